@@ -1,0 +1,19 @@
+/** What a fit can meet. Those marked (none) leave no fit at all; the others come beside one. */
+export type FitProblem =
+  /** Constant or collinear columns: these coefficients have no estimate. */
+  | { readonly kind: 'not-identified'; readonly coefficients: readonly string[] }
+  /** The answers are foretold without error along these coefficients, which run to ±infinity. */
+  | {
+      readonly kind: 'separated';
+      readonly coefficients: readonly { readonly name: string; readonly direction: 1 | -1 }[];
+    }
+  /** A declared category nobody used, merged with its neighbour. */
+  | { readonly kind: 'unused-category'; readonly category: string; readonly mergedWith: string }
+  /** Fewer respondents than parameters: the respondent covariance has too low a rank to draw from. */
+  | { readonly kind: 'too-few-people'; readonly respondents: number; readonly parameters: number }
+  /** (none) Fewer answers than parameters. */
+  | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }
+  /** (none) Every answer is the same, or nothing varies. */
+  | { readonly kind: 'no-variation'; readonly category: string }
+  /** The optimiser did not reach a gradient of zero. */
+  | { readonly kind: 'no-convergence'; readonly gradientNorm: number };

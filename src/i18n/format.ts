@@ -1,0 +1,33 @@
+import { language } from './language.ts';
+
+/** Numbers and dates in the reader's notation. The only place where a number is rounded for show. */
+const locale = () => (language.value === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** A number with a fixed number of decimals: 1.234,5 in Dutch, 1,234.5 in English; a true minus sign. */
+export function formatNumber(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace(/^-/, '−')
+    .replace(/^−(0(?:[.,]0+)?)$/, '$1');
+}
+
+/** A share in 0..1 as a percentage. */
+export function formatShare(share: number, decimals = 0): string {
+  return `${formatNumber(100 * share, decimals)}%`;
+}
+
+/** "0,42 (0,31 tot 0,53)". */
+export function formatInterval(value: number, low: number, high: number, decimals: number): string {
+  const to = language.value === 'nl' ? 'tot' : 'to';
+  return `${formatNumber(value, decimals)} (${formatNumber(low, decimals)} ${to} ${formatNumber(high, decimals)})`;
+}
+
+/** Hours and minutes of a moment given in milliseconds since 1970. */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** Day, month and year of a moment given in milliseconds since 1970. */
+export function formatDate(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}

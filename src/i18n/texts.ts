@@ -1,0 +1,11 @@
+import { language } from './language.ts';
+
+/** A page's texts in both languages; a text missing in one of them does not compile. */
+export function texts<T>(both: { readonly nl: T; readonly en: NoInfer<T> }): () => T {
+  return () => both[language.value];
+}
+
+/** A study's own text in the language on screen. */
+export function localised(text: { readonly nl: string; readonly en: string }): string {
+  return text[language.value];
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { pages } from './src/app/policy.ts';
+
+const root = import.meta.dirname;
+
+/** Compiles the AssemblyScript kernels when a source is newer than what was built. */
+function wasm(): Plugin {
+  const built = resolve(root, 'wasm/build/kernels.wasm');
+  const age = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return {
+    name: 'wasm',
+    enforce: 'pre',
+    async buildStart() {
+      const sources = readdirSync(resolve(root, 'wasm'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => !file.startsWith('build'))
+        .map((file) => resolve(root, 'wasm', file));
+      for (const file of sources) this.addWatchFile(file);
+      if (age(built) >= Math.max(...sources.map(age))) return;
+      const { default: asc } = await import('assemblyscript/asc');
+      const { error } = await asc.main(['--config', 'wasm/asconfig.json', '--target', 'release'], {
+        stderr: process.stderr,
+      });
+      if (error) throw error;
+    },
+  };
+}
+
+/** `import source from './x.ts?script'`: x and all it imports as one classic script in a string. */
+function script(): Plugin {
+  return {
+    name: 'script',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith('?script')) return;
+      const found = await this.resolve(id.slice(0, -'?script'.length), importer);
+      return found && `\0script:${found.id}`;
+    },
+    async load(id) {
+      if (!id.startsWith('\0script:')) return;
+      const output = await build({
+        root,
+        configFile: false,
+        logLevel: 'silent',
+        publicDir: false,
+        build: {
+          write: false,
+          minify: true,
+          modulePreload: false,
+          target: 'es2022',
+          rolldownOptions: {
+            input: id.slice('\0script:'.length),
+            output: { format: 'iife', codeSplitting: false },
+          },
+        },
+      });
+      const { output: chunks } = (Array.isArray(output) ? output[0]! : output) as {
+        output: { code: string; moduleIds?: string[] }[];
+      };
+      for (const file of chunks[0]!.moduleIds ?? []) if (file.startsWith('/')) this.addWatchFile(file);
+      return { code: `export default ${JSON.stringify(chunks[0]!.code)}`, moduleSideEffects: false };
+    },
+  };
+}
+
+/** Serves the pages kept under src at their public places, and writes each built page's content policy. */
+function entries(): Plugin {
+  const sources = new Map(Object.entries(pages).map(([place, page]) => [resolve(root, place), page.source]));
+  let building = false;
+  return {
+    name: 'entries',
+    enforce: 'pre',
+    config(_, { command }) {
+      building = command === 'build';
+    },
+    resolveId: (id) => (sources.has(id) ? id : undefined),
+    load: (id) => {
+      const source = sources.get(id);
+      return source && readFileSync(resolve(root, source), 'utf8');
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split(/[?#]/)[0]!;
+        const place = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+        const page = pages[place];
+        if (!page || place === 'index.html') return next();
+        const html = readFileSync(resolve(root, page.source), 'utf8');
+        server.transformIndexHtml(`/${place}`, html).then((text) => {
+          response.setHeader('Content-Type', 'text/html');
+          response.end(text);
+        }, next);
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // Only in builds: the development server needs a socket and inline styles.
+      handler(_html, context) {
+        if (!building) return;
+        const page = pages[context.path.replace(/^\//, '')];
+        if (!page) throw new Error(`no policy for ${context.path}`);
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content: page.policy };
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' as const }];
+      },
+    },
+  };
+}
+
+/** Writes sw.js: keeps every built file by a name that changes with their content only. */
+function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).sort();
+      if (!files.some((file) => file.endsWith('.html'))) return;
+      const hash = createHash('sha256');
+      for (const file of files) {
+        const part = bundle[file]!;
+        hash.update(file).update(part.type === 'chunk' ? part.code : part.source);
+      }
+      const source = readFileSync(resolve(root, 'src/app/offline.js'), 'utf8')
+        .replace('__NAME__', JSON.stringify(`afweging-${hash.digest('hex').slice(0, 16)}`))
+        .replace('__FILES__', JSON.stringify([...files, 'icon.svg', 'theme.css']));
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+    },
+  };
+}
+
+async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const { browser } = await import('./tests/support/browser.ts');
+  return {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['comlink', 'idb', 'preact', '@preact/signals', 'valibot', 'uplot'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await browser() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  };
+}
+
+export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
+  const site = {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        Object.keys(pages).map((place) => [
+          { 'index.html': 'studio', 'r/index.html': 'respond', 'm/index.html': 'model' }[place] ?? place,
+          resolve(root, place),
+        ]),
+      ),
+    },
+  };
+  const command = {
+    target: 'node20',
+    outDir: 'node_modules/.afweging',
+    copyPublicDir: false,
+    emptyOutDir: true,
+  };
+  return {
+    base: './',
+    appType: 'mpa',
+    plugins: [wasm(), entries(), script(), offline()],
+    build: isSsrBuild ? command : site,
+    ...(process.env['VITEST'] && { test: await tests() }),
+  };
+});
