@@ -1,0 +1,46 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/**
+ * The databases on this device and how an older one becomes the present one: the only file that knows
+ * old versions. A record is `unknown` until its schema has parsed it.
+ */
+type Store = { key: string; value: unknown };
+
+/** A record that its schema refused, kept as it was: its bytes may still be of use to its owner. */
+export type Aside = { readonly store: string; readonly record: unknown };
+
+/** Answers being given on this device. The studio opens it only for a study tried here. */
+export interface AnswersSchema extends DBSchema {
+  /** By run id. */
+  runs: Store;
+  aside: { key: number; value: Aside };
+}
+export const answersVersion = 1;
+
+/** What a researcher works on. */
+export interface StudioSchema extends DBSchema {
+  /** By study id. */
+  studies: Store;
+  /** By response id. */
+  responses: Store & { indexes: { study: string } };
+  /** By a hash of data and model. */
+  fits: Store;
+  aside: { key: number; value: Aside };
+}
+export const studioVersion = 1;
+
+export function upgradeAnswers(db: IDBPDatabase<AnswersSchema>, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('runs', { keyPath: 'id' });
+    db.createObjectStore('aside', { autoIncrement: true });
+  }
+}
+
+export function upgradeStudio(db: IDBPDatabase<StudioSchema>, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('studies', { keyPath: 'id' });
+    db.createObjectStore('responses', { keyPath: 'id' }).createIndex('study', 'study');
+    db.createObjectStore('fits');
+    db.createObjectStore('aside', { autoIncrement: true });
+  }
+}

@@ -1,0 +1,134 @@
+import { unreachable } from '../lib/unreachable.ts';
+import { categories, type Study } from '../study/study.ts';
+import { order } from './order.ts';
+import { type Place, type Run, unanswered } from './run.ts';
+
+/** What a respondent does. `scenario` is the design's index; `at` is milliseconds since 1970. */
+export type SurveyEvent =
+  | { readonly kind: 'background'; readonly question: string; readonly option: string }
+  | { readonly kind: 'answer'; readonly scenario: number; readonly category: number }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'change'; readonly what: 'questions' }
+  | { readonly kind: 'change'; readonly what: 'scenario'; readonly position: number }
+  | { readonly kind: 'finish' };
+
+/**
+ * The run after an event. What the event is not about stays as it was: a changed answer never touches
+ * another one. An event that cannot happen at this place gives the same run back; a finished run is final.
+ */
+export function step(study: Study, run: Run, event: SurveyEvent, at: number): Run {
+  if (run.place.kind === 'done') return run;
+  switch (event.kind) {
+    case 'background':
+      return withBackground(study, run, event, at);
+    case 'answer':
+      return withAnswer(study, run, event, at);
+    case 'next':
+      return moved(run, next(study, run), at);
+    case 'back':
+      return moved(run, back(study, run), at);
+    case 'change':
+      return run.place.kind === 'check' ? moved(run, toChange(study, run, event), at) : run;
+    case 'finish':
+      return run.place.kind === 'check' && isComplete(study, run)
+        ? { ...run, place: { kind: 'done' }, updatedAt: at, finishedAt: at }
+        : run;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Whether every scenario and every background question has an answer. */
+export function isComplete(study: Study, run: Run): boolean {
+  return unanswered(run, study).length === 0 && run.answers.every((answer) => answer !== null);
+}
+
+/** The design's index of the scenario shown at a position. */
+export function scenarioAt(study: Study, run: Run, position: number): number {
+  return orderOf(study, run).scenarios[position]!;
+}
+
+/** The order in which this person sees scenarios and criteria. */
+export function orderOf(study: Study, { seed }: Run) {
+  return order(seed, { scenarios: study.design.scenarios.length, criteria: study.criteria.length });
+}
+
+function withBackground(
+  study: Study,
+  run: Run,
+  { question, option }: { question: string; option: string },
+  at: number,
+): Run {
+  const asked = study.questions.find(({ id }) => id === question);
+  if (!asked?.options.some(({ id }) => id === option)) return run;
+  return { ...run, background: { ...run.background, [question]: option }, updatedAt: at };
+}
+
+function withAnswer(
+  study: Study,
+  run: Run,
+  { scenario, category }: { scenario: number; category: number },
+  at: number,
+): Run {
+  if (run.answers[scenario] === undefined || categories(study.answer)[category] === undefined) return run;
+  const answers = run.answers.map((answer, s) => (s === scenario ? { category, at } : answer));
+  return { ...run, answers, updatedAt: at };
+}
+
+function moved(run: Run, place: Place, at: number): Run {
+  return place === run.place ? run : { ...run, place, updatedAt: at };
+}
+
+/** The place after this one; the same place while what is asked here has no answer. */
+function next(study: Study, run: Run): Place {
+  const { place } = run;
+  switch (place.kind) {
+    case 'introduction':
+      return study.questions.length > 0 ? { kind: 'questions', goal: 'on' } : scenario(0);
+    case 'questions':
+      if (unanswered(run, study).length > 0) return place;
+      return place.goal === 'check' ? { kind: 'check' } : scenario(0);
+    case 'scenario': {
+      if (run.answers[scenarioAt(study, run, place.position)] === null) return place;
+      const last = place.position + 1 === run.answers.length;
+      return last || place.goal === 'check' ? { kind: 'check' } : scenario(place.position + 1);
+    }
+    case 'check':
+    case 'done':
+      return place;
+    default:
+      return unreachable(place);
+  }
+}
+
+function back(study: Study, run: Run): Place {
+  const { place } = run;
+  switch (place.kind) {
+    case 'introduction':
+    case 'done':
+      return place;
+    case 'questions':
+      return place.goal === 'check' ? { kind: 'check' } : { kind: 'introduction' };
+    case 'scenario':
+      if (place.goal === 'check') return { kind: 'check' };
+      if (place.position > 0) return scenario(place.position - 1);
+      return study.questions.length > 0 ? { kind: 'questions', goal: 'on' } : { kind: 'introduction' };
+    case 'check':
+      return scenario(run.answers.length - 1);
+    default:
+      return unreachable(place);
+  }
+}
+
+function toChange(study: Study, run: Run, event: SurveyEvent & { kind: 'change' }): Place {
+  if (event.what === 'questions') {
+    return study.questions.length > 0 ? { kind: 'questions', goal: 'check' } : run.place;
+  }
+  const exists = event.position >= 0 && event.position < run.answers.length;
+  return exists ? { kind: 'scenario', position: event.position, goal: 'check' } : run.place;
+}
+
+function scenario(position: number): Place {
+  return { kind: 'scenario', position, goal: 'on' };
+}
