@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright';
+import { browser } from './browser.ts';
+import type { Site } from './site.ts';
+
+/** One person's visit to the built app in a browser of their own, with everything that went wrong in it. */
+export type Journey = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console, breaches of the content policy, and requests that left the origin. */
+  readonly problems: string[];
+};
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch(await browser());
+}
+
+/**
+ * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone) unless told otherwise.
+ * What is not of the site's own origin is refused, and listed.
+ */
+export async function visit(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions = {},
+): Promise<Journey> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const problems = watched(context, site);
+  return { page: await context.newPage(), context, problems };
+}
+
+/** Lists what goes wrong on any page of a context, from now on. */
+export function watched(context: BrowserContext, site: Site): string[] {
+  const problems: string[] = [];
+  const { origin } = new URL(site.url);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'blob:') problems.push(`request to ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`error: ${error.error().stack}`));
+  return problems;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the screen as it stands, WCAG 2.2 AA and its best practices: a line for each element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
+      document,
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** How many pixels the screen is wider than the window; 0 when nothing scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

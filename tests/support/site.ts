@@ -1,0 +1,67 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+
+/** The built app as any static host serves it: files, and a folder's index.html, nothing else. */
+export type Site = {
+  /** Address of the start page, with a slash at its end. */
+  readonly url: string;
+  /** The path of every request that reached the host, whoever made it. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves the build in `AFWEGING_DIST`, or `dist`, on a free port.
+ *
+ * @param base - the path it is hosted under, with slashes at both ends
+ * @throws Error where nothing was built
+ */
+export async function serve(base = '/'): Promise<Site> {
+  const folder = resolve(process.env['AFWEGING_DIST'] ?? 'dist');
+  if (!isFile(join(folder, 'index.html'))) throw new Error(`no build in ${folder}: run npm run build first`);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    requests.push(path);
+    const file = path.startsWith(base) && found(folder, path.slice(base.length));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}${base}`,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function found(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(`/${path}`));
+  return [file, join(file, 'index.html')].find(isFile);
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
