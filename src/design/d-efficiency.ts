@@ -1,0 +1,38 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import type { Coding } from '../study/coding.ts';
+
+/**
+ * 100·|X'X|^(1/p)/n with orthonormal contrasts and an intercept (FORMATS.md, Designs): 100 for an
+ * orthogonal balanced design, 0 when the weights cannot all be told apart.
+ *
+ * Any contrasts of a criterion are its coded levels M [L,W] times a square matrix, so |X'X| with
+ * orthonormal contrasts is the coded one times L^W/|M'M| for each criterion.
+ *
+ * @param rows - [n,K] coded levels of the scenarios
+ */
+export function dEfficiency(rows: readonly (readonly number[])[], coding: readonly Coding[]): number {
+  const x = new Matrix(rows.map((row) => [1, ...row]));
+  const information = logDeterminant(x);
+  if (information === undefined) return 0;
+  const log = coding.reduce(
+    (sum, { matrix, names }) =>
+      sum + names.length * ln(matrix.length) - logDeterminant(new Matrix(matrix.map((row) => [...row])))!,
+    information,
+  );
+  return (100 * exp(log / x.columns)) / x.rows;
+}
+
+/** Below this share of the largest, a pivot is rounding. */
+const rounding = 1e-9;
+
+/** ln |A'A|, or undefined when A has not full column rank. */
+function logDeterminant(a: Matrix): number | undefined {
+  const product = a.transpose().mmul(a);
+  const factor = new CholeskyDecomposition(product);
+  const pivots = factor.lowerTriangularMatrix.diagonal();
+  const least = rounding * Math.max(...product.diagonal());
+  if (!factor.isPositiveDefinite() || pivots.some((pivot) => pivot * pivot < least)) return undefined;
+  return pivots.reduce((sum, pivot) => sum + 2 * ln(pivot), 0);
+}
