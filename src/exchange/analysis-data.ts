@@ -1,0 +1,110 @@
+import type { FitProblem } from '../estimation/problem.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { Dataset } from '../response/dataset.ts';
+import type { Analysis, ChoiceTable, RatingTable } from './analysis.ts';
+import { choiceRows } from './choice-rows.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import type { Table } from './csv.ts';
+import { missing, numbered } from './people.ts';
+import { ratingAnswers } from './rating-rows.ts';
+import type { DataProblem, Missing } from './table-problem.ts';
+import { type CodedColumn, type TermColumns, termColumns } from './term-columns.ts';
+import { weights } from './weights.ts';
+
+/** What an analysis makes of a table. */
+export type AnalysisData = {
+  readonly dataset: Dataset;
+  readonly coded: readonly CodedColumn[];
+  /** What was met that does not stand in the way of a fit. */
+  readonly problems: readonly (Missing | Extract<FitProblem, { kind: 'not-identified' }>)[];
+};
+
+/** The problem that stands in the way of a fit, and those that were met before it. */
+export type NoData = { readonly problems: readonly (DataProblem | Missing)[] };
+
+/** Turns a table into the dataset that an analysis asks for. */
+export function analysisData(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
+  const columns = columnsOf(table, analysis);
+  if (!columns.ok) return fail({ problems: [columns.problem] });
+  const source = { analysis, table, columns: columns.value };
+  const { data } = analysis;
+  return data.kind === 'ratings' ? ratings(data, source) : choices(data, source);
+}
+
+type Source = { readonly analysis: Analysis; readonly table: Table; readonly columns: Columns };
+
+function ratings(data: RatingTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
+  const rows = columns.complete;
+  const kept = new Set(rows);
+  const left = table.rows.flatMap((_, r) => (kept.has(r) ? [] : [r]));
+  const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
+  const lost = missing(identifiers, rows, left);
+  if (rows.length === 0) return nothingLeft(lost, analysis);
+  const answers = ratingAnswers(data, table, columns);
+  if (!answers.ok) return fail({ problems: [answers.problem] });
+  const terms = termColumns(analysis.terms, { table, columns, rows, profile: undefined });
+  if (!terms.ok) return fail({ problems: [terms.problem] });
+  const scenarios = rows.map((r) => [r]);
+  const weight = weights(data.weight, table, columns, scenarios);
+  if (!weight.ok) return fail({ problems: [weight.problem] });
+  const { names, x } = terms.value;
+  const people = peopleOf(identifiers, scenarios);
+  const dataset = { kind: 'ratings' as const, names, x, ...answers.value, weight: weight.value, ...people };
+  return ok(whole(dataset, terms.value, lost));
+}
+
+function choices(data: ChoiceTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
+  const grouped = choiceRows(data, table, columns);
+  if (!grouped.ok) return fail({ problems: [grouped.problem] });
+  const { rows, first, answer, left } = grouped.value;
+  const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
+  const lost = missing(identifiers, rows, left);
+  if (rows.length === 0) return nothingLeft(lost, analysis);
+  const terms = termColumns(analysis.terms, { table, columns, rows, profile: data.profile });
+  if (!terms.ok) return fail({ problems: [terms.problem] });
+  const scenarios = answer.map((_, s) => rows.slice(first[s], first[s + 1]));
+  const weight = weights(data.weight, table, columns, scenarios);
+  if (!weight.ok) return fail({ problems: [weight.problem] });
+  const { names, x } = terms.value;
+  const dataset = {
+    kind: 'choices' as const,
+    names,
+    x,
+    first: Int32Array.from(first),
+    answer: Int32Array.from(answer),
+    weight: weight.value,
+    ...peopleOf(identifiers, scenarios),
+    ...(data.profile !== undefined && { profile: profiles(columns.cells(data.profile), rows) }),
+  };
+  return ok(whole(dataset, terms.value, lost));
+}
+
+function whole(dataset: Dataset, { coded }: TermColumns, lost: Missing | undefined): AnalysisData {
+  // One level only gives no coefficient at all, so that the fit could not name the column.
+  const constant = coded.filter(({ levels }) => levels.length < 2).map(({ criterion }) => criterion);
+  return {
+    dataset,
+    coded,
+    problems: [
+      ...(lost ? [lost] : []),
+      ...(constant.length > 0 ? [{ kind: 'not-identified' as const, coefficients: constant }] : []),
+    ],
+  };
+}
+
+function nothingLeft(lost: Missing | undefined, { terms }: Analysis): Result<never, NoData> {
+  const none = { kind: 'too-few-answers' as const, answers: 0, parameters: terms.length };
+  return fail({ problems: [...(lost ? [lost] : []), none] });
+}
+
+function peopleOf(identifiers: readonly string[] | undefined, scenarios: readonly (readonly number[])[]) {
+  return numbered(identifiers && scenarios.map((rows) => identifiers[rows[0]!]!), scenarios.length);
+}
+
+/** [M] each row's profile as a number, in order of appearance. */
+function profiles(names: readonly string[], rows: readonly number[]): Int32Array {
+  return numbered(
+    rows.map((r) => names[r]!),
+    rows.length,
+  ).respondent;
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { BadAnalysis } from './table-problem.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const name = v.optional(text);
+
+const Numeric = v.strictObject({
+  column: text,
+  subtract: v.optional(v.number()),
+  divide: v.optional(v.pipe(v.number(), v.notValue(0))),
+  for: name,
+  name,
+});
+const Equals = v.strictObject({ column: text, equals: v.string(), for: name, name });
+const Coded = v.strictObject({
+  column: text,
+  coding: v.picklist(['dummy', 'effects']),
+  reference: text,
+  name,
+});
+const Constant = v.strictObject({ constant: text, name });
+const Product = v.strictObject({ product: v.pipe(v.array(text), v.minLength(2)), name });
+
+/** One line of the model; which keys it may have follows from the first of these that it has. */
+const Term = v.lazy((input) => {
+  const has = (key: string) => typeof input === 'object' && input !== null && key in input;
+  if (has('product')) return Product;
+  if (has('constant')) return Constant;
+  if (has('coding')) return Coded;
+  return has('equals') ? Equals : Numeric;
+});
+
+const common = { file: text, respondent: name, answer: text, weight: name };
+const RatingTable = v.strictObject({
+  ...common,
+  kind: v.literal('ratings'),
+  /** Lowest first; an inner list is one category. Numeric order when absent. */
+  categories: v.optional(
+    v.pipe(v.array(v.union([text, v.pipe(v.array(text), v.minLength(1))])), v.minLength(2)),
+  ),
+});
+const ChoiceTable = v.strictObject({
+  ...common,
+  kind: v.literal('choices'),
+  scenario: text,
+  profile: name,
+  available: name,
+});
+
+/** The analysis file, version 1. Keys that are not here are refused by name. */
+export const Analysis = v.strictObject({
+  format: v.literal('afweging/analysis@1'),
+  data: v.variant('kind', [RatingTable, ChoiceTable]),
+  terms: v.array(Term),
+  model: v.variant('family', [v.strictObject({ family: v.literal('fixed') })]),
+  covariance: v.optional(v.picklist(['respondent', 'robust', 'classic']), 'respondent'),
+});
+export type Analysis = v.InferOutput<typeof Analysis>;
+export type RatingTable = v.InferOutput<typeof RatingTable>;
+export type ChoiceTable = v.InferOutput<typeof ChoiceTable>;
+export type Term = Analysis['terms'][number];
+export type NumericTerm = v.InferOutput<typeof Numeric>;
+export type EqualsTerm = v.InferOutput<typeof Equals>;
+export type CodedTerm = v.InferOutput<typeof Coded>;
+
+/** Reads an analysis file; the problem names the first key that is wrong, an unknown one before others. */
+export function readAnalysis(source: string): Result<Analysis, BadAnalysis> {
+  const json = parseJson(source);
+  if (!json.ok) return json;
+  const parsed = v.safeParse(Analysis, json.value);
+  if (parsed.success) return ok(parsed.output);
+  return fail(badAnalysis(parsed.issues.find(isUnknownKey) ?? parsed.issues[0]));
+}
+
+function parseJson(source: string): Result<unknown, BadAnalysis> {
+  try {
+    return ok(JSON.parse(source));
+  } catch {
+    return fail({ kind: 'bad-analysis', path: '(file)', expected: 'JSON' });
+  }
+}
+
+/** Valibot expects "never" of a key that a strict object does not have. */
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function badAnalysis(issue: v.BaseIssue<unknown>): BadAnalysis {
+  const path = (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+  return { kind: 'bad-analysis', path: path || '(file)', expected: expected(path, issue) };
+}
+
+function expected(path: string, issue: v.BaseIssue<unknown>): string {
+  if (path === 'model.family') return '"fixed", the only family in this version';
+  if (isUnknownKey(issue)) return 'no such key';
+  switch (issue.type) {
+    case 'strict_object':
+      return issue.received === 'undefined' ? 'this key, which is missing' : 'an object';
+    case 'non_empty':
+      return 'a text that is not empty';
+    case 'min_length':
+      return `at least ${issue.requirement} entries`;
+    case 'not_value':
+      return 'a number other than 0';
+    default:
+      return (issue.expected ?? issue.message).replace(/[()]/g, '').replaceAll(' | ', ' or ');
+  }
+}

@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { Analysis, Term } from './analysis.ts';
+import type { Table } from './csv.ts';
+import type { BadAnalysis } from './table-problem.ts';
+
+/** Finds columns by name and reads them. */
+export type Columns = {
+  /** A used column's cells, in the order of the table's rows. */
+  readonly cells: (column: string) => readonly string[];
+  /** Indices of the rows in which no used column is empty. */
+  readonly complete: readonly number[];
+};
+
+/**
+ * Looks up every column that an analysis uses.
+ *
+ * @returns the columns, or which key names a column that the table does not have
+ */
+export function columnsOf(table: Table, analysis: Analysis): Result<Columns, BadAnalysis> {
+  const used = [...dataColumns(analysis), ...analysis.terms.flatMap(termColumn)];
+  const absent = used.find(({ column }) => !table.header.includes(column));
+  if (absent) {
+    const expected = `a column of the file: ${table.header.join(', ')}`;
+    return fail({ kind: 'bad-analysis', path: absent.path, expected });
+  }
+  const at = [...new Set(used.map(({ column }) => table.header.indexOf(column)))];
+  const complete = table.rows.flatMap((row, r) => (at.every((c) => row[c] !== '') ? [r] : []));
+  const cells = new Map(used.map(({ column }) => [column, cellsOf(table, column)]));
+  return ok({ cells: (column) => cells.get(column) ?? [], complete });
+}
+
+type Use = { readonly path: string; readonly column: string };
+
+function dataColumns({ data }: Analysis): Use[] {
+  const shared = { respondent: data.respondent, answer: data.answer, weight: data.weight };
+  const choice = data.kind === 'choices' && {
+    scenario: data.scenario,
+    profile: data.profile,
+    available: data.available,
+  };
+  return Object.entries({ ...shared, ...choice }).flatMap(([key, column]) =>
+    column === undefined ? [] : [{ path: `data.${key}`, column }],
+  );
+}
+
+function termColumn(term: Term, at: number): Use[] {
+  return 'column' in term ? [{ path: `terms[${at}].column`, column: term.column }] : [];
+}
+
+function cellsOf(table: Table, column: string): string[] {
+  const at = table.header.indexOf(column);
+  return table.rows.map((row) => row[at]!);
+}

@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { RatingTable } from './analysis.ts';
+import type { Columns } from './columns.ts';
+import type { Table } from './csv.ts';
+import { cellNumber } from './decimal.ts';
+import type { BadAnalysis, BadRow, BadValue } from './table-problem.ts';
+
+/** What was picked on each complete row [S], and the C categories' labels, lowest first. */
+export type RatingAnswers = { readonly answer: Int32Array; readonly categories: readonly string[] };
+
+/**
+ * Reads the answers of a rating table. Merged categories are named by their parts with "+" between them.
+ *
+ * @returns the answers; or the first row whose answer is no category; or, when the answers are words, that
+ * the analysis must give their order
+ */
+export function ratingAnswers(
+  data: RatingTable,
+  table: Table,
+  columns: Columns,
+): Result<RatingAnswers, BadRow | BadAnalysis> {
+  const cells = columns.cells(data.answer);
+  const bad = (r: number, reason: BadValue): Result<never, BadRow> =>
+    fail({ kind: 'bad-row', row: table.numbers[r]!, column: data.answer, value: cells[r]!, reason });
+  if (data.categories) {
+    const parts = data.categories.map((category) => [category].flat());
+    const index = new Map(parts.flatMap((labels, c) => labels.map((label) => [label, c] as const)));
+    const unknown = columns.complete.find((r) => !index.has(cells[r]!));
+    if (unknown !== undefined) return bad(unknown, 'not-a-category');
+    const answer = Int32Array.from(columns.complete, (r) => index.get(cells[r]!)!);
+    return ok({ answer, categories: parts.map((labels) => labels.join('+')) });
+  }
+  const values = columns.complete.map((r) => cellNumber(cells[r]!, table.decimal));
+  const word = values.indexOf(undefined);
+  if (word < 0) return ok(inNumericOrder(values as number[]));
+  if (values.some((value) => value !== undefined)) return bad(columns.complete[word]!, 'not-a-number');
+  const seen = [...new Set(columns.complete.map((r) => cells[r]!))].slice(0, 12).join(', ');
+  const expected = `the categories in order, as they are not numbers: ${seen}`;
+  return fail({ kind: 'bad-analysis', path: 'data.categories', expected });
+}
+
+function inNumericOrder(values: readonly number[]): RatingAnswers {
+  const categories = [...new Set(values)].sort((a, b) => a - b);
+  const index = new Map(categories.map((value, c) => [value, c]));
+  return {
+    answer: Int32Array.from(values, (value) => index.get(value)!),
+    categories: categories.map(String),
+  };
+}
