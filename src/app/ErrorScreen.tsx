@@ -1,0 +1,24 @@
+import { appTexts } from '../i18n/app.ts';
+import { Button } from '../ui/Button.tsx';
+import { Details } from '../ui/Details.tsx';
+
+/** Where a fault of ours ends: what happened, what is safe, what to do. */
+export function ErrorScreen({ error }: { readonly error: unknown }) {
+  const text = appTexts();
+  return (
+    <div role="alert">
+      <h1>{text.broken}</h1>
+      <p>{text.brokenNext}</p>
+      <p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {text.reload}
+        </Button>
+      </p>
+      <Details summary={text.report}>
+        <p class="small">
+          <code>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</code>
+        </p>
+      </Details>
+    </div>
+  );
+}

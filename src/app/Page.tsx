@@ -1,0 +1,83 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { appTexts } from '../i18n/app.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { formatRoute, type Route } from './routes.ts';
+
+type Draw = ComponentType;
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly route: Route; readonly Draw: Draw }
+  | { readonly kind: 'failed' };
+
+/** The page of a route, its code fetched when first asked for. The last page stays until the next is there. */
+export function Page({ route }: { readonly route: Route }) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let left = false;
+    load(route).then(
+      (Draw) => left || setLoaded({ kind: 'ready', route, Draw }),
+      () => left || setLoaded({ kind: 'failed' }),
+    );
+    return () => {
+      left = true;
+    };
+  }, [route, attempt]);
+  switch (loaded.kind) {
+    case 'loading':
+      return null;
+    case 'ready':
+      return <loaded.Draw key={JSON.stringify(loaded.route)} />;
+    case 'failed':
+      return <PageFailed onRetry={() => setAttempt(attempt + 1)} />;
+    default:
+      return unreachable(loaded);
+  }
+}
+
+async function load(route: Route): Promise<Draw> {
+  switch (route.kind) {
+    case 'start':
+      return (await import('../pages/start/Start.tsx')).Start;
+    case 'results': {
+      const { Results } = await import('../pages/results/Results.tsx');
+      return () => <Results id={route.study} />;
+    }
+    case 'case': {
+      const { Case } = await import('../pages/case/Case.tsx');
+      return () => <Case id={route.study} />;
+    }
+    case 'table':
+      return (await import('../pages/table/Table.tsx')).Table;
+    case 'unknown':
+      return Unknown;
+    default:
+      return unreachable(route);
+  }
+}
+
+function PageFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const text = appTexts();
+  return (
+    <Problem sentence={text.pageFailed}>
+      <p>{text.pageFailedNext}</p>
+      <Button onClick={onRetry}>{text.retry}</Button>
+    </Problem>
+  );
+}
+
+function Unknown() {
+  const text = appTexts();
+  return (
+    <>
+      <h1>{text.unknown}</h1>
+      <p>{text.unknownNext}</p>
+      <p>
+        <a href={formatRoute({ kind: 'start' })}>{text.toStart}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { texts } from './texts.ts';
+
+/** The frame around every page of the studio, the start page and the page for a published model. */
+export const appTexts = texts({
+  nl: {
+    name: 'Afweging',
+    skip: 'Naar de inhoud',
+    home: 'Afweging, naar het begin',
+    theme: 'Weergave',
+    themes: { light: 'Licht', dark: 'Donker', system: 'Als dit apparaat' },
+    footer:
+      'Afweging meet hoe mensen criteria tegen elkaar afwegen. Het is een regressie op oordelen over bedachte gevallen: een aandeel gaat over déze mensen en deze gevallen.',
+    device: 'Niets wat u hier invult verlaat dit apparaat. Er is geen server en geen account.',
+    licence: 'Open source onder de EUPL-1.2.',
+    pageFailed: 'Deze pagina kon niet worden geladen.',
+    pageFailedNext: 'Controleer de verbinding en probeer het opnieuw. Wat bewaard is, blijft bewaard.',
+    retry: 'Opnieuw proberen',
+    unknown: 'Deze pagina bestaat niet',
+    unknownNext: 'De link klopt niet of is oud. ',
+    toStart: 'Naar het begin',
+    broken: 'Er ging iets mis in Afweging',
+    brokenNext:
+      'Dat is een fout van ons. Wat bewaard was, is er nog. Laad de pagina opnieuw om verder te gaan.',
+    reload: 'Pagina opnieuw laden',
+    report: 'Wat er misging, om te melden',
+    model: 'Nog geen model in deze link',
+    modelWhy:
+      'Op deze pagina beantwoordt een gepubliceerd model wat een groep mensen in een geval zou adviseren. Het model zit in de link zelf, en in deze link zit er geen.',
+    modelNext: 'Vraag om de volledige link aan degene van wie u hem kreeg.',
+  },
+  en: {
+    name: 'Afweging',
+    skip: 'Skip to content',
+    home: 'Afweging, to the start',
+    theme: 'Display',
+    themes: { light: 'Light', dark: 'Dark', system: 'As this device' },
+    footer:
+      'Afweging measures how people weigh criteria against each other. It is a regression on judgements of made-up cases: a share is about these people and these cases.',
+    device: 'Nothing you enter here leaves this device. There is no server and no account.',
+    licence: 'Open source under the EUPL-1.2.',
+    pageFailed: 'This page could not be loaded.',
+    pageFailedNext: 'Check the connection and try again. What was saved stays saved.',
+    retry: 'Try again',
+    unknown: 'This page does not exist',
+    unknownNext: 'The link is wrong or old. ',
+    toStart: 'To the start',
+    broken: 'Something went wrong in Afweging',
+    brokenNext: 'This is a fault of ours. What was saved is still there. Reload the page to go on.',
+    reload: 'Reload the page',
+    report: 'What went wrong, to report it',
+    model: 'No model in this link yet',
+    modelWhy:
+      'On this page a published model answers what a group of people would advise in a case. The model is in the link itself, and this link has none.',
+    modelNext: 'Ask the person who gave it to you for the full link.',
+  },
+});

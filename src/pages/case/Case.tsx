@@ -1,0 +1,3 @@
+export function Case({ id }: { readonly id: string }) {
+  return <h1>{id}</h1>;
+}

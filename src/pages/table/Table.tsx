@@ -1,0 +1,3 @@
+export function Table() {
+  return <h1>CSV</h1>;
+}

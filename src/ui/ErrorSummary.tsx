@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { controlTexts } from '../i18n/controls.ts';
+
+/** The list of errors that opens a page: takes the focus, and each line goes to its field. */
+export function ErrorSummary(props: {
+  readonly errors: readonly { readonly id: string; readonly text: string }[];
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [props.errors.length]);
+  if (props.errors.length === 0) return null;
+  return (
+    <div class="problem" ref={box} tabIndex={-1} role="alert">
+      <p class="problem-title">{controlTexts().errors(props.errors.length)}</p>
+      <ul>
+        {props.errors.map((error) => (
+          <li key={error.id}>
+            <a href={`#${error.id}`} onClick={(event) => goTo(event, error.id)}>
+              {error.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Moves the focus without touching the address, whose fragment is the route. */
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  const control = field?.matches('input, select, textarea')
+    ? field
+    : field?.querySelector('input, select, textarea');
+  (control as HTMLElement | null | undefined)?.focus();
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { controlTexts } from '../i18n/controls.ts';
+import { Button } from './Button.tsx';
+
+/** Work that is done sooner is over before anyone can read what it is. */
+const shownAfterMs = 400;
+
+/**
+ * What is being done and how far it is, with a way to stop it.
+ *
+ * @param done - share in 0..1 of the work
+ */
+export function Progress(props: {
+  readonly sentence: string;
+  readonly done: number;
+  readonly onCancel?: () => void;
+}) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), shownAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <div class="progress">
+      <p role="status">{props.sentence}</p>
+      <progress value={props.done} aria-label={props.sentence} />
+      {props.onCancel && (
+        <Button kind="quiet" onClick={props.onCancel}>
+          {controlTexts().cancel}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { controlTexts } from '../i18n/controls.ts';
+import { formatTime } from '../i18n/format.ts';
+
+/**
+ * Says that what was entered is kept on this device, and when: always drawn, so that it keeps its place.
+ * Read out once; later savings change only what is seen, or every answer would be interrupted.
+ *
+ * @param at - milliseconds since 1970; undefined while nothing is saved
+ */
+export function SavedNote({ at }: { readonly at: number | undefined }) {
+  const text = at === undefined ? undefined : controlTexts().savedAt(formatTime(at));
+  return (
+    <p class="subtle small saved">
+      <span aria-hidden="true">{text ?? '\u00a0'}</span>
+      <span class="spoken" role="status">
+        {text && controlTexts().saved}
+      </span>
+    </p>
+  );
+}
