@@ -1,0 +1,66 @@
+import type { Fit } from '../estimation/fit.ts';
+import type { Coding } from '../study/coding.ts';
+import { type CriterionTest, criterionTest } from './criterion-test.ts';
+import { type Estimate, jackknifeInterval } from './interval.ts';
+import { ranking } from './ranking.ts';
+import { rangeShares, resampledShares } from './shares.ts';
+import { topLength } from './top.ts';
+
+/** What a fit says of one criterion's importance: its share of the utility range, in %. */
+export type CriterionImportance =
+  | {
+      readonly kind: 'estimated';
+      readonly criterion: string;
+      readonly share: Estimate;
+      readonly test: CriterionTest | undefined;
+      /** The F test does not reject at 5%: it cannot be told from nothing, and its interval starts at 0. */
+      readonly indistinct: boolean;
+      /** From 1. */
+      readonly place: number;
+      /** Share of draws in which it takes this place; NaN without draws. */
+      readonly placeCertainty: number;
+      /** Share of draws in which it is among the first `topLength`. */
+      readonly topCertainty: number;
+      /** Not at least 80% of the draws put it above the next one. */
+      readonly orderUncertain: boolean;
+    }
+  | { readonly kind: 'not-estimable'; readonly criterion: string };
+
+/** Size of the F test. */
+const level = 0.05;
+
+/** Under this share of draws the order of two neighbours is called uncertain (LOOK.md). */
+const certainOrder = 0.8;
+
+/**
+ * Importance of the criteria, the largest first, those without an estimate last. The interval is by person
+ * jackknife, so the fit must carry those estimates.
+ */
+export function importance(fit: Fit, codings: readonly Coding[]): CriterionImportance[] {
+  const shares = rangeShares(fit.estimate, codings);
+  const leftOut = resampledShares(fit.jackknife, fit.names.length, codings);
+  const draws = resampledShares(fit.bootstrap, fit.names.length, codings);
+  const ranks = ranking(shares, draws, topLength);
+  const estimated = ranks.order.map((c, i): CriterionImportance => {
+    const test = criterionTest(fit, codings[c]!);
+    const indistinct = test === undefined || test.p >= level;
+    const share = jackknifeInterval(
+      shares[c]!,
+      leftOut.map((row) => row[c]!),
+      [0, 100],
+    );
+    return {
+      kind: 'estimated',
+      criterion: codings[c]!.criterion,
+      share: indistinct ? { ...share, low: 0 } : share,
+      test,
+      indistinct,
+      place: i + 1,
+      placeCertainty: ranks.placeCertainty[i]!,
+      topCertainty: ranks.topCertainty[i]!,
+      orderUncertain: i < ranks.aboveNext.length && !(ranks.aboveNext[i]! >= certainOrder),
+    };
+  });
+  const missing = codings.filter((_, c) => Number.isNaN(shares[c]));
+  return [...estimated, ...missing.map(({ criterion }) => ({ kind: 'not-estimable' as const, criterion }))];
+}

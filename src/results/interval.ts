@@ -1,0 +1,34 @@
+import quantile from '@stdlib/stats-base-dists-t-quantile';
+
+/** A number with its 95% interval. */
+export type Estimate = {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** Half the width of a 95% interval: t with people − 1 degrees of freedom (STATISTICS.md 12). */
+export function halfWidth(se: number, people: number): number {
+  return se * quantile(0.975, people - 1);
+}
+
+/**
+ * Standard error of a statistic from its values with one person left out, N of them:
+ * sqrt((N − 1)/N Σ(θ₋ₙ − mean)²) (Efron and Tibshirani 1993, section 11.5).
+ */
+export function jackknifeError(leftOut: readonly number[]): number {
+  const N = leftOut.length;
+  const mean = leftOut.reduce((sum, value) => sum + value, 0) / N;
+  const squares = leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(((N - 1) / N) * squares);
+}
+
+/** The interval of a statistic by person jackknife, cut at the statistic's own bounds. */
+export function jackknifeInterval(
+  value: number,
+  leftOut: readonly number[],
+  [least, most]: readonly [number, number],
+): Estimate {
+  const half = halfWidth(jackknifeError(leftOut), leftOut.length);
+  return { value, low: Math.max(least, value - half), high: Math.min(most, value + half) };
+}

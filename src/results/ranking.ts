@@ -1,0 +1,48 @@
+/** The criteria's order by estimate, and how sure it is by draws of the people. */
+export type Ranking = {
+  /** Indices of the criteria, largest share first; those without an estimate are not in it. */
+  readonly order: readonly number[];
+  /** [place] share of draws in which the criterion at that place takes it. */
+  readonly placeCertainty: readonly number[];
+  /** [place] share of draws in which the criterion at that place is above the next; none for the last. */
+  readonly aboveNext: readonly number[];
+  /** [place] share of draws in which the criterion at that place is among the first `top`. */
+  readonly topCertainty: readonly number[];
+  /** Draws counted: those with an estimate for every ranked criterion. */
+  readonly draws: number;
+};
+
+/**
+ * @param shares - [criteria] importance; NaN without an estimate
+ * @param draws  - [B][criteria] the same on people drawn with replacement
+ * @param top    - length of the list of leaders
+ */
+export function ranking(
+  shares: readonly number[],
+  draws: readonly (readonly number[])[],
+  top: number,
+): Ranking {
+  const order = orderOf(shares);
+  const usable = draws.filter((draw) => order.every((c) => !Number.isNaN(draw[c])));
+  const places = usable.map((draw) => {
+    const drawn = orderOf(draw);
+    return order.map((c) => drawn.indexOf(c));
+  });
+  const share = (holds: (place: readonly number[]) => boolean) =>
+    usable.length === 0 ? Number.NaN : places.filter(holds).length / usable.length;
+  return {
+    order,
+    placeCertainty: order.map((_, i) => share((place) => place[i] === i)),
+    aboveNext: order.slice(1).map((_, i) => share((place) => place[i]! < place[i + 1]!)),
+    topCertainty: order.map((_, i) => share((place) => place[i]! < top)),
+    draws: usable.length,
+  };
+}
+
+/** Indices of the values, largest first, without those that are NaN; equal values keep their order. */
+export function orderOf(values: readonly number[]): number[] {
+  return values
+    .flatMap((value, index) => (Number.isNaN(value) ? [] : [{ value, index }]))
+    .sort((a, b) => b.value - a.value || a.index - b.index)
+    .map(({ index }) => index);
+}

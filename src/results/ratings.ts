@@ -1,0 +1,63 @@
+import type { Response } from '../response/response.ts';
+import { categories, type Study } from '../study/study.ts';
+
+/** How often each category was picked. */
+export type Distribution = {
+  /** [C] answers per category. */
+  readonly counts: readonly number[];
+  /** The people the distribution is about. */
+  readonly people: number;
+};
+
+/** The answers to one scenario; each person judged it once. */
+export type ScenarioRatings = Distribution & {
+  /** Index in the design. */
+  readonly scenario: number;
+  /** Mean of the categories numbered from 1; NaN without answers. */
+  readonly mean: number;
+  /** Standard deviation of the same over people; NaN for fewer than two. */
+  readonly spread: number;
+};
+
+/** The answers of one group to all scenarios together. */
+export type GroupRatings = Distribution & {
+  /** Option id of the background question. */
+  readonly option: string;
+};
+
+/** One row a scenario, in the design's order. Skipped answers are left out. */
+export function scenarioRatings(study: Study, responses: readonly Response[]): ScenarioRatings[] {
+  return study.design.scenarios.map((_, scenario) => {
+    const picked = responses.flatMap(({ answers }) => answers[scenario] ?? []);
+    const mean = average(picked) + 1;
+    const squares = picked.map((category) => (category + 1 - mean) ** 2);
+    return {
+      scenario,
+      counts: tally(study, picked),
+      people: picked.length,
+      mean,
+      spread: picked.length < 2 ? Number.NaN : Math.sqrt(sum(squares) / (picked.length - 1)),
+    };
+  });
+}
+
+/** The distribution over all scenarios of people who belong together. */
+export function distribution(study: Study, people: readonly Response[]): Distribution {
+  const answered = people.filter(({ answers }) => answers.some((answer) => answer !== null));
+  const picked = answered.flatMap(({ answers }) => answers.filter((answer) => answer !== null));
+  return { counts: tally(study, picked), people: answered.length };
+}
+
+function tally(study: Study, picked: readonly number[]): number[] {
+  const counts = categories(study.answer).map(() => 0);
+  for (const category of picked) counts[category]!++;
+  return counts;
+}
+
+function average(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import {
+  gatedDistribution,
+  gatedDistributions,
+  gatedGroups,
+  needed,
+  released,
+} from '../../src/results/gate.ts';
+import { scenarioRatings } from '../../src/results/ratings.ts';
+import { exampleStudy, people } from './example.ts';
+
+const study = exampleStudy();
+const mixed = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [4, 0],
+];
+
+/** So many people whose answers run evenly through the five points. */
+function varied(count: number, role: string, simulated = false) {
+  return Array.from({ length: count }, (_, n) => people(1, mixed[n % 5]!, { role, simulated })[0]!);
+}
+
+test('released holds back everything until the minimum is there', () => {
+  expect(released(study, varied(4, 'x'))).toHaveLength(0);
+  expect(needed(study, varied(4, 'x'))).toBe(1);
+});
+
+test('released adds people in whole minimums, the earliest first', () => {
+  const responses = varied(9, 'x');
+  expect(released(study, responses)).toEqual(responses.slice(0, 5));
+  expect(released(study, varied(10, 'x'))).toHaveLength(10);
+});
+
+test('released lets all simulated respondents through', () => {
+  expect(released(study, varied(4, 'x', true))).toHaveLength(4);
+});
+
+test.for([
+  [10, 5, 0],
+  [15, 8, 7],
+  [20, 8, 7],
+  [25, 12, 9],
+])(
+  'any two of whole, groups and rest differ by nobody or at least the minimum: %i of %i and %i',
+  ([all, x, y]) => {
+    const whole = [...varied(x!, 'x'), ...varied(y!, 'y'), ...varied(all! - x! - y!, 'z')];
+    const sizes = gatedGroups(study, whole, 'role').flatMap(({ people }) =>
+      people.kind === 'shown' ? [people.value.length] : [],
+    );
+    const subsets = [0];
+  for (const size of sizes) subsets.push(...subsets.map((sum) => sum + size));
+  for (const subset of subsets) {
+      const rest = whole.length - subset;
+      expect(rest === 0 || rest >= study.minimumGroup).toBe(true);
+    }
+  },
+);
+
+test('gatedGroups tells of a group under the minimum only that it is too small', () => {
+  const whole = [...varied(6, 'x'), ...varied(4, 'y')];
+  const [x, y, z] = gatedGroups(study, whole, 'role');
+  expect(x).toMatchObject({ option: 'x', people: { kind: 'shown' } });
+  expect(y).toEqual({ option: 'y', people: { kind: 'too-few', minimum: 5 } });
+  expect(z).toEqual({ option: 'z', people: { kind: 'too-few', minimum: 5 } });
+});
+
+test('a scenario that nearly everyone judged alike is hidden, since each answer would be known', () => {
+  const [all, most] = scenarioRatings(study, [...people(19, [0, 0]), ...people(1, [0, 4])]);
+  expect(gatedDistribution(study, false, all!)).toEqual({ kind: 'too-alike' });
+  expect(gatedDistribution(study, false, most!)).toEqual({ kind: 'too-alike' });
+  expect(gatedDistribution(study, true, all!)).toMatchObject({ kind: 'shown' });
+  // Exactly 90% is not more than 90%.
+  const [, edge] = scenarioRatings(study, [...people(18, [0, 0]), ...people(2, [0, 4])]);
+  expect(gatedDistribution(study, false, edge!)).toMatchObject({ kind: 'shown' });
+});
+
+test('small cells of the whole sample are shown as they are', () => {
+  const [first] = scenarioRatings(study, [...people(5, [0, 0]), ...people(1, [1, 0])]);
+  expect(gatedDistribution(study, false, first!)).toMatchObject({ value: { counts: [5, 1, 0, 0, 0] } });
+});
+
+test('groups under 20 people are shown as against, neutral and for', () => {
+  const whole = [...varied(20, 'x'), ...varied(10, 'y')];
+  const [x, y] = gatedDistributions(study, whole, 'role');
+  expect(x!.answers).toEqual({
+    kind: 'shown',
+    value: { counts: [8, 8, 8, 8, 8], people: 20, merged: false },
+  });
+  expect(y!.answers).toEqual({ kind: 'shown', value: { counts: [8, 4, 8], people: 10, merged: true } });
+});
+
+test('an even number of points merges to against and for', () => {
+  const four = exampleStudy({
+    answer: { kind: 'scale', points: ['1', '2', '3', '4'].map((word) => ({ nl: word, en: word })) },
+  });
+  const whole = [...people(5, [0, 1]), ...people(5, [2, 3])];
+  expect(gatedDistributions(four, whole, 'role')[0]!.answers).toMatchObject({ value: { counts: [10, 10] } });
+});
+
+test('a group whose merged answers are nearly all on one side is hidden', () => {
+  const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(10, 'z')];
+  expect(gatedDistributions(study, whole, 'role')[0]!.answers).toEqual({ kind: 'too-alike' });
+});
+
+test('what subtraction would leave over is protected by hiding the smallest group too', () => {
+  const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(15, 'z')];
+  expect(gatedDistributions(study, whole, 'role').map(({ answers }) => answers.kind)).toEqual([
+    'too-alike',
+    'too-alike',
+    'shown',
+  ]);
+});
+
+test('simulated groups are shown in full, whatever their size', () => {
+  const [x] = gatedDistributions(study, people(2, [0, 0], { simulated: true }), 'role');
+  expect(x!.answers).toEqual({
+    kind: 'shown',
+    value: { counts: [4, 0, 0, 0, 0], people: 2, merged: false },
+  });
+});
