@@ -51,8 +51,8 @@ test.for([
       people.kind === 'shown' ? [people.value.length] : [],
     );
     const subsets = [0];
-  for (const size of sizes) subsets.push(...subsets.map((sum) => sum + size));
-  for (const subset of subsets) {
+    for (const size of sizes) subsets.push(...subsets.map((sum) => sum + size));
+    for (const subset of subsets) {
       const rest = whole.length - subset;
       expect(rest === 0 || rest >= study.minimumGroup).toBe(true);
     }
