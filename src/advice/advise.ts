@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { Estimate } from '../results/interval.ts';
+import { categories, type Profile } from '../study/study.ts';
+import { type Caution, cautions } from './cautions.ts';
+import { type Change, changes } from './changes.ts';
+import { estimatedShare } from './estimated.ts';
+import { agreeShare, categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
+import { type Part, parts } from './parts.ts';
+import { matchingScenario } from './scenario.ts';
+import { unknownCriteria } from './unknown.ts';
+
+/** What a fit says about a case, why, and with what caution. */
+export type Advice = {
+  /** [C] predicted share of each answer; undefined for an answer that nobody gave in the study. */
+  readonly shares: readonly (Estimate | undefined)[];
+  /** Share that agrees: above the middle of a scale, or yes. */
+  readonly agree: Estimate;
+  /** In the order of the study's criteria. */
+  readonly parts: readonly Part[];
+  /** Every other level of every criterion, largest difference first; what cannot be estimated is left out. */
+  readonly changes: readonly Change[];
+  /** Index of the design's scenario that is this very case. */
+  readonly scenario: number | undefined;
+  readonly cautions: readonly Caution[];
+};
+
+/** Why there is no advice: the answers cannot tell what these criteria, at these levels, do. */
+export type AdviceProblem = { readonly kind: 'not-estimable'; readonly criteria: readonly string[] };
+
+/**
+ * What the panel would answer in a case.
+ *
+ * @param profile - one level for each criterion
+ * @returns the advice, or `not-estimable` with the ids of the criteria where a weight without an
+ * estimate matters
+ * @throws RangeError for a level that the study does not have: outside the studied levels nothing is said
+ */
+export function advise(panel: Panel, profile: Profile): Result<Advice, AdviceProblem> {
+  const { study, fit } = panel;
+  study.criteria.forEach(({ id, levels }, c) => {
+    if (levels[profile[c]!] === undefined) throw new RangeError(`no such level of ${id}: ${profile[c]}`);
+  });
+  const unknown = unknownCriteria(panel, profile);
+  if (unknown.length > 0) return fail({ kind: 'not-estimable', criteria: unknown });
+
+  const eta = utility(panel, profile);
+  const shares = categoryShares(panel, eta);
+  const unused = unusedCategories(panel);
+  return ok({
+    shares: categories(study.answer).map((_, c) =>
+      unused.includes(c) ? undefined : estimatedShare(fit, shares[c]!),
+    ),
+    agree: estimatedShare(fit, agreeShare(panel, eta)),
+    parts: parts(panel, profile),
+    changes: changes(panel, profile),
+    scenario: matchingScenario(study, profile),
+    cautions: cautions(panel),
+  });
+}

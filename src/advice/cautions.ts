@@ -1,0 +1,32 @@
+import { type Panel, unusedCategories } from './panel.ts';
+
+/** Below this number of people a fit is an early estimate (STATISTICS.md 29). */
+const enoughPeople = 30;
+
+/** What a reader must know beside an advice. */
+export type Caution =
+  /** Fitted with a penalty: pulled to the middle. */
+  | { readonly kind: 'early-estimate'; readonly respondents: number }
+  | { readonly kind: 'few-people'; readonly respondents: number }
+  | { readonly kind: 'no-convergence' }
+  /** Answers that nobody gave: their share has no estimate. */
+  | { readonly kind: 'unused-categories'; readonly categories: readonly number[] }
+  /** Criteria of which some levels have no estimate, though the ones in this case do. */
+  | { readonly kind: 'unknown-levels'; readonly criteria: readonly string[] };
+
+/** What to be careful about in every advice from this panel. */
+export function cautions(panel: Panel): Caution[] {
+  const { fit, codings } = panel;
+  const { respondents } = fit;
+  const found: Caution[] = [];
+  if (fit.ridge > 0) found.push({ kind: 'early-estimate', respondents });
+  else if (respondents < enoughPeople) found.push({ kind: 'few-people', respondents });
+  if (!fit.converged) found.push({ kind: 'no-convergence' });
+  const unused = unusedCategories(panel);
+  if (unused.length > 0) found.push({ kind: 'unused-categories', categories: unused });
+  const unknown = codings
+    .filter(({ first, names }) => names.some((_, w) => Number.isNaN(fit.estimate[first + w]!)))
+    .map(({ criterion }) => criterion);
+  if (unknown.length > 0) found.push({ kind: 'unknown-levels', criteria: unknown });
+  return found;
+}

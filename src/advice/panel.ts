@@ -1,0 +1,101 @@
+import exp from '@stdlib/math-base-special-exp';
+import type { Fit } from '../estimation/fit.ts';
+import type { Coding } from '../study/coding.ts';
+import { categories, type Profile, type Study } from '../study/study.ts';
+import { logistic, type Quantity } from './estimated.ts';
+
+/**
+ * Those whose judgement is asked: a study, how its levels became numbers, and the ordered logit fitted
+ * on their answers. P parameters: K weights, then C − 1 thresholds; P(answer ≤ c) = logistic(τ_c − η),
+ * with η the sum of the profile's level effects (McCullagh 1980, section 2.3).
+ */
+export type Panel = {
+  readonly study: Study;
+  readonly codings: readonly Coding[];
+  readonly fit: Fit;
+};
+
+/** A level's effect on utility, relative to the mean of its criterion's levels. */
+export function levelEffect(coding: Coding, level: number): Quantity {
+  const row = coding.matrix[level]!;
+  // A weight that does not count at this level may be NaN, and must not make the effect so.
+  return (parameters) =>
+    row.reduce((sum, value, w) => (value === 0 ? sum : sum + value * parameters[coding.first + w]!), 0);
+}
+
+/** A profile's utility: the sum of its level effects; 0 is the average case. */
+export function utility({ codings }: Panel, profile: Profile): Quantity {
+  const effects = codings.map((coding, c) => levelEffect(coding, profile[c]!));
+  return (parameters) => effects.reduce((sum, effect) => sum + effect(parameters), 0);
+}
+
+/** Share of answers in each of the C categories at a utility; 0 for a category that nobody used. */
+export function categoryShares(panel: Panel, utility: Quantity): Quantity[] {
+  const bounds = usedBounds(panel);
+  return categories(panel.study.answer).map((_, category) => (parameters) => {
+    const at = bounds.findIndex((bound) => bound.above === category);
+    if (at < 0) return 0;
+    const eta = utility(parameters);
+    return between(bounds[at]!.value(parameters) - eta, bounds[at + 1]!.value(parameters) - eta);
+  });
+}
+
+/** Logit of the share that agrees at a utility of 0: minus the threshold between not agreeing and agreeing. */
+export function baseLogit(panel: Panel): Quantity {
+  const agrees = firstAgreeing(panel.study);
+  const bound = usedBounds(panel).find(({ above }) => above >= agrees)!;
+  return (parameters) => -bound.value(parameters);
+}
+
+/** Share that agrees at a utility. */
+export function agreeShare(panel: Panel, utility: Quantity): Quantity {
+  const base = baseLogit(panel);
+  return (parameters) => logistic(base(parameters) + utility(parameters));
+}
+
+/** The lowest category that counts as agreeing: the first above the middle of a scale; yes. */
+export function firstAgreeing(study: Study): number {
+  return Math.ceil(categories(study.answer).length / 2);
+}
+
+/** The categories that nobody used: the fit has no threshold of their own for them. */
+export function unusedCategories({ study, codings, fit }: Panel): number[] {
+  const first = weights(codings);
+  const unused = new Set(fit.problems.flatMap((p) => (p.kind === 'unused-category' ? [p.category] : [])));
+  const labels = categories(study.answer).map((_, c) => {
+    const [lower, upper] = fit.names[first + Math.max(0, c - 1)]!.slice('threshold:'.length).split('|');
+    return c === 0 ? lower! : upper!;
+  });
+  return labels.flatMap((label, c) => (unused.has(label) ? [c] : []));
+}
+
+/** K, the number of weights. */
+export function weights(codings: readonly Coding[]): number {
+  return codings.reduce((sum, coding) => sum + coding.names.length, 0);
+}
+
+/** A used category's lower bound on the latent scale; the last entry closes the highest category. */
+type Bound = { readonly above: number; readonly value: Quantity };
+
+function usedBounds(panel: Panel): Bound[] {
+  const unused = new Set(unusedCategories(panel));
+  const first = weights(panel.codings);
+  const count = categories(panel.study.answer).length;
+  const used = Array.from({ length: count }, (_, c) => c).filter((c) => !unused.has(c));
+  const inner = used.slice(1).map((above, u) => {
+    // Of the thresholds between two used categories a fit estimates one; those of merged ones are NaN.
+    const own = (parameters: Float64Array) =>
+      parameters.subarray(first + used[u]!, first + above).find((threshold) => !Number.isNaN(threshold));
+    return { above, value: (parameters: Float64Array) => own(parameters) ?? Number.NaN };
+  });
+  return [
+    { above: used[0]!, value: () => Number.NEGATIVE_INFINITY },
+    ...inner,
+    { above: count, value: () => Number.POSITIVE_INFINITY },
+  ];
+}
+
+/** logistic(upper) − logistic(lower) as a product, which does not lose a small share to rounding. */
+function between(lower: number, upper: number): number {
+  return logistic(upper) * logistic(-lower) * (1 - exp(lower - upper));
+}

@@ -1,0 +1,37 @@
+import type { Estimate } from '../results/interval.ts';
+import type { Profile } from '../study/study.ts';
+import { estimated } from './estimated.ts';
+import { agreeShare, levelEffect, type Panel, utility } from './panel.ts';
+
+/** One criterion's part in a case. */
+export type Part = {
+  readonly criterion: string;
+  readonly level: number;
+  /**
+   * Effect of the level on utility, against the mean of the criterion's levels. The parts and the
+   * average case's utility add up to the case's.
+   */
+  readonly effect: Estimate;
+  /**
+   * The share that agrees, minus that share with this criterion at its mean effect. These do not add
+   * up: what a criterion moves depends on where the others have put the share.
+   */
+  readonly difference: Estimate;
+};
+
+/** Each criterion's part, in the order of the study. */
+export function parts(panel: Panel, profile: Profile): Part[] {
+  const eta = utility(panel, profile);
+  const now = agreeShare(panel, eta);
+  return panel.codings.map((coding, c) => {
+    const level = profile[c]!;
+    const effect = levelEffect(coding, level);
+    const without = agreeShare(panel, (parameters) => eta(parameters) - effect(parameters));
+    return {
+      criterion: coding.criterion,
+      level,
+      effect: estimated(panel.fit, effect, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
+      difference: estimated(panel.fit, (parameters) => now(parameters) - without(parameters), [-1, 1]),
+    };
+  });
+}
