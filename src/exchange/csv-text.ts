@@ -11,14 +11,21 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 export function csvText(
   bytes: Uint8Array,
 ): Result<{ text: string; encoding: Encoding }, { kind: 'not-text' }> {
-  const encoding = encodingOf(bytes);
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  // Looked at before anything is decoded, so that a large file of noise is refused at once.
+  if (!wide && bytes.some(isControl)) return fail({ kind: 'not-text' });
+  const encoding = wide ? 'utf-16le' : encodingOf(bytes);
   // TextDecoder takes the mark off by itself.
   const text = new TextDecoder(encoding).decode(bytes);
-  return hasControl(text) ? fail({ kind: 'not-text' }) : ok({ text, encoding });
+  return wide && text.includes('\0') ? fail({ kind: 'not-text' }) : ok({ text, encoding });
+}
+
+/** A control character other than tab and line breaks. */
+function isControl(code: number): boolean {
+  return code < 32 && code !== 9 && code !== 10 && code !== 13;
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
@@ -26,13 +33,4 @@ function encodingOf(bytes: Uint8Array): Encoding {
     // The decoder throws for one reason only: the bytes are not UTF-8.
     return 'windows-1252';
   }
-}
-
-/** Whether there is a control character other than tab and line breaks. */
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return true;
-  }
-  return false;
 }

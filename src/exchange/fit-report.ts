@@ -1,0 +1,103 @@
+import type { Fit } from '../estimation/fit.ts';
+import { halfWidth } from '../results/interval.ts';
+import type { Analysis } from './analysis.ts';
+import type { AnalysisData } from './analysis-data.ts';
+import { type IntervalErrors, intervalErrors } from './interval-errors.ts';
+import { type LevelRow, levelRows } from './level-rows.ts';
+
+/** One coefficient with its errors; all NaN where the data cannot tell. */
+export type CoefficientRow = {
+  readonly name: string;
+  readonly estimate: number;
+  /** Inverse Hessian. */
+  readonly se: number;
+  /** Sandwich, one score a row. */
+  readonly seRobust: number;
+  /** Sandwich, scores summed by respondent. */
+  readonly seRespondent: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** A fit as `afweging/fit@1` (FORMATS.md) tells it, without what belongs to the run. */
+export type FitReport = {
+  readonly converged: boolean;
+  readonly stop: Fit['stop'];
+  readonly gradientNorm: number;
+  readonly logLikelihood: number;
+  readonly logLikelihoodNull: number;
+  readonly logLikelihoodShares: number;
+  /** Nothing is simulated in a fixed model. */
+  readonly simulationError: 0;
+  readonly parameters: number;
+  readonly respondents: number;
+  readonly scenarios: number;
+  readonly aic: number;
+  /** Counts respondents, not answers (STATISTICS.md 8). */
+  readonly bic: number;
+  /** Against thresholds or shares alone. */
+  readonly mcfadden: number;
+  readonly hits: number;
+  readonly coefficients: readonly CoefficientRow[];
+  readonly covariance: {
+    readonly names: readonly string[];
+    readonly classic: readonly (readonly number[])[];
+    readonly respondent: readonly (readonly number[])[];
+  };
+  readonly levels: readonly LevelRow[];
+};
+
+/** Tells a fit of an analysis in the format that others rely on. */
+export function fitReport(fit: Fit, { covariance }: Analysis, { dataset, coded }: AnalysisData): FitReport {
+  const errors = intervalErrors(fit, covariance);
+  const rows = fit.names.map((name, p) => coefficientRow(fit, errors, name, p));
+  const yesNo = dataset.kind === 'ratings' && dataset.categories.length === 2;
+  const { logLikelihood, logLikelihoodShares, parameters, respondents } = fit;
+  return {
+    converged: fit.converged,
+    stop: fit.stop,
+    gradientNorm: fit.gradientNorm,
+    logLikelihood,
+    logLikelihoodNull: fit.logLikelihoodNull,
+    logLikelihoodShares,
+    simulationError: 0,
+    parameters,
+    respondents,
+    scenarios: fit.scenarios,
+    aic: 2 * parameters - 2 * logLikelihood,
+    bic: Math.log(respondents) * parameters - 2 * logLikelihood,
+    mcfadden: 1 - logLikelihood / logLikelihoodShares,
+    hits: fit.hits,
+    coefficients: yesNo ? [...rows, constantRow(rows.at(-1)!)] : rows,
+    covariance: {
+      names: fit.names,
+      classic: square(fit.covariance.classic, fit.names.length),
+      respondent: square(fit.covariance.respondent, fit.names.length),
+    },
+    levels: coded.flatMap((column) => levelRows(column, fit, errors)),
+  };
+}
+
+function coefficientRow(fit: Fit, errors: IntervalErrors, name: string, p: number): CoefficientRow {
+  const diagonal = p * fit.names.length + p;
+  const estimate = fit.estimate[p]!;
+  const half = halfWidth(Math.sqrt(errors.factor * errors.matrix[diagonal]!), fit.respondents);
+  return {
+    name,
+    estimate,
+    se: Math.sqrt(fit.covariance.classic[diagonal]!),
+    seRobust: Math.sqrt(fit.covariance.robust[diagonal]!),
+    seRespondent: Math.sqrt(fit.covariance.respondent[diagonal]!),
+    low: estimate - half,
+    high: estimate + half,
+  };
+}
+
+/** The one threshold of a yes/no model as other software prints it. */
+function constantRow({ estimate, low, high, ...errors }: CoefficientRow): CoefficientRow {
+  return { ...errors, name: 'constant', estimate: -estimate, low: -high, high: -low };
+}
+
+function square(matrix: Float64Array, P: number): number[][] {
+  return Array.from({ length: P }, (_, p) => [...matrix.subarray(p * P, (p + 1) * P)]);
+}
