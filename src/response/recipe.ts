@@ -33,7 +33,7 @@ type Options = {
 };
 
 /** What one group adds to its members' strictness and level effects. */
-export type Shift = {
+type Shift = {
   readonly question: string;
   readonly option: string;
   readonly strictness: number;
