@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { pages } from './src/app/policy.ts';
 
@@ -130,10 +131,82 @@ function offline(): Plugin {
   };
 }
 
+/**
+ * What a page may weigh in KB (1,000 bytes after gzip), and the modules that its first screen waits for.
+ * Measured over the import graph, so that a chunk shared by two pages counts for both.
+ */
+const budgets = [
+  {
+    page: 'r/index.html',
+    firstScreen: ['src/study/templates/benefits.ts'],
+    script: 30,
+    scriptInAll: 90,
+    style: 12,
+  },
+  { page: 'index.html', firstScreen: ['src/pages/start/Start.tsx'], script: 60 },
+];
+
+/** Prints each page's weight and fails the build when one is over its budget. */
+function weigh(): Plugin {
+  return {
+    name: 'weigh',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const holding = (file: string) =>
+        chunks.filter((chunk) => chunk.moduleIds.includes(resolve(root, file)));
+      for (const budget of budgets) {
+        const entry = chunks.find(
+          (chunk) => chunk.isEntry && chunk.facadeModuleId === resolve(root, budget.page),
+        );
+        if (!entry) return;
+        const first = reached([entry, ...budget.firstScreen.flatMap(holding)], bundle, ['imports']);
+        const all = reached([entry], bundle, ['imports', 'dynamicImports']);
+        const styles = new Set([...all].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+        const weights = [
+          ['script before the first screen', kilobytes([...first].map((chunk) => chunk.code)), budget.script],
+          ['script in all', kilobytes([...all].map((chunk) => chunk.code)), budget.scriptInAll],
+          ['style in all', kilobytes([...styles].map((file) => sourceOf(bundle[file]))), budget.style],
+        ] as const;
+        for (const [what, weight, most] of weights) {
+          const line = `${budget.page}: ${what} ${weight.toFixed(1)} KB${most ? ` of at most ${most}` : ''}`;
+          if (most && weight > most) this.error(line);
+          console.log(line);
+        }
+      }
+    },
+  };
+}
+
+function reached(
+  from: Rolldown.OutputChunk[],
+  bundle: Rolldown.OutputBundle,
+  along: readonly ('imports' | 'dynamicImports')[],
+): Set<Rolldown.OutputChunk> {
+  const found = new Set(from);
+  for (const chunk of found)
+    for (const file of along.flatMap((kind) => chunk[kind])) {
+      const next = bundle[file];
+      if (next?.type === 'chunk') found.add(next);
+    }
+  return found;
+}
+
+function sourceOf(part: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {
+  return part?.type === 'asset' ? part.source : '';
+}
+
+function kilobytes(sources: readonly (string | Uint8Array)[]): number {
+  return sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0) / 1000;
+}
+
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { playwright } = await import('@vitest/browser-playwright');
   const { browser } = await import('./tests/support/browser.ts');
+  const { lastLine } = await import('./tests/support/last-line.ts');
   return {
+    reporters: ['default', lastLine],
     projects: [
       {
         extends: true,
@@ -187,7 +260,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
   return {
     base: './',
     appType: 'mpa',
-    plugins: [wasm(), entries(), script(), offline()],
+    plugins: [wasm(), entries(), script(), offline(), ...(isSsrBuild ? [] : [weigh()])],
     build: isSsrBuild ? command : site,
     ...(process.env['VITEST'] && { test: await tests() }),
   };
