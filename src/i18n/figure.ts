@@ -1,0 +1,35 @@
+import { texts } from './texts.ts';
+
+/** What figures and tables say themselves; what they are about comes from the page. */
+export const figureTexts = texts({
+  nl: {
+    simulated: 'Gesimuleerd',
+    simulatedWhat: 'deze antwoorden zijn gemaakt door een rekenmodel, niet door mensen',
+    kindOfData: 'soort gegevens',
+    table: 'Tabel',
+    saveAs: 'Bewaar als…',
+    saveDrawing: 'Tekening (SVG)',
+    saveTable: 'Tabel (CSV)',
+    notEstimable: 'niet te schatten',
+    orderUncertain: 'volgorde onzeker',
+    group: 'n',
+    scrollable: 'Tabel, opzij te schuiven',
+    open: (row: string) => `Tekst bij ${row}`,
+    path: (last: string) => `Het pad van de schatting. Laatste waarde: ${last}.`,
+  },
+  en: {
+    simulated: 'Simulated',
+    simulatedWhat: 'these answers were made by a model, not by people',
+    kindOfData: 'kind of data',
+    table: 'Table',
+    saveAs: 'Save as…',
+    saveDrawing: 'Drawing (SVG)',
+    saveTable: 'Table (CSV)',
+    notEstimable: 'cannot be estimated',
+    orderUncertain: 'order uncertain',
+    group: 'n',
+    scrollable: 'Table, scrolls sideways',
+    open: (row: string) => `Text of ${row}`,
+    path: (last: string) => `The path of the estimation. Last value: ${last}.`,
+  },
+});

@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { figureTexts } from '../../i18n/figure.ts';
+import { Button } from '../Button.tsx';
+import { Details } from '../Details.tsx';
+import { SimulatedLabel } from '../SimulatedLabel.tsx';
+import { DataTable } from './DataTable.tsx';
+import { drawingToSave } from './drawingToSave.ts';
+import { saveFile } from './saveFile.ts';
+import { type Table, tableCsv } from './table.ts';
+import { useTypeface, useWidth } from './useWidth.ts';
+import './figures.css';
+
+export type FigureProps = {
+  /** A finding where the numbers support one, else the question. */
+  readonly title: string;
+  /** Who, how many, when, model. */
+  readonly subtitle: string;
+  /** The drawing at a width in px: called for the screen, for paper and for a file. */
+  readonly draw: (width: number) => VNode;
+  /** What an interval in it is, and what else must be known. */
+  readonly note?: ComponentChildren;
+  readonly table: Table;
+  readonly simulated: boolean;
+  /** Name of saved files, without ending. */
+  readonly fileName: string;
+};
+
+/** A figure: title, who, drawing, note, its table, and what can be saved of it. */
+export function Figure(props: FigureProps) {
+  const { title, subtitle, table, simulated, fileName } = props;
+  const text = figureTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  const heading = useId();
+  const width = useWidth(box);
+  useTypeface();
+  const saveDrawing = () => {
+    const words = { title, subtitle, note: note.current?.textContent ?? '' };
+    const source = drawingToSave({ ...words, simulated: simulated ? text.simulated : undefined }, props.draw);
+    saveFile(`${fileName}.svg`, 'image/svg+xml', source);
+  };
+  const saveTable = () => {
+    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
+    saveFile(`${fileName}.csv`, 'text/csv', tableCsv(table, simulated ? kind : undefined));
+  };
+  return (
+    <section class="figure" aria-labelledby={heading}>
+      <h3 id={heading} class="figure-title">
+        {title}
+      </h3>
+      <p class="figure-subtitle">{subtitle}</p>
+      {simulated && <SimulatedLabel />}
+      <div ref={box}>{width !== undefined && props.draw(width)}</div>
+      {props.note && (
+        <p class="figure-note" ref={note}>
+          {props.note}
+        </p>
+      )}
+      <div class="figure-controls">
+        <Details summary={text.table}>
+          <DataTable table={table} />
+        </Details>
+        <Details summary={text.saveAs}>
+          <div class="figure-saves">
+            <Button kind="quiet" onClick={saveDrawing}>
+              {text.saveDrawing}
+            </Button>
+            <Button kind="quiet" onClick={saveTable}>
+              {text.saveTable}
+            </Button>
+          </div>
+        </Details>
+      </div>
+    </section>
+  );
+}

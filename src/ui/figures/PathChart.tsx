@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type uPlot from 'uplot';
+import { figureTexts } from '../../i18n/figure.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { language } from '../../i18n/language.ts';
+import { theme } from '../theme.ts';
+import './figures.css';
+
+/** An estimation may report far more often than an eye follows. */
+const redrawMs = 100;
+const height = 220;
+
+/**
+ * The path of an estimation: one value a step, live while it runs. uPlot is fetched when it is first drawn.
+ *
+ * @param label - what the value is
+ * @param points - the values in order of the steps
+ */
+export function PathChart(props: { readonly label: string; readonly points: readonly number[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<uPlot | undefined>(undefined);
+  const points = useRef(props.points);
+  points.current = props.points;
+  useEffect(() => {
+    let left = false;
+    let stop = () => {};
+    import('./pathPlot.ts').then(({ plotPath }) => {
+      if (left || !box.current) return;
+      chart.current = plotPath(box.current, props.label, height);
+      stop = keepDrawn(chart.current, box.current, points);
+    });
+    return () => {
+      left = true;
+      stop();
+      chart.current?.destroy();
+    };
+  }, [props.label, language.value, theme.value]);
+  const last = props.points.at(-1);
+  return (
+    <div
+      class="figure-path"
+      ref={box}
+      role="img"
+      aria-label={last === undefined ? props.label : figureTexts().path(formatNumber(last, 2))}
+    />
+  );
+}
+
+/** Draws the newest points whenever there are more, at most ten times a second, in the width of the box. */
+function keepDrawn(
+  chart: uPlot,
+  box: HTMLElement,
+  points: { readonly current: readonly number[] },
+): () => void {
+  let drawn: readonly number[] | undefined;
+  const draw = () => {
+    if (points.current === drawn) return;
+    drawn = points.current;
+    chart.setData([drawn.map((_, step) => step), [...drawn]]);
+  };
+  draw();
+  const timer = setInterval(draw, redrawMs);
+  const observer = new ResizeObserver(() => chart.setSize({ width: box.clientWidth, height }));
+  observer.observe(box);
+  return () => {
+    clearInterval(timer);
+    observer.disconnect();
+  };
+}

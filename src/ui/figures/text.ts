@@ -1,0 +1,48 @@
+/** Sizes of text in figures, in px at a root of 16 px; a figure is scaled with the root. */
+export const labelSize = 16;
+export const smallSize = 14;
+export const lineHeight = 20;
+
+/** Width in px of a text in the page's typeface. */
+export type Measure = (text: string, size?: number) => number;
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Measures on a canvas that is never shown. */
+export const measureText: Measure = (text, size = labelSize) => {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return (text.length * size) / 2;
+  context.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+  return context.measureText(text).width;
+};
+
+/** The widest of some texts, in px. */
+export function widest(texts: readonly string[], size = labelSize): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, size))));
+}
+
+/** A text in lines of at most `width` px; a word that is wider by itself is cut with a hyphen. */
+export function wrapText(text: string, width: number, measure: Measure, size = labelSize): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((word) => cutWord(word, width, measure, size))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function cutWord(word: string, width: number, measure: Measure, size: number): string[] {
+  const parts: string[] = [];
+  let rest = word;
+  while (measure(rest, size) > width && rest.length > 2) {
+    let fits = rest.length - 1;
+    while (fits > 1 && measure(`${rest.slice(0, fits)}-`, size) > width) fits--;
+    parts.push(`${rest.slice(0, fits)}-`);
+    rest = rest.slice(fits);
+  }
+  return [...parts, rest];
+}
