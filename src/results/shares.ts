@@ -23,7 +23,12 @@ export function resampledShares(estimates: Float64Array, P: number, codings: rea
   );
 }
 
-/** [L] each level's effect on utility; they sum to zero. */
+/**
+ * [L] each level's effect on utility; they sum to zero. A weight that does not count at a level may be NaN
+ * without making that level's effect so.
+ */
 export function levelEffects(weights: ArrayLike<number>, { first, matrix }: Coding): number[] {
-  return matrix.map((row) => row.reduce((sum, value, w) => sum + value * weights[first + w]!, 0));
+  return matrix.map((row) =>
+    row.reduce((sum, value, w) => (value === 0 ? sum : sum + value * weights[first + w]!), 0),
+  );
 }
