@@ -52,5 +52,8 @@ export type Missing = {
   readonly withoutRows: readonly string[];
 };
 
+/** A role that no column has, without which there is nothing to fit. */
+export type NoRole = { readonly kind: 'no-role'; readonly role: 'answer' | 'scenario' | 'criterion' };
+
 /** Why a table and an analysis give no dataset. */
 export type DataProblem = BadRow | BadAnalysis | Extract<FitProblem, { kind: 'too-few-answers' }>;

@@ -1,0 +1,64 @@
+import type { BadAnalysis, BadRow, CsvProblem, Missing, NoRole } from '../exchange/table-problem.ts';
+import { type Told, tableProblemTexts } from '../i18n/problems.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Told } from './told.ts';
+
+/** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
+export function tableProblem(problem: CsvProblem | BadRow | BadAnalysis | Missing | NoRole): Told {
+  const text = tableProblemTexts();
+  switch (problem.kind) {
+    case 'empty-file':
+      return text.emptyFile;
+    case 'too-large':
+      return text.tooLarge(megabytes(problem.bytes), megabytes(problem.limit));
+    case 'not-text':
+      return text.notText;
+    case 'no-rows':
+      return text.noRows;
+    case 'too-many-columns':
+      return text.tooManyColumns(problem.columns, problem.limit);
+    case 'unnamed-column':
+      return text.unnamedColumn(problem.column);
+    case 'repeated-column':
+      return text.repeatedColumn(problem.column);
+    case 'ragged-row':
+      return text.raggedRow(problem.row, problem.cells, problem.expected);
+    case 'open-quote':
+      return text.openQuote(problem.row);
+    case 'bad-row':
+      return text.badRow(
+        problem.row,
+        problem.column,
+        text.badValues[problem.reason](shortened(problem.value)),
+      );
+    case 'bad-analysis':
+      return text.badAnalysis(problem.path, problem.expected);
+    case 'missing':
+      return missing(problem);
+    case 'no-role':
+      return text.noRole[problem.role];
+    default:
+      return unreachable(problem);
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+/** Enough of a cell to find it by. */
+function shortened(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}
+
+const namedAtMost = 10;
+
+function missing({ rows, respondents, withoutRows }: Missing): Told {
+  const text = tableProblemTexts();
+  const told = text.missing(rows, respondents);
+  if (withoutRows.length === 0) return told;
+  const named = withoutRows.slice(0, namedAtMost);
+  const more = withoutRows.length - named.length;
+  const names = more > 0 ? [...named, text.andMore(more)] : named;
+  return { ...told, next: `${told.next} ${text.withoutRows(names.join(', '))}` };
+}
