@@ -1,5 +1,5 @@
 import type { BadAnalysis, BadRow, CsvProblem, Missing, NoRole } from '../exchange/table-problem.ts';
-import { type Told, tableProblemTexts } from '../i18n/problems.ts';
+import { tableProblemTexts } from '../i18n/table-problems.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
