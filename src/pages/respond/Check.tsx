@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { respondTexts } from '../../i18n/respond.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Survey } from '../../state/survey.ts';
+import { categories } from '../../study/study.ts';
+import type { Run } from '../../survey/run.ts';
+import { orderOf } from '../../survey/survey.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Given } from './Given.tsx';
+import { Heading } from './Heading.tsx';
+import { Profile } from './Profile.tsx';
+
+/** All answers, each with a way to change it, before they are final. */
+export function Check({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+  const { study } = survey;
+  const text = respondTexts();
+  const [shown, setShown] = useState(false);
+  const labels = categories(study.answer);
+  return (
+    <>
+      <Heading text={text.check} study={localised(study.title)} />
+      <p>{text.checkLead}</p>
+      {study.questions.length > 0 && (
+        <>
+          <h2 class="question">{text.aboutYou}</h2>
+          <ul class="given">
+            {study.questions.map(({ id, name, options }) => {
+              const option = options.find((offered) => offered.id === run.background[id]);
+              return (
+                <Given
+                  key={id}
+                  asked={localised(name)}
+                  answer={option && localised(option.name)}
+                  onChange={() => survey.act({ kind: 'change', what: 'questions' })}
+                />
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <h2 class="question">{text.scenarios}</h2>
+      <p>{localised(study.statement)}</p>
+      <label class="toggle">
+        <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+        {text.showScenarios}
+      </label>
+      <ul class="given">
+        {orderOf(study, run).scenarios.map((scenario, position) => {
+          const label = labels[run.answers[scenario]?.category ?? -1];
+          return (
+            <Given
+              key={scenario}
+              asked={text.scenarioShort(position + 1)}
+              answer={label && localised(label)}
+              onChange={() => survey.act({ kind: 'change', what: 'scenario', position })}
+            >
+              {shown && <Profile study={study} run={run} scenario={scenario} />}
+            </Given>
+          );
+        })}
+      </ul>
+      <div class="actions">
+        <Button kind="primary" onClick={() => survey.act({ kind: 'finish' })}>
+          {text.finish}
+        </Button>
+        <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>
+      </div>
+    </>
+  );
+}

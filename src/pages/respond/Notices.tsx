@@ -1,0 +1,27 @@
+import { respondTexts } from '../../i18n/respond.ts';
+import { storageProblem } from '../../problems/storage.ts';
+import type { Survey } from '../../state/survey.ts';
+
+/** What the person should know about this device, read out as it appears. */
+export function Notices({ survey, erased }: { readonly survey: Survey; readonly erased: boolean }) {
+  const text = respondTexts();
+  const saving = survey.saving.value;
+  const tab = survey.otherTab.value;
+  const damaged = survey.damaged.value;
+  const notices = [
+    saving.kind === 'memory' && storageProblem(saving.problem),
+    tab === 'changed' && text.otherTabChanged,
+    tab === 'erased' && text.otherTabErased,
+    damaged > 0 && text.damaged(damaged),
+    erased && text.erased,
+  ].filter((notice) => notice !== false);
+  return (
+    <div role="status">
+      {notices.map((notice) => (
+        <p key={notice} class="caution">
+          {notice}
+        </p>
+      ))}
+    </div>
+  );
+}

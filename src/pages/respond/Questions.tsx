@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { respondTexts } from '../../i18n/respond.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Survey } from '../../state/survey.ts';
+import { type Run, unanswered } from '../../survey/run.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Heading } from './Heading.tsx';
+
+/** The background questions, all on one screen. */
+export function Questions({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+  const { study } = survey;
+  const text = respondTexts();
+  const [attempt, setAttempt] = useState({ count: 0, missing: [] as string[] });
+  const missing = unanswered(run, study);
+  const changing = run.place.kind === 'questions' && run.place.goal === 'check';
+  const errorOf = (id: string) => {
+    const question = study.questions.find((asked) => asked.id === id)!;
+    return text.chooseOption(localised(question.name));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (missing.length > 0) setAttempt({ count: attempt.count + 1, missing });
+    else survey.act({ kind: 'next' });
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary
+        key={attempt.count}
+        errors={attempt.missing.map((id) => ({ id: `question-${id}`, text: errorOf(id) }))}
+      />
+      <Heading text={text.aboutYou} study={localised(study.title)} />
+      <p>{text.questionsLead(study.design.scenarios.length)}</p>
+      {study.questions.map(({ id, name, options }) => (
+        <Radios
+          key={id}
+          id={`question-${id}`}
+          legend={localised(name)}
+          error={attempt.missing.includes(id) && missing.includes(id) ? errorOf(id) : undefined}
+          options={options.map((option) => ({ value: option.id, label: localised(option.name) }))}
+          value={run.background[id]}
+          onChange={(option) => survey.act({ kind: 'background', question: id, option })}
+        />
+      ))}
+      <div class="actions">
+        <Button kind="primary" type="submit">
+          {changing ? text.toCheck : text.next}
+        </Button>
+        {!changing && <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { respondTexts } from '../../i18n/respond.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Survey } from '../../state/survey.ts';
+import { categories } from '../../study/study.ts';
+import type { Run } from '../../survey/run.ts';
+import { scenarioAt } from '../../survey/survey.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Heading } from './Heading.tsx';
+import { Profile } from './Profile.tsx';
+
+/** One scenario with its answers. Give it a key, so that the next scenario is a screen of its own. */
+export function Scenario(props: {
+  readonly survey: Survey;
+  readonly run: Run;
+  readonly position: number;
+  readonly changing: boolean;
+}) {
+  const { survey, run, position, changing } = props;
+  const { study } = survey;
+  const text = respondTexts();
+  const [attempts, setAttempts] = useState(0);
+  const scenario = scenarioAt(study, run, position);
+  const answer = run.answers[scenario];
+  const error = attempts > 0 && !answer ? text.chooseAnswer : undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (answer) survey.act({ kind: 'next' });
+    else setAttempts(attempts + 1);
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary key={attempts} errors={error ? [{ id: 'answer', text: error }] : []} />
+      <Heading small text={text.scenario(position + 1, run.answers.length)} study={localised(study.title)} />
+      <progress class="steps" value={position + 1} max={run.answers.length} aria-hidden="true" />
+      <p>{localised(study.lead)}</p>
+      <Profile study={study} run={run} scenario={scenario} />
+      <Radios
+        id="answer"
+        legend={<span class="statement">{localised(study.statement)}</span>}
+        error={error}
+        options={categories(study.answer).map((label, c) => ({ value: String(c), label: localised(label) }))}
+        value={answer ? String(answer.category) : undefined}
+        onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
+        layout="row"
+      />
+      <div class="actions">
+        <Button kind="primary" type="submit">
+          {changing ? text.toCheck : text.next}
+        </Button>
+        {!changing && <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>}
+      </div>
+    </form>
+  );
+}

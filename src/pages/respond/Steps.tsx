@@ -1,0 +1,39 @@
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Survey } from '../../state/survey.ts';
+import type { Run } from '../../survey/run.ts';
+import { Check } from './Check.tsx';
+import { Done } from './Done.tsx';
+import { Introduction } from './Introduction.tsx';
+import { Questions } from './Questions.tsx';
+import { Scenario } from './Scenario.tsx';
+
+/** The screen of the place where the person is. Loaded after the introduction, before anyone can start. */
+export function Steps({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+  const { place } = run;
+  switch (place.kind) {
+    case 'introduction':
+      return (
+        <Introduction survey={survey} ready>
+          {null}
+        </Introduction>
+      );
+    case 'questions':
+      return <Questions survey={survey} run={run} />;
+    case 'scenario':
+      return (
+        <Scenario
+          key={place.position}
+          survey={survey}
+          run={run}
+          position={place.position}
+          changing={place.goal === 'check'}
+        />
+      );
+    case 'check':
+      return <Check survey={survey} run={run} />;
+    case 'done':
+      return <Done survey={survey} run={run} />;
+    default:
+      return unreachable(place);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { prepareOffline } from '../../state/offline.ts';
+import type { Survey } from '../../state/survey.ts';
+import type { Run } from '../../survey/run.ts';
+
+export type Steps =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly Draw: ComponentType<{ survey: Survey; run: Run }> }
+  | { readonly kind: 'failed' };
+
+/**
+ * Loads the screens after the introduction once that can be read, then puts everything aside for use
+ * without internet: from the start on, nothing is fetched.
+ */
+export function useSteps(): Steps {
+  const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
+  useEffect(() => {
+    import('./Steps.tsx').then(
+      ({ Steps: Draw }) => {
+        setSteps({ kind: 'loaded', Draw });
+        void prepareOffline(new URL('../sw.js', location.href).href);
+      },
+      () => setSteps({ kind: 'failed' }),
+    );
+  }, []);
+  return steps;
+}

@@ -1,0 +1,92 @@
+import { eraseRuns, updateRun } from '../storage/answers.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import type { Study } from '../study/study.ts';
+import type { Place, Run } from '../survey/run.ts';
+import { type SurveyEvent, step } from '../survey/survey.ts';
+
+/** An event that is on screen but not yet on disk, with the place it happened at. */
+export type Deed = { readonly event: SurveyEvent; readonly from: Place; readonly at: number };
+
+type Unsaved = { readonly run: Run; readonly deeds: readonly Deed[] };
+
+/** What a writer reports: a run with everything of it on disk, or why nothing is kept just now. */
+export type Reports = {
+  readonly saved: (run: Run) => void;
+  readonly failed: (problem: StorageProblem) => void;
+};
+
+/**
+ * Writes runs to this device one transaction after another. What could not be written stays here and is
+ * tried again with the next deed.
+ */
+export class RunWriter {
+  private readonly study: Study;
+  private readonly reports: Reports;
+  private readonly unsaved = new Map<string, Unsaved>();
+  private writing = false;
+
+  constructor(study: Study, reports: Reports) {
+    this.study = study;
+    this.reports = reports;
+  }
+
+  /** @param run - the run as it is on screen, after the deed */
+  add(run: Run, deed: Deed): void {
+    const deeds = this.unsaved.get(run.id)?.deeds ?? [];
+    this.unsaved.set(run.id, { run, deeds: [...deeds, deed] });
+    if (!this.writing) void this.write();
+  }
+
+  /** Forgets what is unsaved of erased runs; a write under way is undone. */
+  drop(ids: readonly string[]): void {
+    for (const id of ids) this.unsaved.delete(id);
+  }
+
+  hasUnsaved(id: string): boolean {
+    return this.unsaved.has(id);
+  }
+
+  private async write(): Promise<void> {
+    this.writing = true;
+    for (const next of this.queue()) {
+      const { run, deeds } = next;
+      // Redone on what is stored now: another tab may have written there, and the last answer counts.
+      const written = await updateRun(run.id, (stored) =>
+        stored ? deeds.reduce((into, deed) => this.redo(into, deed), stored) : run,
+      );
+      if (!written.ok) {
+        this.reports.failed(written.problem);
+        break;
+      }
+      await this.done(written.value, deeds.length);
+    }
+    this.writing = false;
+  }
+
+  /** The unsaved runs as they are each time one is asked for. */
+  private *queue(): Generator<Unsaved> {
+    for (;;) {
+      const [first] = this.unsaved.values();
+      if (!first) return;
+      yield first;
+    }
+  }
+
+  private async done(written: Run, count: number): Promise<void> {
+    const left = this.unsaved.get(written.id);
+    if (!left) {
+      // Erased while it was being written.
+      await eraseRuns([written.id]);
+    } else if (left.deeds.length > count) {
+      this.unsaved.set(written.id, { run: left.run, deeds: left.deeds.slice(count) });
+    } else {
+      this.unsaved.delete(written.id);
+      this.reports.saved(written);
+    }
+  }
+
+  /** A stored run that is finished is final; otherwise the event happens at this tab's own place. */
+  private redo(stored: Run, { event, from, at }: Deed): Run {
+    return stored.finishedAt === undefined ? step(this.study, { ...stored, place: from }, event, at) : stored;
+  }
+}
