@@ -1,4 +1,7 @@
+import type { Result } from '../lib/result.ts';
+import type { Dataset } from '../response/dataset.ts';
 import type { Coding } from '../study/coding.ts';
+import type { MakeKernel } from './kernel.ts';
 import type { FitProblem } from './problem.ts';
 
 /** What is to be estimated and which resampled fits are wanted beside it. */
@@ -20,6 +23,8 @@ export type Resampling = {
   /** Number of person bootstrap draws; 0 for none. */
   readonly bootstrap: number;
   readonly seed: number;
+  /** [B,N] how often each person counts in each draw: given instead of drawn, and `bootstrap` is then 0. */
+  readonly members?: Float64Array;
 };
 
 /** Why the optimiser stopped. `gradient` is convergence; the others are reported as they are. */
@@ -31,6 +36,12 @@ export type Step = {
   readonly logLikelihood: number;
   readonly gradientNorm: number;
 };
+
+/** How far a running fit is. */
+export type Progress =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'resampled'; readonly done: number; readonly of: number };
+export type OnProgress = (progress: Progress) => void;
 
 /**
  * A model estimated on a dataset. P parameters: the K coefficients in the dataset's order, then for
@@ -73,3 +84,20 @@ export type Fit = {
   readonly bootstrap: Float64Array;
   readonly problems: readonly FitProblem[];
 };
+
+/**
+ * Estimates `model` on `data` by maximum likelihood, with covariances and the resampled fits asked for.
+ *
+ * @returns the fit, also one with problems that can still be read; or, when there can be none, why
+ */
+export function fit(
+  data: Dataset,
+  model: Model,
+  resampling: Resampling,
+  makeKernel: MakeKernel,
+  onProgress: OnProgress,
+): Result<Fit, readonly FitProblem[]> {
+  throw new Error(
+    `fit: ${data.kind} ${model.family} ${resampling.seed} ${makeKernel.length} ${onProgress.length}`,
+  );
+}

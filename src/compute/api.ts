@@ -1,0 +1,51 @@
+import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
+import {
+  fit as estimate,
+  type Fit,
+  type Model,
+  type OnProgress,
+  type Progress,
+  type Resampling,
+} from '../estimation/fit.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import type { Result } from '../lib/result.ts';
+import type { Dataset } from '../response/dataset.ts';
+import { wasmKernels } from './kernels.ts';
+import { kernelModule } from './module.ts';
+
+/** What a worker can be asked. Failures that a page must tell apart are values. */
+export type ComputeApi = {
+  readonly fit: (
+    data: Dataset,
+    model: Model,
+    resampling: Resampling,
+    onProgress: Remote<OnProgress & ProxyMarked>,
+  ) => Result<Fit, readonly FitProblem[]>;
+};
+
+/** The API as it runs inside a worker; the kernels are compiled once for all its calls. */
+export function computeApi(): ComputeApi {
+  const makeKernel = wasmKernels(kernelModule());
+  return {
+    fit(data, model, resampling, onProgress) {
+      try {
+        return estimate(data, model, resampling, makeKernel, seldom(onProgress));
+      } finally {
+        onProgress[releaseProxy]();
+      }
+    },
+  };
+}
+
+/** At most ten reports a second: more would only fill the page's queue. */
+const pauseMs = 100;
+
+function seldom(onProgress: (progress: Progress) => unknown): OnProgress {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < pauseMs) return;
+    last = now;
+    onProgress(progress);
+  };
+}

@@ -1,0 +1,103 @@
+import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
+import type { Fit, Model, OnProgress, Resampling } from '../estimation/fit.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import type { Result } from '../lib/result.ts';
+import type { Dataset } from '../response/dataset.ts';
+import type { ComputeApi } from './api.ts';
+
+/** A started worker, of a browser or of Node. */
+export type Engine = {
+  readonly endpoint: Endpoint;
+  readonly terminate: () => void;
+  /** Calls the listener when the worker cannot start or meets an error outside a call. */
+  readonly onFailure: (listener: (error: Error) => void) => void;
+};
+
+type Running = { readonly engine: Engine; readonly api: Remote<ComputeApi>; readonly failed: Promise<never> };
+
+/** Workers, started when needed and used again; at most `size` at a time, other calls wait their turn. */
+export class Pool {
+  readonly #start: () => Engine;
+  readonly #idle: Running[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(start: () => Engine, size: number) {
+    this.#start = start;
+    this.#free = size;
+  }
+
+  /**
+   * Estimates `model` on `data` in a worker.
+   *
+   * @param signal - abort ends the worker
+   * @param onProgress - called at most ten times a second
+   * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
+   */
+  fit(
+    data: Dataset,
+    model: Model,
+    resampling: Resampling,
+    signal: AbortSignal,
+    onProgress: OnProgress,
+  ): Promise<Result<Fit, readonly FitProblem[]>> {
+    return this.#run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
+      api.fit(data, model, resampling, proxy(onProgress)),
+    );
+  }
+
+  /** Ends the idle workers. */
+  close(): void {
+    for (const { engine } of this.#idle.splice(0)) engine.terminate();
+  }
+
+  async #run<T>(signal: AbortSignal, call: (api: Remote<ComputeApi>) => Promise<T>): Promise<T> {
+    const aborted = rejectsOnAbort(signal);
+    await Promise.race([this.#turn(signal), aborted]);
+    try {
+      const running = this.#idle.pop() ?? launch(this.#start());
+      try {
+        // Comlink leaves a call to a terminated worker pending for ever: the race ends it.
+        const value = await Promise.race([call(running.api), running.failed, aborted]);
+        this.#idle.push(running);
+        return value;
+      } catch (error) {
+        running.engine.terminate();
+        throw error;
+      }
+    } finally {
+      this.#free++;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Resolves when a place is taken; an aborted caller gives up its turn. */
+  async #turn(signal: AbortSignal): Promise<void> {
+    while (this.#free === 0) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+      if (signal.aborted) {
+        this.#waiting.shift()?.();
+        return;
+      }
+    }
+    this.#free--;
+  }
+}
+
+function launch(engine: Engine): Running {
+  const failed = new Promise<never>((_, reject) => engine.onFailure(reject));
+  // An idle worker that fails is met by the next call, not by nobody.
+  failed.catch(() => undefined);
+  return { engine, api: wrap<ComputeApi>(engine.endpoint), failed };
+}
+
+function rejectsOnAbort(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => undefined);
+  return aborted;
+}

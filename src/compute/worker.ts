@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { computeApi } from './api.ts';
+
+expose(computeApi());

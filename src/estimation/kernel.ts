@@ -1,0 +1,46 @@
+/**
+ * Rows of an ordered logit: the answer of row s lies above threshold `lower[s]` and at or under
+ * threshold `upper[s]`. Symbols: S rows, K coefficients, C categories, P = K + C − 1 parameters.
+ */
+export type OrderedRows = {
+  readonly kind: 'ordered';
+  readonly coefficients: number;
+  readonly categories: number;
+  /** [S,K] */
+  readonly x: Float64Array;
+  /** [S] 0..C−2, or −1 for no bound on that side. */
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
+};
+
+/** Scenarios of a multinomial logit, M profile rows in all; P = K parameters. */
+export type MultinomialRows = {
+  readonly kind: 'multinomial';
+  readonly coefficients: number;
+  /** [M,K] */
+  readonly x: Float64Array;
+  /** [S+1] row of a scenario's first profile; the last entry is M. */
+  readonly first: Int32Array;
+  /** [S] chosen profile, counted within its scenario. */
+  readonly answer: Int32Array;
+};
+
+export type KernelRows = OrderedRows | MultinomialRows;
+
+/** The likelihood of one set of rows, whose weights can be replaced. */
+export type Kernel = {
+  /** Sets the weights [S], each ≥ 0; all 1 until then. */
+  readonly setWeights: (weight: Float64Array) => void;
+  /**
+   * Negative log-likelihood at `theta` [P], in nats; writes its derivatives into `gradient` [P] and
+   * `hessian` [P,P]. Infinity where a row has its thresholds out of order.
+   */
+  readonly evaluate: (theta: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;
+  /** [S,P] derivatives of each row's log-probability, for one count of it. */
+  readonly scores: (theta: Float64Array) => Float64Array;
+  /** Ordered: [S,C], every answer. Multinomial: [M], every profile. */
+  readonly probabilities: (theta: Float64Array) => Float64Array;
+};
+
+/** Given from outside, so that estimation does not know where its kernels run. */
+export type MakeKernel = (rows: KernelRows) => Kernel;

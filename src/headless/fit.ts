@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { version } from '../../package.json';
+import type { Fit } from '../estimation/fit.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import { type Analysis, readAnalysis } from '../exchange/analysis.ts';
+import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
+import { readCsv } from '../exchange/csv.ts';
+import { type FitReport, fitReport } from '../exchange/fit-report.ts';
+import { language } from '../i18n/language.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
+import { nodePool } from './node.ts';
+
+/** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object as FORMATS.md says. */
+
+type Prepared = { readonly analysis: Analysis; readonly data: AnalysisData; readonly dataHash: string };
+
+// The command speaks English, as the file formats do; there is no page whose language could be set.
+language.value = 'en';
+
+const started = performance.now();
+const prepared = prepare(process.argv.slice(2));
+const fitted = prepared.ok ? await estimate(prepared.value) : prepared;
+if (fitted.ok) print(fitted.value);
+else {
+  print({ converged: false, problems: fitted.problem.map(withMessage) });
+  process.exitCode = 2;
+}
+
+function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem[]> {
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--people');
+  if (unknown !== undefined) return refused(unknown, 'one analysis file, and --people if wanted');
+  const [file, ...more] = args.filter((arg) => !arg.startsWith('-'));
+  if (file === undefined || more.length > 0) return refused('(arguments)', 'one analysis file');
+  const source = readBytes(file);
+  if (!source) return refused('(file)', `a file that can be read, not ${file}`);
+  const analysis = readAnalysis(source.toString('utf8'));
+  if (!analysis.ok) return fail([analysis.problem]);
+  const bytes = readBytes(resolve(dirname(file), analysis.value.data.file));
+  if (!bytes) return refused('data.file', `a file that can be read, not ${analysis.value.data.file}`);
+  const table = readCsv(bytes);
+  if (!table.ok) return fail([table.problem]);
+  const data = analysisData(analysis.value, table.value);
+  if (!data.ok) return fail(data.problem.problems);
+  const dataHash = createHash('sha256').update(bytes).digest('hex');
+  return ok({ analysis: analysis.value, data: data.value, dataHash });
+}
+
+function refused(path: string, expected: string): Result<never, readonly DataProblem[]> {
+  return fail([{ kind: 'bad-analysis', path, expected }]);
+}
+
+/** A file's bytes, or undefined when it cannot be read. */
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
+
+async function estimate({
+  analysis,
+  data,
+  dataHash,
+}: Prepared): Promise<Result<object, readonly DataProblem[]>> {
+  const pool = nodePool(1);
+  const model = { family: 'fixed' as const, ridge: 0, codings: [] };
+  const resampling = { jackknife: false, bootstrap: 0, seed: 1 };
+  const { signal } = new AbortController();
+  const result: Result<Fit, readonly FitProblem[]> = await pool
+    .fit(data.dataset, model, resampling, signal, () => undefined)
+    .finally(() => pool.close());
+  if (!result.ok) return fail([...data.problems, ...result.problem]);
+  const report: FitReport = fitReport(result.value, analysis, data);
+  return ok({
+    ...report,
+    // A fixed model says nothing of one person apart from the others.
+    ...(process.argv.includes('--people') && { people: [] }),
+    problems: [...data.problems, ...result.value.problems].map(withMessage),
+    engine: `afweging ${version}`,
+    dataHash,
+    seed: resampling.seed,
+    evaluations: result.value.evaluations,
+    seconds: (performance.now() - started) / 1000,
+  });
+}
+
+/** A problem with its sentence and next step beside it. */
+function withMessage(problem: DataProblem): DataProblem & { readonly message: string } {
+  const { sentence, next } = dataProblem(problem);
+  return { ...problem, message: `${sentence} ${next}` };
+}
+
+/** JSON has no NaN: what the data cannot tell becomes null. */
+function print(body: object): void {
+  process.stdout.write(`${JSON.stringify({ format: 'afweging/fit@1', ...body })}\n`);
+}

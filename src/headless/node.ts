@@ -1,0 +1,18 @@
+import { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { type Engine, Pool } from '../compute/pool.ts';
+import source from './worker.ts?script';
+
+/** A pool of worker threads that run the script the page's workers run. Close it, or Node does not end. */
+export function nodePool(size: number): Pool {
+  return new Pool(start, size);
+}
+
+function start(): Engine {
+  const worker = new Worker(source, { eval: true });
+  return {
+    endpoint: nodeEndpoint(worker),
+    terminate: () => void worker.terminate(),
+    onFailure: (listener) => void worker.once('error', listener),
+  };
+}

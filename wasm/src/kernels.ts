@@ -1,0 +1,4 @@
+/** Everything the module exports. `src/compute/kernels.ts` is its only caller. */
+export { alloc } from './memory';
+export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
+export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';
