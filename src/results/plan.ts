@@ -14,12 +14,14 @@ export type FitTask = {
   readonly resampling: Resampling;
 };
 
+/** The fits that a study's results need. */
+export type ResultsPlan = { readonly whole: FitTask; readonly groups: readonly GroupPlan[] };
+
 /** The fits behind one background question's lists of leaders. */
 export type GroupPlan = {
   readonly question: string;
   readonly columns: readonly {
     readonly option: string;
-    readonly people: number;
     readonly task: Gated<FitTask>;
   }[];
   /** People divided at random into groups of the same sizes; undefined for fewer than two groups. */
@@ -35,45 +37,69 @@ const earlyUnder = 30;
  */
 const earlyRidge = 1;
 
-/** Draws of the people, for certainty of places: its simulation error is then about 2 points for the whole. */
+/** Draws of the people behind the certainty of places: its simulation error is then 2 and 4 points at most. */
 const wholeDraws = 500;
 const groupDraws = 200;
 
-/** Every result can be had again with it. */
+/** With it every draw can be had again. */
 export const resamplingSeed = 1;
+
+/**
+ * The fit on all people, and one for each option of every question whose options have no order, such as
+ * function. A group that may not be shown gets no fit.
+ */
+export function resultsPlan(study: Study, people: readonly Response[]): ResultsPlan {
+  return {
+    whole: wholeTask(study, people),
+    groups: study.questions
+      .filter(({ ordered }) => !ordered)
+      .map((question) => groupPlan(study, people, question)),
+  };
+}
 
 /** The fit on all people that may be shown. */
 export function wholeTask(study: Study, people: readonly Response[]): FitTask {
   return task(study, people, people.length, { bootstrap: wholeDraws });
 }
 
-/** One plan for each question without an order of its own, such as function; years are left to the figure. */
-export function groupPlans(study: Study, people: readonly Response[]): GroupPlan[] {
-  return study.questions
-    .filter(({ ordered }) => !ordered)
-    .map((question) => groupPlan(study, people, question));
+/** Every fit of a plan, the one on all people first. */
+export function tasksOf({ whole, groups }: ResultsPlan): FitTask[] {
+  return [
+    whole,
+    ...groups.flatMap(({ columns, chance }) => [
+      ...columns.flatMap((column) => (column.task.kind === 'shown' ? [column.task.value] : [])),
+      ...(chance ? [chance] : []),
+    ]),
+  ];
+}
+
+/** Resampled fits that a task makes: its share of the work. */
+export function resampledFits({ data, resampling }: FitTask): number {
+  const people = data.people?.length ?? data.answer.length;
+  const draws = resampling.members ? resampling.members.length / people : resampling.bootstrap;
+  return (resampling.jackknife ? people : 0) + draws;
 }
 
 /** Groups that stand side by side are fitted alike: all penalised when the smallest of them is early. */
 function groupPlan(study: Study, people: readonly Response[], { id }: Question): GroupPlan {
   const groups = gatedGroups(study, people, id);
   const shown = groups.flatMap((group) => (group.people.kind === 'shown' ? [group.people.value] : []));
-  const smallest = Math.min(...shown.map((members) => members.length));
-  const together = shown.flat();
   const sizes = shown.map((members) => members.length);
+  const smallest = Math.min(...sizes);
+  const columns = groups.map(({ option, people: gated }) => ({
+    option,
+    task:
+      gated.kind === 'shown'
+        ? {
+            kind: 'shown' as const,
+            value: task(study, gated.value, smallest, { bootstrap: groupDraws }),
+          }
+        : gated,
+  }));
+  const together = shown.flat();
   const members = randomSplits(together.length, sizes, resamplingSeed);
-  return {
-    question: id,
-    columns: groups.map(({ option, people: gated }) => ({
-      option,
-      people: gated.kind === 'shown' ? gated.value.length : 0,
-      task:
-        gated.kind === 'shown'
-          ? { kind: 'shown', value: task(study, gated.value, smallest, { bootstrap: groupDraws }) }
-          : gated,
-    })),
-    chance: shown.length < 2 ? undefined : task(study, together, smallest, { members }),
-  };
+  const chance = shown.length < 2 ? undefined : task(study, together, smallest, { members });
+  return { question: id, columns, chance };
 }
 
 function task(
@@ -86,6 +112,6 @@ function task(
   return {
     data: ratingData(study, people),
     model: { family: 'fixed', ridge: early ? earlyRidge : 0, codings: early ? codings(study.criteria) : [] },
-    resampling: { jackknife: !('members' in draws), bootstrap: 0, seed: resamplingSeed, ...draws },
+    resampling: { jackknife: 'bootstrap' in draws, bootstrap: 0, seed: resamplingSeed, ...draws },
   };
 }

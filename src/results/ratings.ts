@@ -19,12 +19,6 @@ export type ScenarioRatings = Distribution & {
   readonly spread: number;
 };
 
-/** The answers of one group to all scenarios together. */
-export type GroupRatings = Distribution & {
-  /** Option id of the background question. */
-  readonly option: string;
-};
-
 /** One row a scenario, in the design's order. Skipped answers are left out. */
 export function scenarioRatings(study: Study, responses: readonly Response[]): ScenarioRatings[] {
   return study.design.scenarios.map((_, scenario) => {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  gatedDistribution,
-  gatedDistributions,
-  gatedGroups,
-  needed,
-  released,
-} from '../../src/results/gate.ts';
+import { gatedDistribution, gatedGroups, needed, released } from '../../src/results/gate.ts';
+import { groupRatings } from '../../src/results/group-ratings.ts';
 import { scenarioRatings } from '../../src/results/ratings.ts';
 import { exampleStudy, people } from './example.ts';
 
@@ -82,14 +77,28 @@ test('small cells of the whole sample are shown as they are', () => {
   expect(gatedDistribution(study, false, first!)).toMatchObject({ value: { counts: [5, 1, 0, 0, 0] } });
 });
 
-test('groups under 20 people are shown as against, neutral and for', () => {
+test('with a group under 20 people all groups are shown as against, neutral and for', () => {
   const whole = [...varied(20, 'x'), ...varied(10, 'y')];
-  const [x, y] = gatedDistributions(study, whole, 'role');
-  expect(x!.answers).toEqual({
-    kind: 'shown',
-    value: { counts: [8, 8, 8, 8, 8], people: 20, merged: false },
+  expect(groupRatings(study, whole, 'role')).toEqual({
+    merged: true,
+    groups: [
+      { option: 'x', answers: { kind: 'shown', value: { counts: [16, 8, 16], people: 20 } } },
+      { option: 'y', answers: { kind: 'shown', value: { counts: [8, 4, 8], people: 10 } } },
+      { option: 'z', answers: { kind: 'too-few', minimum: 5 } },
+    ],
   });
-  expect(y!.answers).toEqual({ kind: 'shown', value: { counts: [8, 4, 8], people: 10, merged: true } });
+});
+
+test('groups of 20 people or more keep their categories', () => {
+  const whole = [...varied(20, 'x'), ...varied(25, 'y')];
+  expect(groupRatings(study, whole, 'role')).toMatchObject({
+    merged: false,
+    groups: [
+      { answers: { value: { counts: [8, 8, 8, 8, 8] } } },
+      { answers: { value: { counts: [10, 10, 10, 10, 10] } } },
+      { answers: { kind: 'too-few' } },
+    ],
+  });
 });
 
 test('an even number of points merges to against and for', () => {
@@ -97,17 +106,17 @@ test('an even number of points merges to against and for', () => {
     answer: { kind: 'scale', points: ['1', '2', '3', '4'].map((word) => ({ nl: word, en: word })) },
   });
   const whole = [...people(5, [0, 1]), ...people(5, [2, 3])];
-  expect(gatedDistributions(four, whole, 'role')[0]!.answers).toMatchObject({ value: { counts: [10, 10] } });
+  expect(groupRatings(four, whole, 'role').groups[0]!.answers).toMatchObject({ value: { counts: [10, 10] } });
 });
 
 test('a group whose merged answers are nearly all on one side is hidden', () => {
   const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(10, 'z')];
-  expect(gatedDistributions(study, whole, 'role')[0]!.answers).toEqual({ kind: 'too-alike' });
+  expect(groupRatings(study, whole, 'role').groups[0]!.answers).toEqual({ kind: 'too-alike' });
 });
 
 test('what subtraction would leave over is protected by hiding the smallest group too', () => {
   const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(15, 'z')];
-  expect(gatedDistributions(study, whole, 'role').map(({ answers }) => answers.kind)).toEqual([
+  expect(groupRatings(study, whole, 'role').groups.map(({ answers }) => answers.kind)).toEqual([
     'too-alike',
     'too-alike',
     'shown',
@@ -115,9 +124,10 @@ test('what subtraction would leave over is protected by hiding the smallest grou
 });
 
 test('simulated groups are shown in full, whatever their size', () => {
-  const [x] = gatedDistributions(study, people(2, [0, 0], { simulated: true }), 'role');
-  expect(x!.answers).toEqual({
+  const ratings = groupRatings(study, people(2, [0, 0], { simulated: true }), 'role');
+  expect(ratings.merged).toBe(false);
+  expect(ratings.groups[0]!.answers).toEqual({
     kind: 'shown',
-    value: { counts: [4, 0, 0, 0, 0], people: 2, merged: false },
+    value: { counts: [4, 0, 0, 0, 0], people: 2 },
   });
 });

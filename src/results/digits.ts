@@ -1,0 +1,17 @@
+/** More would only be noise on a screen. */
+const mostDecimals = 4;
+
+/**
+ * How many decimals an estimate deserves: none finer than a tenth of its standard error (STATISTICS.md 2).
+ */
+export function decimalsFor(se: number): number {
+  let decimals = 0;
+  for (let unit = 0.1; unit >= se / 10 && decimals < mostDecimals; unit /= 10) decimals++;
+  return decimals;
+}
+
+/** A number cut to so many decimals, as far as answers of real people may be told from it. */
+export function cut(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  return Math.round(value * unit) / unit;
+}

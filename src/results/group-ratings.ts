@@ -1,0 +1,80 @@
+import type { Response } from '../response/response.ts';
+import { categories, type Study } from '../study/study.ts';
+import { type Gated, gatedDistribution, gatedGroups, isSimulated } from './gate.ts';
+import { type Distribution, distribution } from './ratings.ts';
+
+/** The answers to all scenarios by each group of a background question. */
+export type GroupRatings = {
+  /** The categories are against / neutral / for, in every group. */
+  readonly merged: boolean;
+  readonly groups: readonly Group[];
+};
+type Group = { readonly option: string; readonly answers: Gated<Distribution> };
+
+/** With fewer people in a group its categories are merged (STATISTICS.md 3). */
+const mergedUnder = 20;
+
+/**
+ * Every group's distribution, behind the gate. With one group under 20 people the categories of all are
+ * merged, so that they can be compared. What the whole leaves over when the shown groups are subtracted
+ * must pass as well: while it does not, the smallest group is hidden too.
+ */
+export function groupRatings(study: Study, responses: readonly Response[], question: string): GroupRatings {
+  const whole = distribution(study, responses);
+  const groups = gatedGroups(study, responses, question).map(
+    ({ option, people }): Group => ({
+      option,
+      answers: people.kind === 'shown' ? { kind: 'shown', value: distribution(study, people.value) } : people,
+    }),
+  );
+  if (isSimulated(responses)) return { merged: false, groups };
+  const merged = categories(study.answer).length > 3 && groups.some((group) => peopleIn(group) < mergedUnder);
+  const shape = (base: Distribution) => (merged ? coarse(base) : base);
+  const gate = (base: Distribution) => gatedDistribution(study, false, base);
+  const gated = groups.map(
+    ({ option, answers }): Group => ({
+      option,
+      answers: answers.kind === 'shown' ? gate(shape(answers.value)) : answers,
+    }),
+  );
+  return { merged, groups: protectedLeftover(gated, (shown) => gate(leftover(shape(whole), shown))) };
+}
+
+/** The groups, with the smallest shown ones hidden until what is left over passes or nothing is shown. */
+function protectedLeftover(
+  groups: readonly Group[],
+  gate: (shown: readonly Group[]) => Gated<Distribution>,
+): readonly Group[] {
+  const shown = groups.filter(({ answers }) => answers.kind === 'shown');
+  if (shown.length === 0 || gate(shown).kind !== 'too-alike') return groups;
+  const smallest = shown.reduce((least, group) => (peopleIn(group) < peopleIn(least) ? group : least));
+  const hidden = groups.map((group) =>
+    group === smallest ? { ...group, answers: { kind: 'too-alike' as const } } : group,
+  );
+  return protectedLeftover(hidden, gate);
+}
+
+/** What is left of the whole when the shown groups are subtracted. */
+function leftover(whole: Distribution, shown: readonly Group[]): Distribution {
+  const parts = shown.flatMap(({ answers }) => (answers.kind === 'shown' ? [answers.value] : []));
+  return {
+    counts: whole.counts.map((count, c) => parts.reduce((rest, part) => rest - part.counts[c]!, count)),
+    people: parts.reduce((rest, part) => rest - part.people, whole.people),
+  };
+}
+
+/** Infinity for a hidden group. */
+function peopleIn({ answers }: Group): number {
+  return answers.kind === 'shown' ? answers.value.people : Number.POSITIVE_INFINITY;
+}
+
+/** Categories merged to against, neutral and for; without a neutral middle to against and for. */
+function coarse({ counts, people }: Distribution): Distribution {
+  const half = Math.floor(counts.length / 2);
+  const sum = (part: readonly number[]) => part.reduce((total, count) => total + count, 0);
+  const middle = counts.slice(half, counts.length - half);
+  return {
+    counts: [sum(counts.slice(0, half)), ...middle, sum(counts.slice(counts.length - half))],
+    people,
+  };
+}

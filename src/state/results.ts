@@ -1,0 +1,111 @@
+import { batch, signal } from '@preact/signals';
+import type { Progress, Step } from '../estimation/fit.ts';
+import type { Response } from '../response/response.ts';
+import { released } from '../results/gate.ts';
+import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
+import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
+import { codings } from '../study/coding.ts';
+import { fitted } from './fits.ts';
+import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
+
+/** The study whose results are on screen. `shown`: the people behind them. */
+export type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready'; readonly open: OpenStudy; readonly shown: readonly Response[] }
+  | { readonly kind: 'failed'; readonly problem: OpenProblem };
+
+/** What the fits say. */
+export type Fitted = { readonly whole: FitOutcome; readonly leaders: readonly LeadersTable[] };
+
+/** The fits of the study on screen; `last` is what is shown meanwhile. `idle`: not asked for, or stopped. */
+export type FitRun = { readonly last: Fitted | undefined } & (
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly path: readonly Step[] }
+  | { readonly kind: 'done' }
+  /** A worker could not start or broke down. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+);
+
+export const opened = signal<Opened>({ kind: 'opening' });
+export const fitRun = signal<FitRun>({ kind: 'idle', last: undefined });
+
+let controller = new AbortController();
+let current: string | undefined;
+
+/** Opens a study and makes the fits its results need. What was shown of the same study stays meanwhile. */
+export async function showResults(id: string): Promise<void> {
+  stopFits();
+  const stopped = controller.signal;
+  if (id !== current) {
+    current = id;
+    batch(() => {
+      opened.value = { kind: 'opening' };
+      fitRun.value = { kind: 'idle', last: undefined };
+    });
+  }
+  const found = await openStudy(id);
+  if (stopped.aborted) return;
+  if (!found.ok) {
+    opened.value = { kind: 'failed', problem: found.problem };
+    return;
+  }
+  const open = found.value;
+  const shown = released(open.study, open.responses);
+  opened.value = { kind: 'ready', open, shown };
+  if (shown.length > 0) await makeFits(open, shown, stopped);
+}
+
+/** Ends what is running; what was shown before stays. */
+export function stopFits(): void {
+  controller.abort();
+  controller = new AbortController();
+  const { kind, last } = fitRun.value;
+  if (kind === 'running') fitRun.value = { kind: 'idle', last };
+}
+
+async function makeFits({ study }: OpenStudy, shown: readonly Response[], stopped: AbortSignal) {
+  const { last } = fitRun.value;
+  const plan = resultsPlan(study, shown);
+  const tasks = tasksOf(plan);
+  const report = reporter(tasks, plan.whole, (done, path) => {
+    if (!stopped.aborted) fitRun.value = { kind: 'running', last, done, path };
+  });
+  try {
+    const outcomes = new Map<FitTask, FitOutcome>();
+    await Promise.all(
+      tasks.map(async (task) => {
+        outcomes.set(task, await fitted(task, stopped, (progress) => report(task, progress)));
+        report(task, 'done');
+      }),
+    );
+    if (stopped.aborted) return;
+    const outcome = (task: FitTask) => outcomes.get(task)!;
+    const coding = codings(study.criteria);
+    const leaders = plan.groups.map((group) => leadersTable(group, outcome, coding));
+    fitRun.value = { kind: 'done', last: { whole: outcome(plan.whole), leaders } };
+  } catch (error) {
+    if (stopped.aborted) return;
+    // The other fits are of no use without this one.
+    stopFits();
+    fitRun.value = { kind: 'failed', error, last };
+  }
+}
+
+/** Adds up the progress of several fits to one share of the work, with the path of one of them. */
+function reporter(
+  tasks: readonly FitTask[],
+  watched: FitTask,
+  tell: (done: number, path: readonly Step[]) => void,
+) {
+  const total = tasks.reduce((sum, task) => sum + resampledFits(task), 0);
+  const done = new Map<FitTask, number>();
+  let path: readonly Step[] = [];
+  const say = () => tell([...done.values()].reduce((sum, count) => sum + count, 0) / total, path);
+  say();
+  return (task: FitTask, progress: Progress | 'done') => {
+    if (progress === 'done') done.set(task, resampledFits(task));
+    else if (progress.kind === 'resampled') done.set(task, progress.done);
+    else if (task === watched) path = [...path, progress.step];
+    say();
+  };
+}

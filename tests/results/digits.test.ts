@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { cut, decimalsFor } from '../../src/results/digits.ts';
+
+test.for([
+  [2, 0],
+  [1.01, 0],
+  [1, 1],
+  [0.2, 1],
+  [0.1, 2],
+  [0.03, 2],
+  [Number.NaN, 0],
+])('decimalsFor gives no digit finer than a tenth of an error of %f: %i', ([se, decimals]) => {
+  expect(decimalsFor(se!)).toBe(decimals);
+});
+
+test('cut rounds to so many decimals', () => {
+  expect(cut(1.26, 1)).toBe(1.3);
+  expect(cut(-12.6, 0)).toBe(-13);
+});
