@@ -3,8 +3,10 @@ import { tableProblemTexts } from '../i18n/table-problems.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
+export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoRole;
+
 /** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
-export function tableProblem(problem: CsvProblem | BadRow | BadAnalysis | Missing | NoRole): Told {
+export function tableProblem(problem: TableProblem): Told {
   const text = tableProblemTexts();
   switch (problem.kind) {
     case 'empty-file':

@@ -1,0 +1,53 @@
+import type { Table } from './csv.ts';
+import { cellNumber } from './decimal.ts';
+import { ordered } from './term-columns.ts';
+
+/** What can be seen of a column without knowing what it is for; empty cells are not looked at. */
+export type ColumnFacts = {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly numeric: boolean;
+  /** Numbers, all of them 0 or 1. */
+  readonly zeroOne: boolean;
+  readonly whole: boolean;
+  /** Different values, numbers by size. */
+  readonly values: readonly string[];
+  readonly filled: number;
+};
+
+/** Looks at every column of a table. */
+export function columnFacts(table: Table): ColumnFacts[] {
+  return table.header.map((name, at) => {
+    const cells = table.rows.map((row) => row[at]!);
+    const filled = cells.filter((cell) => cell !== '');
+    const values = ordered(new Set(filled), table);
+    const numbers = values.map((value) => cellNumber(value, table.decimal));
+    const numeric = values.length > 0 && !numbers.includes(undefined);
+    return {
+      name,
+      cells,
+      numeric,
+      zeroOne: numeric && numbers.every((value) => value === 0 || value === 1),
+      whole: numeric && numbers.every(Number.isInteger),
+      values,
+      filled: filled.length,
+    };
+  });
+}
+
+/** Rows put together by the values of some columns. */
+export function grouped(columns: readonly ColumnFacts[], rows: number): number[][] {
+  const groups = new Map<string, number[]>();
+  for (let r = 0; r < rows; r++) {
+    const key = JSON.stringify(columns.map(({ cells }) => cells[r]));
+    const group = groups.get(key);
+    if (group) group.push(r);
+    else groups.set(key, [r]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a column has one value within every group of rows. */
+export function isSameWithin({ cells }: ColumnFacts, groups: readonly (readonly number[])[]): boolean {
+  return groups.every((rows) => rows.every((r) => cells[r] === cells[rows[0]!]));
+}

@@ -1,0 +1,31 @@
+import { type ColumnFacts, columnFacts } from './column-facts.ts';
+import type { Table } from './csv.ts';
+import { type Guess, mostLevels } from './guess.ts';
+import { choiceColumns, guessChoices, namedColumns } from './guess-choices.ts';
+import { guessRatings } from './guess-ratings.ts';
+import { type ColumnRole, categoriesOf, type Roles, type TableKind } from './roles.ts';
+
+/**
+ * What each column of a table is probably for, and why.
+ *
+ * @param kind - what the rows are, when someone has said so
+ */
+export function guessRoles(table: Table, kind?: TableKind): Roles {
+  const facts = columnFacts(table);
+  const rows = table.rows.length;
+  const found = kind === 'ratings' ? undefined : choiceColumns(facts, rows);
+  if (!found && kind !== 'choices') return rolesOf('ratings', facts, guessRatings(facts, rows));
+  return rolesOf('choices', facts, guessChoices(facts, found ?? namedColumns(facts, rows)));
+}
+
+function rolesOf(kind: TableKind, facts: readonly ColumnFacts[], guesses: readonly Guess[]): Roles {
+  const columns = facts.map(({ name, numeric, values }, at): ColumnRole => {
+    const levels = values.length <= mostLevels ? values : [];
+    return { column: name, ...guesses[at]!, numeric, levels, reference: levels[0] };
+  });
+  const profile = columns.find(({ role }) => role === 'profile');
+  // Profiles with names of their own (car, train) differ by more than their criteria; 1, 2 or A, B do not.
+  const constants =
+    profile !== undefined && !profile.numeric && profile.levels.some((name) => name.length > 1);
+  return { kind, columns, categories: categoriesOf(kind, columns), constants };
+}

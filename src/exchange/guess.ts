@@ -1,0 +1,24 @@
+import type { ColumnFacts } from './column-facts.ts';
+import type { Reason, Role } from './roles.ts';
+
+/** A role and what speaks for it. */
+export type Guess = { readonly role: Role; readonly reason: Reason };
+
+/** More levels than this are no criterion but a text. */
+export const mostLevels = 20;
+
+/** What a column is for when that can be seen without the others; undefined when it may be a criterion. */
+export function plainGuess({ values, filled, numeric, whole }: ColumnFacts): Guess | undefined {
+  if (filled === 0) return { role: 'left-out', reason: 'empty' };
+  if (values.length === 1) return { role: 'left-out', reason: 'same-everywhere' };
+  // Prices may differ in every row; numbers of rows and words that do so tell nothing.
+  if (values.length === filled && filled > 2 && (whole || !numeric)) {
+    return { role: 'left-out', reason: 'every-row-differs' };
+  }
+  return !numeric && values.length > mostLevels ? { role: 'left-out', reason: 'many-words' } : undefined;
+}
+
+/** Numbers count as they are, words by level. */
+export function criterionRole({ numeric }: ColumnFacts): Guess {
+  return numeric ? { role: 'numeric', reason: 'numbers' } : { role: 'coded', reason: 'words' };
+}
