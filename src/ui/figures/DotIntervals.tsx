@@ -1,7 +1,7 @@
 import { figureTexts } from '../../i18n/figure.ts';
 import { domainOf } from './axis.ts';
 import { type Axis, PlotRows } from './PlotRows.tsx';
-import type { Bracket, PlotRow } from './plotLayout.ts';
+import type { Bracket, PlotRow } from './plotParts.ts';
 
 /** A row of a dot-and-interval figure. `missing`: not to be estimated, and `why` says the reason. */
 export type DotRow = {
@@ -42,13 +42,13 @@ export function DotIntervals(props: DotIntervalsProps) {
   const { rows, width } = props;
   const text = figureTexts();
   const values = rows.flatMap((row) => (row.kind === 'estimate' ? [row.low, row.value, row.high] : []));
-  const { domain, marks } = domainOf(values, width < 800 ? 4 : 6);
+  const { domain, ticks } = domainOf(values, width < 800 ? 4 : 6);
   return (
     <PlotRows
       {...props}
       rows={rows.map((row) => inWords(row, text.notEstimable))}
       domain={domain}
-      marks={marks}
+      ticks={ticks}
       brackets={brackets(rows, text.orderUncertain)}
       mark={(i, place, y) => {
         const row = rows[i]!;
@@ -73,10 +73,16 @@ function inWords(row: DotRow, notEstimable: string): PlotRow {
   return {
     id,
     label,
-    value: row.text,
+    ...inParts(row.text),
     ...(row.certainty && { certainty: row.certainty }),
     ...(row.weak && { note: { text: row.weak, tone: 'caution' } }),
   };
+}
+
+/** "0,42 (0,31 tot 0,53)" as value and interval, so that the values stand right under each other. */
+function inParts(text: string): { value: string; interval?: string } {
+  const at = text.indexOf(' (');
+  return at < 0 ? { value: text } : { value: text.slice(0, at), interval: text.slice(at + 1) };
 }
 
 /** Runs of rows whose order is uncertain, as long as they go. */

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { Button } from '../Button.tsx';
 import { Details } from '../Details.tsx';
-import { SimulatedLabel } from '../SimulatedLabel.tsx';
+import { SimulatedWord } from '../SimulatedLabel.tsx';
 import { DataTable } from './DataTable.tsx';
 import { drawingToSave } from './drawingToSave.ts';
 import { saveFile } from './saveFile.ts';
@@ -49,8 +49,10 @@ export function Figure(props: FigureProps) {
       <h3 id={heading} class="figure-title">
         {title}
       </h3>
-      <p class="figure-subtitle">{subtitle}</p>
-      {simulated && <SimulatedLabel />}
+      <p class="figure-subtitle">
+        {simulated && <SimulatedWord />}
+        {subtitle}
+      </p>
       <div ref={box}>{width !== undefined && props.draw(width)}</div>
       {props.note && (
         <p class="figure-note" ref={note}>

@@ -88,12 +88,10 @@ function AnswersBar(props: BarProps & { readonly row: PlacedRow & { readonly kin
 const edge = 1;
 
 function Part(props: BarProps & { segment: Segment; first: boolean; last: boolean }) {
-  const { segment, place, colours, row, unit, hatch } = props;
+  const { segment, place, colours, row, hatch } = props;
   const colour = colours[segment.category]!;
   const x = place(segment.start) + edge;
   const width = Math.max(1, place(segment.end) - edge - x);
-  const text = unit === 'shares' ? formatShare(segment.value) : formatNumber(segment.value);
-  const fits = measureText(text, smallSize) + 2 * 6 <= width;
   const box = { x, y: row.barY + edge, width, height: barHeight - 2 * edge };
   return (
     <g class="figure-part" style={partStyle(colour)}>
@@ -101,19 +99,32 @@ function Part(props: BarProps & { segment: Segment; first: boolean; last: boolea
       {disagrees(segment.category, colours.length) && (
         <rect class="figure-hatch" {...box} fill={`url(#${hatch}-disagree)`} />
       )}
-      {fits && (
+    </g>
+  );
+}
+
+/** The numbers of a row's segments, where they fit with 6 px to spare; above the line at 50%. */
+export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' | 'unit'>) {
+  const { row, place, unit } = props;
+  if (row.kind === 'hidden') return null;
+  return stack(unit === 'shares' ? shares(row.values) : row.values).map(({ category, value, start, end }) => {
+    const text = unit === 'shares' ? formatShare(value) : formatNumber(value);
+    const width = place(end) - place(start) - 2 * edge;
+    if (measureText(text, smallSize) + 2 * 6 > width) return null;
+    return (
+      <g key={category} class="figure-part" style={partStyle(props.colours[category]!)}>
         <text
           class="figure-number"
-          x={x + width / 2}
+          x={(place(start) + place(end)) / 2}
           y={row.barY + 15}
           text-anchor="middle"
           font-size={smallSize}
         >
           {text}
         </text>
-      )}
-    </g>
-  );
+      </g>
+    );
+  });
 }
 
 /** 45° hatches: over the disagree side in print and forced colours, and for what is hidden. */

@@ -3,11 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { type AnswerScale, answerColours } from './answerColours.ts';
 import { linear, ticksTo } from './axis.ts';
-import { Hatches, LikertBar } from './LikertBar.tsx';
+import { Hatches, LikertBar, LikertNumbers } from './LikertBar.tsx';
 import { LikertLegend, legendHeight } from './LikertLegend.tsx';
 import { Lines } from './Lines.tsx';
-import { type LikertRow, layoutLikert } from './likertLayout.ts';
+import { type LikertRow, likertColumns, placeLikert } from './likertLayout.ts';
 import { RowDetail } from './RowDetail.tsx';
+import { measureText, smallSize } from './text.ts';
 import './figures.css';
 
 export type LikertProps = {
@@ -27,85 +28,90 @@ export type LikertProps = {
   readonly detail?: (id: string) => ComponentChildren;
 };
 
+const axisHeight = 28;
+const tickSpace = 90;
+
 /** Answers stacked per row, as counts or to 100%. */
 export function LikertBars(props: LikertProps) {
-  const { width, rows, categories, axis } = props;
+  const { width, categories, axis } = props;
   const [open, setOpen] = useState<ReadonlyMap<string, number>>(new Map());
   const hatch = useId();
   const colours = answerColours(props.scale, categories.length);
-  const legend = { categories, colours, width };
-  const layout = layoutLikert({
-    rows,
-    width,
-    shares: axis.kind === 'shares',
-    head: legendHeight(legend),
-    open,
-  });
-  const most = axis.kind === 'shares' ? 1 : axis.most;
-  const place = linear([0, most], [layout.left, layout.right]);
-  const toggle = (id: string) => {
-    const next = new Map(open);
-    if (!next.delete(id)) next.set(id, 0);
-    setOpen(next);
-  };
-  const marks = axis.kind === 'shares' ? [0, 0.5, 1] : ticksTo(most, (layout.right - layout.left) / 64);
-  const markText = (mark: number) => {
-    if (axis.kind === 'shares') return formatShare(mark);
-    return mark === most ? `${formatNumber(mark)} ${axis.unit}` : formatNumber(mark);
-  };
+  const columns = likertColumns(props.rows, width, axis.kind === 'shares');
+  const legend = { categories, colours, ...columns };
+  const top = legendHeight(legend);
+  const rows = placeLikert(props.rows, columns, top, open);
+  const bottom = rows.at(-1)?.after ?? top;
+  const place = linear([0, axis.kind === 'shares' ? 1 : axis.most], [columns.left, columns.right]);
+  const bars = { place, colours, unit: axis.kind, hatch, end: width, link: props.detail !== undefined };
   return (
     <div class="figure-drawing">
-      <svg viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={props.text} class="figure-svg">
+      <svg
+        viewBox={`0 0 ${width} ${bottom + axisHeight}`}
+        role="img"
+        aria-label={props.text}
+        class="figure-svg"
+      >
         <Hatches id={hatch} />
-        <LikertLegend {...legend} left={layout.left} right={layout.right} />
-        {marks.map((mark) => (
-          <g key={mark}>
-            <line
-              class="figure-hairline"
-              x1={place(mark)}
-              x2={place(mark)}
-              y1={layout.top}
-              y2={layout.bottom}
-            />
-            <Lines
-              small
-              tone="subtle"
-              anchor={mark === most ? 'end' : mark === 0 ? 'start' : 'middle'}
-              x={place(mark)}
-              y={layout.bottom + 20}
-              lines={[markText(mark)]}
-            />
-          </g>
+        <LikertLegend {...legend} />
+        <AxisLines axis={axis} place={place} top={top} bottom={bottom} />
+        {rows.map((row) => (
+          <LikertBar key={row.id} row={row} {...bars} />
         ))}
-        {layout.rows.map((row) => (
-          <LikertBar
-            key={row.id}
-            row={row}
-            place={place}
-            colours={colours}
-            unit={axis.kind}
-            hatch={hatch}
-            end={width}
-            link={props.detail !== undefined}
-          />
+        {axis.kind === 'shares' && <path class="figure-half" d={`M${place(0.5)} ${top}V${bottom}`} />}
+        {rows.map((row) => (
+          <LikertNumbers key={row.id} row={row} {...bars} />
         ))}
-        {axis.kind === 'shares' && (
-          <line class="figure-half" x1={place(0.5)} x2={place(0.5)} y1={layout.top} y2={layout.bottom} />
-        )}
       </svg>
       {props.detail &&
-        layout.rows.map((row) => (
+        rows.map((row) => (
           <RowDetail
             key={row.id}
             row={row}
-            width={layout.labelWidth}
+            width={columns.labelWidth}
             open={open.has(row.id)}
-            onToggle={() => toggle(row.id)}
+            onToggle={() => setOpen((was) => toggled(was, row.id))}
             onHeight={(height) => setOpen((was) => new Map(was).set(row.id, height))}
           >
-            {props.detail!(row.id)}
+            {props.detail?.(row.id)}
           </RowDetail>
         ))}
     </div>
   );
+}
+
+function toggled(open: ReadonlyMap<string, number>, id: string): ReadonlyMap<string, number> {
+  const next = new Map(open);
+  if (!next.delete(id)) next.set(id, 0);
+  return next;
+}
+
+function AxisLines(props: {
+  readonly axis: LikertProps['axis'];
+  readonly place: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}) {
+  const { axis, place, top, bottom } = props;
+  const most = axis.kind === 'shares' ? 1 : axis.most;
+  const words = (tick: number) => {
+    if (axis.kind === 'shares') return formatShare(tick);
+    return tick === most ? `${formatNumber(tick)} ${axis.unit}` : formatNumber(tick);
+  };
+  const length = place(most) - place(0);
+  const room = ((measureText(words(most), smallSize) + 24) / length) * most;
+  const ticks = axis.kind === 'shares' ? [0, 0.5, 1] : ticksTo(most, length / tickSpace, room);
+  return ticks.map((tick) => (
+    <g key={tick}>
+      <path class="figure-hairline" d={`M${place(tick)} ${top}V${bottom}`} />
+      <Lines
+        small
+        tone="subtle"
+        anchor={tick === most ? 'end' : tick === 0 ? 'start' : 'middle'}
+        x={place(tick)}
+        y={bottom + 20}
+        lines={[words(tick)]}
+      />
+    </g>
+  ));
 }

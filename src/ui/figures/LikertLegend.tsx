@@ -1,28 +1,34 @@
 import { type AnswerColour, partStyle } from './answerColours.ts';
 import { Lines } from './Lines.tsx';
-import { narrowBelow } from './likertLayout.ts';
 import { labelSize, lineHeight, measureText, smallSize, wrapText } from './text.ts';
 
 type Legend = {
   readonly categories: readonly string[];
   readonly colours: readonly AnswerColour[];
-  readonly width: number;
+  /** The bars' own ends, which the strip shares. */
+  readonly left: number;
+  readonly right: number;
+  /** As a list, on a phone. */
+  readonly narrow: boolean;
 };
 
 const gap = 2;
 const listLine = 24;
 
 /** Height in px of the answers' names above the bars. */
-export function legendHeight({ categories, width }: Legend): number {
-  if (width < narrowBelow) return categories.length * listLine + 16;
-  const cell = (0.66 * width - 72) / categories.length;
-  const lines = categories.map((name) => wrapText(name, cell - 8, measureText, smallSize).length);
-  return Math.max(...lines) * lineHeight + 24;
+export function legendHeight(legend: Legend): number {
+  if (legend.narrow) return legend.categories.length * listLine + 16;
+  return Math.max(...stripNames(legend).map((lines) => lines.length)) * lineHeight + 24;
 }
 
 /** The answers' names, once and in order: over a strip of their colours, or on a phone as a list. */
-export function LikertLegend(props: Legend & { readonly left: number; readonly right: number }) {
-  return props.width < narrowBelow ? <List {...props} /> : <Strip {...props} />;
+export function LikertLegend(legend: Legend) {
+  return legend.narrow ? <List {...legend} /> : <Strip {...legend} />;
+}
+
+function stripNames({ categories, left, right }: Legend): string[][] {
+  const cell = (right - left) / categories.length;
+  return categories.map((name) => wrapText(name, cell - 8, measureText, smallSize));
 }
 
 function List({ categories, colours }: Legend) {
@@ -40,10 +46,10 @@ function List({ categories, colours }: Legend) {
   );
 }
 
-function Strip(props: Legend & { readonly left: number; readonly right: number }) {
-  const { categories, colours, left, right } = props;
+function Strip(legend: Legend) {
+  const { categories, colours, left, right } = legend;
   const cell = (right - left) / categories.length;
-  const names = categories.map((name) => wrapText(name, cell - 8, measureText, smallSize));
+  const names = stripNames(legend);
   const most = Math.max(...names.map((lines) => lines.length));
   return (
     <>

@@ -1,19 +1,28 @@
 import { lineHeight, smallSize } from './text.ts';
 
-/** Some lines of text in a figure, the first on the baseline `y`. */
-export function Lines(props: {
+export type LinesProps = {
   readonly x: number;
+  /** Baseline of the first line. */
   readonly y: number;
   readonly lines: readonly string[];
   readonly small?: boolean;
   readonly tone?: 'text' | 'subtle' | 'caution' | 'link';
   readonly anchor?: 'start' | 'middle' | 'end';
-}) {
-  const { x, y, lines, anchor = 'start', tone = 'text' } = props;
+  /** Set over lines of the figure, which it then breaks. */
+  readonly over?: boolean;
+};
+
+/** Some lines of text in a figure. */
+export function Lines({ x, y, lines, small, tone = 'text', anchor = 'start', over }: LinesProps) {
+  if (lines.length === 0) return null;
   return (
-    <text class={`figure-${tone}`} text-anchor={anchor} {...(props.small && { 'font-size': smallSize })}>
+    <text
+      class={over ? `figure-${tone} figure-over` : `figure-${tone}`}
+      text-anchor={anchor}
+      {...(small && { 'font-size': smallSize })}
+    >
       {lines.map((line, i) => (
-        <tspan key={i} x={x} y={y + i * lineHeight}>
+        <tspan key={line} x={x} y={y + i * lineHeight}>
           {line}
         </tspan>
       ))}

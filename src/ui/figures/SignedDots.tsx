@@ -21,7 +21,7 @@ export type SignedDotsProps = {
 /** Parts that add up, each as a dot with its line from zero: to the left against, to the right for. */
 export function SignedDots(props: SignedDotsProps) {
   const { rows, width } = props;
-  const { domain, marks } = domainOf(
+  const { domain, ticks } = domainOf(
     rows.map((row) => row.value),
     width < 800 ? 4 : 6,
   );
@@ -35,7 +35,7 @@ export function SignedDots(props: SignedDotsProps) {
         ...(detail && { note: { text: detail, tone: 'subtle' as const } }),
       }))}
       domain={domain}
-      marks={marks}
+      ticks={ticks}
       brackets={[]}
       mark={(i, place, y) => {
         const x = place(rows[i]!.value);

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks as ticksBetween } from 'd3-array';
 
 type Interval = readonly [number, number];
 
@@ -9,20 +9,19 @@ export function linear([d0, d1]: Interval, [r0, r1]: Interval): (x: number) => n
   return (x) => r0 + (x - d0) * slope;
 }
 
-/** Ticks from 0 to `max` with `max` itself named, and none so near to it that their words would touch. */
-export function ticksTo(max: number, count: number): number[] {
-  const step = max / count;
-  return [...ticks(0, max, count).filter((tick) => max - tick > step / 2), max];
+/** About `count` ticks from 0 to `max`, with `max` itself and none nearer to it than `room`. */
+export function ticksTo(max: number, count: number, room: number): number[] {
+  return [...ticksBetween(0, max, count).filter((tick) => max - tick >= room), max];
 }
 
 /** An interval that holds zero and all values, rounded out to whole ticks, with those ticks. */
-export function domainOf(values: readonly number[], count: number): { domain: Interval; marks: number[] } {
+export function domainOf(values: readonly number[], count: number): { domain: Interval; ticks: number[] } {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  if (low === high) return { domain: [0, 1], marks: [0, 1] };
-  const inner = ticks(low, high, count);
+  if (low === high) return { domain: [0, 1], ticks: [0, 1] };
+  const inner = ticksBetween(low, high, count);
   const step = inner.length > 1 ? inner[1]! - inner[0]! : high - low;
   const first = Math.floor(low / step + 1e-9) * step;
   const last = Math.ceil(high / step - 1e-9) * step;
-  return { domain: [first, last], marks: ticks(first, last, Math.round((last - first) / step)) };
+  return { domain: [first, last], ticks: ticksBetween(first, last, Math.round((last - first) / step)) };
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { labelSize, lineHeight, measureText, smallSize, widest, wrapText } from './text.ts';
+import { lineHeight, measureText, smallSize, widest, wrapText } from './text.ts';
 
 /** A row of answers; `hidden` has too few people behind it and shows only why. */
 export type LikertRow = {
@@ -20,11 +20,11 @@ export type LikertRow = {
 
 export type PlacedRow = LikertRow & {
   readonly lines: readonly string[];
-  /** Top of the row, baseline of the first label line, top of the bar, and bottom of the row. */
-  readonly y: number;
+  /** Baseline of the first label line, top of the bar, bottom of the row, and of the text opened below it. */
   readonly labelY: number;
   readonly barY: number;
   readonly below: number;
+  readonly after: number;
 };
 
 /** Below this width of its container a figure puts a row's label above its bar. */
@@ -32,7 +32,15 @@ export const narrowBelow = 480;
 
 export const barHeight = 20;
 const rowHeight = 32;
-const axisHeight = 28;
+
+/** Where labels end and bars begin and end, in px. On a phone labels stand above the bars. */
+export function likertColumns(rows: readonly LikertRow[], width: number, shares: boolean) {
+  const narrow = width < narrowBelow;
+  const labels = rows.map((row) => row.label);
+  const labelWidth = narrow ? width : Math.min(widest(labels), Math.round(0.34 * width), 320);
+  const left = narrow ? 0 : labelWidth + 16;
+  return { narrow, labelWidth, left, right: width - (shares ? sideWidth(rows) : 0) };
+}
 
 /**
  * Places the rows of a Likert figure, all in px.
@@ -40,32 +48,24 @@ const axisHeight = 28;
  * @param head - height of the legend
  * @param open - height of the opened text below a row, by row id
  */
-export function layoutLikert(spec: {
-  readonly rows: readonly LikertRow[];
-  readonly width: number;
-  readonly shares: boolean;
-  readonly head: number;
-  readonly open: ReadonlyMap<string, number>;
-}) {
-  const { rows, width } = spec;
-  const narrow = width < narrowBelow;
-  const labels = rows.map((row) => row.label);
-  const labelWidth = narrow ? width : Math.min(widest(labels, labelSize), Math.round(0.34 * width), 320);
-  const left = narrow ? 0 : labelWidth + 16;
-  const right = width - (spec.shares ? sideWidth(rows) : 0);
-  let y = spec.head;
-  const placed = rows.map((row): PlacedRow => {
+export function placeLikert(
+  rows: readonly LikertRow[],
+  { narrow, labelWidth }: ReturnType<typeof likertColumns>,
+  head: number,
+  open: ReadonlyMap<string, number>,
+): PlacedRow[] {
+  let y = head;
+  return rows.map((row): PlacedRow => {
     const lines = wrapText(row.label, labelWidth, measureText);
     const text = lines.length * lineHeight;
     const height = narrow ? text + barHeight + 16 : Math.max(rowHeight, text + 8);
     const barY = narrow ? y + text + 4 : y + (height - barHeight) / 2;
     const labelY = narrow ? y + 16 : y + (height - text) / 2 + 15;
     const below = y + height;
-    const place = { ...row, lines, y, labelY, barY, below };
-    y = below + (spec.open.get(row.id) ?? 0);
+    const place = { ...row, lines, labelY, barY, below, after: below + (open.get(row.id) ?? 0) };
+    y = place.after;
     return place;
   });
-  return { rows: placed, labelWidth, left, right, top: spec.head, bottom: y, height: y + axisHeight };
 }
 
 /** Room for the number of people at the right end of the bars. */

@@ -16,8 +16,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | undef
     const box = element.current;
     if (!box) return;
     const measure = () => {
+      // Without a place yet, or in something closed.
+      if (box.clientWidth === 0) return;
       const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setWidth(Math.max(1, Math.floor((box.clientWidth * rootPx) / root)));
+      setWidth(Math.floor((box.clientWidth * rootPx) / root));
     };
     const toPaper = () => setWidth(printedPx);
     const observer = new ResizeObserver(measure);
