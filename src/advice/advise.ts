@@ -3,8 +3,8 @@ import type { Estimate } from '../results/interval.ts';
 import { categories, type Profile } from '../study/study.ts';
 import { type Caution, cautions } from './cautions.ts';
 import { type Change, changes } from './changes.ts';
-import { estimatedShare } from './estimated.ts';
-import { agreeShare, categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
+import { estimated, estimatedShare, everywhere } from './estimated.ts';
+import { agreeShare, baseLogit, categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
 import { type Part, parts } from './parts.ts';
 import { matchingScenario } from './scenario.ts';
 import { unknownCriteria } from './unknown.ts';
@@ -15,6 +15,10 @@ export type Advice = {
   readonly shares: readonly (Estimate | undefined)[];
   /** Share that agrees: above the middle of a scale, or yes. */
   readonly agree: Estimate;
+  /** Logit of that share: the average case's logit plus the effects of the parts. */
+  readonly logit: Estimate;
+  /** The case in which every criterion is at its mean effect, as a share that agrees and as its logit. */
+  readonly average: { readonly share: Estimate; readonly logit: Estimate };
   /** In the order of the study's criteria. */
   readonly parts: readonly Part[];
   /** Every other level of every criterion, largest difference first; what cannot be estimated is left out. */
@@ -44,6 +48,7 @@ export function advise(panel: Panel, profile: Profile): Result<Advice, AdvicePro
   if (unknown.length > 0) return fail({ kind: 'not-estimable', criteria: unknown });
 
   const eta = utility(panel, profile);
+  const base = baseLogit(panel);
   const shares = categoryShares(panel, eta);
   const unused = unusedCategories(panel);
   return ok({
@@ -51,6 +56,14 @@ export function advise(panel: Panel, profile: Profile): Result<Advice, AdvicePro
       unused.includes(c) ? undefined : estimatedShare(fit, shares[c]!),
     ),
     agree: estimatedShare(fit, agreeShare(panel, eta)),
+    logit: estimated(fit, (parameters) => base(parameters) + eta(parameters), everywhere),
+    average: {
+      share: estimatedShare(
+        fit,
+        agreeShare(panel, () => 0),
+      ),
+      logit: estimated(fit, base, everywhere),
+    },
     parts: parts(panel, profile),
     changes: changes(panel, profile),
     scenario: matchingScenario(study, profile),

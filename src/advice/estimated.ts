@@ -6,6 +6,9 @@ import { type Estimate, halfWidth, jackknifeError, jackknifeInterval } from '../
 /** A number that follows from a fit's P parameters. */
 export type Quantity = (parameters: Float64Array) => number;
 
+/** Bounds of a quantity that has none. */
+export const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+
 /**
  * A quantity with its interval by person jackknife, cut at the quantity's own bounds (STATISTICS.md 12
  * and 32 for its coverage here).
@@ -24,10 +27,12 @@ export function estimated(fit: Fit, quantity: Quantity, bounds: readonly [number
  */
 export function estimatedShare(fit: Fit, share: Quantity): Estimate {
   const value = share(fit.estimate);
-  const logits = leftOut(fit, share).map(logOdds);
+  const without = leftOut(fit, share);
+  const logits = without.map(logOdds);
   const half = halfWidth(jackknifeError(logits), logits.length);
   const at = logOdds(value);
-  return { value, low: logistic(at - half), high: logistic(at + half) };
+  const se = jackknifeError(without);
+  return { value, se, low: logistic(at - half), high: logistic(at + half) };
 }
 
 /** 1 / (1 + e^−x), without overflow. */

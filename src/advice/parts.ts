@@ -1,6 +1,6 @@
 import type { Estimate } from '../results/interval.ts';
 import type { Profile } from '../study/study.ts';
-import { estimated } from './estimated.ts';
+import { estimated, everywhere } from './estimated.ts';
 import { agreeShare, levelEffect, type Panel, utility } from './panel.ts';
 
 /** One criterion's part in a case. */
@@ -9,7 +9,7 @@ export type Part = {
   readonly level: number;
   /**
    * Effect of the level on utility, against the mean of the criterion's levels. The parts and the
-   * average case's utility add up to the case's.
+   * average case's logit add up to the case's.
    */
   readonly effect: Estimate;
   /**
@@ -30,7 +30,7 @@ export function parts(panel: Panel, profile: Profile): Part[] {
     return {
       criterion: coding.criterion,
       level,
-      effect: estimated(panel.fit, effect, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
+      effect: estimated(panel.fit, effect, everywhere),
       difference: estimated(panel.fit, (parameters) => now(parameters) - without(parameters), [-1, 1]),
     };
   });

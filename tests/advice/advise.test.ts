@@ -80,12 +80,18 @@ describe('the explanation', () => {
   test.prop([fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 1 }), fc.nat({ max: 3 }))])(
     'parts and the average case add up to the logit of the share that agrees',
     (profile) => {
-      const { parts, agree } = advice(judged, profile);
-      const sum = parts.reduce((total, part) => total + part.effect.value, 0);
-      // The average case has utility 0, so its logit is minus the threshold below the fourth point.
-      expect(Math.log(agree.value / (1 - agree.value))).toBeCloseTo(-0.3 + sum, 10);
+      const { parts, agree, average, logit } = advice(judged, profile);
+      const sum = parts.reduce((total, part) => total + part.effect.value, average.logit.value);
+      expect(logit.value).toBeCloseTo(sum, 12);
+      expect(Math.log(agree.value / (1 - agree.value))).toBeCloseTo(sum, 10);
     },
   );
+
+  test('the average case has utility 0, so its logit is minus the threshold below the fourth point', () => {
+    const { average } = advice(judged, [0, 0, 0]);
+    expect(average.logit.value).toBe(-0.3);
+    expect(average.share.value).toBeCloseTo(logistic(-0.3), 12);
+  });
 
   test('effects of a criterion sum to zero over its levels', () => {
     const effects = [0, 1, 2].map((level) => advice(judged, [level, 0, 0]).parts[0]!.effect.value);

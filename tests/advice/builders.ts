@@ -20,7 +20,7 @@ export function scale(points: number): AnswerForm {
   return { kind: 'scale', points: Array.from({ length: points }, (_, c) => text(`${c + 1}`)) };
 }
 
-export const yesNo: AnswerForm = { kind: 'yes-no', no: text('0'), yes: text('1') };
+export const yesNo: AnswerForm = { kind: 'yes-no', no: text('no'), yes: text('yes') };
 
 export function study(criteria: Criterion[], answer: AnswerForm, scenarios: Profile[] = []): Study {
   return {
@@ -46,9 +46,7 @@ type Given = Partial<Fit> & { weights: number[]; thresholds: number[]; without?:
 /** A panel with the given estimates; `without` holds the estimates with each person left out. */
 export function panel(study: Study, { weights, thresholds, without = [], ...given }: Given): Panel {
   const codings = coded(study.criteria);
-  const labels = thresholds.map((_, t) =>
-    study.answer.kind === 'scale' ? `${t + 1}|${t + 2}` : `${t}|${t + 1}`,
-  );
+  const labels = thresholds.map((_, t) => (study.answer.kind === 'scale' ? `${t + 1}|${t + 2}` : 'no|yes'));
   return { study, codings, fit: fitted(codings, labels, [...weights, ...thresholds], without, given) };
 }
 

@@ -77,7 +77,7 @@ describe('intervals by leaving one person out', () => {
   );
 
   test('there is none for fewer than two people', () => {
-    expect(agreement([]).agree).toEqual({ value: logistic(0.4), low: Number.NaN, high: Number.NaN });
+    expect(agreement([]).agree).toMatchObject({ value: logistic(0.4), low: Number.NaN, high: Number.NaN });
   });
 
   test('there is none where the fit without someone has no estimate', () => {

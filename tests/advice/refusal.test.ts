@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
+import { averageProfile } from '../../src/advice/average.ts';
 import type { Fit } from '../../src/estimation/fit.ts';
 import { criterion, panel, scale, study, yesNo } from './builders.ts';
 
@@ -32,6 +33,15 @@ describe('what cannot be estimated is not predicted', () => {
 
   test('a level outside the study is a RangeError', () => {
     expect(() => advise(judged, [1, 2])).toThrow('no such level of b: 2');
+  });
+});
+
+describe('averageProfile', () => {
+  test('takes the level nearest to the mean effect, and never one without an estimate', () => {
+    // Effects of a: unknown, 0.4, unknown; of b: 0.2 and −0.2, so the first of equals.
+    expect(averageProfile(panel(two, { weights: [Number.NaN, 0.4, 0.2], thresholds: [0] }))).toEqual([1, 0]);
+    // Effects of a: 0.5, 0.1, −0.6.
+    expect(averageProfile(panel(two, { weights: [0.5, 0.1, 0.2], thresholds: [0] }))).toEqual([1, 0]);
   });
 });
 

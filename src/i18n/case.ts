@@ -1,0 +1,274 @@
+import { texts } from './texts.ts';
+
+/** The page on which a case is judged by the model. Numbers come in formatted. */
+export const caseTexts = texts({
+  nl: {
+    title: (study: string) => `Een geval: ${study}`,
+    opening: 'De studie wordt geopend.',
+    fitting: 'Het model wordt gemaakt op de antwoorden.',
+    stopped: 'Het maken van het model is gestopt.',
+    again: 'Maak het model',
+    broken: 'Het rekenen is misgegaan.',
+    brokenNext: 'Er is niets verloren. Probeer het opnieuw.',
+    tooFew: (people: number) =>
+      people === 1
+        ? 'Er is nog 1 deelnemer nodig voordat hier iets te zien is.'
+        : `Er zijn nog ${people} deelnemers nodig voordat hier iets te zien is.`,
+    tooFewNext: 'Zo is niet te herleiden wie wat heeft geantwoord.',
+    takePart: 'Doe zelf mee',
+    noFit: 'Op deze antwoorden is geen model te maken.',
+    unknownStudy: 'Deze studie is hier niet bekend.',
+    unreadable: 'De antwoorden op dit apparaat zijn niet te lezen.',
+    toStart: 'Naar het begin',
+    toResults: 'Alle resultaten van deze studie',
+
+    people: (count: string, simulated: boolean) =>
+      `${count} ${simulated ? 'gesimuleerde deelnemers' : 'deelnemers'}`,
+    sentence: (share: string, answers: string, simulated: boolean) =>
+      `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers antwoorden er naar verwachting ${share} ${answers}.`,
+    before: (share: string) => `Voor de laatste wijziging: ${share}.`,
+    or: 'of',
+    agrees: '“eens”',
+    saysYes: '“ja”',
+
+    refused: (criteria: string) =>
+      `Over dit geval kan het model niets zeggen: de antwoorden laten niet zien wat dit niveau doet bij ${criteria}.`,
+    refusedNext: 'Kies daar een ander niveau, of verzamel meer antwoorden.',
+    earlyEstimate: (people: string) =>
+      `Eerste schatting op ${people} deelnemers, naar het midden getrokken. De uitkomst kan nog flink veranderen.`,
+    fewPeople: (people: string) =>
+      `Dit rust op ${people} deelnemers. Dat zijn er weinig: de uitkomst kan nog flink veranderen.`,
+    noConvergence:
+      'De berekening van het model kwam niet tot rust. Gebruik deze voorspelling niet om op te bouwen.',
+    unusedAnswers: (answers: string) =>
+      `Niemand antwoordde ${answers}. Voor dat antwoord is geen aandeel te schatten.`,
+    unknownLevels: (criteria: string) =>
+      `Van ${criteria} zijn niet alle niveaus te schatten. Wijzigingen daarheen ontbreken.`,
+
+    choices: 'Het geval',
+    startWith: 'Begin met',
+    average: 'Het meest gemiddelde geval',
+    scenario: (number: number) => `Situatie ${number} uit de studie`,
+    take: 'Neem over',
+    undo: 'Maak laatste wijziging ongedaan',
+
+    likertTitle: 'Welke antwoorden zijn te verwachten?',
+    likertText: (shares: string) => `Verwacht van 100: ${shares}.`,
+    likertNote: 'De open stip is de grens voor de laatste wijziging: rechts ervan lag wat “eens” was.',
+    likertNoteYesNo: 'De open stip is de grens tussen “nee” en “ja” voor de laatste wijziging.',
+    predicted: 'Verwacht',
+    counted: (number: number) => `Situatie ${number}, geteld`,
+    answer: 'Antwoord',
+    predictedOf100: 'Verwacht, van 100',
+    low: 'Van',
+    high: 'Tot',
+    countedOf: (people: string) => `Geteld, van ${people}`,
+    sharesCaption: 'Verwachte antwoorden van 100, met 95%-interval',
+
+    isScenario: (number: number, people: string) =>
+      `Dit is situatie ${number} uit de studie. Zo beoordeelden ${people} haar, naast wat het model verwacht:`,
+    countedHidden: (number: number) =>
+      `Dit is situatie ${number} uit de studie. De getelde antwoorden blijven dicht, omdat ze te veel over personen zouden zeggen.`,
+
+    partsTitle: 'Wat doet elk criterium hier?',
+    partsUp: (criterion: string) => `${criterion} trekt het meest omhoog`,
+    partsDown: (criterion: string) => `${criterion} drukt het meest`,
+    partsText: (low: string, high: string) =>
+      `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
+    partsNote: (base: string, word: string) =>
+      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
+    weak: 'niet van niets te onderscheiden',
+    partsAxis: (word: string) => `meer of minder ${word}, van 100`,
+    partsHead: 'van 100',
+    partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
+    criterion: 'Criterium',
+    level: 'Niveau',
+    part: 'Meer of minder, van 100',
+    utility: 'Nut',
+    averageCase: 'Gemiddeld geval',
+    total: 'Dit geval',
+
+    changesTitle: 'Dit verandert het meest',
+    changesLead: 'Wat er gebeurt als één criterium een ander niveau krijgt en de rest gelijk blijft.',
+    change: (criterion: string, to: string) => `${criterion}: ${to}`,
+    instead: (from: string) => `in plaats van ${from}`,
+    outcome: (share: string, word: string, difference: string) =>
+      `Dan naar verwachting ${share} van de 100 ${word}: ${difference}.`,
+    more: (count: string, interval: string) => `${count} meer${interval}`,
+    fewer: (count: string, interval: string) => `${count} minder${interval}`,
+    mixed: (fewer: string, more: string) => ` (van ${fewer} minder tot ${more} meer)`,
+    range: (low: string, high: string) => ` (${low} tot ${high})`,
+    flipsDown: 'Dat is niet langer de meerderheid.',
+    flipsUp: 'Dat is dan de meerderheid.',
+    apply: 'Probeer dit',
+    applyThis: (criterion: string, to: string) => `Probeer dit: ${criterion}, ${to}`,
+    allChanges: (count: number) => `Alle ${count} wijzigingen`,
+    changesCaption: 'Elke wijziging van één niveau, met 95%-interval',
+    to: 'Wordt',
+    agreeing: (word: string) => `${word}, van 100`,
+    difference: 'Verschil',
+    nothing: 'Er is geen wijziging te schatten.',
+
+    grounds: 'Waar dit op rust',
+    whose: 'Wiens oordeel',
+    whoseSimulated: (people: string, seed: string) =>
+      `${people}, gemaakt door het rekenmodel van deze app met startgetal ${seed}. Geen mensen.`,
+    whoseReal: (people: string, from: string, to: string) =>
+      from === to
+        ? `${people}, die op dit apparaat antwoordden op ${from}.`
+        : `${people}, die op dit apparaat antwoordden van ${from} tot en met ${to}.`,
+    about: 'Waarover',
+    aboutWhat: (scenarios: string) =>
+      `${scenarios} verzonnen situaties. De uitkomst zegt wat deze deelnemers zouden antwoorden, niet wat juist is. Niveaus die niet in de studie zaten, zijn hier niet te kiezen.`,
+    model: 'Model',
+    modelOrdered: (judgements: string) =>
+      `Geordend logit, een regressie op ${judgements} oordelen. Iedereen weegt in dit model hetzelfde.`,
+    modelYesNo: (judgements: string) =>
+      `Logit voor ja of nee, een regressie op ${judgements} oordelen. Iedereen weegt in dit model hetzelfde.`,
+    modelShort: 'geordend logit',
+    modelShortYesNo: 'logit',
+    judgements: (count: string) => `${count} oordelen`,
+    minimum: 'Kleinste groep',
+    minimumWhat: (people: number) => `Uitkomsten over minder dan ${people} deelnemers blijven dicht.`,
+    quality: 'Hoe goed',
+    qualityWhat: (hits: string, guess: string, words: string) =>
+      `Het model noemt bij ${hits} van de oordelen precies het gegeven antwoord. Altijd het vaakst gegeven antwoord noemen heeft er ${guess} goed: het model is ${words}. Gemeten op dezelfde oordelen, dus aan de gunstige kant.`,
+    better: 'duidelijk beter',
+    slightly: 'iets beter',
+    hardly: 'nauwelijks beter',
+  },
+  en: {
+    title: (study: string) => `A case: ${study}`,
+    opening: 'The study is being opened.',
+    fitting: 'The model is being made from the answers.',
+    stopped: 'Making the model was stopped.',
+    again: 'Make the model',
+    broken: 'The calculation went wrong.',
+    brokenNext: 'Nothing is lost. Try again.',
+    tooFew: (people: number) =>
+      people === 1
+        ? '1 more respondent is needed before anything is shown here.'
+        : `${people} more respondents are needed before anything is shown here.`,
+    tooFewNext: 'That way nobody can tell who gave which answer.',
+    takePart: 'Take part yourself',
+    noFit: 'No model can be made from these answers.',
+    unknownStudy: 'This study is not known here.',
+    unreadable: 'The answers on this device cannot be read.',
+    toStart: 'To the start',
+    toResults: 'All results of this study',
+
+    people: (count: string, simulated: boolean) =>
+      `${count} ${simulated ? 'simulated respondents' : 'respondents'}`,
+    sentence: (share: string, answers: string, simulated: boolean) =>
+      `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to answer ${answers}.`,
+    before: (share: string) => `Before the last change: ${share}.`,
+    or: 'or',
+    agrees: '“agree”',
+    saysYes: '“yes”',
+
+    refused: (criteria: string) =>
+      `The model cannot say anything about this case: the answers do not show what this level does for ${criteria}.`,
+    refusedNext: 'Choose another level there, or collect more answers.',
+    earlyEstimate: (people: string) =>
+      `Early estimate on ${people} respondents, pulled to the middle. The outcome may still change a lot.`,
+    fewPeople: (people: string) =>
+      `This rests on ${people} respondents. That is few: the outcome may still change a lot.`,
+    noConvergence: 'The calculation of the model did not settle. Do not build on this prediction.',
+    unusedAnswers: (answers: string) =>
+      `Nobody answered ${answers}. No share can be estimated for that answer.`,
+    unknownLevels: (criteria: string) =>
+      `Not every level of ${criteria} can be estimated. Changes to those are missing.`,
+
+    choices: 'The case',
+    startWith: 'Start with',
+    average: 'The most average case',
+    scenario: (number: number) => `Situation ${number} of the study`,
+    take: 'Use it',
+    undo: 'Undo the last change',
+
+    likertTitle: 'Which answers are to be expected?',
+    likertText: (shares: string) => `Expected of 100: ${shares}.`,
+    likertNote: 'The open dot is the border before the last change: what was “agree” lay to its right.',
+    likertNoteYesNo: 'The open dot is the border between “no” and “yes” before the last change.',
+    predicted: 'Expected',
+    counted: (number: number) => `Situation ${number}, counted`,
+    answer: 'Answer',
+    predictedOf100: 'Expected, of 100',
+    low: 'From',
+    high: 'To',
+    countedOf: (people: string) => `Counted, of ${people}`,
+    sharesCaption: 'Expected answers of 100, with 95% interval',
+
+    isScenario: (number: number, people: string) =>
+      `This is situation ${number} of the study. How ${people} judged it, beside what the model expects:`,
+    countedHidden: (number: number) =>
+      `This is situation ${number} of the study. The counted answers stay closed, since they would say too much about individuals.`,
+
+    partsTitle: 'What does each criterion do here?',
+    partsUp: (criterion: string) => `${criterion} pulls up the most`,
+    partsDown: (criterion: string) => `${criterion} pulls down the most`,
+    partsText: (low: string, high: string) =>
+      `The part of each criterion runs from ${low} to ${high} of the 100.`,
+    partsNote: (base: string, word: string) =>
+      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
+    weak: 'cannot be told from nothing',
+    partsAxis: (word: string) => `more or fewer ${word}, of 100`,
+    partsHead: 'of 100',
+    partsCaption: 'Part of each criterion in this case, with 95% interval',
+    criterion: 'Criterion',
+    level: 'Level',
+    part: 'More or fewer, of 100',
+    utility: 'Utility',
+    averageCase: 'Average case',
+    total: 'This case',
+
+    changesTitle: 'This changes it most',
+    changesLead: 'What happens when one criterion gets another level and the rest stays the same.',
+    change: (criterion: string, to: string) => `${criterion}: ${to}`,
+    instead: (from: string) => `instead of ${from}`,
+    outcome: (share: string, word: string, difference: string) =>
+      `Then ${share} of the 100 are expected to answer ${word}: ${difference}.`,
+    more: (count: string, interval: string) => `${count} more${interval}`,
+    fewer: (count: string, interval: string) => `${count} fewer${interval}`,
+    mixed: (fewer: string, more: string) => ` (from ${fewer} fewer to ${more} more)`,
+    range: (low: string, high: string) => ` (${low} to ${high})`,
+    flipsDown: 'That is no longer the majority.',
+    flipsUp: 'That is then the majority.',
+    apply: 'Try this',
+    applyThis: (criterion: string, to: string) => `Try this: ${criterion}, ${to}`,
+    allChanges: (count: number) => `All ${count} changes`,
+    changesCaption: 'Every change of one level, with 95% interval',
+    to: 'Becomes',
+    agreeing: (word: string) => `${word}, of 100`,
+    difference: 'Difference',
+    nothing: 'No change can be estimated.',
+
+    grounds: 'What this rests on',
+    whose: 'Whose judgement',
+    whoseSimulated: (people: string, seed: string) =>
+      `${people}, made by this app’s model with seed ${seed}. Not people.`,
+    whoseReal: (people: string, from: string, to: string) =>
+      from === to
+        ? `${people}, who answered on this device on ${from}.`
+        : `${people}, who answered on this device from ${from} to ${to}.`,
+    about: 'About what',
+    aboutWhat: (scenarios: string) =>
+      `${scenarios} made-up situations. The outcome says what these respondents would answer, not what is right. Levels that were not in the study cannot be chosen here.`,
+    model: 'Model',
+    modelOrdered: (judgements: string) =>
+      `Ordered logit, a regression on ${judgements} judgements. In this model everyone weighs alike.`,
+    modelYesNo: (judgements: string) =>
+      `Logit for yes or no, a regression on ${judgements} judgements. In this model everyone weighs alike.`,
+    modelShort: 'ordered logit',
+    modelShortYesNo: 'logit',
+    judgements: (count: string) => `${count} judgements`,
+    minimum: 'Smallest group',
+    minimumWhat: (people: number) => `Outcomes over fewer than ${people} respondents stay closed.`,
+    quality: 'How good',
+    qualityWhat: (hits: string, guess: string, words: string) =>
+      `The model names exactly the given answer for ${hits} of the judgements. Always naming the most frequent answer gets ${guess} right: the model is ${words}. Measured on the same judgements, so on the favourable side.`,
+    better: 'clearly better',
+    slightly: 'slightly better',
+    hardly: 'hardly better',
+  },
+});

@@ -1,0 +1,40 @@
+import type { Caution } from '../../advice/cautions.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { categories, type Study } from '../../study/study.ts';
+import { criterionNames, quoted } from './words.ts';
+
+/** What to be careful about, one paragraph each. */
+export function Cautions(props: { readonly study: Study; readonly cautions: readonly Caution[] }) {
+  return (
+    <>
+      {props.cautions.map((caution) => (
+        <p key={caution.kind} class="caution">
+          {inWords(caution, props.study)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function inWords(caution: Caution, study: Study): string {
+  const text = caseTexts();
+  switch (caution.kind) {
+    case 'early-estimate':
+      return text.earlyEstimate(formatNumber(caution.respondents));
+    case 'few-people':
+      return text.fewPeople(formatNumber(caution.respondents));
+    case 'no-convergence':
+      return text.noConvergence;
+    case 'unused-categories': {
+      const answers = categories(study.answer);
+      return text.unusedAnswers(caution.categories.map((c) => quoted(localised(answers[c]!))).join(', '));
+    }
+    case 'unknown-levels':
+      return text.unknownLevels(criterionNames(study, caution.criteria));
+    default:
+      return unreachable(caution);
+  }
+}

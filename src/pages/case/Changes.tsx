@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import type { Advice } from '../../advice/advise.ts';
+import type { Change } from '../../advice/changes.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import { localised } from '../../i18n/texts.ts';
+import { chooseLevel } from '../../state/case.ts';
+import type { Study } from '../../study/study.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import type { Table } from '../../ui/figures/table.ts';
+import { of100Cells } from './cells.ts';
+import { agreeWord, moreOrFewer, of100, quoted } from './words.ts';
+
+/** How many changes are told; the table has them all. */
+const told = 3;
+
+/** What single change would move the outcome most. */
+export function Changes({ study, advice }: { readonly study: Study; readonly advice: Advice }) {
+  const text = caseTexts();
+  const heading = useId();
+  const { changes } = advice;
+  return (
+    <section class="section" aria-labelledby={heading}>
+      <h2 id={heading}>{text.changesTitle}</h2>
+      <p>{changes.length > 0 ? text.changesLead : text.nothing}</p>
+      <ol class="case-changes">
+        {changes.slice(0, told).map((change, place) => (
+          // By place, so that the button keeps the focus when its change has been made.
+          <ChangeTold key={place} study={study} advice={advice} change={change} />
+        ))}
+      </ol>
+      {changes.length > told && (
+        <Details summary={text.allChanges(changes.length)}>
+          <DataTable table={changesTable(study, changes)} />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function ChangeTold(props: { readonly study: Study; readonly advice: Advice; readonly change: Change }) {
+  const { study, advice, change } = props;
+  const text = caseTexts();
+  const c = study.criteria.findIndex(({ id }) => id === change.criterion);
+  const { short, levels } = study.criteria[c]!;
+  const [from, to] = [levels[change.from]!, levels[change.to]!].map(({ name }) => localised(name));
+  return (
+    <li>
+      <p class="case-change">
+        <strong>{text.change(localised(short), quoted(to!))}</strong> {text.instead(quoted(from!))}
+      </p>
+      <p>
+        {text.outcome(of100(change.agree), agreeWord(study), moreOrFewer(change.difference))}{' '}
+        {flip(advice.agree.value, change.agree.value)}
+      </p>
+      <Button
+        kind="quiet"
+        aria-label={text.applyThis(localised(short), to!)}
+        onClick={() => chooseLevel(study, c, change.to)}
+      >
+        {text.apply}
+      </Button>
+    </li>
+  );
+}
+
+/** Whether the majority turns. */
+function flip(now: number, then: number): string {
+  const text = caseTexts();
+  if (now > 0.5 === then > 0.5) return '';
+  return then > 0.5 ? text.flipsUp : text.flipsDown;
+}
+
+function changesTable(study: Study, changes: readonly Change[]): Table {
+  const text = caseTexts();
+  return {
+    caption: text.changesCaption,
+    columns: [
+      { head: text.criterion },
+      { head: text.to },
+      { head: text.agreeing(agreeWord(study)), decimals: 1 },
+      { head: text.low, decimals: 1 },
+      { head: text.high, decimals: 1 },
+      { head: text.difference, decimals: 1 },
+      { head: text.low, decimals: 1 },
+      { head: text.high, decimals: 1 },
+    ],
+    rows: changes.map(({ criterion, to, agree, difference }) => {
+      const { short, levels } = study.criteria.find(({ id }) => id === criterion)!;
+      return [localised(short), localised(levels[to]!.name), ...of100Cells(agree), ...of100Cells(difference)];
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { caseTexts } from '../../i18n/case.ts';
+import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
+import { distribution } from '../../results/ratings.ts';
+import type { Judges } from './judges.ts';
+
+/** Share of hits above guessing from which a model is called better than guessing, and clearly so. */
+const slightlyBetter = 0.02;
+const clearlyBetter = 0.1;
+
+/** What always stands next to an outcome: whose judgement, about what, by which model, how good. */
+export function Grounds({ judges }: { readonly judges: Judges }) {
+  const { open, panel, people, simulated } = judges;
+  const { study } = open;
+  const text = caseTexts();
+  const heading = useId();
+  const who = text.people(formatNumber(panel.fit.respondents), simulated);
+  const judgements = formatNumber(panel.fit.scenarios);
+  const finished = open.finishedAt.slice(0, people.length).map(formatDate);
+  const { counts } = distribution(study, people);
+  const guess = Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0);
+  return (
+    <section class="section" aria-labelledby={heading}>
+      <h2 id={heading}>{text.grounds}</h2>
+      <dl class="case-grounds">
+        <Ground name={text.whose}>
+          {simulated
+            ? text.whoseSimulated(who, `${open.seed}`)
+            : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
+        </Ground>
+        <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
+        <Ground name={text.model}>
+          {study.answer.kind === 'yes-no' ? text.modelYesNo(judgements) : text.modelOrdered(judgements)}
+        </Ground>
+        <Ground name={text.quality}>
+          {text.qualityWhat(
+            formatShare(panel.fit.hits),
+            formatShare(guess),
+            betterWords(panel.fit.hits - guess),
+          )}
+        </Ground>
+        {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
+      </dl>
+    </section>
+  );
+}
+
+function Ground(props: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function betterWords(gain: number): string {
+  const text = caseTexts();
+  if (gain >= clearlyBetter) return text.better;
+  return gain >= slightlyBetter ? text.slightly : text.hardly;
+}

@@ -1,0 +1,33 @@
+import type { Advice } from '../../advice/advise.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import type { Estimate } from '../../results/interval.ts';
+import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { Cautions } from './Cautions.tsx';
+import type { Judges } from './judges.ts';
+import { useSettled } from './useSettled.ts';
+import { agreeingAnswers, of100 } from './words.ts';
+
+/** The one sentence the page is there for; read out when the case has stopped changing. */
+export function Outcome(props: {
+  readonly judges: Judges;
+  readonly advice: Advice;
+  readonly previous: Estimate | undefined;
+}) {
+  const { judges, advice, previous } = props;
+  const { study } = judges.open;
+  const text = caseTexts();
+  const sentence = text.sentence(of100(advice.agree), agreeingAnswers(study), judges.simulated);
+  return (
+    <>
+      {judges.simulated && <SimulatedLabel />}
+      <div class="case-outcome">
+        <p class="case-sentence">{sentence}</p>
+        <p class="case-before">{previous ? text.before(of100(previous)) : '\u00a0'}</p>
+      </div>
+      <p class="spoken" role="status">
+        {useSettled(sentence)}
+      </p>
+      <Cautions study={study} cautions={advice.cautions} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Advice } from '../../advice/advise.ts';
+import type { Part } from '../../advice/parts.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Study } from '../../study/study.ts';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import { SignedDots } from '../../ui/figures/SignedDots.tsx';
+import type { Table } from '../../ui/figures/table.ts';
+import { of100Cells } from './cells.ts';
+import { type Judges, subtitle } from './judges.ts';
+import { agreeWord, isWeak, of100, signed, signedOf100 } from './words.ts';
+
+/** Each criterion's part in the outcome, in the order of the study, as in the case beside it. */
+export function PartsFigure({ judges, advice }: { readonly judges: Judges; readonly advice: Advice }) {
+  const { study } = judges.open;
+  const text = caseTexts();
+  const values = advice.parts.map(({ difference }) => difference.value);
+  return (
+    <Figure
+      title={title(study, advice.parts)}
+      subtitle={subtitle(judges)}
+      simulated={judges.simulated}
+      fileName={`${study.id}-case-parts`}
+      table={partsTable(study, advice)}
+      note={text.partsNote(of100(advice.average.share), agreeWord(study))}
+      draw={(width) => (
+        <SignedDots
+          width={width}
+          text={text.partsText(signed(Math.min(...values)), signed(Math.max(...values)))}
+          axis={{ label: text.partsAxis(agreeWord(study)), format: signed }}
+          heads={{ value: text.partsHead }}
+          rows={advice.parts.map((part, c) => ({
+            id: part.criterion,
+            label: localised(study.criteria[c]!.short),
+            detail: localised(study.criteria[c]!.levels[part.level]!.name),
+            value: part.difference.value,
+            text: signedOf100(part.difference),
+          }))}
+        />
+      )}
+    />
+  );
+}
+
+/** A finding where the largest part can be told from nothing, else the question. */
+function title(study: Study, parts: readonly Part[]): string {
+  const text = caseTexts();
+  const size = ({ difference }: Part) => Math.abs(difference.value);
+  const largest = parts.reduce((most, part) => (size(part) > size(most) ? part : most));
+  if (isWeak(largest.difference)) return text.partsTitle;
+  const { short } = study.criteria.find(({ id }) => id === largest.criterion)!;
+  return largest.difference.value > 0 ? text.partsUp(localised(short)) : text.partsDown(localised(short));
+}
+
+/** The parts, and in utility also what they start from and add up to. */
+function partsTable(study: Study, advice: Advice): Table {
+  const text = caseTexts();
+  const parts = advice.parts.map(({ level, difference, effect }, c) => {
+    const { short, levels } = study.criteria[c]!;
+    return [localised(short), localised(levels[level]!.name), ...of100Cells(difference), effect.value];
+  });
+  const alone = (name: string, utility: number) => [name, ...Array(4).fill(undefined), utility];
+  return {
+    caption: text.partsCaption,
+    columns: [
+      { head: text.criterion },
+      { head: text.level },
+      { head: text.part, decimals: 1 },
+      { head: text.low, decimals: 1 },
+      { head: text.high, decimals: 1 },
+      { head: text.utility, decimals: 2 },
+    ],
+    rows: [
+      ...parts,
+      alone(text.averageCase, advice.average.logit.value),
+      alone(text.total, advice.logit.value),
+    ],
+  };
+}

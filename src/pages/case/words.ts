@@ -1,0 +1,71 @@
+import { firstAgreeing } from '../../advice/panel.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Estimate } from '../../results/interval.ts';
+import { categories, type Study } from '../../study/study.ts';
+
+/** A share as so many of 100, with its interval where there is one: "62 (54 tot 70)". */
+export function of100({ value, low, high }: Estimate): string {
+  return formatNumber(100 * value) + range(low, high);
+}
+
+/** A difference as so many of 100 with its sign: "+12 (+5 tot +19)". */
+export function signedOf100({ value, low, high }: Estimate): string {
+  const interval = Number.isNaN(low) ? '' : caseTexts().range(signed(low), signed(high));
+  return signed(value) + interval;
+}
+
+/** A difference in words: "12 meer (5 tot 19)". */
+export function moreOrFewer({ value, low, high }: Estimate): string {
+  const text = caseTexts();
+  const [say, near, far] = value < 0 ? [text.fewer, -high, -low] : [text.more, low, high];
+  if (low < 0 && high > 0) {
+    return say(
+      formatNumber(100 * Math.abs(value)),
+      text.mixed(formatNumber(-100 * low), formatNumber(100 * high)),
+    );
+  }
+  return say(formatNumber(100 * Math.abs(value)), range(near, far));
+}
+
+/** Whether zero lies within the interval, or there is none. */
+export function isWeak({ low, high }: Estimate): boolean {
+  return !(low > 0 || high < 0);
+}
+
+export function signed(share: number): string {
+  const text = formatNumber(100 * share);
+  return share > 0 && text !== '0' ? `+${text}` : text;
+}
+
+/** The answers that agree, quoted: "“mee eens” of “zeer mee eens”". */
+export function agreeingAnswers(study: Study): string {
+  const names = categories(study.answer).slice(firstAgreeing(study)).map(localised).map(quoted);
+  const last = names.at(-1)!;
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${caseTexts().or} ${last}`;
+}
+
+/** What agreeing is called where there is no room for the answers themselves. */
+export function agreeWord(study: Study): string {
+  const text = caseTexts();
+  return study.answer.kind === 'scale' ? text.agrees : text.saysYes;
+}
+
+/** A text in quotation marks within a sentence, so without its capital. */
+export function quoted(text: string): string {
+  return `“${text.charAt(0).toLocaleLowerCase()}${text.slice(1)}”`;
+}
+
+function range(low: number, high: number): string {
+  if (Number.isNaN(low)) return '';
+  return caseTexts().range(formatNumber(100 * low), formatNumber(100 * high));
+}
+
+/** The short names of criteria, in one enumeration. */
+export function criterionNames(study: Study, ids: readonly string[]): string {
+  return study.criteria
+    .filter(({ id }) => ids.includes(id))
+    .map(({ short }) => localised(short))
+    .join(', ');
+}

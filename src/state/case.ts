@@ -1,0 +1,122 @@
+import { batch, signal } from '@preact/signals';
+import type { Panel } from '../advice/panel.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import type { Response } from '../response/response.ts';
+import { needed, released } from '../results/gate.ts';
+import { wholeTask } from '../results/plan.ts';
+import { codings } from '../study/coding.ts';
+import type { Profile, Study } from '../study/study.ts';
+import { fitted } from './fits.ts';
+import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
+
+/** The panel that judges the case on screen. */
+export type Judging =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unopened'; readonly problem: OpenProblem }
+  /** Too few people to show anything. */
+  | { readonly kind: 'too-few'; readonly open: OpenStudy; readonly needed: number }
+  | { readonly kind: 'fitting'; readonly open: OpenStudy; readonly done: number }
+  | { readonly kind: 'stopped'; readonly open: OpenStudy }
+  | { readonly kind: 'no-fit'; readonly open: OpenStudy; readonly problems: readonly FitProblem[] }
+  /** A worker could not start or broke down. */
+  | { readonly kind: 'broken'; readonly open: OpenStudy; readonly error: unknown }
+  | {
+      readonly kind: 'ready';
+      readonly open: OpenStudy;
+      /** The people behind the fit. */
+      readonly people: readonly Response[];
+      readonly panel: Panel;
+    };
+
+/** A case under consideration. `before` is what it was until the last change, whichever way that went. */
+export type CaseOnScreen = {
+  readonly profile: Profile;
+  readonly before: Profile | undefined;
+  readonly undoable: readonly Profile[];
+};
+
+export const judging = signal<Judging>({ kind: 'opening' });
+
+/** By study. Kept while the app is open: leaving the page or switching the language loses no case. */
+const cases = signal<ReadonlyMap<string, CaseOnScreen>>(new Map());
+
+let controller = new AbortController();
+
+/** Opens a study and fits the people whose answers may be shown; a panel already shown stays meanwhile. */
+export async function showCase(id: string): Promise<void> {
+  controller.abort();
+  controller = new AbortController();
+  const { signal: stopped } = controller;
+  const shown = judging.value;
+  if (shown.kind !== 'ready' || shown.open.study.id !== id) judging.value = { kind: 'opening' };
+  const found = await openStudy(id);
+  if (stopped.aborted) return;
+  if (!found.ok) judging.value = { kind: 'unopened', problem: found.problem };
+  else await judge(found.value, stopped);
+}
+
+/** Ends a fit that is running. */
+export function stopJudging(): void {
+  controller.abort();
+  const { value } = judging;
+  if (value.kind === 'fitting') judging.value = { kind: 'stopped', open: value.open };
+}
+
+/** The case on screen; the first scenario until something is chosen. */
+export function caseOf(study: Study): CaseOnScreen {
+  const first = study.design.scenarios[0] ?? study.criteria.map(() => 0);
+  return cases.value.get(study.id) ?? { profile: first, before: undefined, undoable: [] };
+}
+
+export function chooseLevel(study: Study, criterion: number, level: number): void {
+  chooseProfile(study, caseOf(study).profile.with(criterion, level));
+}
+
+export function chooseProfile(study: Study, profile: Profile): void {
+  const { profile: before, undoable } = caseOf(study);
+  if (profile.every((level, c) => level === before[c])) return;
+  setCase(study, { profile, before, undoable: [...undoable, before] });
+}
+
+/** Takes back the last change. */
+export function undoChange(study: Study): void {
+  const { profile: before, undoable } = caseOf(study);
+  const profile = undoable.at(-1);
+  if (profile) setCase(study, { profile, before, undoable: undoable.slice(0, -1) });
+}
+
+function setCase(study: Study, next: CaseOnScreen): void {
+  cases.value = new Map(cases.value).set(study.id, next);
+}
+
+async function judge(open: OpenStudy, stopped: AbortSignal): Promise<void> {
+  const { study, responses } = open;
+  const people = released(study, responses);
+  if (people.length === 0) {
+    judging.value = { kind: 'too-few', open, needed: needed(study, responses) };
+    return;
+  }
+  const keep = judging.value.kind === 'ready';
+  const report = (done: number) => {
+    if (!stopped.aborted && !keep) judging.value = { kind: 'fitting', open, done };
+  };
+  report(0);
+  try {
+    const outcome = await fitted(wholeTask(study, people), stopped, (progress) => {
+      if (progress.kind === 'resampled') report(progress.done / progress.of);
+    });
+    if (stopped.aborted) return;
+    batch(() => {
+      judging.value = outcome.ok
+        ? {
+            kind: 'ready',
+            open,
+            people,
+            panel: { study, codings: codings(study.criteria), fit: outcome.value },
+          }
+        : { kind: 'no-fit', open, problems: outcome.problem };
+    });
+  } catch (error) {
+    if (!stopped.aborted) judging.value = { kind: 'broken', open, error };
+  }
+}
