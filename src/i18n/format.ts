@@ -31,3 +31,8 @@ export function formatTime(at: number): string {
 export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
+
+/** "a, b en c". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}

@@ -3,6 +3,7 @@ import quantile from '@stdlib/stats-base-dists-t-quantile';
 /** A number with its 95% interval. */
 export type Estimate = {
   readonly value: number;
+  readonly se: number;
   readonly low: number;
   readonly high: number;
 };
@@ -29,6 +30,7 @@ export function jackknifeInterval(
   leftOut: readonly number[],
   [least, most]: readonly [number, number],
 ): Estimate {
-  const half = halfWidth(jackknifeError(leftOut), leftOut.length);
-  return { value, low: Math.max(least, value - half), high: Math.min(most, value + half) };
+  const se = jackknifeError(leftOut);
+  const half = halfWidth(se, leftOut.length);
+  return { value, se, low: Math.max(least, value - half), high: Math.min(most, value + half) };
 }

@@ -4,7 +4,7 @@ import { type Estimate, halfWidth } from './interval.ts';
 import { levelEffects } from './shares.ts';
 
 /** A level's effect on utility, with its error from the covariance clustered by person. */
-export type LevelEffect = Estimate & { readonly level: number; readonly se: number };
+export type LevelEffect = Estimate & { readonly level: number };
 
 /**
  * [criteria][L] the effect of every level, also the reference's, whose error needs the full covariance

@@ -1,0 +1,88 @@
+import { formatNumber as number } from './format.ts';
+import { texts } from './texts.ts';
+
+/** The results page: who, what is running, and what stands when there is little to show. */
+export const resultsTexts = texts({
+  nl: {
+    people: (n: number, simulated: boolean) =>
+      simulated
+        ? `${number(n)} gesimuleerde ${n === 1 ? 'deelnemer' : 'deelnemers'}`
+        : `${number(n)} ${n === 1 ? 'deelnemer' : 'deelnemers'}`,
+    judgements: (n: number) => `${number(n)} oordelen`,
+    model: { scale: 'geordend logit', 'yes-no': 'ja/nee-logit' },
+    until: (date: string) => `tot en met ${date}`,
+    seed: (seed: number) => `gemaakt met startgetal ${seed}`,
+    early: (n: number) =>
+      `Dit is een eerste schatting op ${number(n)} deelnemers, naar het midden getrokken. Met minder dan 30 deelnemers kan elk volgend antwoord het beeld nog veranderen.`,
+    about:
+      'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun oordelen.',
+    aboutIntention: 'Een oordeel is een voornemen: wat mensen in het echt doen, kan anders zijn.',
+    opening: 'De studie wordt geopend.',
+    unknown: 'Deze studie staat niet op dit apparaat.',
+    unreadable: 'De antwoorden op dit apparaat zijn niet te lezen',
+    toStart: 'Naar het begin',
+    empty: 'Er zijn nog geen antwoorden.',
+    received: (n: number) =>
+      n === 1
+        ? 'Er is 1 ingevulde vragenlijst ontvangen.'
+        : `Er zijn ${number(n)} ingevulde vragenlijsten ontvangen.`,
+    needed: (n: number, minimum: number) =>
+      `Nog ${number(n)} nodig. Resultaten gaan open vanaf ${number(minimum)} deelnemers, zodat niemands antwoorden te herkennen zijn.`,
+    waiting: (received: number, shown: number, next: number) =>
+      `Er zijn ${number(received)} vragenlijsten ontvangen; de resultaten gaan over de eerste ${number(shown)}. Vanaf ${number(next)} worden ze bijgewerkt, zodat uit het verschil niemands antwoorden zijn af te leiden.`,
+    takePart: 'Doe mee',
+    nextPerson: 'Laat iemand meedoen',
+    refresh: 'Opnieuw kijken',
+    running: (share: string) => `De modellen worden geschat: ${share}.`,
+    stopped: 'Het schatten is gestopt.',
+    failed: 'Het schatten is mislukt.',
+    failedNext: 'De antwoorden zijn er nog, en de figuren met aantallen kloppen. Probeer het opnieuw.',
+    again: 'Opnieuw schatten',
+    whatFailed: 'Wat er misging, om te melden',
+    noFit: 'Met deze antwoorden is er geen schatting te maken.',
+    noFitNext: 'De figuren met aantallen kloppen wel. Vraag meer mensen om mee te doen.',
+    fromFits: 'Dit komt zodra de schatting klaar is.',
+    caution: 'Let op bij deze schatting',
+  },
+  en: {
+    people: (n: number, simulated: boolean) =>
+      simulated
+        ? `${number(n)} simulated ${n === 1 ? 'respondent' : 'respondents'}`
+        : `${number(n)} ${n === 1 ? 'respondent' : 'respondents'}`,
+    judgements: (n: number) => `${number(n)} judgements`,
+    model: { scale: 'ordered logit', 'yes-no': 'yes/no logit' },
+    until: (date: string) => `up to ${date}`,
+    seed: (seed: number) => `made from seed ${seed}`,
+    early: (n: number) =>
+      `This is an early estimate from ${number(n)} respondents, pulled to the middle. With fewer than 30 respondents each further answer may still change the picture.`,
+    about:
+      'What is shown here is about these respondents and made-up situations. It is a regression on their judgements.',
+    aboutIntention: 'A judgement is an intention: what people really do may differ.',
+    opening: 'The study is being opened.',
+    unknown: 'This study is not on this device.',
+    unreadable: 'The answers on this device cannot be read',
+    toStart: 'To the start',
+    empty: 'There are no answers yet.',
+    received: (n: number) =>
+      n === 1
+        ? '1 completed questionnaire has been received.'
+        : `${number(n)} completed questionnaires have been received.`,
+    needed: (n: number, minimum: number) =>
+      `${number(n)} more needed. Results open from ${number(minimum)} respondents, so that nobody’s answers can be recognised.`,
+    waiting: (received: number, shown: number, next: number) =>
+      `${number(received)} questionnaires have been received; the results are about the first ${number(shown)}. From ${number(next)} on they are renewed, so that nobody’s answers can be told from the difference.`,
+    takePart: 'Take part',
+    nextPerson: 'Let someone take part',
+    refresh: 'Look again',
+    running: (share: string) => `The models are being estimated: ${share}.`,
+    stopped: 'The estimation was stopped.',
+    failed: 'The estimation failed.',
+    failedNext: 'The answers are still there, and the figures of counts are right. Try again.',
+    again: 'Estimate again',
+    whatFailed: 'What went wrong, to report it',
+    noFit: 'No estimate can be made from these answers.',
+    noFitNext: 'The figures of counts are right. Ask more people to take part.',
+    fromFits: 'This follows as soon as the estimation is done.',
+    caution: 'Mind this in the estimation',
+  },
+});

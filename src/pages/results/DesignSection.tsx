@@ -1,0 +1,74 @@
+import { type DesignFinding, diagnose } from '../../design/diagnosis.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Study } from '../../study/study.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { criterionName } from './words.ts';
+
+/** What the situations can and cannot show, whoever judged them. */
+export function DesignSection({ study }: { readonly study: Study }) {
+  const text = tablesTexts();
+  const diagnosis = diagnose(study);
+  const [largest] = diagnosis.correlations;
+  const named = (id: string) => criterionName(study, id);
+  return (
+    <section class="section">
+      <h2>{text.designTitle}</h2>
+      <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
+      {diagnosis.findings.map((finding) => (
+        <p class="caution" key={JSON.stringify(finding)}>
+          {inWords(study, finding)}
+        </p>
+      ))}
+      <p>
+        {text.efficiency(formatNumber(diagnosis.dEfficiency, 1))}{' '}
+        {largest && text.largest(named(largest.first), named(largest.second), formatNumber(largest.value, 2))}
+      </p>
+      <Details summary={text.balance}>
+        <DataTable
+          table={{
+            caption: text.balance,
+            columns: [{ head: text.criterion }, { head: text.level }, { head: text.times, decimals: 0 }],
+            rows: study.criteria.flatMap(({ id, levels }, c) =>
+              levels.map(({ name }, l) => [named(id), localised(name), diagnosis.balance[c]!.counts[l]!]),
+            ),
+          }}
+        />
+      </Details>
+      <Details summary={text.correlations}>
+        <DataTable
+          table={{
+            caption: text.correlations,
+            columns: [
+              { head: text.criterion },
+              { head: text.otherCriterion },
+              { head: text.correlation, decimals: 2 },
+            ],
+            rows: diagnosis.correlations.map(({ first, second, value }) => [
+              named(first),
+              named(second),
+              value,
+            ]),
+          }}
+        />
+      </Details>
+    </section>
+  );
+}
+
+function inWords(study: Study, finding: DesignFinding): string {
+  const text = tablesTexts();
+  switch (finding.kind) {
+    case 'nearly-saturated':
+      return text.saturated(finding.enough);
+    case 'unbalanced':
+      return text.unbalanced(criterionName(study, finding.criterion), finding.fewest, finding.most);
+    case 'not-estimable':
+      return text.notEstimable;
+    default:
+      return unreachable(finding);
+  }
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { Fit } from '../../estimation/fit.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { PathChart } from '../../ui/figures/PathChart.tsx';
+import { coefficientTable, levelEffectsTable, statisticsTable } from './detailTables.ts';
+import type { PageProps } from './page.ts';
+
+/** The estimation itself, for those who want to check it. */
+export function FitDetails({ open, fit }: PageProps & { readonly fit: Fit }) {
+  const [seen, setSeen] = useState(false);
+  const text = tablesTexts();
+  return (
+    <div class="apart">
+      <Details summary={text.details} onToggle={(isOpen) => setSeen(seen || isOpen)}>
+        <DataTable table={levelEffectsTable(open.study, fit)} />
+        <p class="figure-note">{text.levelsNote}</p>
+        <DataTable table={coefficientTable(open.study, fit)} />
+        <DataTable table={statisticsTable(fit)} />
+        <h3>{text.path}</h3>
+        {seen && (
+          <PathChart label={text.logLikelihood} points={fit.path.map(({ logLikelihood }) => logLikelihood)} />
+        )}
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatShare } from '../../i18n/format.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { resultsTexts } from '../../i18n/results.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { type FitRun, stopFits } from '../../state/results.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { PathChart } from '../../ui/figures/PathChart.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+
+/** How the fits stand: running with a way to stop, stopped or failed with a way to try again. */
+export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAgain: () => void }) {
+  const text = resultsTexts();
+  const again = <Button onClick={onAgain}>{text.again}</Button>;
+  switch (run.kind) {
+    case 'idle':
+      return (
+        <div class="fit-state">
+          <p role="status">{text.stopped}</p>
+          {again}
+        </div>
+      );
+    case 'running':
+      return (
+        <>
+          <Progress sentence={text.running(formatShare(run.done))} done={run.done} onCancel={stopFits} />
+          <LivePath points={run.path.map(({ logLikelihood }) => logLikelihood)} />
+        </>
+      );
+    case 'done':
+      return null;
+    case 'failed':
+      return (
+        <Problem sentence={text.failed}>
+          <p>{text.failedNext}</p>
+          {again}
+          <Details summary={text.whatFailed}>
+            <p class="small">
+              <code>{String(run.error)}</code>
+            </p>
+          </Details>
+        </Problem>
+      );
+    default:
+      return unreachable(run);
+  }
+}
+
+/** A shorter fit is over before its path says anything. */
+const liveAfterMs = 1000;
+
+/** The optimiser's path while it runs, for fits that take long enough to be watched. */
+function LivePath({ points }: { readonly points: readonly number[] }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), liveAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  const text = tablesTexts();
+  if (!long || points.length < 2) return null;
+  return (
+    <Details summary={text.details} open>
+      <p class="subtle small">{text.path}</p>
+      <PathChart label={text.logLikelihood} points={points} />
+    </Details>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { localised } from '../../i18n/texts.ts';
+import { type GroupRatings, groupRatings } from '../../results/group-ratings.ts';
+import type { Study } from '../../study/study.ts';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import type { Table } from '../../ui/figures/table.ts';
+import { scaleOf } from './answerScale.ts';
+import { Choice } from './Choice.tsx';
+import { hiddenWhy } from './hiddenWhy.ts';
+import type { PageProps } from './page.ts';
+import { categoryNames, optionName, questionName } from './words.ts';
+
+/** Figure 3: the share of each answer by a background question, to 100%. */
+export function GroupsFigure({ open, shown, subtitle }: PageProps) {
+  const { study } = open;
+  const { questions } = study;
+  const [chosen, setChosen] = useState((questions.find(({ ordered }) => ordered) ?? questions[0]!).id);
+  const text = figuresTexts();
+  const simulated = open.seed !== undefined;
+  const ratings = groupRatings(study, shown, chosen);
+  const name = questionName(study, chosen);
+  const categories = sides(study, ratings);
+  return (
+    <div class="apart">
+      <Choice
+        label={text.question}
+        options={questions.map(({ id, short }) => ({ value: id, label: localised(short) }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Figure
+        title={text.groupsTitle(name)}
+        subtitle={`${text.groupsAbout} · ${subtitle}`}
+        simulated={simulated}
+        fileName={`${study.id}-${chosen}`}
+        note={ratings.merged ? `${text.groupsNote} ${text.merged}` : text.groupsNote}
+        table={groupsTable(study, chosen, ratings, categories)}
+        draw={(width) => (
+          <LikertBars
+            width={width}
+            text={text.groupsText(name)}
+            categories={categories}
+            scale={scaleOf(study)}
+            axis={{ kind: 'shares' }}
+            rows={ratings.groups.map(({ option, answers }) => {
+              const row = { id: option, label: optionName(study, chosen, option) };
+              return answers.kind === 'shown'
+                ? { ...row, kind: 'answers', values: answers.value.counts, n: answers.value.people }
+                : { ...row, kind: 'hidden', why: hiddenWhy(answers) };
+            })}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+/** The answers' names, or those of the sides they were merged to. */
+function sides(study: Study, { merged }: GroupRatings): string[] {
+  const names = categoryNames(study);
+  if (!merged) return names;
+  const text = figuresTexts().sides;
+  return names.length % 2 === 1 ? [text.against, text.neutral, text.for] : [text.against, text.for];
+}
+
+function groupsTable(
+  study: Study,
+  question: string,
+  { groups }: GroupRatings,
+  categories: readonly string[],
+): Table {
+  const text = figuresTexts();
+  return {
+    caption: text.groupsTitle(questionName(study, question)),
+    columns: [
+      { head: questionName(study, question) },
+      { head: text.n, decimals: 0 },
+      ...categories.map((category) => ({ head: `${category} (%)`, decimals: 0 })),
+    ],
+    rows: groups.map(({ option, answers }) => {
+      const name = optionName(study, question, option);
+      if (answers.kind !== 'shown') return [name, undefined, hiddenWhy(answers)];
+      const { counts, people } = answers.value;
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      return [name, people, ...counts.map((count) => (100 * count) / total)];
+    }),
+  };
+}

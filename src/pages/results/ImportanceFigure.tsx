@@ -1,0 +1,65 @@
+import type { Fit } from '../../estimation/fit.ts';
+import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { decimalsFor } from '../../results/digits.ts';
+import { type CriterionImportance, importance } from '../../results/importance.ts';
+import { codings } from '../../study/coding.ts';
+import type { Study } from '../../study/study.ts';
+import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import { isCertainFirst } from './finding.ts';
+import { importanceTable } from './importanceTable.ts';
+import type { PageProps } from './page.ts';
+import { criterionName } from './words.ts';
+
+/** Figure 4: the criteria in order of importance, each with how sure that is. */
+export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly fit: Fit }) {
+  const text = figuresTexts();
+  const { study } = open;
+  const rows = importance(fit, codings(study.criteria));
+  const names = rows.map(({ criterion }) => criterionName(study, criterion));
+  const finding = isCertainFirst(rows[0]) ? text.leads(names[0]!) : text.leadsQuestion;
+  return (
+    <Figure
+      title={finding}
+      subtitle={`${text.measureTitle} · ${subtitle}`}
+      simulated={open.seed !== undefined}
+      fileName={`${study.id}-${text.fileImportance}`}
+      note={text.importanceNote}
+      table={importanceTable(study, rows)}
+      draw={(width) => (
+        <DotIntervals
+          width={width}
+          text={text.importanceText(finding, names[0]!, names.at(-1)!)}
+          rows={rows.map((row) => dotRow(study, row))}
+          axis={{ label: text.measureAxis, format: (value) => formatNumber(value) }}
+          heads={{ value: text.share, certainty: text.place }}
+        />
+      )}
+    />
+  );
+}
+
+function dotRow(study: Study, row: CriterionImportance): DotRow {
+  const text = figuresTexts();
+  const label = { id: row.criterion, label: criterionName(study, row.criterion) };
+  if (row.kind === 'not-estimable') return { ...label, kind: 'missing', why: text.weightsUnknown };
+  const { value, low, high, se } = row.share;
+  const decimals = decimalsFor(se);
+  const known = Number.isFinite(se);
+  return {
+    ...label,
+    kind: 'estimate',
+    value,
+    low: known ? low : value,
+    high: known ? high : value,
+    text: known
+      ? formatInterval(value, low, high, decimals)
+      : `${formatNumber(value, decimals)} (${text.noInterval})`,
+    ...(row.indistinct && { weak: text.indistinct }),
+    ...(Number.isFinite(row.placeCertainty) && {
+      certainty: text.placeIn(row.place, formatShare(row.placeCertainty)),
+    }),
+    tied: row.orderUncertain,
+  };
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { figureTexts } from '../../i18n/figure.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
+import { topLength } from '../../results/top.ts';
+import type { Study } from '../../study/study.ts';
+import { LeaderCell } from './LeaderCell.tsx';
+import { withoutLeaders } from './withoutLeaders.ts';
+import { optionName, questionName } from './words.ts';
+
+/** One column a group, one row a place. Pointing at a criterion marks it in every column. */
+export function LeadersColumns({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {
+  const [pointed, setPointed] = useState<string | undefined>(undefined);
+  const text = tablesTexts();
+  const caption = text.leaders(questionName(study, table.question));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section class="table-box" tabIndex={0} aria-label={`${figureTexts().scrollable}: ${caption}`}>
+      <table class="leaders">
+        <caption class="spoken">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.place}</th>
+            {table.columns.map((column) => (
+              <th key={column.option} scope="col">
+                {optionName(study, table.question, column.option)}
+                {'people' in column && <span class="leader-size">{text.groupSize(column.people)}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: topLength }, (_, place) => (
+            <tr key={place}>
+              <th scope="row">{place + 1}</th>
+              {table.columns.map((column) => (
+                <Place key={column.option} {...{ study, column, place, pointed, setPointed }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Place(props: {
+  readonly study: Study;
+  readonly column: LeadersColumn;
+  readonly place: number;
+  readonly pointed: string | undefined;
+  readonly setPointed: (criterion: string | undefined) => void;
+}) {
+  const { study, column, place, pointed, setPointed } = props;
+  if (column.kind !== 'leaders') {
+    // The reason stands in the list's place, once.
+    return place === 0 ? <td rowSpan={topLength}>{withoutLeaders(column)}</td> : null;
+  }
+  const leader = column.leaders[place];
+  if (!leader) return <td>–</td>;
+  return (
+    <td
+      class={leader.criterion === pointed ? 'pointed' : ''}
+      onMouseEnter={() => setPointed(leader.criterion)}
+      onMouseLeave={() => setPointed(undefined)}
+    >
+      <LeaderCell study={study} leader={leader} onPoint={setPointed} />
+    </td>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useRef } from 'preact/hooks';
+import { figureTexts } from '../../i18n/figure.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import type { LeadersTable } from '../../results/leaders.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { tableCsv } from '../../ui/figures/table.ts';
+import { useWidth } from '../../ui/figures/useWidth.ts';
+import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { LeadersColumns } from './LeadersColumns.tsx';
+import { LeadersLists } from './LeadersLists.tsx';
+import { leadersCsv } from './leadersCsv.ts';
+import type { PageProps } from './page.ts';
+import { questionName } from './words.ts';
+
+/** Under this width, in px, columns side by side no longer fit. */
+const columnsFrom = 600;
+
+/** The leading criteria of each group side by side: a table that is its own figure. */
+export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly table: LeadersTable }) {
+  const { study } = open;
+  const text = tablesTexts();
+  const own = figureTexts();
+  const heading = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const simulated = open.seed !== undefined;
+  const save = () => {
+    const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
+    const csv = tableCsv(leadersCsv(study, table), simulated ? kind : undefined);
+    saveFile(`${study.id}-top-4-${table.question}.csv`, 'text/csv', csv);
+  };
+  const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
+  return (
+    <section class="figure apart" aria-labelledby={heading}>
+      <h3 id={heading} class="figure-title">
+        {text.leaders(questionName(study, table.question))}
+      </h3>
+      <p class="figure-subtitle">
+        {text.leadersAbout} · {subtitle}
+      </p>
+      {simulated && <SimulatedLabel />}
+      <div ref={box}>
+        {width !== undefined &&
+          (width < columnsFrom ? (
+            <LeadersLists study={study} table={table} />
+          ) : (
+            <LeadersColumns study={study} table={table} />
+          ))}
+      </div>
+      <p class="figure-note">
+        {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1))}{' '}
+        {early && text.earlyGroups}
+      </p>
+      <div class="figure-controls">
+        <Details summary={own.saveAs}>
+          <div class="figure-saves">
+            <Button kind="quiet" onClick={save}>
+              {own.saveTable}
+            </Button>
+          </div>
+        </Details>
+      </div>
+    </section>
+  );
+}

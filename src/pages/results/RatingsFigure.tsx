@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { localised } from '../../i18n/texts.ts';
+import { type ScenarioRow, scenarioRows, sortedBy } from '../../results/scenario-rows.ts';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import { scaleOf } from './answerScale.ts';
+import { Choice } from './Choice.tsx';
+import { hiddenWhy } from './hiddenWhy.ts';
+import type { PageProps } from './page.ts';
+import { ratingsTable } from './ratingsTable.ts';
+import { ScenarioText } from './ScenarioText.tsx';
+import { categoryNames } from './words.ts';
+
+const sorts = ['number', 'mean', 'spread'] as const;
+type Sort = (typeof sorts)[number];
+
+/** Figure 1: how many people gave each answer, per scenario. */
+export function RatingsFigure({ open, shown, subtitle }: PageProps) {
+  const [sort, setSort] = useState<Sort>('number');
+  const text = figuresTexts();
+  const { study } = open;
+  const simulated = open.seed !== undefined;
+  const rows = scenarioRows(study, shown);
+  const sorted = sort === 'number' ? rows : sortedBy(rows, sort);
+  return (
+    <>
+      <Choice
+        label={text.sort}
+        options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
+        value={sort}
+        onChange={(value) => setSort(sorts.find((known) => known === value) ?? 'number')}
+      />
+      <Figure
+        title={text.ratingsTitle}
+        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]} · ${subtitle}`}
+        simulated={simulated}
+        fileName={`${study.id}-${text.fileRatings}`}
+        note={text.ratingsNote}
+        table={ratingsTable(study, sorted)}
+        draw={(width) => (
+          <LikertBars
+            width={width}
+            text={inWords(rows)}
+            categories={categoryNames(study)}
+            scale={scaleOf(study)}
+            axis={{ kind: 'counts', most: shown.length, unit: text.unit }}
+            rows={sorted.map(({ scenario, ratings }) => {
+              const row = { id: String(scenario), label: text.scenario(scenario + 1) };
+              return ratings.kind === 'shown'
+                ? { ...row, kind: 'answers', values: ratings.value.counts }
+                : { ...row, kind: 'hidden', why: hiddenWhy(ratings) };
+            })}
+            detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function inWords(rows: readonly ScenarioRow[]): string {
+  const text = figuresTexts();
+  const byMean = sortedBy(rows, 'mean').filter(({ ratings }) => ratings.kind === 'shown');
+  const [highest, lowest] = [byMean[0], byMean.at(-1)];
+  if (!highest || !lowest) return text.ratingsTextPlain;
+  return text.ratingsText(text.scenario(lowest.scenario + 1), text.scenario(highest.scenario + 1));
+}

@@ -1,0 +1,31 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { ScenarioRow } from '../../results/scenario-rows.ts';
+import type { Study } from '../../study/study.ts';
+
+/** What was judged in a scenario: each criterion with its level, and what came of it. */
+export function ScenarioText({ study, row }: { readonly study: Study; readonly row: ScenarioRow }) {
+  const profile = study.design.scenarios[row.scenario]!;
+  const { ratings } = row;
+  return (
+    <>
+      <dl class="scenario">
+        {study.criteria.map((criterion, c) => (
+          <div key={criterion.id}>
+            <dt>{localised(criterion.name)}</dt>
+            <dd>{localised(criterion.levels[profile[c]!]!.name)}</dd>
+          </div>
+        ))}
+      </dl>
+      {study.answer.kind === 'scale' && ratings.kind === 'shown' && (
+        <p class="subtle">
+          {figuresTexts().meanSpread(
+            formatNumber(ratings.value.mean, 1),
+            formatNumber(ratings.value.spread, 1),
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatList, formatShare } from '../../i18n/format.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { resultsTexts } from '../../i18n/results.ts';
+import { type CriterionImportance, importance } from '../../results/importance.ts';
+import type { Leader } from '../../results/leaders.ts';
+import type { Fitted } from '../../state/results.ts';
+import { codings } from '../../study/coding.ts';
+import type { Study } from '../../study/study.ts';
+import { isCertainFirst } from './finding.ts';
+import { criterionName } from './words.ts';
+
+/** What was found, in a sentence or two, before any figure; and with few people how early that is. */
+export function Summary({ study, fitted }: { readonly study: Study; readonly fitted: Fitted | undefined }) {
+  if (!fitted?.whole.ok) return null;
+  const fit = fitted.whole.value;
+  const rows = importance(fit, codings(study.criteria));
+  const sentences = [leading(study, rows), nothing(study, rows)].filter(Boolean);
+  return (
+    <>
+      {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
+      {fit.ridge > 0 && <p class="caution">{resultsTexts().early(fit.respondents)}</p>}
+      <p class="subtle">{resultsTexts().about}</p>
+    </>
+  );
+}
+
+function leading(study: Study, rows: readonly CriterionImportance[]): string | undefined {
+  const text = figuresTexts();
+  const [first, second] = rows;
+  if (first?.kind !== 'estimated' || first.indistinct) return undefined;
+  const name = criterionName(study, first.criterion);
+  if (isCertainFirst(first)) return text.summaryFirst(name, formatShare(first.placeCertainty));
+  return second?.kind === 'estimated'
+    ? text.summaryOpen(name, criterionName(study, second.criterion))
+    : undefined;
+}
+
+/** The criteria that cannot be told from nothing, where there are few enough to name. */
+function nothing(study: Study, rows: readonly CriterionImportance[]): string | undefined {
+  const found = rows.filter((row): row is Leader => row.kind === 'estimated' && row.indistinct);
+  if (found.length === 0 || found.length > 3) return undefined;
+  const names = found.map(({ criterion }) => criterionName(study, criterion));
+  return figuresTexts().summaryNothing(formatList(names), names.length === 1);
+}

@@ -1,0 +1,81 @@
+import type { Fit } from '../../estimation/fit.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { localised } from '../../i18n/texts.ts';
+import { cut, decimalsFor } from '../../results/digits.ts';
+import { levelTable } from '../../results/levels.ts';
+import { parameterTable } from '../../results/parameters.ts';
+import { resamplingSeed } from '../../results/plan.ts';
+import { codings } from '../../study/coding.ts';
+import type { Study } from '../../study/study.ts';
+import type { Table } from '../../ui/figures/table.ts';
+import { criterionName, parameterName } from './words.ts';
+
+/** Every level's effect with error and interval. */
+export function levelEffectsTable(study: Study, fit: Fit): Table {
+  const text = tablesTexts();
+  const rows = levelTable(fit, codings(study.criteria));
+  const decimals = commonDecimals(rows.flat().map(({ se }) => se));
+  return {
+    caption: text.levels,
+    columns: [
+      { head: text.criterion },
+      { head: text.level },
+      ...[text.effect, text.se, text.low, text.high].map((head) => ({ head, decimals })),
+    ],
+    rows: study.criteria.flatMap(({ id, levels }, c) =>
+      rows[c]!.map(({ level, value, se, low, high }) => [
+        criterionName(study, id),
+        localised(levels[level]!.name),
+        ...[value, se, low, high].map((number) => known(number, decimals)),
+      ]),
+    ),
+  };
+}
+
+/** Every parameter of the model with its error and interval. */
+export function coefficientTable(study: Study, fit: Fit): Table {
+  const text = tablesTexts();
+  const rows = parameterTable(fit);
+  const decimals = commonDecimals(rows.map(({ se }) => se));
+  return {
+    caption: text.coefficients,
+    columns: [
+      { head: text.coefficient },
+      ...[text.estimate, text.se, text.low, text.high].map((head) => ({ head, decimals })),
+    ],
+    rows: rows.map(({ name, value, se, low, high }) => [
+      parameterName(study, name),
+      ...[value, se, low, high].map((number) => known(number, decimals)),
+    ]),
+  };
+}
+
+/** How well the model fits and how the estimation ended. */
+export function statisticsTable(fit: Fit): Table {
+  const text = tablesTexts();
+  const rows: [string, string][] = [
+    [text.respondents, formatNumber(fit.respondents)],
+    [text.judgements, formatNumber(fit.scenarios)],
+    [text.parameters, formatNumber(fit.parameters)],
+    [text.logLikelihood, formatNumber(fit.logLikelihood, 1)],
+    [text.sharesLogLikelihood, formatNumber(fit.logLikelihoodShares, 1)],
+    [text.nullLogLikelihood, formatNumber(fit.logLikelihoodNull, 1)],
+    [text.mcfadden, formatNumber(1 - fit.logLikelihood / fit.logLikelihoodShares, 2)],
+    [text.hits, formatNumber(100 * fit.hits)],
+    [text.ridge, formatNumber(fit.ridge)],
+    [text.stop, text.stops[fit.stop]],
+    [text.steps, formatNumber(fit.path.length)],
+    [text.seed, formatNumber(resamplingSeed)],
+  ];
+  return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };
+}
+
+/** One number of decimals for a column: none finer than a tenth of the largest error in it. */
+function commonDecimals(errors: readonly number[]): number {
+  return decimalsFor(Math.max(...errors.filter((se) => !Number.isNaN(se))));
+}
+
+function known(value: number, decimals: number): number | undefined {
+  return Number.isNaN(value) ? undefined : cut(value, decimals);
+}

@@ -1,0 +1,61 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { cut, decimalsFor } from '../../results/digits.ts';
+import type { CriterionImportance } from '../../results/importance.ts';
+import type { Leader } from '../../results/leaders.ts';
+import type { Study } from '../../study/study.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
+import { criterionName } from './words.ts';
+
+/** The numbers of figure 4, with the F test of each criterion. */
+export function importanceTable(study: Study, rows: readonly CriterionImportance[]): Table {
+  const text = figuresTexts();
+  return {
+    caption: `${text.importance}: ${text.measure}`,
+    columns: [
+      { head: text.criterion },
+      { head: text.placeHead, decimals: 0 },
+      { head: text.shareHead, decimals: 1 },
+      { head: text.low, decimals: 1 },
+      { head: text.high, decimals: 1 },
+      { head: text.placeCertainty, decimals: 0 },
+      { head: text.topCertainty, decimals: 0 },
+      { head: text.f, decimals: 1 },
+      { head: text.df },
+      { head: text.p, decimals: 3 },
+      { head: text.distinctHead },
+    ],
+    rows: rows.map((row) => {
+      const name = criterionName(study, row.criterion);
+      return row.kind === 'estimated'
+        ? [name, ...cells(row)]
+        : [name, ...Array(9).fill(undefined), text.weightsUnknown];
+    }),
+  };
+}
+
+function cells({ place, share, placeCertainty, topCertainty, test, indistinct }: Leader): Cell[] {
+  const text = figuresTexts();
+  const decimals = decimalsFor(share.se);
+  return [
+    place,
+    cut(share.value, decimals),
+    known(cut(share.low, decimals)),
+    known(cut(share.high, decimals)),
+    known(100 * placeCertainty),
+    known(100 * topCertainty),
+    test && cut(test.f, 1),
+    test && `${formatNumber(test.df1)}; ${formatNumber(test.df2)}`,
+    test && smallP(test.p),
+    indistinct ? text.no : text.yes,
+  ];
+}
+
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** A p value never reads as nothing. */
+function smallP(p: number): Cell {
+  return p < 0.001 ? `< ${formatNumber(0.001, 3)}` : cut(p, 3);
+}

@@ -1,0 +1,28 @@
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { cut, decimalsFor } from '../../results/digits.ts';
+import type { LeadersTable } from '../../results/leaders.ts';
+import type { Study } from '../../study/study.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
+import { withoutLeaders } from './withoutLeaders.ts';
+import { criterionName, optionName, questionName } from './words.ts';
+
+/** The lists of leaders as a table to be saved: one row a group and place. */
+export function leadersCsv(study: Study, { question, columns }: LeadersTable): Table {
+  const text = tablesTexts();
+  const heads = [text.group, text.n, text.place, text.criterion, text.share, text.low, text.high];
+  return {
+    caption: text.leaders(questionName(study, question)),
+    columns: [...heads, text.inTopHead, text.atPlaceHead].map((head) => ({ head })),
+    rows: columns.flatMap((column): Cell[][] => {
+      const group = optionName(study, question, column.option);
+      if (column.kind !== 'leaders') return [[group, undefined, undefined, withoutLeaders(column)]];
+      return column.leaders.map(({ criterion, place, share, topCertainty, placeCertainty }) => {
+        const numbers = [share.value, share.low, share.high].map((value) =>
+          cut(value, decimalsFor(share.se)),
+        );
+        const name = criterionName(study, criterion);
+        return [group, column.people, place, name, ...numbers, 100 * topCertainty, 100 * placeCertainty];
+      });
+    }),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Response } from '../../response/response.ts';
+import type { OpenStudy } from '../../state/study.ts';
+
+/** What every part of the page is about. */
+export type PageProps = {
+  readonly open: OpenStudy;
+  /** The people behind what is shown. */
+  readonly shown: readonly Response[];
+  /** Who, how many, when, model. */
+  readonly subtitle: string;
+};
