@@ -12,6 +12,8 @@ export type OpenStudy = {
   readonly study: Study;
   /** In the order they were finished. */
   readonly responses: readonly Response[];
+  /** When each was finished, in milliseconds since 1970; empty for simulated ones. */
+  readonly finishedAt: readonly number[];
   /** The seed the answers were simulated from; undefined for answers people gave. */
   readonly seed: number | undefined;
 };
@@ -24,14 +26,15 @@ export async function openStudy(id: string): Promise<Result<OpenStudy, OpenProbl
   const study = await loadTemplate(id);
   if (id === 'data-sharing') {
     const { recipe, seed } = await import('../response/recipes/data-sharing.ts');
-    return ok({ study, responses: simulate(study, recipe, seed), seed });
+    return ok({ study, responses: simulate(study, recipe, seed), finishedAt: [], seed });
   }
   const loaded = await loadRuns(study.id);
   if (!loaded.ok) return loaded;
   const finished = loaded.value.items
     .filter((run) => run.finishedAt !== undefined)
     .sort((a, b) => a.finishedAt! - b.finishedAt!);
-  return ok({ study, responses: finished.map(toResponse), seed: undefined });
+  const finishedAt = finished.map((run) => run.finishedAt!);
+  return ok({ study, responses: finished.map(toResponse), finishedAt, seed: undefined });
 }
 
 function isTemplate(id: string): id is TemplateId {
