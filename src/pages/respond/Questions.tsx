@@ -37,7 +37,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
           key={id}
           id={`question-${id}`}
           legend={localised(name)}
-          error={attempt.missing.includes(id) && missing.includes(id) ? errorOf(id) : undefined}
+          error={attempt.missing.includes(id) && missing.includes(id) ? text.chooseHere : undefined}
           options={options.map((option) => ({ value: option.id, label: localised(option.name) }))}
           value={run.background[id]}
           onChange={(option) => survey.act({ kind: 'background', question: id, option })}

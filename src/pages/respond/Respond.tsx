@@ -75,7 +75,7 @@ function Start({ survey, loaded }: { readonly survey: Survey; readonly loaded: b
   const said = offline.value === 'ready' ? text.offlineReady : text.offlineRefused;
   return (
     <Introduction survey={survey} ready={ready}>
-      <p class="subtle small" role="status">
+      <p class="subtle small readiness" role="status">
         {ready ? said : text.loading}
       </p>
     </Introduction>

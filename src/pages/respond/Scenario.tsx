@@ -24,7 +24,7 @@ export function Scenario(props: {
   const [attempts, setAttempts] = useState(0);
   const scenario = scenarioAt(study, run, position);
   const answer = run.answers[scenario];
-  const error = attempts > 0 && !answer ? text.chooseAnswer : undefined;
+  const refused = attempts > 0 && !answer;
   const submit = (event: Event) => {
     event.preventDefault();
     if (answer) survey.act({ kind: 'next' });
@@ -32,7 +32,7 @@ export function Scenario(props: {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <ErrorSummary key={attempts} errors={error ? [{ id: 'answer', text: error }] : []} />
+      <ErrorSummary key={attempts} errors={refused ? [{ id: 'answer', text: text.chooseAnswer }] : []} />
       <Heading small text={text.scenario(position + 1, run.answers.length)} study={localised(study.title)} />
       <progress class="steps" value={position + 1} max={run.answers.length} aria-hidden="true" />
       <p>{localised(study.lead)}</p>
@@ -40,11 +40,11 @@ export function Scenario(props: {
       <Radios
         id="answer"
         legend={<span class="statement">{localised(study.statement)}</span>}
-        error={error}
+        error={refused ? text.chooseHere : undefined}
         options={categories(study.answer).map((label, c) => ({ value: String(c), label: localised(label) }))}
         value={answer ? String(answer.category) : undefined}
         onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
-        layout="row"
+        layout={study.answer.kind === 'scale' ? 'row' : 'stack'}
       />
       <div class="actions">
         <Button kind="primary" type="submit">

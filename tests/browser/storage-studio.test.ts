@@ -1,0 +1,82 @@
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import type { Fit } from '../../src/estimation/fit.ts';
+import type { Response } from '../../src/response/response.ts';
+import {
+  loadFit,
+  loadResponses,
+  loadStudies,
+  saveFit,
+  saveResponses,
+  saveStudy,
+} from '../../src/storage/studio.ts';
+import { study } from '../support/study.ts';
+
+const response = (id: string, of = 'test'): Response => ({
+  format: 'afweging/response@1',
+  id,
+  study: of,
+  answers: [0, null],
+  background: {},
+  simulated: false,
+});
+
+const fit: Fit = {
+  names: ['a', 'threshold:no|yes'],
+  estimate: Float64Array.of(Number.NaN, 0.25),
+  covariance: { classic: new Float64Array(4), robust: new Float64Array(4), respondent: new Float64Array(4) },
+  logLikelihood: -12.5,
+  logLikelihoodNull: -14,
+  logLikelihoodShares: -13,
+  parameters: 2,
+  respondents: 8,
+  scenarios: 16,
+  hits: 0.75,
+  ridge: 0,
+  stop: 'gradient',
+  converged: true,
+  gradientNorm: 1e-9,
+  evaluations: 7,
+  path: [{ iteration: 0, logLikelihood: -14, gradientNorm: 3 }],
+  jackknife: new Float64Array(16),
+  bootstrap: new Float64Array(0),
+  problems: [{ kind: 'separated', coefficients: [{ name: 'a', direction: -1 }] }],
+};
+
+beforeEach(() => deleteDB('afweging'));
+
+test('loadStudies gives what saveStudy kept', async () => {
+  await saveStudy(study());
+  expect(await loadStudies()).toEqual({ ok: true, value: { items: [study()], setAside: 0 } });
+});
+
+test('loadResponses gives the responses of one study; a known id replaces the earlier one', async () => {
+  await saveResponses([response('a'), response('b', 'other'), response('c')]);
+  await saveResponses([{ ...response('a'), answers: [1, 1] }]);
+  const loaded = await loadResponses('test');
+  expect(loaded.ok && loaded.value.items).toEqual([{ ...response('a'), answers: [1, 1] }, response('c')]);
+});
+
+test('a damaged response is set aside and the others are read', async () => {
+  await saveResponses([response('a')]);
+  const raw = await openDB('afweging');
+  await raw.put('responses', { ...response('b'), answers: [-1] });
+  const loaded = await loadResponses('test');
+  expect(loaded.ok && loaded.value).toEqual({ items: [response('a')], setAside: 1 });
+  expect(await raw.getAllKeys('responses')).toEqual(['a']);
+  expect(await raw.count('aside')).toBe(1);
+  raw.close();
+});
+
+test('loadFit gives back every number of a fit, also those that are not numbers', async () => {
+  await saveFit('hash', fit);
+  expect(await loadFit('hash')).toEqual({ ok: true, value: fit });
+});
+
+test('loadFit gives nothing for an unknown key or for a fit it cannot read', async () => {
+  expect(await loadFit('unknown')).toEqual({ ok: true, value: undefined });
+  const raw = await openDB('afweging');
+  await raw.put('fits', { ...fit, estimate: [1, 2] }, 'damaged');
+  raw.close();
+  expect(await loadFit('damaged')).toEqual({ ok: true, value: undefined });
+});

@@ -1,0 +1,83 @@
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { below, seeded } from '../../src/lib/random.ts';
+import { type Deed, RunWriter } from '../../src/state/run-writer.ts';
+import { eraseRuns, loadRuns } from '../../src/storage/answers.ts';
+import { newRun, type Run } from '../../src/survey/run.ts';
+import { type SurveyEvent, step } from '../../src/survey/survey.ts';
+import { criterion, question, study } from '../support/study.ts';
+
+const asked = study({
+  criteria: [criterion('a', 2), criterion('b', 2)],
+  questions: [question('q', 3)],
+  design: {
+    scenarios: [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ],
+  },
+});
+
+/** One tab: what it shows, and its writer. */
+function tab(run: Run) {
+  let shown = run;
+  let settle: () => void = () => {};
+  const writer = new RunWriter(asked, {
+    saved: () => settle(),
+    failed: ({ kind }) => {
+      throw new Error(kind);
+    },
+  });
+  return {
+    writer,
+    /** Resolves when what is done is on disk. */
+    act(event: SurveyEvent): Promise<void> {
+      const deed: Deed = { event, from: shown.place, at: 1 };
+      shown = step(asked, shown, event, 1);
+      return new Promise((resolve) => {
+        settle = resolve;
+        writer.add(shown, deed);
+      });
+    },
+  };
+}
+
+async function stored(): Promise<Run | undefined> {
+  const loaded = await loadRuns('test');
+  return loaded.ok ? loaded.value.items[0] : undefined;
+}
+
+beforeEach(() => deleteDB('afweging-answers'));
+
+test('of two tabs that know nothing of each other the last answer to each question stays', async () => {
+  const random = seeded(20261124);
+  const begun = newRun(asked, { id: 'person', seed: 1, at: 0 });
+  const tabs = [tab(begun), tab(begun)];
+  const answers: (number | null)[] = [null, null, null, null];
+  let option: string | undefined;
+  for (let edit = 0; edit < 500; edit++) {
+    const { act } = tabs[below(2, random)]!;
+    if (below(5, random) === 0) {
+      option = String(below(3, random));
+      await act({ kind: 'background', question: 'q', option });
+    } else {
+      const scenario = below(4, random);
+      answers[scenario] = below(2, random);
+      await act({ kind: 'answer', scenario, category: answers[scenario]! });
+    }
+  }
+  const run = await stored();
+  expect(run?.answers.map((answer) => answer?.category ?? null)).toEqual(answers);
+  expect(run?.background).toEqual({ q: option });
+});
+
+test('a run erased while an answer of it is being written is not written again', async () => {
+  const begun = newRun(asked, { id: 'person', seed: 1, at: 0 });
+  const one = tab(begun);
+  void one.act({ kind: 'answer', scenario: 0, category: 1 });
+  one.writer.drop(['person']);
+  await eraseRuns(['person']);
+  await expect.poll(stored).toBeUndefined();
+});
