@@ -6,8 +6,9 @@ import { ordered } from './term-columns.ts';
 export type ColumnFacts = {
   readonly name: string;
   readonly cells: readonly string[];
+  /** Numbers, but for a few cells that are then probably wrong. */
   readonly numeric: boolean;
-  /** Numbers, all of them 0 or 1. */
+  /** Numeric, and all its numbers are 0 or 1. */
   readonly zeroOne: boolean;
   readonly whole: boolean;
   /** Different values, numbers by size. */
@@ -21,8 +22,8 @@ export function columnFacts(table: Table): ColumnFacts[] {
     const cells = table.rows.map((row) => row[at]!);
     const filled = cells.filter((cell) => cell !== '');
     const values = ordered(new Set(filled), table);
-    const numbers = values.map((value) => cellNumber(value, table.decimal));
-    const numeric = values.length > 0 && !numbers.includes(undefined);
+    const numbers = filled.flatMap((cell) => cellNumber(cell, table.decimal) ?? []);
+    const numeric = numbers.length > filled.length / 2;
     return {
       name,
       cells,

@@ -19,7 +19,8 @@ export type Table = {
   readonly encoding: Encoding;
 };
 
-const largest = 50 * 1024 * 1024;
+/** Bytes; more would keep the page busy for too long. */
+export const largestFile = 50 * 1024 * 1024;
 const mostColumns = 1000;
 /** Characters looked at to tell the delimiter. */
 const sampleLength = 65_536;
@@ -31,7 +32,7 @@ const sampleLength = 65_536;
  * @returns the table, or the first problem met; nothing of a file with a problem is used
  */
 export function readCsv(bytes: Uint8Array): Result<Table, CsvProblem> {
-  if (bytes.length > largest) return fail({ kind: 'too-large', bytes: bytes.length, limit: largest });
+  if (bytes.length > largestFile) return fail({ kind: 'too-large', bytes: bytes.length, limit: largestFile });
   const decoded = csvText(bytes);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;

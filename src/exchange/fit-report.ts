@@ -24,6 +24,7 @@ export type FitReport = {
   readonly converged: boolean;
   readonly stop: Fit['stop'];
   readonly gradientNorm: number;
+  readonly evaluations: number;
   readonly logLikelihood: number;
   readonly logLikelihoodNull: number;
   readonly logLikelihoodShares: number;
@@ -57,6 +58,7 @@ export function fitReport(fit: Fit, { covariance }: Analysis, { dataset, coded }
     converged: fit.converged,
     stop: fit.stop,
     gradientNorm: fit.gradientNorm,
+    evaluations: fit.evaluations,
     logLikelihood,
     logLikelihoodNull: fit.logLikelihoodNull,
     logLikelihoodShares,

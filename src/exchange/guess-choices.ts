@@ -20,7 +20,7 @@ export function choiceColumns(facts: readonly ColumnFacts[], rows: number): Choi
   const full = facts.filter(({ filled }) => filled === rows);
   const answers = namedFirst(
     'answer',
-    facts.filter(({ zeroOne, values }) => zeroOne && values.length === 2),
+    facts.filter(({ zeroOne, values }) => zeroOne && values.length > 1),
   );
   const respondent = full.find(({ name }) => isNamed('respondent', name));
   const keys = namedFirst(
@@ -48,8 +48,13 @@ export function namedColumns(facts: readonly ColumnFacts[], rows: number): Choic
   return { answer, scenario, scenarios: scenario ? grouped([scenario], rows) : [] };
 }
 
+/** A few scenarios may be wrong in the file: they are named later. */
+const mostWrong = 0.05;
+
 function isChoice({ cells }: ColumnFacts, groups: readonly (readonly number[])[]): boolean {
-  return groups.every((rows) => rows.length > 1 && rows.filter((r) => Number(cells[r]) === 1).length === 1);
+  const right = (rows: readonly number[]) =>
+    rows.length > 1 && rows.filter((r) => Number(cells[r]) === 1).length === 1;
+  return groups.filter((rows) => !right(rows)).length <= mostWrong * groups.length;
 }
 
 /** What each column of a choice table is for. */

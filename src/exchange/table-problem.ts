@@ -2,6 +2,8 @@ import type { FitProblem } from '../estimation/problem.ts';
 
 /** Why a file is not a table. Rows are numbered as a spreadsheet shows them: the header is row 1. */
 export type CsvProblem =
+  /** The device did not give the file's content. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'empty-file' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   /** Bytes that no text has: a spreadsheet's own format, a picture, noise. */

@@ -84,7 +84,6 @@ async function estimate({
     engine: `afweging ${version}`,
     dataHash,
     seed: resampling.seed,
-    evaluations: result.value.evaluations,
     seconds: (performance.now() - started) / 1000,
   });
 }

@@ -4,6 +4,10 @@ import { texts } from './texts.ts';
 /** Problems with a table, its roles or an analysis file. */
 export const tableProblemTexts = texts({
   nl: {
+    unreadable: {
+      sentence: 'Dit bestand kon niet worden gelezen.',
+      next: 'Kijk of het nog op dezelfde plek staat en of een ander programma het open heeft.',
+    },
     emptyFile: {
       sentence: 'Dit bestand is leeg.',
       next: 'Kies een CSV-bestand met kolomnamen in de eerste rij.',
@@ -85,6 +89,10 @@ export const tableProblemTexts = texts({
     },
   },
   en: {
+    unreadable: {
+      sentence: 'This file could not be read.',
+      next: 'See whether it is still in the same place, and whether another program has it open.',
+    },
     emptyFile: {
       sentence: 'This file is empty.',
       next: 'Choose a CSV file with column names in the first row.',

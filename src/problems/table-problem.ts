@@ -9,6 +9,8 @@ export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoRole;
 export function tableProblem(problem: TableProblem): Told {
   const text = tableProblemTexts();
   switch (problem.kind) {
+    case 'unreadable':
+      return text.unreadable;
     case 'empty-file':
       return text.emptyFile;
     case 'too-large':

@@ -1,3 +1,57 @@
+import { tableTexts } from '../../i18n/table.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { tableProblem } from '../../problems/table-problem.ts';
+import { reading } from '../../state/table.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { Columns } from './Columns.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Preview } from './Preview.tsx';
+import { Use } from './Use.tsx';
+import './table.css';
+
+/** A CSV of one's own: open it, see what each column is taken for, fit, read the weights. */
 export function Table() {
-  return <h1>CSV</h1>;
+  const text = tableTexts();
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <p>{text.stays}</p>
+      <OpenFile />
+      <Opened />
+    </>
+  );
+}
+
+function Opened() {
+  const text = tableTexts();
+  const now = reading.value;
+  switch (now.kind) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <p role="status">{text.reading(now.file)}</p>;
+    case 'failed': {
+      const { sentence, next } = tableProblem(now.problem);
+      return (
+        <Problem sentence={sentence}>
+          <p>
+            {text.failed(now.file)} {next}
+          </p>
+        </Problem>
+      );
+    }
+    case 'open':
+      return (
+        <>
+          <Preview file={now.file} table={now.table} />
+          <Columns table={now.table} roles={now.roles} />
+          <Use roles={now.roles} />
+          <Outcome file={now.file} />
+        </>
+      );
+    default:
+      return unreachable(now);
+  }
 }

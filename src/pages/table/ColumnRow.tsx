@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import { tableTexts } from '../../i18n/table.ts';
+import type { ColumnRole, OpenTable, Role, TableKind } from '../../state/table.ts';
+import { setReference, setRole } from '../../state/table.ts';
+
+const forRatings: readonly Role[] = ['answer', 'respondent', 'weight', 'numeric', 'coded', 'left-out'];
+const forChoices: readonly Role[] = [
+  'answer',
+  'scenario',
+  'respondent',
+  'profile',
+  'weight',
+  'available',
+  'numeric',
+  'coded',
+  'left-out',
+];
+
+/** One column: its name, some of its values, its role to be corrected, and why we think so. */
+export function ColumnRow(props: {
+  readonly table: OpenTable['table'];
+  readonly at: number;
+  readonly column: ColumnRole;
+  readonly kind: TableKind;
+}) {
+  const text = tableTexts();
+  const id = useId();
+  const { column, role, reason, levels, reference } = props.column;
+  const roles = (props.kind === 'ratings' ? forRatings : forChoices).filter((each) =>
+    canBe(each, props.column),
+  );
+  return (
+    <li>
+      <div>
+        <strong class="column-name">{column}</strong>
+        <p class="small subtle">{sample(props.table, props.at)}</p>
+      </div>
+      <div>
+        <label class="spoken" for={id}>
+          {text.role(column)}
+        </label>
+        <select
+          id={id}
+          value={role}
+          aria-describedby={`${id}-why`}
+          // The options are the roles.
+          onChange={(event) => setRole(column, event.currentTarget.value as Role)}
+        >
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {text.roles[each]}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-why`} class="small subtle">
+          {text.reasons[reason]}
+        </p>
+      </div>
+      {role === 'coded' && (
+        <div>
+          <label class="small column-label" for={`${id}-reference`}>
+            {text.reference(column)}
+          </label>
+          <select
+            id={`${id}-reference`}
+            value={reference}
+            onChange={(event) => setReference(column, event.currentTarget.value)}
+          >
+            {levels.map((level) => (
+              <option key={level} value={level}>
+                {level}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function canBe(role: Role, { numeric, levels, role: now }: ColumnRole): boolean {
+  if (role === now) return true;
+  return role === 'numeric' ? numeric : role === 'coded' ? levels.length > 1 : true;
+}
+
+/** The first few different values of a column. */
+function sample({ rows }: OpenTable['table'], at: number): string {
+  const few = 4;
+  const values = new Set(rows.slice(0, 200).map((row) => row[at]!));
+  values.delete('');
+  return tableTexts().values([...values].slice(0, few).join(', '), values.size > few);
+}

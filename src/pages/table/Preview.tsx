@@ -1,0 +1,30 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { tableTexts } from '../../i18n/table.ts';
+import type { OpenTable } from '../../state/table.ts';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+
+const shown = 10;
+
+/** How the file was read, and its first rows as they are. */
+export function Preview({ file, table }: { readonly file: string; readonly table: OpenTable['table'] }) {
+  const text = tableTexts();
+  const { header, rows, numbers, delimiter, decimal } = table;
+  const first = rows.slice(0, shown);
+  const how = [
+    text.size(rows.length, header.length),
+    text.readAs(text.delimiters[delimiter], text.decimals[decimal]),
+  ];
+  return (
+    <section class="section">
+      <h2>{file}</h2>
+      <p role="status">{how.join(' · ')}</p>
+      <DataTable
+        table={{
+          caption: text.preview(first.length),
+          columns: [{ head: text.row }, ...header.map((head) => ({ head }))],
+          rows: first.map((cells, at) => [formatNumber(numbers[at]!), ...cells]),
+        }}
+      />
+    </section>
+  );
+}

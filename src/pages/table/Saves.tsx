@@ -1,0 +1,28 @@
+import { tableTexts } from '../../i18n/table.ts';
+import type { Fitted } from '../../state/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { tableCsv } from '../../ui/figures/table.ts';
+import { savedTable } from './weightsTable.ts';
+
+/** Files of a fit: its numbers, and the analysis by which the command makes the same fit. */
+export function Saves({ file, fitted }: { readonly file: string; readonly fitted: Fitted }) {
+  const text = tableTexts();
+  const base = file.replace(/\.[^.]+$/, '');
+  const saveTable = () =>
+    saveFile(`${base}.${text.fileEnding}.csv`, 'text/csv', tableCsv(savedTable(fitted)));
+  const saveAnalysis = () => {
+    const json = `${JSON.stringify(fitted.analysis, undefined, 2)}\n`;
+    saveFile(`${base}.${text.analysisEnding}.json`, 'application/json', json);
+  };
+  return (
+    <>
+      <h3>{text.save}</h3>
+      <p>{text.saveHelp}</p>
+      <div class="actions">
+        <Button onClick={saveTable}>{text.saveTable}</Button>
+        <Button onClick={saveAnalysis}>{text.saveAnalysis}</Button>
+      </div>
+    </>
+  );
+}

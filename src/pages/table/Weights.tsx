@@ -1,0 +1,84 @@
+import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { tableTexts } from '../../i18n/table.ts';
+import { dataProblem } from '../../problems/data-problem.ts';
+import type { Fitted } from '../../state/table.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { PathChart } from '../../ui/figures/PathChart.tsx';
+import { Saves } from './Saves.tsx';
+import { allErrorsTable, weightsTable } from './weightsTable.ts';
+import { subtitle } from './words.ts';
+
+/** The weights of a fit with their uncertainty, how well it fits, how it was calculated, and files of it. */
+export function Weights(props: {
+  readonly file: string;
+  readonly fitted: Fitted;
+  readonly outdated: boolean;
+}) {
+  const text = tableTexts();
+  const { file, fitted, outdated } = props;
+  const { report, data } = fitted;
+  return (
+    <section class={outdated ? 'section outdated' : 'section'}>
+      <h2>{text.outcome}</h2>
+      <p>{subtitle(fitted, file)}</p>
+      <p role="status" class={outdated ? 'caution' : 'spoken'}>
+        {outdated ? text.outdated : text.done(report.parameters)}
+      </p>
+      {fitted.problems.map((problem) => {
+        const { sentence, next } = dataProblem(problem);
+        return (
+          <p key={problem.kind} class="caution">
+            {sentence} {next}
+          </p>
+        );
+      })}
+      <div class="weights">
+        <DataTable table={weightsTable(fitted)} />
+      </div>
+      <ul class="small subtle notes">
+        <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
+        <li>{text.noteUnits}</li>
+        {fitted.analysis.terms.map(
+          (term) =>
+            'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,
+        )}
+      </ul>
+      <Saves file={file} fitted={fitted} />
+      <Details summary={text.allErrors}>
+        <DataTable table={allErrorsTable(fitted)} />
+      </Details>
+      <Statistics fitted={fitted} />
+      <Details summary={text.details}>
+        <p>{text.stops[report.stop]}</p>
+        <p>{text.evaluations(report.evaluations, report.gradientNorm.toExponential(1))}</p>
+        <PathChart label={text.path} points={fitted.path.map((step) => step.logLikelihood)} />
+      </Details>
+    </section>
+  );
+}
+
+function Statistics({ fitted: { report } }: { readonly fitted: Fitted }) {
+  const text = tableTexts();
+  const lines: readonly (readonly [name: string, value: string])[] = [
+    [text.logLikelihood, formatNumber(report.logLikelihood, 3)],
+    [text.logLikelihoodShares, formatNumber(report.logLikelihoodShares, 3)],
+    [text.logLikelihoodNull, formatNumber(report.logLikelihoodNull, 3)],
+    [text.mcfadden, formatNumber(report.mcfadden, 3)],
+    [text.aic, formatNumber(report.aic, 1)],
+    [text.bic, formatNumber(report.bic, 1)],
+    [text.hits, formatShare(report.hits)],
+  ];
+  return (
+    <Details summary={text.statistics}>
+      <dl class="statistics">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatNumber } from '../../i18n/format.ts';
+
+/** More digits than this are no reading matter. */
+const most = 8;
+
+/** Decimals that show two digits of a standard error. */
+export function decimalsFor(se: number): number {
+  if (!(se > 0)) return 2;
+  return Math.min(most, Math.max(0, 1 - Math.floor(Math.log10(se))));
+}
+
+const figureSpace = '\u2007';
+const punctuationSpace = '\u2008';
+
+/** Numbers of one column, padded at the end so that their decimal signs stand under each other. */
+export function aligned(values: readonly number[], decimals: readonly number[]): string[] {
+  const widest = Math.max(0, ...decimals);
+  return values.map((value, at) => {
+    const places = decimals[at]!;
+    const sign = places === 0 && widest > 0 ? punctuationSpace : '';
+    const shown = Number.isNaN(value) ? '–' : formatNumber(value, places);
+    return shown + sign + figureSpace.repeat(widest - places);
+  });
+}

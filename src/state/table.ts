@@ -1,0 +1,178 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Fit, Model, Resampling, Step } from '../estimation/fit.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import type { Analysis } from '../exchange/analysis.ts';
+import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
+import { largestFile, readCsv, type Table } from '../exchange/csv.ts';
+import { type FitReport, fitReport } from '../exchange/fit-report.ts';
+import { guessRoles } from '../exchange/guess-roles.ts';
+import {
+  analysisOf,
+  type Role,
+  type Roles,
+  type TableKind,
+  withLower,
+  withReference,
+  withRole,
+} from '../exchange/roles.ts';
+import type { CsvProblem, DataProblem, Missing, NoRole } from '../exchange/table-problem.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+
+export type { AnalysisData } from '../exchange/analysis-data.ts';
+export type { ColumnRole, Role, Roles, TableKind } from '../exchange/roles.ts';
+
+/** The file on screen. Nothing of it is kept on the device. */
+export type Reading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly problem: CsvProblem }
+  | OpenTable;
+
+export type OpenTable = {
+  readonly kind: 'open';
+  readonly file: string;
+  readonly table: Table;
+  readonly roles: Roles;
+};
+
+/** What the roles make of the table: a dataset, or what stands in the way. */
+export type Prepared = Result<
+  { readonly analysis: Analysis; readonly data: AnalysisData },
+  readonly (DataProblem | Missing | NoRole)[]
+>;
+
+/** A fit and the analysis it belongs to. */
+export type Fitted = {
+  readonly analysis: Analysis;
+  readonly data: AnalysisData;
+  readonly report: FitReport;
+  readonly problems: readonly FitProblem[];
+  readonly path: readonly Step[];
+};
+
+/** `last` is what is shown meanwhile. */
+export type TableRun = { readonly last: Fitted | undefined } & (
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly path: readonly Step[] }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly problems: readonly FitProblem[] }
+);
+
+export const reading = signal<Reading>({ kind: 'none' });
+export const tableRun = signal<TableRun>({ kind: 'idle', last: undefined });
+export const prepared = computed<Prepared | undefined>(() =>
+  reading.value.kind === 'open' ? prepare(reading.value) : undefined,
+);
+
+let controller = new AbortController();
+let newest: File | undefined;
+
+/** Reads a file in place of the one on screen; of two files opened at once the last one counts. */
+export async function openTable(file: File): Promise<void> {
+  stopFit();
+  newest = file;
+  batch(() => {
+    reading.value = { kind: 'reading', file: file.name };
+    tableRun.value = { kind: 'idle', last: undefined };
+  });
+  const read = await readFile(file);
+  if (newest !== file) return;
+  reading.value = read.ok
+    ? { kind: 'open', file: file.name, table: read.value, roles: guessRoles(read.value) }
+    : { kind: 'failed', file: file.name, problem: read.problem };
+}
+
+async function readFile(file: File): Promise<Result<Table, CsvProblem>> {
+  if (file.size > largestFile) return fail({ kind: 'too-large', bytes: file.size, limit: largestFile });
+  try {
+    return readCsv(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    // The file was moved or is locked, or it is a folder.
+    if (error instanceof DOMException) return fail({ kind: 'unreadable' });
+    throw error;
+  }
+}
+
+/** Gives a column a role. */
+export function setRole(column: string, role: Role): void {
+  changeRoles((roles) => withRole(roles, column, role));
+}
+
+/** Sets the level that a column's other levels are compared with. */
+export function setReference(column: string, reference: string): void {
+  changeRoles((roles) => withReference(roles, column, reference));
+}
+
+/** Moves an answer one place down the order of answers. */
+export function setLower(category: string): void {
+  changeRoles((roles) => withLower(roles, category));
+}
+
+/** Whether every profile but the first gets a constant. */
+export function setConstants(constants: boolean): void {
+  changeRoles((roles) => ({ ...roles, constants }));
+}
+
+/** Guesses anew what the columns are for, now that someone said what the rows are. */
+export function setKind(kind: TableKind): void {
+  const now = reading.value;
+  if (now.kind === 'open') changeRoles(() => guessRoles(now.table, kind));
+}
+
+/** The fit on screen stays, as that of other roles. */
+function changeRoles(change: (roles: Roles) => Roles): void {
+  if (reading.value.kind !== 'open') return;
+  stopFit();
+  reading.value = { ...reading.value, roles: change(reading.value.roles) };
+}
+
+function prepare({ file, table, roles }: OpenTable): Prepared {
+  const analysis = analysisOf(file, roles);
+  if (!analysis.ok) return fail([analysis.problem]);
+  const data = analysisData(analysis.value, table);
+  return data.ok ? ok({ analysis: analysis.value, data: data.value }) : fail(data.problem.problems);
+}
+
+/** Fits the model on screen by maximum likelihood in a worker. */
+export async function fitTable(): Promise<void> {
+  const now = prepared.value;
+  if (!now?.ok) return;
+  stopFit();
+  const { signal } = controller;
+  const { last } = tableRun.value;
+  let path: readonly Step[] = [];
+  tableRun.value = { kind: 'running', path, last };
+  const { browserPool } = await import('../compute/browser.ts');
+  try {
+    const outcome = await browserPool().fit(now.value.data.dataset, model, resampling, signal, (progress) => {
+      if (signal.aborted || progress.kind !== 'step') return;
+      path = [...path, progress.step];
+      tableRun.value = { kind: 'running', path, last };
+    });
+    if (!signal.aborted) tableRun.value = finished(now.value, outcome);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Plain maximum likelihood: a table is not a room of few people. */
+const model: Model = { family: 'fixed', ridge: 0, codings: [] };
+const resampling: Resampling = { jackknife: false, bootstrap: 0, seed: 1 };
+
+function finished(
+  { analysis, data }: Pick<Fitted, 'analysis' | 'data'>,
+  outcome: Result<Fit, readonly FitProblem[]>,
+): TableRun {
+  if (!outcome.ok) return { kind: 'failed', problems: outcome.problem, last: undefined };
+  const fit = outcome.value;
+  const report = fitReport(fit, analysis, data);
+  return { kind: 'done', last: { analysis, data, report, problems: fit.problems, path: fit.path } };
+}
+
+/** Ends a running fit; what was shown before stays. */
+export function stopFit(): void {
+  controller.abort();
+  controller = new AbortController();
+  const { kind, last } = tableRun.value;
+  if (kind !== 'done') tableRun.value = { kind: 'idle', last };
+}
