@@ -7,7 +7,7 @@ const themes: readonly Theme[] = ['light', 'dark', 'system'];
 export function ThemeChoice() {
   const text = appTexts();
   return (
-    <fieldset class="themes screen-only">
+    <fieldset class="themes">
       <legend>{text.theme}</legend>
       {themes.map((choice) => (
         <label key={choice}>

@@ -8,6 +8,7 @@ import { DataTable } from './DataTable.tsx';
 import { drawingToSave } from './drawingToSave.ts';
 import { saveFile } from './saveFile.ts';
 import { type Table, tableCsv } from './table.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useTypeface, useWidth } from './useWidth.ts';
 import './figures.css';
 
@@ -26,6 +27,9 @@ export type FigureProps = {
   readonly fileName: string;
 };
 
+/** Width in px of the text area of an A4 page with margins of 20 mm: 170 mm at 96 px an inch. */
+const printedPx = 642;
+
 /** A figure: title, who, drawing, note, its table, and what can be saved of it. */
 export function Figure(props: FigureProps) {
   const { title, subtitle, table, simulated, fileName } = props;
@@ -33,7 +37,9 @@ export function Figure(props: FigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLParagraphElement>(null);
   const heading = useId();
-  const width = useWidth(box);
+  const printing = usePrinting();
+  const measured = useWidth(box);
+  const width = printing ? printedPx : measured;
   useTypeface();
   const saveDrawing = () => {
     const words = { title, subtitle, note: note.current?.textContent ?? '' };
@@ -59,21 +65,25 @@ export function Figure(props: FigureProps) {
           {props.note}
         </p>
       )}
-      <div class="figure-controls">
-        <Details summary={text.table}>
-          <DataTable table={table} />
-        </Details>
-        <Details summary={text.saveAs}>
-          <div class="figure-saves">
-            <Button kind="quiet" onClick={saveDrawing}>
-              {text.saveDrawing}
-            </Button>
-            <Button kind="quiet" onClick={saveTable}>
-              {text.saveTable}
-            </Button>
-          </div>
-        </Details>
-      </div>
+      {printing ? (
+        <DataTable table={table} />
+      ) : (
+        <div class="figure-controls">
+          <Details summary={text.table}>
+            <DataTable table={table} />
+          </Details>
+          <Details summary={text.saveAs}>
+            <div class="figure-saves">
+              <Button kind="quiet" onClick={saveDrawing}>
+                {text.saveDrawing}
+              </Button>
+              <Button kind="quiet" onClick={saveTable}>
+                {text.saveTable}
+              </Button>
+            </div>
+          </Details>
+        </div>
+      )}
     </section>
   );
 }

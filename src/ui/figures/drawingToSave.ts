@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import { measureText, smallSize, wrapText } from './text.ts';
+import { inTypeface, measureText, smallSize, wrapText } from './text.ts';
 
 /** What stands around a drawing in a file of its own. */
 export type Words = {
@@ -11,24 +11,22 @@ export type Words = {
 };
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const width = 960;
+const width = 1136;
 const margin = 32;
-const resolved = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-size',
-  'font-weight',
-  'text-decoration-line',
-];
+/** On every machine, or one as wide: a file may not bring our typeface, and other widths would collide. */
+const typeface = "Arial, Helvetica, 'Liberation Sans', sans-serif";
+const resolved = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight'];
 
 /**
  * A figure as an SVG that stands by itself: its words and the label inside, every colour written out, in
- * the light theme, at 960 px plus margins. It is drawn anew, unseen, since the one on screen may be a
+ * the light theme, at the full width of a page plus margins. It is drawn anew, unseen, since the one on screen may be a
  * phone's, dark, or opened.
  */
 export function drawingToSave(words: Words, draw: (width: number) => VNode): string {
+  return inTypeface(typeface, () => drawnApart(words, draw));
+}
+
+function drawnApart(words: Words, draw: (width: number) => VNode): string {
   const stage = document.createElement('div');
   stage.dataset['theme'] = 'light';
   stage.className = 'figure-stage';
@@ -111,19 +109,21 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 
 /** Writes what the style sheets say into the elements, and leaves out what they hide. */
 function writeOut(whole: SVGSVGElement): void {
-  const all = [whole, ...whole.querySelectorAll<SVGElement>('*')];
-  const styles = all.map((part) => {
+  const parts = [...whole.querySelectorAll<SVGElement>(':not(title, defs, tspan, svg, g)')];
+  const styles = parts.map((part) => {
     const style = getComputedStyle(part);
     const values = resolved.map((name) => [name, style.getPropertyValue(name)] as const);
-    return { part, hidden: style.display === 'none' && part.closest('defs') === null, values };
+    return { part, hidden: style.display === 'none', values };
   });
   for (const { part, hidden, values } of styles) {
     if (hidden) part.remove();
+    // Words over lines have an edge on screen; many programs would draw it over the words.
     for (const [name, value] of values)
-      part.setAttribute(name === 'text-decoration-line' ? 'text-decoration' : name, value);
+      part.setAttribute(name, name === 'stroke' && part.matches('text') ? 'none' : value);
+  }
+  for (const part of [whole, ...whole.querySelectorAll('*')]) {
     part.removeAttribute('class');
     part.removeAttribute('style');
-    if (part.matches('text')) part.removeAttribute('text-decoration');
   }
-  whole.setAttribute('font-family', "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif");
+  whole.setAttribute('font-family', typeface);
 }

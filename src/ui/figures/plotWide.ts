@@ -5,7 +5,7 @@ import { lineHeight, measureText, smallSize, widest, wrapText } from './text.ts'
 const rowHeight = 32;
 const gap = 24;
 /** Rank certainty has a column of its own from here, below it stands under the value. */
-const columnFrom = 800;
+const columnFrom = 1000;
 
 type Columns = ReturnType<typeof columnsOf>;
 

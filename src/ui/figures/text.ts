@@ -7,12 +7,23 @@ export const lineHeight = 20;
 export type Measure = (text: string, size?: number) => number;
 
 let context: CanvasRenderingContext2D | null | undefined;
+let typeface: string | undefined;
+
+/** Runs something with texts measured in another typeface than the page's. */
+export function inTypeface<T>(family: string, run: () => T): T {
+  typeface = family;
+  try {
+    return run();
+  } finally {
+    typeface = undefined;
+  }
+}
 
 /** Measures on a canvas that is never shown. */
 export const measureText: Measure = (text, size = labelSize) => {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return (text.length * size) / 2;
-  context.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+  context.font = `${size}px ${typeface ?? getComputedStyle(document.body).fontFamily}`;
   return context.measureText(text).width;
 };
 
