@@ -58,13 +58,15 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const answer = reserve(wasm, S);
   const p = reserve(wasm, M);
   const mean = reserve(wasm, K);
+  const away = reserve(wasm, K);
   const shared = parameters(wasm, S, K);
   const { weight, theta, gradient, hessian, scores } = shared;
   copy(wasm, x, rows.x);
   copy(wasm, first, rows.first);
   copy(wasm, answer, rows.answer);
   return kernel(wasm, shared, S, K, {
-    evaluate: () => wasm.multinomialLogit(x, first, answer, weight, theta, gradient, hessian, p, mean, S, K),
+    evaluate: () =>
+      wasm.multinomialLogit(x, first, answer, weight, theta, gradient, hessian, p, mean, away, S, K),
     scores: () => wasm.multinomialScores(x, first, answer, theta, scores, p, mean, S, K),
     probabilities: () => wasm.multinomialProbabilities(x, first, theta, p, mean, S, K),
     probabilitiesAt: p,

@@ -1,8 +1,17 @@
-import type { Result } from '../lib/result.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Coding } from '../study/coding.ts';
+import { bootstrap, drawnMembers } from './bootstrap.ts';
+import { cellWeights, gather, joined, type Membership } from './cells.ts';
+import { type Covariance, covariance } from './covariance.ts';
+import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
+import type { Stop } from './optimiser.ts';
 import type { FitProblem } from './problem.ts';
+import { refits } from './refit.ts';
+import { penaltyMatrix } from './ridge.ts';
+import { type Solution, solve, type Task } from './solve.ts';
+import { everyone, hits, logLikelihoodNull, logLikelihoodShares } from './statistics.ts';
 
 /** What is to be estimated and which resampled fits are wanted beside it. */
 export type Model = {
@@ -27,10 +36,7 @@ export type Resampling = {
   readonly members?: Float64Array;
 };
 
-/** Why the optimiser stopped. `gradient` is convergence; the others are reported as they are. */
-export type Stop = 'gradient' | 'value' | 'line-search' | 'iterations';
-
-/** One step of the optimiser's path. */
+/** One step of the optimiser's path; with a penalty, the log-likelihood less that. */
 export type Step = {
   readonly iteration: number;
   readonly logLikelihood: number;
@@ -51,22 +57,15 @@ export type Fit = {
   readonly names: readonly string[];
   /** [P]; NaN where the data cannot tell (see `problems`), never a plausible number. */
   readonly estimate: Float64Array;
-  /** Each [P,P] without small-sample factor; rows and columns of an unidentified parameter are NaN. */
-  readonly covariance: {
-    /** Inverse Hessian. */
-    readonly classic: Float64Array;
-    /** Sandwich, one score a row. */
-    readonly robust: Float64Array;
-    /** Sandwich, scores summed by respondent. */
-    readonly respondent: Float64Array;
-  };
+  readonly covariance: Covariance;
   readonly logLikelihood: number;
   /** All answers equally likely. */
   readonly logLikelihoodNull: number;
   /** Ratings: thresholds alone. Choices: the chosen shares of the named profiles where there are any. */
   readonly logLikelihoodShares: number;
-  /** Parameters estimated. */
+  /** Parameters estimated, also those that run to infinity. */
   readonly parameters: number;
+  /** Where rows are respondents of their own, weights are counted. */
   readonly respondents: number;
   /** Scenarios judged, weights counted. */
   readonly scenarios: number;
@@ -75,10 +74,11 @@ export type Fit = {
   readonly ridge: number;
   readonly stop: Stop;
   readonly converged: boolean;
+  /** Largest absolute derivative, by parameters of columns scaled to a root mean square of 1. */
   readonly gradientNorm: number;
   readonly evaluations: number;
   readonly path: readonly Step[];
-  /** [N,P] estimates with person n left out; empty when not asked for. */
+  /** [N,P] estimates with person n left out; NaN where the others cannot tell; empty when not asked for. */
   readonly jackknife: Float64Array;
   /** [B,P] estimates on people drawn with replacement; empty when not asked for. */
   readonly bootstrap: Float64Array;
@@ -97,7 +97,127 @@ export function fit(
   makeKernel: MakeKernel,
   onProgress: OnProgress,
 ): Result<Fit, readonly FitProblem[]> {
-  throw new Error(
-    `fit: ${data.kind} ${model.family} ${resampling.seed} ${makeKernel.length} ${onProgress.length}`,
-  );
+  const { cells, membership } = gather(data);
+  const S = cells.answer.length;
+  const weight = cellWeights(membership, everyone(membership.first.length - 1), S);
+  const names = parameterNames(data);
+  const hopeless = withoutFit(data, names.length);
+  if (hopeless) return fail([hopeless]);
+
+  const penalty = penaltyMatrix(model.ridge, model.codings, cells.coefficients);
+  const task: Task = { cells, penalty, makeKernel };
+  const path: Step[] = [];
+  const solution = solve(task, weight, (iteration, value, gradientNorm) => {
+    const step = { iteration, logLikelihood: -value, gradientNorm };
+    path.push(step);
+    onProgress({ kind: 'step', step });
+  });
+  const problems = problemsOf(data, names, membership, solution);
+  if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
+
+  const { minimum, kernel, parameters, estimate } = solution;
+  const nothing = new Float64Array(minimum.at.length ** 2);
+  return ok({
+    names,
+    estimate,
+    covariance: covariance(solution, weight, data.people && membership),
+    logLikelihood: -kernel.evaluate(minimum.at, new Float64Array(minimum.at.length), nothing),
+    logLikelihoodNull: logLikelihoodNull(data),
+    logLikelihoodShares: logLikelihoodShares(data, makeKernel),
+    parameters,
+    respondents: respondents(data, membership),
+    scenarios: total(data.weight),
+    hits: hits(solution, weight),
+    ridge: model.ridge,
+    stop: minimum.stop,
+    converged: minimum.stop === 'gradient',
+    gradientNorm: minimum.gradientNorm,
+    evaluations: minimum.evaluations,
+    path,
+    ...resampled(task, solution, membership, resampling, onProgress),
+    problems,
+  });
+}
+
+function parameterNames(data: Dataset): string[] {
+  if (data.kind === 'choices') return [...data.names];
+  const { names, categories } = data;
+  return [...names, ...categories.slice(1).map((upper, c) => `threshold:${categories[c]}|${upper}`)];
+}
+
+/** Why there can be no fit at all; undefined when there can. */
+function withoutFit(data: Dataset, parameters: number): FitProblem | undefined {
+  const answers = total(data.weight);
+  if (data.kind === 'ratings') {
+    const used = new Set(data.answer.filter((_, s) => data.weight[s]! > 0));
+    const [only] = used;
+    if (used.size === 1) return { kind: 'no-variation', category: data.categories[only!]! };
+  }
+  return answers < parameters ? { kind: 'too-few-answers', answers, parameters } : undefined;
+}
+
+function problemsOf(
+  data: Dataset,
+  names: readonly string[],
+  membership: Membership,
+  { unidentified, infinite, merge, parameters, minimum }: Solution,
+): FitProblem[] {
+  const problems: FitProblem[] = [];
+  const people = respondents(data, membership);
+  if (data.kind === 'ratings') {
+    const { place, used } = merge!;
+    data.categories.forEach((category, c) => {
+      const into = used[place[c]!]!;
+      if (into !== c)
+        problems.push({ kind: 'unused-category', category, mergedWith: data.categories[into]! });
+    });
+  }
+  if (unidentified.length > 0) {
+    problems.push({ kind: 'not-identified', coefficients: unidentified.map((k) => names[k]!) });
+  }
+  if (infinite.length > 0) {
+    const coefficients = infinite.map(({ coefficient, direction }) => ({
+      name: names[coefficient]!,
+      direction,
+    }));
+    problems.push({ kind: 'separated', coefficients });
+  }
+  // The scores of all respondents sum to zero, so their covariance has a rank of one less.
+  if (data.people && people - 1 < parameters) {
+    problems.push({ kind: 'too-few-people', respondents: people, parameters });
+  }
+  if (minimum.stop !== 'gradient') {
+    problems.push({ kind: 'no-convergence', gradientNorm: minimum.gradientNorm });
+  }
+  return problems;
+}
+
+/** Respondents with an answer that counts. */
+function respondents(data: Dataset, { first }: Membership): number {
+  if (!data.people) return total(data.weight);
+  return first.reduce((sum, from, n) => (n > 0 && from > first[n - 1]! ? sum + 1 : sum), 0);
+}
+
+function resampled(
+  task: Task,
+  solution: Solution,
+  membership: Membership,
+  resampling: Resampling,
+  onProgress: OnProgress,
+): Pick<Fit, 'jackknife' | 'bootstrap'> {
+  const N = membership.first.length - 1;
+  const S = task.cells.answer.length;
+  const members = resampling.members ?? drawnMembers(resampling.bootstrap, N, resampling.seed);
+  const of = (resampling.jackknife ? N : 0) + members.length / N;
+  let done = 0;
+  const onDone = () => onProgress({ kind: 'resampled', done: ++done, of });
+  const refit = refits(task, solution);
+  return {
+    jackknife: joined(resampling.jackknife ? jackknife(membership, S, refit, onDone) : []),
+    bootstrap: joined(bootstrap(membership, S, members, refit, onDone)),
+  };
+}
+
+function total(weights: Float64Array): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,6 +1,6 @@
 /**
- * Rows of an ordered logit: the answer of row s lies above threshold `lower[s]` and at or under
- * threshold `upper[s]`. Symbols: S rows, K coefficients, C categories, P = K + C − 1 parameters.
+ * Rows of an ordered logit: what counts of row s is that its answer lies above threshold `lower[s]` and
+ * at or under threshold `upper[s]`. Symbols: S rows, K coefficients, C categories, P = K + C − 1 parameters.
  */
 export type OrderedRows = {
   readonly kind: 'ordered';
@@ -8,7 +8,9 @@ export type OrderedRows = {
   readonly categories: number;
   /** [S,K] */
   readonly x: Float64Array;
-  /** [S] 0..C−2, or −1 for no bound on that side. */
+  /** [S] 0..C−1 */
+  readonly answer: Int32Array;
+  /** [S] 0..C−2, or −1 for no bound on that side: of the answer itself, or wider where a limit is taken. */
   readonly lower: Int32Array;
   readonly upper: Int32Array;
 };

@@ -9,7 +9,7 @@ export type FitProblem =
     }
   /** A declared category nobody used, merged with its neighbour. */
   | { readonly kind: 'unused-category'; readonly category: string; readonly mergedWith: string }
-  /** Fewer respondents than parameters: the respondent covariance has too low a rank to draw from. */
+  /** No more respondents than parameters: the respondent covariance has too low a rank to draw from. */
   | { readonly kind: 'too-few-people'; readonly respondents: number; readonly parameters: number }
   /** (none) Fewer answers than parameters. */
   | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }

@@ -1,48 +1,55 @@
-/** Element `i` of an f64 array at address `at`. */
-// @ts-ignore: decorator
-@inline
-export function get(at: usize, i: i32): f64 {
-  return load<f64>(at + (<usize>i << 3));
+/**
+ * Operations on f64 arrays at addresses. Loops within loops go through `addScaled` and `dot`, whose
+ * bodies hold no further call.
+ */
+
+/** Address of element `i` of an f64 array. */
+export function at(array: usize, i: i32): usize {
+  return array + ((<usize>i) << 3);
 }
 
-/** Sets element `i` of an f64 array at address `at`. */
-// @ts-ignore: decorator
-@inline
-export function set(at: usize, i: i32, value: f64): void {
-  store<f64>(at + (<usize>i << 3), value);
+export function get(array: usize, i: i32): f64 {
+  return load<f64>(at(array, i));
 }
 
-/** Adds to element `i` of an f64 array at address `at`. */
-// @ts-ignore: decorator
-@inline
-export function add(at: usize, i: i32, value: f64): void {
-  set(at, i, get(at, i) + value);
+export function set(array: usize, i: i32, value: f64): void {
+  store<f64>(at(array, i), value);
 }
 
-/** Element `i` of an i32 array at address `at`. */
-// @ts-ignore: decorator
-@inline
-export function int(at: usize, i: i32): i32 {
-  return load<i32>(at + (<usize>i << 2));
+export function add(array: usize, i: i32, value: f64): void {
+  set(array, i, get(array, i) + value);
 }
 
-/** Σ of products of two f64[n] arrays, in order of index. */
-// @ts-ignore: decorator
-@inline
+/** Element `i` of an i32 array. */
+export function int(array: usize, i: i32): i32 {
+  return load<i32>(array + ((<usize>i) << 2));
+}
+
+/** Σ of the products of a[n] and b[n], in order of index. */
 export function dot(a: usize, b: usize, n: i32): f64 {
+  const end = a + ((<usize>n) << 3);
   let sum: f64 = 0;
-  for (let i = 0; i < n; i++) sum += get(a, i) * get(b, i);
+  for (; a < end; a += 8, b += 8) sum += load<f64>(a) * load<f64>(b);
   return sum;
 }
 
-/** Sets `n` f64 elements at `at` to zero. */
-// @ts-ignore: decorator
-@inline
-export function clear(at: usize, n: i32): void {
-  memory.fill(at, 0, <usize>n << 3);
+/** into[n] += factor · from[n] */
+export function addScaled(into: usize, factor: f64, from: usize, n: i32): void {
+  const end = into + ((<usize>n) << 3);
+  for (; into < end; into += 8, from += 8) store<f64>(into, load<f64>(into) + factor * load<f64>(from));
 }
 
-/** Copies the upper triangle of f64[n,n] onto the lower. */
+/** into[n] = a[n] − b[n] */
+export function difference(into: usize, a: usize, b: usize, n: i32): void {
+  const end = into + ((<usize>n) << 3);
+  for (; into < end; into += 8, a += 8, b += 8) store<f64>(into, load<f64>(a) - load<f64>(b));
+}
+
+export function clear(array: usize, n: i32): void {
+  memory.fill(array, 0, (<usize>n) << 3);
+}
+
+/** Copies the lower triangle of matrix[n,n] onto the upper. */
 export function mirror(matrix: usize, n: i32): void {
-  for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) set(matrix, a * n + b, get(matrix, b * n + a));
+  for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) set(matrix, b * n + a, get(matrix, a * n + b));
 }

@@ -1,4 +1,6 @@
-/**
+import { addScaled, at, clear, difference, dot, get, int, mirror, set } from './arrays';
+
+/*
  * Multinomial (conditional) logit: McFadden (1974); Train (2009), "Discrete Choice Methods with
  * Simulation", sections 3.1 and 3.7.1.
  *
@@ -7,7 +9,6 @@
  * Symbols: S scenarios, K coefficients, M profile rows over all scenarios. The profiles of scenario s
  * are rows first[s] to first[s+1] − 1, so scenarios may differ in how many profiles they offer.
  */
-import { add, clear, dot, get, int, mirror, set } from './arrays';
 
 /**
  * Negative log-likelihood, its gradient and its Hessian.
@@ -21,6 +22,7 @@ import { add, clear, dot, get, int, mirror, set } from './arrays';
  * @param hessian  f64[K,K] out: second derivatives of the returned value
  * @param p        f64[M]   scratch
  * @param mean     f64[K]   scratch
+ * @param away     f64[K]   scratch
  * @returns nats, ≥ 0
  */
 export function multinomialLogit(
@@ -33,6 +35,7 @@ export function multinomialLogit(
   hessian: usize,
   p: usize,
   mean: usize,
+  away: usize,
   S: i32,
   K: i32,
 ): f64 {
@@ -44,16 +47,14 @@ export function multinomialLogit(
     if (w == 0) continue;
     const from = int(first, s);
     const to = int(first, s + 1);
-    value -= w * shares(x, beta, p, mean, from, to, from + int(answer, s), K);
-    const chosen = x + ((<usize>((from + int(answer, s)) * K)) << 3);
-    for (let a = 0; a < K; a++) add(gradient, a, w * (get(mean, a) - get(chosen, a)));
+    const chosen = from + int(answer, s);
+    value -= w * shares(x, beta, p, mean, from, to, chosen, K);
+    addScaled(gradient, w, mean, K);
+    addScaled(gradient, -w, at(x, chosen * K), K);
     for (let j = from; j < to; j++) {
-      const row = x + ((<usize>(j * K)) << 3);
       const share = w * get(p, j);
-      for (let a = 0; a < K; a++) {
-        const away = share * (get(row, a) - get(mean, a));
-        for (let b = a; b < K; b++) add(hessian, a * K + b, away * (get(row, b) - get(mean, b)));
-      }
+      difference(away, at(x, j * K), mean, K);
+      for (let a = 0; a < K; a++) addScaled(at(hessian, a * K), share * get(away, a), away, a + 1);
     }
   }
   mirror(hessian, K);
@@ -81,7 +82,7 @@ export function multinomialScores(
     const from = int(first, s);
     const chosen = from + int(answer, s);
     shares(x, beta, p, mean, from, int(first, s + 1), chosen, K);
-    for (let a = 0; a < K; a++) set(scores, s * K + a, get(x, chosen * K + a) - get(mean, a));
+    difference(at(scores, s * K), at(x, chosen * K), mean, K);
   }
 }
 
@@ -115,7 +116,7 @@ export function multinomialProbabilities(
 function shares(x: usize, beta: usize, p: usize, mean: usize, from: i32, to: i32, chosen: i32, K: i32): f64 {
   let largest = -Infinity;
   for (let j = from; j < to; j++) {
-    const v = dot(x + ((<usize>(j * K)) << 3), beta, K);
+    const v = dot(at(x, j * K), beta, K);
     set(p, j, v);
     largest = Math.max(largest, v);
   }
@@ -130,7 +131,7 @@ function shares(x: usize, beta: usize, p: usize, mean: usize, from: i32, to: i32
   for (let j = from; j < to; j++) {
     const share = get(p, j) / sum;
     set(p, j, share);
-    for (let a = 0; a < K; a++) add(mean, a, share * get(x, j * K + a));
+    addScaled(mean, share, at(x, j * K), K);
   }
   return utility - Math.log(sum);
 }

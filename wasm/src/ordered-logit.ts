@@ -1,4 +1,6 @@
-/**
+import { add, addScaled, at, clear, dot, get, int, mirror, set } from './arrays';
+
+/*
  * Ordered logit (proportional odds): McCullagh (1980), "Regression models for ordinal data".
  *
  * P(answer ≤ c) = F(τ_c − η), F(z) = 1 / (1 + e^−z), η = Σ_k β_k x_k. With two categories it is the
@@ -13,23 +15,6 @@
  *
  * where the last term depends on the thresholds alone. No difference of nearly equal numbers occurs.
  */
-import { add, clear, dot, get, int, mirror, set } from './arrays';
-
-/** log(1 + e^z), for any z without overflow. */
-// @ts-ignore: decorator
-@inline
-function softplus(z: f64): f64 {
-  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
-}
-
-/** F(z), for any z without overflow. */
-// @ts-ignore: decorator
-@inline
-function logistic(z: f64): f64 {
-  if (z >= 0) return 1 / (1 + Math.exp(-z));
-  const e = Math.exp(z);
-  return e / (1 + e);
-}
 
 /**
  * Negative log-likelihood, its gradient and its Hessian.
@@ -44,81 +29,96 @@ function logistic(z: f64): f64 {
  * @returns nats, ≥ 0; Infinity when two thresholds of one row are not in increasing order
  */
 export function orderedLogit(
-  x: usize, lower: usize, upper: usize, weight: usize, theta: usize, gradient: usize, hessian: usize,
-  S: i32, K: i32, C: i32,
+  x: usize,
+  lower: usize,
+  upper: usize,
+  weight: usize,
+  theta: usize,
+  gradient: usize,
+  hessian: usize,
+  S: i32,
+  K: i32,
+  C: i32,
 ): f64 {
   const P = K + C - 1;
-  const tau = theta + (<usize>K << 3);
+  const tau = at(theta, K);
   clear(gradient, P);
   clear(hessian, P * P);
   let value: f64 = 0;
   for (let s = 0; s < S; s++) {
     const w = get(weight, s);
     if (w == 0) continue;
-    const row = x + (<usize>(s * K) << 3);
+    const row = at(x, s * K);
     const eta = dot(row, theta, K);
     const up = int(upper, s);
     const low = int(lower, s);
-    let slope: f64 = 0; // −∂ log P / ∂η
-    let curve: f64 = 0; // −∂² log P / ∂η²
+    let slope: f64 = 0; // of −log P by η
+    let curve: f64 = 0; // second derivative of −log P by η
     if (up >= 0) {
       const u = get(tau, up) - eta;
       const rest = logistic(-u);
       value += w * softplus(-u);
       slope += rest;
-      curve += bound(hessian, gradient, row, K, P, up, w, rest, rest * (1 - rest));
+      curve += rest * (1 - rest);
+      side(gradient, hessian, row, K, P, up, w * rest, w * rest * (1 - rest));
     }
     if (low >= 0) {
       const l = get(tau, low) - eta;
       const rest = logistic(l);
       value += w * softplus(l);
       slope -= rest;
-      curve += bound(hessian, gradient, row, K, P, low, w, -rest, rest * (1 - rest));
+      curve += rest * (1 - rest);
+      side(gradient, hessian, row, K, P, low, -w * rest, w * rest * (1 - rest));
     }
     if (up >= 0 && low >= 0) {
       const gap = get(tau, up) - get(tau, low);
       if (!(gap > 0)) return Infinity;
       value += width(gradient, hessian, K, P, low, up, gap, w);
     }
-    for (let a = 0; a < K; a++) {
-      const xa = w * get(row, a);
-      add(gradient, a, xa * slope);
-      for (let b = a; b < K; b++) add(hessian, a * P + b, xa * curve * get(row, b));
-    }
+    addScaled(gradient, w * slope, row, K);
+    for (let a = 0; a < K; a++) addScaled(at(hessian, a * P), w * curve * get(row, a), row, a + 1);
   }
   mirror(hessian, P);
   return value;
 }
 
-/**
- * One bounded side's part of the derivatives by its threshold: `slope` is ∂ log F/∂τ, `curve` its
- * negative second derivative, which is returned.
- */
-// @ts-ignore: decorator
-@inline
-function bound(
-  hessian: usize, gradient: usize, row: usize, K: i32, P: i32, threshold: i32, w: f64, slope: f64, curve: f64,
-): f64 {
+/** Derivatives by the threshold of one bounded side: `slope` of log P by it, `curve` of −log P. */
+function side(
+  gradient: usize,
+  hessian: usize,
+  row: usize,
+  K: i32,
+  P: i32,
+  threshold: i32,
+  slope: f64,
+  curve: f64,
+): void {
   const t = K + threshold;
-  add(gradient, t, -w * slope);
-  add(hessian, t * P + t, w * curve);
-  for (let a = 0; a < K; a++) add(hessian, a * P + t, -w * curve * get(row, a));
-  return curve;
+  add(gradient, t, -slope);
+  addScaled(at(hessian, t * P), -curve, row, K);
+  add(hessian, t * P + t, curve);
 }
 
-/** The part −log(1 − e^−gap) of one row, and its derivatives by the two thresholds. */
-// @ts-ignore: decorator
-@inline
+/** The part −log(1 − e^−gap) of one row, with its derivatives by the two thresholds. */
 function width(
-  gradient: usize, hessian: usize, K: i32, P: i32, lower: i32, upper: i32, gap: f64, w: f64,
+  gradient: usize,
+  hessian: usize,
+  K: i32,
+  P: i32,
+  lower: i32,
+  upper: i32,
+  gap: f64,
+  w: f64,
 ): f64 {
   const odds = 1 / Math.expm1(gap);
   const curve = w * odds * (1 + odds);
-  add(gradient, K + upper, -w * odds);
-  add(gradient, K + lower, w * odds);
-  add(hessian, (K + upper) * P + K + upper, curve);
-  add(hessian, (K + lower) * P + K + lower, curve);
-  add(hessian, (K + lower) * P + K + upper, -curve);
+  const l = K + lower;
+  const u = K + upper;
+  add(gradient, u, -w * odds);
+  add(gradient, l, w * odds);
+  add(hessian, u * P + u, curve);
+  add(hessian, l * P + l, curve);
+  add(hessian, u * P + l, -curve);
   return -w * Math.log(-Math.expm1(-gap));
 }
 
@@ -129,14 +129,21 @@ function width(
  * @param x, lower, upper, theta as in `orderedLogit`, with thresholds in increasing order
  */
 export function orderedScores(
-  x: usize, lower: usize, upper: usize, theta: usize, scores: usize, S: i32, K: i32, C: i32,
+  x: usize,
+  lower: usize,
+  upper: usize,
+  theta: usize,
+  scores: usize,
+  S: i32,
+  K: i32,
+  C: i32,
 ): void {
   const P = K + C - 1;
-  const tau = theta + (<usize>K << 3);
+  const tau = at(theta, K);
   clear(scores, S * P);
   for (let s = 0; s < S; s++) {
-    const row = x + (<usize>(s * K) << 3);
-    const score = scores + (<usize>(s * P) << 3);
+    const row = at(x, s * K);
+    const score = at(scores, s * P);
     const eta = dot(row, theta, K);
     const up = int(upper, s);
     const low = int(lower, s);
@@ -145,7 +152,7 @@ export function orderedScores(
     const odds = up < 0 || low < 0 ? 0 : 1 / Math.expm1(get(tau, up) - get(tau, low));
     if (up >= 0) set(score, K + up, above + odds);
     if (low >= 0) set(score, K + low, -below - odds);
-    for (let a = 0; a < K; a++) set(score, a, get(row, a) * (below - above));
+    addScaled(score, below - above, row, K);
   }
 }
 
@@ -155,10 +162,17 @@ export function orderedScores(
  * @param probabilities f64[S,C] out: each 0..1, a row sums to 1
  * @param x, theta as in `orderedLogit`, with thresholds in increasing order
  */
-export function orderedProbabilities(x: usize, theta: usize, probabilities: usize, S: i32, K: i32, C: i32): void {
-  const tau = theta + (<usize>K << 3);
+export function orderedProbabilities(
+  x: usize,
+  theta: usize,
+  probabilities: usize,
+  S: i32,
+  K: i32,
+  C: i32,
+): void {
+  const tau = at(theta, K);
   for (let s = 0; s < S; s++) {
-    const eta = dot(x + (<usize>(s * K) << 3), theta, K);
+    const eta = dot(at(x, s * K), theta, K);
     for (let c = 0; c < C; c++) {
       const u = c == C - 1 ? Infinity : get(tau, c) - eta;
       const l = c == 0 ? -Infinity : get(tau, c - 1) - eta;
@@ -166,4 +180,16 @@ export function orderedProbabilities(x: usize, theta: usize, probabilities: usiz
       set(probabilities, s * C + c, logistic(u) * logistic(-l) * -Math.expm1(l - u));
     }
   }
+}
+
+/** log(1 + e^z), for any z without overflow. */
+function softplus(z: f64): f64 {
+  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+}
+
+/** F(z), for any z without overflow. */
+function logistic(z: f64): f64 {
+  if (z >= 0) return 1 / (1 + Math.exp(-z));
+  const e = Math.exp(z);
+  return e / (1 + e);
 }

@@ -1,0 +1,114 @@
+import type { Membership } from './cells.ts';
+import { cholesky, inverse } from './cholesky.ts';
+import { submatrix } from './optimiser.ts';
+import type { Solution } from './solve.ts';
+import { unstandardised } from './standard.ts';
+
+/** Each [D,D] over the declared parameters, without small-sample factor; NaN where there is no estimate. */
+export type Covariance = {
+  readonly classic: Float64Array;
+  readonly robust: Float64Array;
+  readonly respondent: Float64Array;
+};
+
+/**
+ * Covariances of the estimates: inverse Hessian H⁻¹, and the sandwich H⁻¹ (Σ s s') H⁻¹ with one score a
+ * row (White 1982) or with scores summed by respondent first (Liang and Zeger 1986). A cell of weight w is
+ * w equal rows.
+ *
+ * @param weight - [S] of the cells
+ * @param membership - undefined when every row is a respondent of its own
+ */
+export function covariance(
+  solution: Solution,
+  weight: Float64Array,
+  membership: Membership | undefined,
+): Covariance {
+  const { kernel, minimum } = solution;
+  const P = minimum.at.length;
+  const classic = bread(solution);
+  const scores = kernel.scores(minimum.at);
+  const rows = products(scores, P, weight);
+  const sandwich = (meat: Float64Array) => multiplied(multiplied(classic, meat, P), classic, P);
+  const robust = sandwich(rows);
+  const people = membership && summed(scores, P, membership);
+  const respondent = people ? sandwich(products(people, P)) : robust;
+  return {
+    classic: asDeclared(classic, solution),
+    robust: asDeclared(robust, solution),
+    respondent: asDeclared(respondent, solution),
+  };
+}
+
+/** H⁻¹ over the free parameters [P,P], 0 at the held ones; NaN when H is not positive definite. */
+function bread({ minimum, free }: Solution): Float64Array {
+  const P = minimum.at.length;
+  const n = free.length;
+  const L = cholesky(submatrix(minimum.hessian, P, free), n);
+  if (!L) return new Float64Array(P * P).fill(Number.NaN);
+  const inner = inverse(L, n);
+  const whole = new Float64Array(P * P);
+  for (const [i, p] of free.entries())
+    for (const [j, q] of free.entries()) whole[p * P + q] = inner[i * n + j]!;
+  return whole;
+}
+
+/** Scores summed over each respondent's rows: [N,P]. */
+function summed(scores: Float64Array, P: number, { first, cell, count }: Membership): Float64Array {
+  const N = first.length - 1;
+  const sums = new Float64Array(N * P);
+  for (let n = 0; n < N; n++) {
+    for (let e = first[n]!; e < first[n + 1]!; e++) {
+      for (let p = 0; p < P; p++) sums[n * P + p]! += count[e]! * scores[cell[e]! * P + p]!;
+    }
+  }
+  return sums;
+}
+
+/** Σ over rows of weight × row × row': [P,P]; without weights each row counts once. */
+function products(rows: Float64Array, P: number, weight?: Float64Array): Float64Array {
+  const sum = new Float64Array(P * P);
+  for (let s = 0; s < rows.length / P; s++) {
+    for (let p = 0; p < P; p++) {
+      const value = (weight?.[s] ?? 1) * rows[s * P + p]!;
+      for (let q = 0; q < P; q++) sum[p * P + q]! += value * rows[s * P + q]!;
+    }
+  }
+  return sum;
+}
+
+function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
+  const C = new Float64Array(P * P);
+  for (let p = 0; p < P; p++) {
+    for (let k = 0; k < P; k++) {
+      for (let q = 0; q < P; q++) C[p * P + q]! += A[p * P + k]! * B[k * P + q]!;
+    }
+  }
+  return C;
+}
+
+/** The covariance of the cells' own parameters, placed among the declared ones. */
+function asDeclared(V: Float64Array, solution: Solution): Float64Array {
+  const P = solution.minimum.at.length;
+  const half = transposed(mapped(V, P, solution), P);
+  const raw = mapped(half, P, solution);
+  const { at, declared: D } = solution.places;
+  const whole = new Float64Array(D * D).fill(Number.NaN);
+  for (let p = 0; p < P; p++) {
+    for (let q = 0; q < P; q++) {
+      if (!solution.unknown[p] && !solution.unknown[q]) whole[at[p]! * D + at[q]!] = raw[p * P + q]!;
+    }
+  }
+  return whole;
+}
+
+/** Each row turned from standardised parameters to the cells' own. */
+function mapped(V: Float64Array, P: number, { standard }: Solution): Float64Array {
+  const result = new Float64Array(P * P);
+  for (let p = 0; p < P; p++) result.set(unstandardised(standard, V.slice(p * P, (p + 1) * P)), p * P);
+  return result;
+}
+
+function transposed(V: Float64Array, P: number): Float64Array {
+  return V.map((_, at) => V[(at % P) * P + Math.floor(at / P)]!);
+}

@@ -1,0 +1,90 @@
+import type { Cells } from './cells.ts';
+
+/**
+ * Columns made comparable: centred (over the rows of ratings, within the scenario for choices) and
+ * divided by their root mean square, so that tolerances mean the same for a price in cents and in
+ * thousands. Centring changes no probability of a choice; of ratings it moves the thresholds along.
+ */
+export type Standard<T extends Cells> = {
+  readonly cells: T;
+  /** [K] what was subtracted from each column; 0 for choices and for a constant column. */
+  readonly centre: Float64Array;
+  /** [K] what each column was divided by; 1 for a constant column, whose values become 0. */
+  readonly scale: Float64Array;
+};
+
+/** A spread under this share of a column's largest value is rounding: the column is constant. */
+const rounding = 1e-12;
+
+/** @param weight - [S] of the cells; those without weight do not count */
+export function standardised<T extends Cells>(cells: T, weight: Float64Array): Standard<T> {
+  const K = cells.coefficients;
+  const x = new Float64Array(cells.x.length);
+  const counts = rowWeights(cells, weight);
+  const centre = new Float64Array(K);
+  const scale = new Float64Array(K).fill(1);
+  for (let k = 0; k < K; k++) {
+    const column = Float64Array.from(counts, (_, row) => cells.x[row * K + k]!);
+    const largest = column.reduce(
+      (most, value, row) => (counts[row]! > 0 ? Math.max(most, Math.abs(value)) : most),
+      0,
+    );
+    const mean = cells.kind === 'ratings' ? average(column, counts) : 0;
+    if (cells.kind === 'ratings') subtract(column, mean, 0, column.length);
+    else centreScenarios(column, cells.first);
+    const spread = Math.sqrt(
+      average(
+        column.map((value) => value * value),
+        counts,
+      ),
+    );
+    if (!(spread > rounding * largest)) continue;
+    centre[k] = mean;
+    scale[k] = spread;
+    column.forEach((value, row) => {
+      x[row * K + k] = value / spread;
+    });
+  }
+  return { cells: { ...cells, x }, centre, scale };
+}
+
+/** Parameters θ = (β, τ) of the cells as given, from those of the standardised cells. Linear. */
+export function unstandardised({ centre, scale }: Standard<Cells>, theta: Float64Array): Float64Array {
+  const K = scale.length;
+  const shift = scale.reduce((sum, by, k) => sum + (theta[k]! * centre[k]!) / by, 0);
+  return theta.map((value, p) => (p < K ? value / scale[p]! : value + shift));
+}
+
+/** The weight of each row of `x`: a choice's profiles all have that of their scenario. */
+function rowWeights(cells: Cells, weight: Float64Array): Float64Array {
+  if (cells.kind === 'ratings') return weight;
+  const rows = new Float64Array(cells.first[cells.answer.length]!);
+  for (let s = 0; s < weight.length; s++) rows.fill(weight[s]!, cells.first[s]!, cells.first[s + 1]!);
+  return rows;
+}
+
+function average(values: Float64Array, counts: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let row = 0; row < counts.length; row++) {
+    sum += counts[row]! * values[row]!;
+    total += counts[row]!;
+  }
+  return sum / total;
+}
+
+function centreScenarios(column: Float64Array, first: Int32Array): void {
+  for (let s = 0; s + 1 < first.length; s++) {
+    const profiles = column.subarray(first[s]!, first[s + 1]!);
+    subtract(
+      column,
+      profiles.reduce((sum, value) => sum + value, 0) / profiles.length,
+      first[s]!,
+      first[s + 1]!,
+    );
+  }
+}
+
+function subtract(values: Float64Array, amount: number, from: number, to: number): void {
+  for (let row = from; row < to; row++) values[row]! -= amount;
+}

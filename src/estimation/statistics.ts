@@ -1,0 +1,78 @@
+import ln from '@stdlib/math-base-special-ln';
+import type { ChoiceData, Dataset } from '../response/dataset.ts';
+import { cellWeights, gather } from './cells.ts';
+import type { MakeKernel } from './kernel.ts';
+import { type Solution, solve } from './solve.ts';
+
+/** The log-likelihood when every declared answer, or every profile offered, is equally likely. */
+export function logLikelihoodNull(data: Dataset): number {
+  return data.weight.reduce((sum, weight, s) => {
+    const options = data.kind === 'ratings' ? data.categories.length : data.first[s + 1]! - data.first[s]!;
+    return sum - weight * ln(options);
+  }, 0);
+}
+
+/**
+ * The largest log-likelihood without criteria. Ratings: thresholds alone, so that each answer has its
+ * observed share. Choices: a constant for each named profile, or for each place in the scenario where
+ * profiles have no names; where every scenario offers the same ones these are their chosen shares.
+ */
+export function logLikelihoodShares(data: Dataset, makeKernel: MakeKernel): number {
+  if (data.kind === 'ratings') {
+    const total = new Float64Array(data.categories.length);
+    data.answer.forEach((answer, s) => {
+      total[answer]! += data.weight[s]!;
+    });
+    const all = total.reduce((sum, value) => sum + value, 0);
+    return total.reduce((sum, value) => (value > 0 ? sum + value * ln(value / all) : sum), 0);
+  }
+  const { cells, membership } = gather(constantsOnly(data));
+  const K = cells.coefficients;
+  const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
+  return -solve({ cells, penalty: new Float64Array(K * K), makeKernel }, weight).minimum.value;
+}
+
+/** The choices with a constant for each profile but the first as their only columns. */
+function constantsOnly(data: ChoiceData): ChoiceData {
+  const profile = data.profile ?? places(data.first);
+  const K = profile.reduce((most, value) => Math.max(most, value), 0);
+  const x = new Float64Array(profile.length * K);
+  profile.forEach((value, row) => {
+    if (value > 0) x[row * K + value - 1] = 1;
+  });
+  return { ...data, x, names: Array.from({ length: K }, (_, k) => String(k + 1)) };
+}
+
+/** Each profile's place within its scenario. */
+function places(first: Int32Array): Int32Array {
+  const profile = new Int32Array(first.at(-1)!);
+  for (let s = 0; s + 1 < first.length; s++) {
+    for (let row = first[s]!; row < first[s + 1]!; row++) profile[row] = row - first[s]!;
+  }
+  return profile;
+}
+
+/** [N] each respondent once. */
+export function everyone(N: number): Float64Array {
+  return new Float64Array(N).fill(1);
+}
+
+/** Share of answers that are the model's most probable one; equally probable ones share the hit. */
+export function hits({ rows, kernel, limit }: Solution, weight: Float64Array): number {
+  const probabilities = kernel.probabilities(limit);
+  let hit = 0;
+  let all = 0;
+  for (let s = 0; s < weight.length; s++) {
+    if (!(weight[s]! > 0)) continue;
+    const [from, to] =
+      rows.kind === 'ordered'
+        ? [s * rows.categories, (s + 1) * rows.categories]
+        : [rows.first[s]!, rows.first[s + 1]!];
+    const options = probabilities.subarray(from, to);
+    const best = options.reduce((most, value) => Math.max(most, value), 0);
+    if (options[rows.answer[s]!] === best)
+      hit += weight[s]! / options.filter((value) => value === best).length;
+    all += weight[s]!;
+  }
+  return hit / all;
+}

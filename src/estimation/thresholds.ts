@@ -1,0 +1,45 @@
+import ln from '@stdlib/math-base-special-ln';
+import type { Merge } from './categories.ts';
+import type { RatingCells } from './cells.ts';
+import type { KernelRows } from './kernel.ts';
+
+/** Steps stop at this share of the way to two equal thresholds (Nocedal and Wright 2006, section 19.2). */
+const toBoundary = 0.995;
+
+/** The thresholds that alone would give the observed shares: logits of the cumulative shares. */
+export function marginalThresholds(
+  cells: RatingCells,
+  weight: Float64Array,
+  { place, used }: Merge,
+): Float64Array {
+  const total = new Float64Array(used.length);
+  cells.answer.forEach((answer, s) => {
+    total[place[answer]!]! += weight[s]!;
+  });
+  const all = total.reduce((sum, value) => sum + value, 0);
+  let under = 0;
+  return total.slice(0, -1).map((value) => {
+    under += value;
+    return ln(under / (all - under));
+  });
+}
+
+/**
+ * The largest part of a step that keeps thresholds in order, for the optimiser; only of those between
+ * which some row's answer lies.
+ */
+export function orderKeeper(rows: KernelRows): (at: Float64Array, direction: Float64Array) => number {
+  if (rows.kind === 'multinomial') return () => Number.POSITIVE_INFINITY;
+  const between = new Set<number>();
+  rows.upper.forEach((upper, s) => {
+    if (upper >= 0 && rows.lower[s]! >= 0) between.add(rows.coefficients + upper);
+  });
+  return (at, direction) => {
+    let part = Number.POSITIVE_INFINITY;
+    for (const p of between) {
+      const closing = direction[p - 1]! - direction[p]!;
+      if (closing > 0) part = Math.min(part, (toBoundary * (at[p]! - at[p - 1]!)) / closing);
+    }
+    return part;
+  };
+}
