@@ -11,6 +11,8 @@ export type ColumnFacts = {
   /** Numeric, and all its numbers are 0 or 1. */
   readonly zeroOne: boolean;
   readonly whole: boolean;
+  /** Whole numbers that rise with every row. */
+  readonly counting: boolean;
   /** Different values, numbers by size. */
   readonly values: readonly string[];
   readonly filled: number;
@@ -30,6 +32,9 @@ export function columnFacts(table: Table): ColumnFacts[] {
       numeric,
       zeroOne: numeric && numbers.every((value) => value === 0 || value === 1),
       whole: numeric && numbers.every(Number.isInteger),
+      counting:
+        numbers.length === cells.length &&
+        numbers.every((value, r) => Number.isInteger(value) && (r === 0 || value > numbers[r - 1]!)),
       values,
       filled: filled.length,
     };

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readCsv, type Table } from '../../src/exchange/csv.ts';
+import { guessRoles } from '../../src/exchange/guess-roles.ts';
+import { analysisOf, withLower, withReference, withRole } from '../../src/exchange/roles.ts';
+import { publishedData } from '../published/cases.ts';
+
+function table(input: string | Uint8Array): Table {
+  const read = readCsv(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+}
+
+function roles(input: string | Uint8Array) {
+  const guess = guessRoles(table(input));
+  return { kind: guess.kind, ...Object.fromEntries(guess.columns.map(({ column, role }) => [column, role])) };
+}
+
+describe('guessRoles finds', () => {
+  test('the ratings of judges, and that the bottle only numbers what was judged', () => {
+    expect(roles(publishedData('wine.csv'))).toEqual({
+      kind: 'ratings',
+      obs: 'left-out',
+      rating: 'answer',
+      temp: 'coded',
+      contact: 'coded',
+      bottle: 'left-out',
+      judge: 'respondent',
+    });
+  });
+
+  test('the choices of people', () => {
+    expect(roles(publishedData('electricity.csv'))).toEqual({
+      kind: 'choices',
+      chid: 'scenario',
+      id: 'respondent',
+      alt: 'profile',
+      choice: 'answer',
+      pf: 'numeric',
+      cl: 'numeric',
+      loc: 'numeric',
+      wk: 'numeric',
+      tod: 'numeric',
+      seas: 'numeric',
+    });
+  });
+
+  test('choices under other names, by what the columns hold', () => {
+    const csv =
+      'groep;wie;picked;prijs\n11;p;1;2,5\n11;p;0;3,5\n12;p;0;2,5\n12;p;1;1,5\n13;q;1;2,5\n13;q;0;4,5\n';
+    expect(roles(csv)).toMatchObject({
+      kind: 'choices',
+      groep: 'scenario',
+      picked: 'answer',
+      prijs: 'numeric',
+    });
+  });
+
+  test('counts as weights, and the order of answers in words', () => {
+    const guess = guessRoles(table(publishedData('housing.csv')));
+    expect(guess.columns.find(({ role }) => role === 'weight')?.column).toBe('Freq');
+    expect(guess.categories).toEqual(['Low', 'Medium', 'High']);
+  });
+
+  test('what differs between people but not between their profiles, and leaves it out', () => {
+    expect(roles(publishedData('heating.csv'))).toMatchObject({
+      income: 'left-out',
+      ic: 'numeric',
+      alt: 'profile',
+    });
+  });
+
+  test('a number column with one text in it, so that the text is named later', () => {
+    expect(roles('rating,price\n1,2\n2,3\n3,dear\n4,5\n')).toMatchObject({ price: 'numeric' });
+  });
+});
+
+describe('roles can be corrected', () => {
+  const wine = guessRoles(table(publishedData('wine.csv')));
+
+  test('withRole takes a role that only one column can have from the column that had it', () => {
+    const changed = withRole(wine, 'bottle', 'respondent');
+    const role = (name: string) => changed.columns.find(({ column }) => column === name)?.role;
+    expect([role('bottle'), role('judge')]).toEqual(['respondent', 'left-out']);
+  });
+
+  test('withReference changes what the other levels are compared with', () => {
+    const analysis = analysisOf('wine.csv', withReference(wine, 'temp', 'warm'));
+    expect(analysis).toMatchObject({
+      value: { terms: [{ column: 'temp', coding: 'dummy', reference: 'warm' }, { column: 'contact' }] },
+    });
+  });
+
+  test('withLower moves an answer down the scale', () => {
+    const housing = guessRoles(table(publishedData('housing.csv')));
+    expect(withLower(housing, 'High').categories).toEqual(['Low', 'High', 'Medium']);
+  });
+
+  test('analysisOf says which role is missing', () => {
+    expect(analysisOf('wine.csv', withRole(wine, 'rating', 'left-out'))).toEqual({
+      ok: false,
+      problem: { kind: 'no-role', role: 'answer' },
+    });
+  });
+});
