@@ -109,20 +109,23 @@ function entries(): Plugin {
   };
 }
 
-/** Writes sw.js: keeps every built file by a name that changes with their content only. */
+/**
+ * Writes sw.js: keeps everything that taking part needs, and no more, since it is loaded onto
+ * respondents' phones. Its name changes with the content of those files only.
+ */
 function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).sort();
-      if (!files.some((file) => file.endsWith('.html'))) return;
+      const page = 'r/index.html';
+      const entry = entryOf(page, bundle);
+      if (!entry) return;
+      const chunks = reached([entry], bundle, ['imports', 'dynamicImports']);
+      const files = [page, ...[...chunks].map((chunk) => chunk.fileName), ...stylesOf(chunks)].sort();
       const hash = createHash('sha256');
-      for (const file of files) {
-        const part = bundle[file]!;
-        hash.update(file).update(part.type === 'chunk' ? part.code : part.source);
-      }
+      for (const file of files) hash.update(file).update(sourceOf(bundle[file]));
       const source = readFileSync(resolve(root, 'src/app/offline.js'), 'utf8')
         .replace('__NAME__', JSON.stringify(`afweging-${hash.digest('hex').slice(0, 16)}`))
         .replace('__FILES__', JSON.stringify([...files, 'icon.svg', 'theme.css']));
@@ -155,19 +158,17 @@ function weigh(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
       const holding = (file: string) =>
-        chunks.filter((chunk) => chunk.moduleIds.includes(resolve(root, file)));
+        chunks.find((chunk) => chunk.moduleIds.includes(resolve(root, file))) ??
+        this.error(`${file} is in no chunk`);
       for (const budget of budgets) {
-        const entry = chunks.find(
-          (chunk) => chunk.isEntry && chunk.facadeModuleId === resolve(root, budget.page),
-        );
+        const entry = entryOf(budget.page, bundle);
         if (!entry) return;
-        const first = reached([entry, ...budget.firstScreen.flatMap(holding)], bundle, ['imports']);
+        const first = reached([entry, ...budget.firstScreen.map(holding)], bundle, ['imports']);
         const all = reached([entry], bundle, ['imports', 'dynamicImports']);
-        const styles = new Set([...all].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
         const weights = [
-          ['script before the first screen', kilobytes([...first].map((chunk) => chunk.code)), budget.script],
-          ['script in all', kilobytes([...all].map((chunk) => chunk.code)), budget.scriptInAll],
-          ['style in all', kilobytes([...styles].map((file) => sourceOf(bundle[file]))), budget.style],
+          ['script before the first screen', kilobytes([...first].map(sourceOf)), budget.script],
+          ['script in all', kilobytes([...all].map(sourceOf)), budget.scriptInAll],
+          ['style in all', kilobytes(stylesOf(all).map((file) => sourceOf(bundle[file]))), budget.style],
         ] as const;
         for (const [what, weight, most] of weights) {
           const line = `${budget.page}: ${what} ${weight.toFixed(1)} KB${most ? ` of at most ${most}` : ''}`;
@@ -179,6 +180,13 @@ function weigh(): Plugin {
   };
 }
 
+/** The script that a page starts with; undefined when the build is not of the site. */
+function entryOf(page: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk | undefined {
+  const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+  return chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId === resolve(root, page));
+}
+
+/** All chunks that are had from the given ones by following imports. */
 function reached(
   from: Rolldown.OutputChunk[],
   bundle: Rolldown.OutputBundle,
@@ -193,8 +201,13 @@ function reached(
   return found;
 }
 
+function stylesOf(chunks: Iterable<Rolldown.OutputChunk>): string[] {
+  return [...new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))];
+}
+
 function sourceOf(part: Rolldown.OutputBundle[string] | undefined): string | Uint8Array {
-  return part?.type === 'asset' ? part.source : '';
+  if (!part) throw new Error('a file that a page needs is not in the bundle');
+  return part.type === 'chunk' ? part.code : part.source;
 }
 
 function kilobytes(sources: readonly (string | Uint8Array)[]): number {
@@ -243,6 +256,8 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Otherwise a build on a busy machine ends with advice on its own speed.
+      checks: { pluginTimings: false },
       input: Object.fromEntries(
         Object.keys(pages).map((place) => [
           { 'index.html': 'studio', 'r/index.html': 'respond', 'm/index.html': 'model' }[place] ?? place,

@@ -1,5 +1,5 @@
 /*
- * The service worker: keeps every built file, so that all pages open without a network.
+ * The service worker: keeps the files that taking part needs, so that it goes on without a network.
  * The build puts in the name of this version and its files, and writes it as sw.js beside index.html.
  */
 const name = __NAME__;
