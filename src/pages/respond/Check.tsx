@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
 import { categories } from '../../study/study.ts';
@@ -13,7 +13,7 @@ import { Profile } from './Profile.tsx';
 /** All answers, each with a way to change it, before they are final. */
 export function Check({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
   const { study } = survey;
-  const text = respondTexts();
+  const text = stepTexts();
   const [shown, setShown] = useState(false);
   const labels = categories(study.answer);
   return (

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
 import { categories } from '../../study/study.ts';
@@ -11,7 +11,7 @@ import { Outcome } from './Outcome.tsx';
 /** Thanks, the answers in short, and what can be done next. */
 export function Done({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
   const { study } = survey;
-  const text = respondTexts();
+  const text = stepTexts();
   return (
     <>
       <Heading text={text.done} study={localised(study.title)} />

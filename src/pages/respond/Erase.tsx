@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import type { Survey } from '../../state/survey.ts';
 import { answered } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Erases from this device, after saying what and how much. Drawn while there is anything to erase. */
 export function Erase({ survey, onErased }: { readonly survey: Survey; readonly onErased: () => void }) {
-  const text = respondTexts();
+  const text = stepTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [failed, setFailed] = useState(false);
   const { value } = survey.session;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** One answer given, with a way to change it. */
@@ -9,15 +9,14 @@ export function Given(props: {
   readonly onChange: () => void;
   readonly children?: ComponentChildren;
 }) {
-  const text = respondTexts();
+  const text = stepTexts();
   return (
     <li>
       <p>
         <span class="asked">{props.asked}</span> <strong>{props.answer ?? text.notYet}</strong>
       </p>
       <Button kind="quiet" onClick={props.onChange}>
-        {text.change}
-        <span class="spoken">: {props.asked}</span>
+        {text.change} <span class="spoken">{props.asked}</span>
       </Button>
       {props.children}
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
 import { type Run, unanswered } from '../../survey/run.ts';
@@ -11,7 +11,7 @@ import { Heading } from './Heading.tsx';
 /** The background questions, all on one screen. */
 export function Questions({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
   const { study } = survey;
-  const text = respondTexts();
+  const text = stepTexts();
   const [attempt, setAttempt] = useState({ count: 0, missing: [] as string[] });
   const missing = unanswered(run, study);
   const changing = run.place.kind === 'questions' && run.place.goal === 'check';

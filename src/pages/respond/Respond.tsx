@@ -4,10 +4,8 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { offline } from '../../state/offline.ts';
 import type { Survey } from '../../state/survey.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Details } from '../../ui/Details.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
-import { Erase } from './Erase.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Notices } from './Notices.tsx';
 import { type Steps, useSteps } from './useSteps.ts';
@@ -18,7 +16,6 @@ const blankMs = 400;
 
 /** Taking part in a study: the screen, and below it what is kept on this device and how to erase it. */
 export function Respond({ survey }: { readonly survey: Survey }) {
-  const text = respondTexts();
   const steps = useSteps();
   const [erased, setErased] = useState(false);
   const started = survey.session.value.kind === 'taking-part';
@@ -33,12 +30,7 @@ export function Respond({ survey }: { readonly survey: Survey }) {
       </main>
       <footer class="page footer">
         <SavedNote at={savedAt(survey)} saving={survey.saving.value.kind === 'saving'} />
-        <Details summary={text.device}>
-          {text.deviceWhat.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Details>
-        <Erase survey={survey} onErased={() => setErased(true)} />
+        {steps.kind === 'loaded' && <steps.screens.Device survey={survey} onErased={() => setErased(true)} />}
       </footer>
     </>
   );
@@ -63,7 +55,7 @@ function Screen({ survey, steps }: { readonly survey: Survey; readonly steps: St
     case 'start':
       return <Start survey={survey} loaded={steps.kind === 'loaded'} />;
     case 'taking-part':
-      return steps.kind === 'loaded' ? <steps.Draw survey={survey} run={session.run} /> : null;
+      return steps.kind === 'loaded' ? <steps.screens.Steps survey={survey} run={session.run} /> : null;
     default:
       return unreachable(session);
   }

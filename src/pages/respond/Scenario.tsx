@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
 import { categories } from '../../study/study.ts';
@@ -20,7 +20,7 @@ export function Scenario(props: {
 }) {
   const { survey, run, position, changing } = props;
   const { study } = survey;
-  const text = respondTexts();
+  const text = stepTexts();
   const [attempts, setAttempts] = useState(0);
   const scenario = scenarioAt(study, run, position);
   const answer = run.answers[scenario];

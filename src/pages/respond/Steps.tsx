@@ -1,8 +1,11 @@
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Run } from '../../survey/run.ts';
+import { Details } from '../../ui/Details.tsx';
 import { Check } from './Check.tsx';
 import { Done } from './Done.tsx';
+import { Erase } from './Erase.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
@@ -36,4 +39,19 @@ export function Steps({ survey, run }: { readonly survey: Survey; readonly run: 
     default:
       return unreachable(place);
   }
+}
+
+/** What is kept on this device, what can clear it, and the way to erase it. */
+export function Device(props: { readonly survey: Survey; readonly onErased: () => void }) {
+  const text = stepTexts();
+  return (
+    <>
+      <Details summary={text.device}>
+        {text.deviceWhat.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </Details>
+      <Erase survey={props.survey} onErased={props.onErased} />
+    </>
+  );
 }

@@ -1,12 +1,9 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { prepareOffline } from '../../state/offline.ts';
-import type { Survey } from '../../state/survey.ts';
-import type { Run } from '../../survey/run.ts';
 
 export type Steps =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'loaded'; readonly Draw: ComponentType<{ survey: Survey; run: Run }> }
+  | { readonly kind: 'loaded'; readonly screens: typeof import('./Steps.tsx') }
   | { readonly kind: 'failed' };
 
 /**
@@ -17,8 +14,8 @@ export function useSteps(): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      ({ Steps: Draw }) => {
-        setSteps({ kind: 'loaded', Draw });
+      (screens) => {
+        setSteps({ kind: 'loaded', screens });
         void prepareOffline(new URL('../sw.js', location.href).href);
       },
       () => setSteps({ kind: 'failed' }),

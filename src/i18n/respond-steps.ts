@@ -1,0 +1,103 @@
+import { texts } from './texts.ts';
+
+/** What a respondent reads from the start on; loaded after the introduction. */
+export const stepTexts = texts({
+  nl: {
+    back: 'Terug',
+    next: 'Verder',
+    toCheck: 'Naar het overzicht',
+    aboutYou: 'Over uzelf',
+    questionsLead: (scenarios: number) => `Daarna volgen ${scenarios} situaties.`,
+    chooseOption: (question: string) => `Kies een antwoord bij: ${question}`,
+    chooseHere: 'Kies een antwoord',
+    scenario: (position: number, count: number) => `Situatie ${position} van ${count}`,
+    scenarioShort: (position: number) => `Situatie ${position}`,
+    chooseAnswer: 'Kies een antwoord om verder te gaan',
+    check: 'Kloppen uw antwoorden?',
+    checkLead: 'U kunt elk antwoord nog wijzigen. Na het afronden kan dat niet meer.',
+    scenarios: 'Situaties',
+    showScenarios: 'Toon de situaties erbij',
+    change: 'Wijzigen',
+    notYet: 'Nog geen antwoord',
+    finish: 'Afronden',
+    done: 'Klaar',
+    yourAnswers: 'Wat u antwoordde',
+    summary: (count: number) => `U beoordeelde ${count} situaties. Zo vaak gaf u elk antwoord:`,
+    answer: 'Antwoord',
+    times: 'Aantal keer',
+    nextPerson: 'Volgende persoon',
+    nextPersonWhy:
+      'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen. Ze blijven op dit apparaat bewaard.',
+    eraseMine: (answers: number) =>
+      answers === 0
+        ? 'Stoppen en wissen'
+        : `Wis mijn ${answers === 1 ? 'antwoord' : `${answers} antwoorden`} van dit apparaat`,
+    eraseAll: (people: number) =>
+      `Wis alles van ${people === 1 ? '1 persoon' : `${people} mensen`} van dit apparaat`,
+    eraseTitle: 'Van dit apparaat wissen?',
+    eraseMineWhat: (scenarios: number, questions: number) =>
+      `Dit wist uw ${scenarios === 1 ? 'antwoord op 1 situatie' : `antwoorden op ${scenarios} situaties`} en ${questions === 1 ? '1 antwoord' : `${questions} antwoorden`} over uzelf.`,
+    eraseAllWhat: (people: number) =>
+      `Dit wist alle antwoorden van ${people === 1 ? '1 persoon' : `${people} mensen`} bij dit onderzoek, ook van wie nog niet klaar was.`,
+    eraseFinal: 'Gewiste antwoorden zijn niet terug te halen.',
+    keep: 'Niet wissen',
+    notErased: 'Wissen is niet gelukt. Sluit andere tabbladen met deze pagina en probeer het opnieuw.',
+    device: 'Bewaren en wissen',
+    deviceWhat: [
+      'Uw antwoorden staan alleen in deze browser op dit apparaat. Wie dit apparaat gebruikt, kan erbij.',
+      'U kunt stoppen en later verdergaan: open dan deze pagina opnieuw in dezelfde browser.',
+      'Safari wist wat een site bewaart als u die 7 dagen niet gebruikt terwijl u wel surft.',
+      'In een privévenster verdwijnt alles zodra u het sluit. Ook een browser binnen een andere app bewaart soms niets.',
+      'Wist u zelf de geschiedenis of de gegevens van sites, dan zijn ook deze antwoorden weg.',
+    ],
+  },
+  en: {
+    back: 'Back',
+    next: 'Next',
+    toCheck: 'To the overview',
+    aboutYou: 'About you',
+    questionsLead: (scenarios: number) => `After this come ${scenarios} situations.`,
+    chooseOption: (question: string) => `Choose an answer to: ${question}`,
+    chooseHere: 'Choose an answer',
+    scenario: (position: number, count: number) => `Situation ${position} of ${count}`,
+    scenarioShort: (position: number) => `Situation ${position}`,
+    chooseAnswer: 'Choose an answer to go on',
+    check: 'Are your answers right?',
+    checkLead: 'You can still change any answer. Once you have finished, you cannot.',
+    scenarios: 'Situations',
+    showScenarios: 'Show the situations as well',
+    change: 'Change',
+    notYet: 'No answer yet',
+    finish: 'Finish',
+    done: 'Done',
+    yourAnswers: 'What you answered',
+    summary: (count: number) => `You judged ${count} situations. This is how often you gave each answer:`,
+    answer: 'Answer',
+    times: 'Times',
+    nextPerson: 'Next person',
+    nextPersonWhy:
+      'Your answers then leave the screen and cannot be opened here any more. They stay saved on this device.',
+    eraseMine: (answers: number) =>
+      answers === 0
+        ? 'Stop and erase'
+        : `Erase my ${answers === 1 ? 'answer' : `${answers} answers`} from this device`,
+    eraseAll: (people: number) =>
+      `Erase everything of ${people === 1 ? '1 person' : `${people} people`} from this device`,
+    eraseTitle: 'Erase from this device?',
+    eraseMineWhat: (scenarios: number, questions: number) =>
+      `This erases your ${scenarios === 1 ? 'answer to 1 situation' : `answers to ${scenarios} situations`} and ${questions === 1 ? '1 answer' : `${questions} answers`} about yourself.`,
+    eraseAllWhat: (people: number) =>
+      `This erases all answers of ${people === 1 ? '1 person' : `${people} people`} to this study, also of those who had not finished.`,
+    eraseFinal: 'Erased answers cannot be brought back.',
+    keep: 'Do not erase',
+    notErased: 'Erasing did not work. Close other tabs with this page and try again.',
+    device: 'Saving and erasing',
+    deviceWhat: [
+      'Your answers are only in this browser on this device. Whoever uses this device can get at them.',
+      'You can stop and go on later: open this page again in the same browser.',
+      'Safari clears what a site has saved when you do not use it for 7 days while you do browse.',
+      'In a private window everything is gone once you close it. A browser inside another app sometimes keeps nothing either.',
+      'If you clear the history or the data of sites yourself, these answers are gone too.',
+    ],
+  },
+});
