@@ -67,6 +67,17 @@ function script(): Plugin {
   };
 }
 
+/** Answers what @stdlib would ask by `eval`, which the content policy refuses: are there generators? */
+function withoutEval(): Plugin {
+  const asked = '@stdlib/assert-has-generator-support';
+  return {
+    name: 'without-eval',
+    enforce: 'pre',
+    resolveId: (id) => (id === asked ? `\0${asked}` : undefined),
+    load: (id) => (id === `\0${asked}` ? 'module.exports = () => true;' : undefined),
+  };
+}
+
 /** Serves the pages kept under src at their public places, and writes each built page's content policy. */
 function entries(): Plugin {
   const sources = new Map(Object.entries(pages).map(([place, page]) => [resolve(root, place), page.source]));
@@ -275,7 +286,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
   return {
     base: './',
     appType: 'mpa',
-    plugins: [wasm(), entries(), script(), offline(), ...(isSsrBuild ? [] : [weigh()])],
+    plugins: [wasm(), withoutEval(), entries(), script(), offline(), ...(isSsrBuild ? [] : [weigh()])],
     build: isSsrBuild ? command : site,
     ...(process.env['VITEST'] && { test: await tests() }),
   };

@@ -1,5 +1,5 @@
 import cdf from '@stdlib/stats-base-dists-f-cdf';
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { cholesky, solved } from '../estimation/cholesky.ts';
 import type { Fit } from '../estimation/fit.ts';
 import type { Coding } from '../study/coding.ts';
 
@@ -23,21 +23,21 @@ export type CriterionTest = {
 export function criterionTest(fit: Fit, { first, names }: Coding): CriterionTest | undefined {
   const q = names.length;
   const G = fit.respondents;
-  const P = fit.names.length;
-  const correction = G / (G - 1);
-  const weights = Matrix.columnVector([...fit.estimate.subarray(first, first + q)]);
-  const covariance = new Matrix(q, q);
-  for (let a = 0; a < q; a++)
-    for (let b = 0; b < q; b++)
-      covariance.set(a, b, correction * fit.covariance.respondent[(first + a) * P + first + b]!);
-  if (G <= q || !allFinite([...weights.to1DArray(), ...covariance.to1DArray()])) return undefined;
-  const cholesky = new CholeskyDecomposition(covariance);
-  if (!cholesky.isPositiveDefinite()) return undefined;
-  const wald = weights.transpose().mmul(cholesky.solve(weights)).get(0, 0);
+  if (G <= q) return undefined;
+  const weights = fit.estimate.slice(first, first + q);
+  const L = cholesky(covarianceOf(fit, first, q), q);
+  if (!L || weights.some(Number.isNaN)) return undefined;
+  const scaled = solved(L, weights);
+  const wald = weights.reduce((sum, weight, w) => sum + weight * scaled[w]!, 0);
   const f = ((G - q) / ((G - 1) * q)) * wald;
   return { f, df1: q, df2: G - q, p: 1 - cdf(f, q, G - q) };
 }
 
-function allFinite(values: readonly number[]): boolean {
-  return values.every((value) => Number.isFinite(value));
+/** [q,q] of the weights from `first` on, including G/(G − 1). */
+function covarianceOf({ names, covariance, respondents: G }: Fit, first: number, q: number): Float64Array {
+  const P = names.length;
+  return Float64Array.from({ length: q * q }, (_, i) => {
+    const [a, b] = [first + Math.floor(i / q), first + (i % q)];
+    return (G / (G - 1)) * covariance.respondent[a * P + b]!;
+  });
 }
