@@ -11,6 +11,8 @@ export type SignedDotsProps = {
     /** Below the label, as the level chosen. */
     readonly detail?: string;
     readonly value: number;
+    /** Weak evidence: the dot is hollow and its line dashed. */
+    readonly weak?: boolean;
     /** The value in words. */
     readonly text: string;
   }[];
@@ -38,11 +40,12 @@ export function SignedDots(props: SignedDotsProps) {
       ticks={ticks}
       brackets={[]}
       mark={(i, place, y) => {
-        const x = place(rows[i]!.value);
+        const { value, weak } = rows[i]!;
+        const x = place(value);
         return (
           <>
-            <path class="figure-line" d={`M${place(0)} ${y}H${x}`} />
-            <circle class="figure-mark" cx={x} cy={y} r={4} />
+            <path class={weak ? 'figure-line figure-dashed' : 'figure-line'} d={`M${place(0)} ${y}H${x}`} />
+            <circle class={weak ? 'figure-hollow' : 'figure-mark'} cx={x} cy={y} r={4} />
           </>
         );
       }}

@@ -1,4 +1,4 @@
-import { ticks as ticksBetween } from 'd3-array';
+import { nice, ticks as ticksBetween } from 'd3-array';
 
 type Interval = readonly [number, number];
 
@@ -14,14 +14,13 @@ export function ticksTo(max: number, count: number, room: number): number[] {
   return [...ticksBetween(0, max, count).filter((tick) => max - tick >= room), max];
 }
 
-/** An interval that holds zero and all values, rounded out to whole ticks, with those ticks. */
+/** A spread under this is rounding, not something to show. */
+const leastSpread = 1e-9;
+
+/** An interval that holds zero and all values, ending on ticks, with about `count` of those. */
 export function domainOf(values: readonly number[], count: number): { domain: Interval; ticks: number[] } {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  if (low === high) return { domain: [0, 1], ticks: [0, 1] };
-  const inner = ticksBetween(low, high, count);
-  const step = inner.length > 1 ? inner[1]! - inner[0]! : high - low;
-  const first = Math.floor(low / step + 1e-9) * step;
-  const last = Math.ceil(high / step - 1e-9) * step;
-  return { domain: [first, last], ticks: ticksBetween(first, last, Math.round((last - first) / step)) };
+  const domain = high - low < leastSpread ? ([0, 1] as const) : nice(low, high, count);
+  return { domain, ticks: ticksBetween(domain[0], domain[1], count) };
 }

@@ -1,0 +1,30 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute } from '../../src/app/routes.ts';
+
+const study = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
+const routes = fc.oneof(
+  fc.constant({ kind: 'start' as const }),
+  fc.constant({ kind: 'table' as const }),
+  fc.record({ kind: fc.constantFrom('results' as const, 'case' as const), study }),
+);
+
+property.prop([routes])('parseRoute inverts formatRoute', (route) => {
+  expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
+test('parseRoute opens the start page without a fragment', () => {
+  expect(parseRoute('')).toEqual({ kind: 'start' });
+  expect(parseRoute('#')).toEqual({ kind: 'start' });
+});
+
+test.each(['#/study', '#/study/x', '#/study/x/y', '#/study/../results', '#/table/x', '#/<b>'])(
+  'parseRoute of %s leads nowhere',
+  (fragment) => {
+    expect(parseRoute(fragment)).toEqual({ kind: 'unknown' });
+  },
+);
+
+property.prop([fc.string()])('parseRoute takes any fragment', (fragment) => {
+  expect(['start', 'results', 'case', 'table', 'unknown']).toContain(parseRoute(fragment).kind);
+});

@@ -1,0 +1,30 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { domainOf, linear, ticksTo } from '../../src/ui/figures/axis.ts';
+
+test('linear maps the ends of its domain to the ends of its range', () => {
+  const place = linear([0, 50], [100, 600]);
+  expect([place(0), place(25), place(50)]).toEqual([100, 350, 600]);
+});
+
+test('linear refuses a domain without width', () => {
+  expect(() => linear([1, 1], [0, 1])).toThrow('empty domain: 1');
+});
+
+test('ticksTo names the end, and none whose words would touch it', () => {
+  expect(ticksTo(50, 5, 8)).toEqual([0, 10, 20, 30, 40, 50]);
+  expect(ticksTo(52, 5, 8)).toEqual([0, 10, 20, 30, 40, 52]);
+  expect(ticksTo(52, 5, 15)).toEqual([0, 10, 20, 30, 52]);
+});
+
+const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 });
+property.prop([numbers])('domainOf holds zero and every value, and ends on ticks', (values) => {
+  const { domain, ticks } = domainOf(values, 6);
+  const spread = domain[1] - domain[0];
+  expect(spread).toBeGreaterThan(0);
+  for (const value of [0, ...values]) {
+    expect(value).toBeGreaterThanOrEqual(domain[0] - 1e-6 * spread);
+    expect(value).toBeLessThanOrEqual(domain[1] + 1e-6 * spread);
+  }
+  expect([ticks[0], ticks.at(-1)]).toEqual(domain);
+});

@@ -1,0 +1,48 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { csvParseRows } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { cellText, tableCsv } from '../../src/ui/figures/table.ts';
+
+const columns = [{ head: 'criterium' }, { head: 'deel', decimals: 1 }];
+const read = (csv: string) => csvParseRows(csv.replace(/^\ufeff/, '').replace(/\n$/, ''));
+
+test('tableCsv writes heads and rows, with full numbers', () => {
+  const table = {
+    caption: '',
+    columns,
+    rows: [
+      ['Doel', 0.1 + 0.2],
+      ['Taak', undefined],
+    ],
+  };
+  expect(tableCsv(table)).toBe('\ufeffcriterium,deel\nDoel,0.30000000000000004\nTaak,\n');
+});
+
+test('tableCsv says of every row what kind of data it is', () => {
+  const table = { caption: '', columns, rows: [['Doel', 1]] };
+  const csv = tableCsv(table, { head: 'soort gegevens', cell: 'gesimuleerd' });
+  expect(read(csv)).toEqual([
+    ['criterium', 'deel', 'soort gegevens'],
+    ['Doel', '1', 'gesimuleerd'],
+  ]);
+});
+
+test('tableCsv leaves a negative number a number', () => {
+  const table = { caption: '', columns, rows: [['Doel', -0.5]] };
+  expect(read(tableCsv(table))[1]).toEqual(['Doel', '-0.5']);
+});
+
+// OWASP, CSV injection: = + - @ tab CR, and LF since pull request 1116.
+const triggers = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n');
+property.prop([triggers, fc.string()])('tableCsv never lets a text start a formula', (trigger, rest) => {
+  const text = trigger + rest;
+  const cell = read(tableCsv({ caption: '', columns, rows: [[text, 1]] }))[1]![0]!;
+  expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+  expect(cell.slice(1).replaceAll('\r\n', '\n')).toBe(text.replaceAll('\r\n', '\n'));
+});
+
+test('cellText rounds for show and marks what is absent', () => {
+  expect(cellText(-1234.56, 1)).toBe('−1.234,6');
+  expect(cellText(undefined, 1)).toBe('–');
+  expect(cellText('minder dan 10', 1)).toBe('minder dan 10');
+});
