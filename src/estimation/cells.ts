@@ -38,24 +38,25 @@ export type Membership = {
  */
 export function gather(data: Dataset): { readonly cells: Cells; readonly membership: Membership } {
   const K = data.names.length;
-  const first = data.kind === 'ratings' ? Int32Array.from(data.answer, (_, s) => s) : data.first.slice(0, -1);
+  const first = data.kind === 'ratings' ? Int32Array.from(data.answer, (_, s) => s) : data.first;
   const length = (s: number) => (data.kind === 'ratings' ? 1 : data.first[s + 1]! - data.first[s]!);
-  const found = new Map<string, number>();
+  const levels = Array.from(data.answer, (_, s) =>
+    data.x.subarray(first[s]! * K, (first[s]! + length(s)) * K),
+  );
+  const same = (s: number, t: number) => data.answer[s] === data.answer[t] && equal(levels[s]!, levels[t]!);
+  const alike = new Map<number, number[]>(); // hash → cells
   const origin: number[] = [];
-  const cellOf = Int32Array.from(data.answer, (answer, s) => {
-    const from = first[s]! * K;
-    const key = `${answer} ${bits(data.x.slice(from, from + length(s) * K))}`;
-    const cell = found.get(key) ?? origin.length;
-    if (cell === origin.length) {
-      found.set(key, cell);
-      origin.push(s);
-    }
-    return cell;
+  const cellOf = data.answer.map((answer, s) => {
+    const key = hash(levels[s]!, answer);
+    const bucket = alike.get(key) ?? [];
+    const known = bucket.find((cell) => same(s, origin[cell]!));
+    if (known !== undefined) return known;
+    alike.set(key, [...bucket, origin.length]);
+    return origin.push(s) - 1;
   });
-  const x = origin.map((s) => data.x.subarray(first[s]! * K, (first[s]! + length(s)) * K));
   const common = {
     coefficients: K,
-    x: joined(x),
+    x: joined(origin.map((s) => levels[s]!)),
     answer: Int32Array.from(origin, (s) => data.answer[s]!),
   };
   const cells: Cells =
@@ -78,11 +79,22 @@ export function cellWeights(
   return weight;
 }
 
-/** The numbers' bits as text: equal numbers give equal text (but 0 and −0, which does no harm). */
-function bits(values: Float64Array): string {
-  let text = '';
-  for (const unit of new Uint16Array(values.buffer)) text += String.fromCharCode(unit);
-  return text;
+/** A whole number from an answer and the bits of its levels (Fowler, Noll and Vo's mixing, by 32 bits). */
+function hash(values: Float64Array, answer: number): number {
+  const units = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  let mixed = answer;
+  // Shifted too, since equal low bits of round numbers would else never meet the high ones.
+  for (let i = 0; i < units.length; i++) {
+    mixed = Math.imul(mixed ^ units[i]!, 0x01000193);
+    mixed ^= mixed >>> 15;
+  }
+  return mixed;
+}
+
+function equal(a: Float64Array, b: Float64Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function membership(data: Dataset, cellOf: Int32Array): Membership {

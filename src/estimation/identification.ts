@@ -55,13 +55,12 @@ export function nullSpace(
 function products(a: Float64Array, P: number, use: Uint8Array, columns: readonly number[]): Float64Array {
   const n = columns.length;
   const G = new Float64Array(n * n);
-  use.forEach((yes, i) => {
-    if (!yes) return;
-    for (let p = 0; p < n; p++) {
-      const value = a[i * P + columns[p]!]!;
-      if (value !== 0) for (let q = 0; q <= p; q++) G[p * n + q]! += value * a[i * P + columns[q]!]!;
-    }
-  });
+  const row = new Float64Array(n);
+  for (let i = 0; i < use.length; i++) {
+    if (!use[i]) continue;
+    for (let p = 0; p < n; p++) row[p] = a[i * P + columns[p]!]!;
+    for (let p = 0; p < n; p++) for (let q = 0; q <= p; q++) G[p * n + q]! += row[p]! * row[q]!;
+  }
   return G;
 }
 

@@ -21,59 +21,64 @@ export type Inequalities = {
 
 /** @param weight - [S]; cells without weight say nothing */
 export function inequalities(cells: Cells, weight: Float64Array, merge: Merge | undefined): Inequalities {
-  const K = cells.coefficients;
-  const thresholds = merge ? merge.used.length - 1 : 0;
-  const P = K + thresholds;
-  const a: Float64Array[] = [];
-  const cell: number[] = [];
-  const side: number[] = [];
-  const add = (vector: Float64Array, s: number, which: number) => {
-    const length = Math.hypot(...vector);
-    if (length === 0) return; // two equal profiles
-    a.push(vector.map((value) => value / length));
-    cell.push(s);
-    side.push(which);
-  };
-  for (let s = 0; s < cells.answer.length; s++) {
+  const S = cells.answer.length;
+  const P = cells.coefficients + (merge ? merge.used.length - 1 : 0);
+  const most = cells.kind === 'ratings' ? 2 * S : cells.first[S]! - S;
+  const a = new Float64Array(most * P);
+  const cell = new Int32Array(most);
+  const side = new Int32Array(most);
+  let I = 0;
+  for (let s = 0; s < S; s++) {
     if (!(weight[s]! > 0)) continue;
-    if (cells.kind === 'ratings') rating(cells, s, merge!.place, P, add);
-    else choice(cells, s, add);
+    const sides = cells.kind === 'ratings' ? 2 : cells.first[s + 1]! - cells.first[s]!;
+    for (let which = 0; which < sides; which++) {
+      const vector = a.subarray(I * P, (I + 1) * P);
+      if (cells.kind === 'ratings') rating(cells, merge!, s, which, vector);
+      else choice(cells, s, which, vector);
+      if (!normalised(vector)) continue;
+      cell[I] = s;
+      side[I++] = which;
+    }
   }
-  return { parameters: P, a: joined(a), cell: Int32Array.from(cell), side: Int32Array.from(side) };
+  return { parameters: P, a: a.subarray(0, I * P), cell: cell.subarray(0, I), side: side.subarray(0, I) };
 }
 
-type Add = (vector: Float64Array, s: number, which: number) => void;
-
+/** Leaves the vector 0 where the answer is not bounded on that side. */
 function rating(
-  { x, answer, coefficients: K }: RatingCells,
+  cells: RatingCells,
+  { place, used }: Merge,
   s: number,
-  place: Int32Array,
-  P: number,
-  add: Add,
-) {
-  const c = place[answer[s]!]!;
-  for (const which of [0, 1]) {
-    const threshold = K + c - which;
-    if (threshold < K || threshold >= P) continue;
-    const sign = which === 0 ? -1 : 1;
-    const vector = new Float64Array(P);
-    for (let k = 0; k < K; k++) vector[k] = sign * x[s * K + k]!;
-    vector[threshold] = -sign;
-    add(vector, s, which);
-  }
+  which: number,
+  vector: Float64Array,
+): void {
+  const { x, answer, coefficients: K } = cells;
+  const threshold = place[answer[s]!]! - which;
+  if (threshold < 0 || threshold > used.length - 2) return;
+  const sign = which === 0 ? -1 : 1;
+  for (let k = 0; k < K; k++) vector[k] = sign * x[s * K + k]!;
+  vector[K + threshold] = -sign;
 }
 
-function choice({ x, first, answer, coefficients: K }: ChoiceCells, s: number, add: Add) {
+/** Leaves the vector 0 for the chosen profile itself and for one equal to it. */
+function choice(
+  { x, first, answer, coefficients: K }: ChoiceCells,
+  s: number,
+  j: number,
+  vector: Float64Array,
+): void {
   const chosen = (first[s]! + answer[s]!) * K;
-  for (let j = 0; j < first[s + 1]! - first[s]!; j++) {
-    if (j === answer[s]) continue;
-    const other = (first[s]! + j) * K;
-    add(
-      Float64Array.from({ length: K }, (_, k) => x[chosen + k]! - x[other + k]!),
-      s,
-      j,
-    );
-  }
+  const other = (first[s]! + j) * K;
+  for (let k = 0; k < K; k++) vector[k] = x[chosen + k]! - x[other + k]!;
+}
+
+/** Gives the vector length 1; false when it is 0. */
+function normalised(vector: Float64Array): boolean {
+  let square = 0;
+  for (let p = 0; p < vector.length; p++) square += vector[p]! ** 2;
+  const length = Math.sqrt(square);
+  if (length === 0) return false;
+  for (let p = 0; p < vector.length; p++) vector[p]! /= length;
+  return true;
 }
 
 /**

@@ -34,10 +34,10 @@ function steepest(a: Float64Array, use: Uint8Array, r: Float64Array, active: Rea
   let least = -rounding * Math.hypot(...r);
   let found: number | undefined;
   for (let i = 0; i < use.length; i++) {
-    if (!use[i] || active.has(i)) continue;
+    if (!use[i]) continue;
     let product = 0;
     for (let p = 0; p < P; p++) product += a[i * P + p]! * r[p]!;
-    if (product < least) {
+    if (product < least && !active.has(i)) {
       least = product;
       found = i;
     }

@@ -171,12 +171,10 @@ function verdict(standard: Standard<Cells>, { blind, blindAtLimit, direction }: 
   return {
     unknown,
     unidentified: coefficients.filter((k) => !runs(k)),
-    infinite: coefficients
-      .filter(runs)
-      .map((coefficient) => ({
-        coefficient,
-        direction: side[coefficient]! > 0 ? (1 as const) : (-1 as const),
-      })),
+    infinite: coefficients.filter(runs).map((coefficient) => ({
+      coefficient,
+      direction: side[coefficient]! > 0 ? (1 as const) : (-1 as const),
+    })),
   };
 }
 
