@@ -1,0 +1,182 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, visit, watched } from '../support/journey.ts';
+import {
+  begin,
+  heading,
+  judge,
+  onDisk,
+  openBenefits,
+  press,
+  saved,
+  takePart,
+} from '../support/respondent.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('where storage is refused, a respondent is told, and takes part all the same', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await openBenefits(page, site);
+  await page.getByText('Deze browser bewaart niets').waitFor();
+  await begin(page);
+  for (let position = 1; position <= 12; position++) {
+    await page.getByRole('radio', { name: 'Nee', exact: true }).check();
+    await press(page, 'Verder');
+  }
+  expect(await page.getByText(/Bewaard op dit apparaat ·/).count()).toBe(0);
+  await press(page, 'Afronden');
+  await page.getByRole('row', { name: 'Nee 12' }).waitFor();
+  await press(page, 'Wis mijn 14 antwoorden van dit apparaat');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Wis mijn/ })
+    .click();
+  await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('with no room left nothing is called saved; once there is room, all of it is', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await openBenefits(page, site);
+  await begin(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await page.getByText('Er is geen ruimte meer op dit apparaat').waitFor();
+  expect(await page.getByText(/Bewaard op dit apparaat ·/).count()).toBe(0);
+  await press(page, 'Verder');
+  await heading(page, 'Situatie 2 van 12').waitFor();
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await page.getByRole('radio', { name: 'Nee', exact: true }).check();
+  await saved(page);
+  await page.reload();
+  await heading(page, 'Situatie 2 van 12').waitFor();
+  expect(await page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
+  await press(page, 'Terug');
+  expect(await page.getByRole('radio', { name: 'Ja', exact: true }).isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('storage cleared under an open page loses nothing that is on screen', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await openBenefits(page, site);
+  await begin(page);
+  await judge(page, 1, 3);
+  await page.evaluate(() => indexedDB.deleteDatabase('afweging-answers'));
+  await judge(page, 4, 4);
+  await heading(page, 'Situatie 5 van 12').waitFor();
+  await saved(page);
+  await page.reload();
+  await heading(page, 'Situatie 5 van 12').waitFor();
+  await page.getByRole('button', { name: 'Wis mijn 6 antwoorden van dit apparaat' }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('two tabs both say that the other is open, and the last answer counts in both', async () => {
+  const { page: first, context, problems } = await visit(browser, site);
+  const notice = 'Dit staat ook open in een ander tabblad.';
+  await openBenefits(first, site);
+  await begin(first);
+  await first.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await saved(first);
+  const second = await context.newPage();
+  await openBenefits(second, site);
+  await heading(second, 'Situatie 1 van 12').waitFor();
+  await first.getByText(notice).waitFor();
+  await second.getByText(notice).waitFor();
+  await second.getByRole('radio', { name: 'Nee', exact: true }).check();
+  await saved(second);
+  await first.getByRole('radio', { name: 'Nee', exact: true, checked: true }).waitFor();
+  await press(second, 'Wis mijn 3 antwoorden van dit apparaat');
+  await second
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Wis mijn/ })
+    .click();
+  await first.getByText('Deze antwoorden zijn in een ander tabblad gewist.').waitFor();
+  await first.getByRole('button', { name: 'Beginnen', exact: true }).waitFor();
+  expect(await onDisk(first)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a damaged run is set aside, said, and does not stop the next person', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await openBenefits(page, site);
+  await begin(page);
+  await saved(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('afweging-answers');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('runs', 'readwrite');
+          const all = tx.objectStore('runs').getAll();
+          all.onsuccess = () => tx.objectStore('runs').put({ ...all.result[0], answers: 'damaged' });
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByText('Eén bewaarde invulling is beschadigd en telt niet mee.').waitFor();
+  await takePart(page);
+  expect(await onDisk(page)).toHaveLength(2);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('where the service worker is refused the page says so and goes on', async () => {
+  const { page, context } = await visit(browser, site, { serviceWorkers: 'block' });
+  await openBenefits(page, site);
+  await page.getByText('Laat deze pagina open: opnieuw laden kan alleen met internet.').waitFor();
+  await begin(page);
+  await context.close();
+});
+
+test('inside another page nothing is asked: there is only a link to a window of its own', async () => {
+  const context = await browser.newContext();
+  const problems = watched(context, site);
+  const page = await context.newPage();
+  // Another page on the same host, which has no policy of ours.
+  await context.route(`${site.url}host`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<link rel="icon" href="icon.svg"><iframe src="r/#tbenefits"></iframe>',
+    }),
+  );
+  await page.goto(`${site.url}host`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { name: 'Open deze pagina in een eigen venster' }).waitFor();
+  expect(await frame.getByRole('button', { name: 'Beginnen' }).count()).toBe(0);
+  const [own] = await Promise.all([context.waitForEvent('page'), frame.getByRole('link').click()]);
+  await own.getByRole('button', { name: 'Beginnen' }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
