@@ -71,7 +71,9 @@ export function LikertBars(props: LikertProps) {
             width={columns.labelWidth}
             open={open.has(row.id)}
             onToggle={() => setOpen((was) => toggled(was, row.id))}
-            onHeight={(height) => setOpen((was) => new Map(was).set(row.id, height))}
+            onHeight={(height) =>
+              setOpen((was) => (was.get(row.id) === height ? was : new Map(was).set(row.id, height)))
+            }
           >
             {props.detail?.(row.id)}
           </RowDetail>

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import type { PlacedRow } from './likertLayout.ts';
-
-const rootPx = 16;
-const rem = (px: number) => `${px / rootPx}rem`;
+import { inRootPx, observeSize, rem } from './size.ts';
 
 /**
  * The control over a row's label, and the text it opens below the row. The drawing leaves the room that
@@ -21,13 +19,9 @@ export function RowDetail(props: {
   const { row, open, onHeight } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
-    if (!open || !element) return;
-    const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const observer = new ResizeObserver(() => onHeight((element.offsetHeight * rootPx) / root));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return element ? observeSize(element, () => onHeight(inRootPx(element.offsetHeight))) : undefined;
   }, [open]);
   return (
     <>

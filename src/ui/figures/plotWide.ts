@@ -17,7 +17,9 @@ export function columnsOf({ width, rows, brackets }: PlotSpec) {
   const value = widest(rows.map((row) => row.value ?? ''));
   const interval = widest(rows.map((row) => row.interval ?? ''));
   const values = value + (interval > 0 ? interval + 5 : 0);
-  const label = Math.min(widest(rows.map((row) => row.label)), Math.round(0.27 * width), 320);
+  const notes = rows.map((row) => row.note?.text ?? '');
+  const words = Math.max(widest(rows.map((row) => row.label)), widest(notes, smallSize));
+  const label = Math.min(words, Math.round(0.27 * width), 320);
   const bracketX = width - (brackets.length > 0 ? 76 : 0);
   const certaintyX = beside ? bracketX - certaintyWidth - gap : bracketX;
   const valueX =

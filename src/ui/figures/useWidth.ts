@@ -1,25 +1,16 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-
-const rootPx = 16;
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { inRootPx, observeSize } from './size.ts';
 
 /**
  * The width of an element, in px at a root of 16 px: a reader's larger text makes a figure's text larger.
- * Undefined until it is known.
+ * Undefined while it has no place on the page.
  */
 export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
   const [width, setWidth] = useState<number | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = element.current;
-    if (!box) return;
-    const observer = new ResizeObserver(() => {
-      // Without a place yet, or in something closed.
-      if (box.clientWidth === 0) return;
-      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setWidth(Math.floor((box.clientWidth * rootPx) / root));
-    });
-    observer.observe(box);
-    return () => observer.disconnect();
+    return box ? observeSize(box, () => setWidth(inRootPx(box.clientWidth) || undefined)) : undefined;
   }, []);
   return width;
 }

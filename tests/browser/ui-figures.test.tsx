@@ -1,0 +1,172 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { setLanguage } from '../../src/i18n/language.ts';
+import { DotIntervals, type DotRow } from '../../src/ui/figures/DotIntervals.tsx';
+import { drawingToSave } from '../../src/ui/figures/drawingToSave.ts';
+import { Figure } from '../../src/ui/figures/Figure.tsx';
+import { LikertBars, type LikertProps } from '../../src/ui/figures/LikertBars.tsx';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/ui/controls.css';
+
+let place: HTMLElement;
+
+beforeEach(async () => {
+  setLanguage('nl');
+  await page.viewport(1024, 800);
+  place = document.createElement('div');
+  document.body.append(place);
+});
+
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+  render(null, place);
+  place.remove();
+});
+
+const likert: Omit<LikertProps, 'width'> = {
+  text: 'De meesten zijn het eens.',
+  categories: ['oneens', 'neutraal', 'eens'],
+  scale: 'agreement',
+  axis: { kind: 'counts', most: 40, unit: 'deelnemers' },
+  rows: [
+    { id: '1', label: 'Scenario 1', kind: 'answers', values: [1, 9, 30] },
+    { id: '2', label: 'Scenario 2', kind: 'hidden', why: 'minder dan 10 deelnemers' },
+  ],
+};
+
+const dots: readonly DotRow[] = [
+  {
+    id: 'a',
+    label: 'Doel',
+    kind: 'estimate',
+    value: 20,
+    low: 15,
+    high: 25,
+    text: '20 (15 tot 25)',
+    tied: true,
+  },
+  {
+    id: 'b',
+    label: 'Taak',
+    kind: 'estimate',
+    value: 3,
+    low: 0,
+    high: 9,
+    text: '3 (0 tot 9)',
+    weak: 'niet van niets te onderscheiden',
+  },
+  { id: 'c', label: 'Termijn', kind: 'missing', why: 'altijd hetzelfde' },
+];
+
+function draw(simulated: boolean): void {
+  render(
+    <Figure
+      title="Wie is het eens?"
+      subtitle="40 deelnemers"
+      draw={(width) => <LikertBars width={width} {...likert} detail={(id) => <p>Tekst van {id}</p>} />}
+      note="Op volgorde van nummer."
+      table={{
+        caption: 'Aantallen',
+        columns: [{ head: 'scenario' }, { head: 'eens', decimals: 0 }],
+        rows: [['Scenario 1', 30]],
+      }}
+      simulated={simulated}
+      fileName="oordelen"
+    />,
+    place,
+  );
+}
+
+const texts = (root: ParentNode) => [...root.querySelectorAll('text')].map((text) => text.textContent);
+
+test('a figure is a picture with a text, and its table is behind one control', async () => {
+  draw(false);
+  await expect.element(page.getByRole('img', { name: 'De meesten zijn het eens.' })).toBeVisible();
+  await page.getByText('Tabel', { exact: true }).click();
+  await expect.element(page.getByRole('table', { name: 'Aantallen' })).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: '30' })).toBeVisible();
+});
+
+test('simulated answers are labelled on screen and in the saved drawing', async () => {
+  draw(true);
+  await expect.element(page.getByText('Gesimuleerd', { exact: true })).toBeVisible();
+  const words = { title: 'Wie?', subtitle: '', note: '', simulated: 'Gesimuleerd' };
+  const saved = drawingToSave(words, (width) => <LikertBars width={width} {...likert} />);
+  expect(saved).toContain('>Gesimuleerd</text>');
+});
+
+test('a saved drawing stands by itself: well-formed, light, without classes, styles or variables', () => {
+  document.documentElement.dataset['theme'] = 'dark';
+  const words = { title: 'Wie <b>&', subtitle: '40', note: 'Noot', simulated: undefined };
+  const saved = drawingToSave(words, (width) => <LikertBars width={width} {...likert} />);
+  const parsed = new DOMParser().parseFromString(saved, 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  expect(texts(parsed)).toContain('Wie <b>&');
+  expect(saved).not.toMatch(/class=|style=|var\(|http(?!:\/\/www\.w3\.org\/2000\/svg)/);
+  // The last stop of the light ramp, #1f4e79.
+  expect(saved).toContain('rgb(31, 78, 121)');
+});
+
+test('a hidden row says why and has no length', async () => {
+  draw(false);
+  await expect.element(page.getByRole('img')).toBeVisible();
+  const drawing = place.querySelector('.figure-drawing svg')!;
+  expect(texts(drawing)).toContain('minder dan 10 deelnemers');
+  expect(drawing.querySelectorAll('.figure-fill')).toHaveLength(3 + 3);
+});
+
+test('a row opens its own text in place, and the drawing makes room for it', async () => {
+  draw(false);
+  const open = page.getByRole('button', { name: 'Tekst bij Scenario 1' });
+  await expect.element(open).toHaveAttribute('aria-expanded', 'false');
+  const before = place.querySelector('svg')!.viewBox.baseVal.height;
+  await open.click();
+  await expect.element(page.getByText('Tekst van 1')).toBeVisible();
+  await expect.poll(() => place.querySelector('svg')!.viewBox.baseVal.height).toBeGreaterThan(before + 20);
+});
+
+test('on the way to paper the table stands under the figure and no controls are left', async () => {
+  draw(false);
+  await expect.element(page.getByRole('img')).toBeVisible();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.element(page.getByRole('table', { name: 'Aantallen' })).toBeVisible();
+  expect(place.querySelector('details')).toBeNull();
+  dispatchEvent(new Event('afterprint'));
+  await expect.element(page.getByText('Tabel', { exact: true })).toBeVisible();
+});
+
+test.each([288, 720, 1136])(
+  'at %i px weak, missing and tied rows say so in words, all inside the drawing',
+  (width) => {
+    const axis = { label: 'deel, %', format: String };
+    render(
+      <DotIntervals
+        width={width}
+        text="Doel weegt het zwaarst."
+        rows={dots}
+        axis={axis}
+        heads={{ value: 'deel' }}
+      />,
+      place,
+    );
+    // Lines may break anywhere between words.
+    const words = texts(place).join('').replaceAll(' ', '');
+    for (const said of [
+      'niet van niets te onderscheiden',
+      'niet te schatten: altijd hetzelfde',
+      'volgorde onzeker',
+    ])
+      expect(words).toContain(said.replaceAll(' ', ''));
+    expect(place.querySelectorAll('.figure-hollow')).toHaveLength(1);
+    expect(place.querySelectorAll('.figure-mark')).toHaveLength(1);
+    place.style.width = `${width}px`;
+    const frame = place.querySelector('svg')!.getBoundingClientRect();
+    for (const text of place.querySelectorAll('text')) {
+      const box = text.getBoundingClientRect();
+      expect(box.left).toBeGreaterThanOrEqual(frame.left - 1);
+      expect(box.right).toBeLessThanOrEqual(frame.right + 1);
+    }
+  },
+);
