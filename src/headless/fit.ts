@@ -12,6 +12,7 @@ import { language } from '../i18n/language.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
 import { nodePool } from './node.ts';
+import engineScript from './worker.ts?script';
 
 /** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object as FORMATS.md says. */
 
@@ -44,12 +45,15 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
   if (!table.ok) return fail([table.problem]);
   const data = analysisData(analysis.value, table.value);
   if (!data.ok) return fail(data.problem.problems);
-  const dataHash = createHash('sha256').update(bytes).digest('hex');
-  return ok({ analysis: analysis.value, data: data.value, dataHash });
+  return ok({ analysis: analysis.value, data: data.value, dataHash: sha256(bytes) });
 }
 
 function refused(path: string, expected: string): Result<never, readonly DataProblem[]> {
   return fail([{ kind: 'bad-analysis', path, expected }]);
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A file's bytes, or undefined when it cannot be read. */
@@ -81,7 +85,7 @@ async function estimate({
     // A fixed model says nothing of one person apart from the others.
     ...(process.argv.includes('--people') && { people: [] }),
     problems: [...data.problems, ...result.value.problems].map(withMessage),
-    engine: `afweging ${version}`,
+    engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
     dataHash,
     seed: resampling.seed,
     seconds: (performance.now() - started) / 1000,

@@ -29,7 +29,7 @@ export const fitProblemTexts = texts({
     noVariation: (category: string) => ({
       sentence: category
         ? `Alle antwoorden zijn hetzelfde: “${category}”.`
-        : 'Alle antwoorden zijn hetzelfde.',
+        : 'Er is geen enkel criterium dat verschil maakt.',
       next: 'Zo valt niet te zien wat een oordeel bepaalt. Controleer of de juiste kolom als antwoord is gekozen.',
     }),
     noConvergence: (norm: string) => ({
@@ -61,7 +61,7 @@ export const fitProblemTexts = texts({
       next: 'Take fewer criteria, or add answers.',
     }),
     noVariation: (category: string) => ({
-      sentence: category ? `All answers are the same: “${category}”.` : 'All answers are the same.',
+      sentence: category ? `All answers are the same: “${category}”.` : 'No criterion makes a difference.',
       next: 'So there is no telling what drives a judgement. Check that the right column is taken as the answer.',
     }),
     noConvergence: (norm: string) => ({

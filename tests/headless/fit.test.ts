@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { departures } from '../published/agreement.ts';
+import { publishedCases, publishedData } from '../published/cases.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** Within the project, where what it imports is found. */
+const built = join(root, 'node_modules/.afweging-test');
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'afweging-fit-'));
+  await run('npx', 'vite', 'build', '--logLevel', 'error', '--ssr', 'src/headless/fit.ts', '--outDir', built);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(built, { recursive: true });
+});
+
+function run(program: string, ...args: string[]): Promise<{ code: number; stdout: string }> {
+  return new Promise((done, fail) => {
+    execFile(program, args, { cwd: root, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
+      if (stderr) fail(new Error(stderr));
+      else done({ code: Number(error?.code ?? 0), stdout });
+    });
+  });
+}
+
+/** What the command as people give it prints and exits with. */
+async function command(...args: string[]): Promise<{ code: number; report: Report }> {
+  const { code, stdout } = await run('npm', 'run', '--silent', 'fit', '--', ...args);
+  return { code, report: JSON.parse(stdout) as Report };
+}
+
+/** The same program, built once for all tests. */
+async function program(...args: string[]): Promise<{ code: number; report: Report }> {
+  const { code, stdout } = await run('node', join(built, 'fit.js'), ...args);
+  return { code, report: JSON.parse(stdout) as Report };
+}
+
+type Report = Parameters<typeof departures>[1] & {
+  readonly problems: readonly Record<string, unknown>[];
+  readonly [key: string]: unknown;
+};
+
+/** Writes an analysis with its table, and gives the analysis' place. */
+function written(analysis: object, csv: string | Uint8Array): string {
+  writeFileSync(join(folder, 'data.csv'), csv);
+  const file = join(folder, 'analysis.json');
+  writeFileSync(file, JSON.stringify(analysis));
+  return file;
+}
+
+const ratings = {
+  format: 'afweging/analysis@1',
+  data: { file: 'data.csv', kind: 'ratings', respondent: 'who', answer: 'y' },
+  terms: [{ column: 'x' }],
+  model: { family: 'fixed' },
+};
+const table = 'who,y,x\na,1,3\na,2,1\nb,1,2\nb,2,4\nc,2,5\nc,1,1\n';
+
+describe('npm run fit prints what other programs print', () => {
+  test.each(publishedCases().filter(([name]) => ['wine_ordered_logit', 'electricity_mnl'].includes(name)))(
+    '%s',
+    async (_, published) => {
+      const { analysis } = published;
+      const csv = publishedData(analysis.data.file);
+      const file = written({ ...analysis, data: { ...analysis.data, file: 'data.csv' } }, csv);
+      const { code, report } = await command(file);
+      expect(departures(published, report)).toEqual([]);
+      expect(code).toBe(0);
+      expect(report).toMatchObject({
+        format: 'afweging/fit@1',
+        converged: true,
+        stop: 'gradient',
+        problems: [],
+        dataHash: createHash('sha256').update(csv).digest('hex'),
+      });
+    },
+  );
+});
+
+test('--people adds people, of whom a fixed model says nothing', async () => {
+  const { report } = await program(written(ratings, table), '--people');
+  expect(report['people']).toEqual([]);
+});
+
+test('a coefficient that the data cannot tell is null, and named', async () => {
+  const csv = 'who,y,x,same\na,1,3,7\na,2,1,7\nb,1,2,7\nb,2,4,7\nc,2,5,7\nc,1,1,7\n';
+  const terms = [{ column: 'x' }, { column: 'same' }];
+  const { code, report } = await program(written({ ...ratings, terms }, csv));
+  expect(code).toBe(0);
+  expect(report.coefficients.find(({ name }) => name === 'same')).toMatchObject({ estimate: null, se: null });
+  expect(report.problems).toMatchObject([
+    { kind: 'not-identified', coefficients: ['same'], message: expect.stringContaining('same') },
+  ]);
+});
+
+describe('the program prints why there is no fit, and ends with 2', () => {
+  test.each<[string, () => string[], object]>([
+    ['no argument', () => [], { kind: 'bad-analysis' }],
+    ['an unknown option', () => [written(ratings, table), '--verbose'], { path: '--verbose' }],
+    ['no such analysis file', () => [join(folder, 'absent.json')], { path: '(file)' }],
+    [
+      'no such data file',
+      () => [written({ ...ratings, data: { ...ratings.data, file: 'absent.csv' } }, table)],
+      { kind: 'bad-analysis', path: 'data.file' },
+    ],
+    [
+      'an unknown key',
+      () => [written({ ...ratings, seed: 1 }, table)],
+      { kind: 'bad-analysis', path: 'seed' },
+    ],
+    ['an empty file', () => [written(ratings, '')], { kind: 'empty-file' }],
+    ['a header only', () => [written(ratings, 'who,y,x\n')], { kind: 'no-rows' }],
+    [
+      'a text in a number column',
+      () => [written(ratings, `${table}d,1,many\n`)],
+      {
+        kind: 'bad-row',
+        row: 8,
+        column: 'x',
+        value: 'many',
+        message: expect.stringContaining('Row 8, column “x”: “many” is not a number.'),
+      },
+    ],
+    [
+      'a missing column',
+      () => [written({ ...ratings, terms: [{ column: 'z' }] }, table)],
+      { kind: 'bad-analysis', path: 'terms[0].column', expected: 'a column of the file: who, y, x' },
+    ],
+    [
+      'one category only',
+      () => [written(ratings, 'who,y,x\na,1,3\nb,1,2\nc,1,1\n')],
+      { kind: 'no-variation', category: '1' },
+    ],
+    [
+      'nobody with an answer',
+      () => [written(ratings, 'who,y,x\na,,3\nb,,2\n')],
+      { kind: 'missing', rows: 2, respondents: 2, withoutRows: ['a', 'b'] },
+    ],
+  ])('%s', async (_, args, problem) => {
+    const { code, report } = await program(...args());
+    expect(code).toBe(2);
+    expect(report.problems[0]).toMatchObject(problem);
+  });
+});
