@@ -27,6 +27,8 @@ export const caseTexts = texts({
     sentence: (share: string, answers: string, simulated: boolean) =>
       `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers antwoorden er naar verwachting ${share} ${answers}.`,
     before: (share: string) => `Voor de laatste wijziging: ${share}.`,
+    strip: (share: string, word: string) => `${share} van de 100 ${word}`,
+    stripBefore: (share: string) => `eerst ${share}`,
     or: 'of',
     agrees: '“eens”',
     saysYes: '“ja”',
@@ -76,8 +78,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
     partsNote: (base: string, word: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
-    weak: 'niet van niets te onderscheiden',
+      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Een open stip is niet van niets te onderscheiden. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
     partsAxis: (word: string) => `meer of minder ${word}, van 100`,
     partsHead: 'van 100',
     partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
@@ -162,6 +163,8 @@ export const caseTexts = texts({
     sentence: (share: string, answers: string, simulated: boolean) =>
       `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to answer ${answers}.`,
     before: (share: string) => `Before the last change: ${share}.`,
+    strip: (share: string, word: string) => `${share} of the 100 ${word}`,
+    stripBefore: (share: string) => `first ${share}`,
     or: 'or',
     agrees: '“agree”',
     saysYes: '“yes”',
@@ -210,8 +213,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `The part of each criterion runs from ${low} to ${high} of the 100.`,
     partsNote: (base: string, word: string) =>
-      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
-    weak: 'cannot be told from nothing',
+      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. An open dot cannot be told from nothing. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
     partsAxis: (word: string) => `more or fewer ${word}, of 100`,
     partsHead: 'of 100',
     partsCaption: 'Part of each criterion in this case, with 95% interval',

@@ -10,6 +10,7 @@ import { Outcome } from './Outcome.tsx';
 import { PartsFigure } from './PartsFigure.tsx';
 import { Refusal } from './Refusal.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
+import { Strip } from './Strip.tsx';
 
 /** The outcome first, then the case to be changed beside what the outcome is made of. */
 export function Judged(props: Omit<Judges, 'simulated'>) {
@@ -34,6 +35,7 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
             <PartsFigure judges={judges} advice={now.value} />
           </div>
         )}
+        {now.ok && <Strip study={open.study} agree={now.value.agree} previous={previous} />}
       </div>
       {now.ok && <Changes study={open.study} advice={now.value} />}
       <Grounds judges={judges} />

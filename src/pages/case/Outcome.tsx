@@ -16,7 +16,9 @@ export function Outcome(props: {
   const { judges, advice, previous } = props;
   const { study } = judges.open;
   const text = caseTexts();
-  const sentence = text.sentence(of100(advice.agree), agreeingAnswers(study), judges.simulated);
+  // The share and its interval stay on one line.
+  const share = of100(advice.agree).replaceAll(' ', '\u00a0');
+  const sentence = text.sentence(share, agreeingAnswers(study), judges.simulated);
   return (
     <>
       {judges.simulated && <SimulatedLabel />}

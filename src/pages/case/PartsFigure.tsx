@@ -34,6 +34,7 @@ export function PartsFigure({ judges, advice }: { readonly judges: Judges; reado
             label: localised(study.criteria[c]!.short),
             detail: localised(study.criteria[c]!.levels[part.level]!.name),
             value: part.difference.value,
+            weak: isWeak(part.difference),
             text: signedOf100(part.difference),
           }))}
         />

@@ -1,0 +1,19 @@
+import { caseTexts } from '../../i18n/case.ts';
+import type { Estimate } from '../../results/interval.ts';
+import type { Study } from '../../study/study.ts';
+import { agreeWord, of100 } from './words.ts';
+
+/** The outcome in short, seen on phones while the case is changed; the sentence itself is what is read out. */
+export function Strip(props: {
+  readonly study: Study;
+  readonly agree: Estimate;
+  readonly previous: Estimate | undefined;
+}) {
+  const text = caseTexts();
+  return (
+    <p class="case-strip" aria-hidden="true">
+      {text.strip(of100(props.agree), agreeWord(props.study))}
+      {props.previous && <span>{text.stripBefore(of100(props.previous))}</span>}
+    </p>
+  );
+}

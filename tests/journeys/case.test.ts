@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
+import { simulate } from '../../src/response/simulate.ts';
+import type { Profile } from '../../src/study/study.ts';
+import { study } from '../../src/study/templates/data-sharing.ts';
+import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { type Site, serve } from '../support/site.ts';
+import { expectedShares, storedFit } from '../support/stored-fit.ts';
+
+let browser: Browser;
+let site: Site;
+/** One reader's browser for most tests, so that the fit is made once and then kept. */
+let shared: Journey;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+  shared = await visit(browser, site, { viewport: { width: 1440, height: 900 } });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** From the start page to a case, without an error or a request elsewhere. */
+async function reader(then: (page: Page) => Promise<void>, journey: Journey = shared): Promise<void> {
+  const page = await journey.context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Leg een geval voor aan het model' }).click();
+  await outcome(page).waitFor();
+  await then(page);
+  expect(journey.problems).toEqual([]);
+  await page.close();
+}
+
+/** The same in a browser of its own. */
+async function otherReader(
+  options: Parameters<typeof visit>[2],
+  then: (page: Page) => Promise<void>,
+): Promise<void> {
+  const journey = await visit(browser, site, options);
+  await reader(then, journey);
+  await journey.context.close();
+}
+
+const outcome = (page: Page) => page.getByText(/^(Van 100 van deze|Of 100 of these)/).first();
+
+const criterion = (page: Page, id: string) =>
+  page.getByRole('group', { name: study.criteria.find((each) => each.id === id)!.name.nl });
+
+/** Chooses a level by its name. */
+async function choose(page: Page, id: string, level: number): Promise<void> {
+  const { levels } = study.criteria.find((each) => each.id === id)!;
+  await criterion(page, id).getByRole('radio', { name: levels[level]!.name.nl, exact: true }).check();
+}
+
+/** The level index chosen for each criterion; the page has no radios before those. */
+async function chosen(page: Page): Promise<Profile> {
+  const checked = await page
+    .getByRole('radio')
+    .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked));
+  let first = 0;
+  return study.criteria.map(({ levels }) => {
+    const own = checked.slice(first, first + levels.length);
+    first += levels.length;
+    return own.indexOf(true);
+  });
+}
+
+/** The cells of a table's body, row by row. */
+async function cells(table: Locator): Promise<string[][]> {
+  const rows = await table.getByRole('row').all();
+  const texts = await Promise.all(
+    rows.map((row) => row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts()),
+  );
+  return texts.filter((row) => row.length > 0);
+}
+
+/** The figure's table, opened by its control. */
+async function tableOf(page: Page, figure: string | RegExp): Promise<string[][]> {
+  const region = page.getByRole('region', { name: figure });
+  await region.getByText(/^(Tabel|Table)$/).click();
+  return cells(region.getByRole('table'));
+}
+
+const number = (text: string) => Number(text.replace('.', '').replace(',', '.').replace('−', '-'));
+
+test('the shares of a case that was put together are those of the formula on the kept fit', () =>
+  reader(async (page) => {
+    await choose(page, 'purpose', 1);
+    await choose(page, 'consequences', 0);
+    await choose(page, 'sensitivity', 2);
+    const shares = expectedShares(study, await storedFit(page), await chosen(page));
+    const rows = await tableOf(page, 'Welke antwoorden zijn te verwachten?');
+    expect(rows.map(([answer]) => answer)).toEqual([
+      'Zeer mee oneens',
+      'Mee oneens',
+      'Niet eens, niet oneens',
+      'Mee eens',
+      'Zeer mee eens',
+    ]);
+    rows.forEach((row, c) => {
+      const [expected, low, high] = row.slice(1, 4).map(number);
+      expect(expected).toBeCloseTo(100 * shares[c]!, 1);
+      expect(low).toBeLessThan(expected!);
+      expect(high).toBeGreaterThan(expected!);
+    });
+    const agree = Math.round(100 * (shares[3]! + shares[4]!));
+    await page.getByText(`naar verwachting ${agree} (`).first().waitFor();
+  }));
+
+test('what is told of a change is what comes of trying it, and it can be taken back', () =>
+  reader(async (page) => {
+    const before = await chosen(page);
+    const first = page.getByRole('region', { name: 'Dit verandert het meest' }).getByRole('listitem').first();
+    const told = /verwachting (\d+) \(/.exec((await first.textContent())!)![1];
+    await first.getByRole('button', { name: /^Probeer dit: / }).click();
+    await page
+      .getByText(new RegExp(`deelnemers antwoorden er naar verwachting ${told}\\s\\(`))
+      .first()
+      .waitFor();
+    const after = await chosen(page);
+    expect(after.filter((level, c) => level !== before[c]).length).toBe(1);
+    await page.getByRole('button', { name: 'Maak laatste wijziging ongedaan' }).click();
+    expect(await chosen(page)).toEqual(before);
+  }));
+
+test('a scenario of the study has its raw counts beside the prediction', () =>
+  reader(async (page) => {
+    await page.getByLabel('Begin met').selectOption('Situatie 7 uit de studie');
+    await page.getByRole('button', { name: 'Neem over' }).click();
+    expect(await chosen(page)).toEqual(study.design.scenarios[6]);
+    await page.getByText('Dit is situatie 7 uit de studie. Zo beoordeelden 50 gesimuleerde').waitFor();
+    const rows = await cells(page.getByRole('table').first());
+    // Counted here from the responses of the stated seed.
+    const counts = [0, 0, 0, 0, 0];
+    for (const { answers } of simulate(study, recipe, seed)) counts[answers[6]!]!++;
+    expect(rows.map((row) => Number(row[4]))).toEqual(counts);
+    await choose(page, 'legal-task', 1 - study.design.scenarios[6]![1]!);
+    await page.getByText('Dit is situatie').waitFor({ state: 'detached' });
+  }));
+
+test('the parts in utility add up from the average case to this one', () =>
+  reader(async (page) => {
+    const rows = await tableOf(page, /trekt het meest omhoog|drukt het meest|Wat doet elk criterium/);
+    const utilities = rows.map((row) => number(row.at(-1)!));
+    const total = utilities.at(-1)!;
+    const sum = utilities.slice(0, -1).reduce((all, each) => all + each, 0);
+    expect(rows.length).toBe(study.criteria.length + 2);
+    // Eleven numbers rounded to two decimals.
+    expect(Math.abs(sum - total)).toBeLessThan(12 * 0.005);
+  }));
+
+test('a switch of language keeps the case, and so does a look at the results', () =>
+  otherReader({}, async (page) => {
+    await choose(page, 'recipient', 2);
+    await choose(page, 'safeguards', 1);
+    const before = await chosen(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page
+      .getByText(/^Of 100 of these simulated respondents/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('radio', { name: 'A company', exact: true }).isChecked()).toBe(true);
+    expect(await chosen(page)).toEqual(before);
+    await page.getByRole('link', { name: 'All results of this study' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Sharing of data by public bodies', exact: true })
+      .waitFor();
+    await page.goBack();
+    await outcome(page).waitFor();
+    expect(await chosen(page)).toEqual(before);
+  }));
+
+test('a case is changed with the keyboard alone, and the new outcome is read out', () =>
+  reader(async (page) => {
+    await page.getByLabel('Begin met').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent);
+    const { levels } = study.criteria[0]!;
+    const start = study.design.scenarios[0]![0]!;
+    expect(await focused()).toBe(levels[start]!.name.nl);
+    await page.keyboard.press('ArrowDown');
+    const next = (start + 1) % levels.length;
+    expect(await focused()).toBe(levels[next]!.name.nl);
+    expect((await chosen(page))[0]).toBe(next);
+    await page
+      .getByRole('status')
+      .getByText((await outcome(page).textContent())!)
+      .waitFor();
+    const undo = page.getByRole('button', { name: 'Maak laatste wijziging ongedaan' });
+    while (!(await undo.evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect((await chosen(page))[0]).toBe(start);
+  }));
+
+test('what is saved of a figure says that it is simulated', () =>
+  reader(async (page) => {
+    const region = page.getByRole('region', { name: 'Welke antwoorden zijn te verwachten?' });
+    await region.getByText('Bewaar als…').click();
+    for (const name of ['Tekening (SVG)', 'Tabel (CSV)']) {
+      const saving = page.waitForEvent('download');
+      await region.getByRole('button', { name }).click();
+      const file = await (await saving).path();
+      expect(readFileSync(file, 'utf8').toLowerCase()).toContain('gesimuleerd');
+    }
+  }));
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in either language in %s, and nothing scrolls sideways at 320 px',
+  (colorScheme) =>
+    otherReader({ viewport: { width: 320, height: 640 }, colorScheme }, async (page) => {
+      await choose(page, 'purpose', 2);
+      for (const summary of await page.getByText(/^(Tabel|Bewaar als…|Alle \d+ wijzigingen)$/).all())
+        await summary.click();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page
+        .getByText(/^Of 100 of these/)
+        .first()
+        .waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }),
+);
+
+// 1280 × 1024 at 400%; and a phone, on which the short form of the outcome lies over the foot.
+test.each([
+  { width: 320, height: 256 },
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+])('nothing covers the level that has the focus at $width × $height', (viewport) =>
+  otherReader({ viewport }, async (page) => {
+    for (const { id } of [study.criteria.at(-1)!, study.criteria[0]!, study.criteria[5]!]) {
+      const radio = criterion(page, id).getByRole('radio', { checked: true });
+      await radio.focus();
+      const seen = await radio.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+      expect(seen).toBe(true);
+    }
+    expect(await overflow(page)).toBe(0);
+  }),
+);
