@@ -6,7 +6,8 @@ import { Button } from './Button.tsx';
 const shownAfterMs = 400;
 
 /**
- * What is being done and how far it is, with a way to stop it.
+ * What is being done and how far it is, with a way to stop it. That it began is read out; every step on
+ * the way would drown what else there is to hear.
  *
  * @param done - share in 0..1 of the work
  */
@@ -23,7 +24,10 @@ export function Progress(props: {
   if (!shown) return null;
   return (
     <div class="progress">
-      <p role="status">{props.sentence}</p>
+      <p>{props.sentence}</p>
+      <span class="spoken" role="status">
+        {controlTexts().busy}
+      </span>
       <progress value={props.done} aria-label={props.sentence} />
       {props.onCancel && (
         <Button kind="quiet" onClick={props.onCancel}>

@@ -5,14 +5,14 @@ import { Button } from '../Button.tsx';
 import { Details } from '../Details.tsx';
 import { SimulatedWord } from '../SimulatedLabel.tsx';
 import { DataTable } from './DataTable.tsx';
-import { drawingToSave } from './drawingToSave.ts';
+import { drawingToSave, type Words } from './drawingToSave.ts';
 import { saveFile } from './saveFile.ts';
 import { type Table, tableCsv } from './table.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useTypeface, useWidth } from './useWidth.ts';
 import './figures.css';
 
-export type FigureProps = {
+type FigureProps = {
   /** A finding where the numbers support one, else the question. */
   readonly title: string;
   /** Who, how many, when, model. */
@@ -32,8 +32,7 @@ const printedPx = 642;
 
 /** A figure: title, who, drawing, note, its table, and what can be saved of it. */
 export function Figure(props: FigureProps) {
-  const { title, subtitle, table, simulated, fileName } = props;
-  const text = figureTexts();
+  const { title, subtitle, table, simulated } = props;
   const box = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLParagraphElement>(null);
   const heading = useId();
@@ -41,15 +40,7 @@ export function Figure(props: FigureProps) {
   const measured = useWidth(box);
   const width = printing ? printedPx : measured;
   useTypeface();
-  const saveDrawing = () => {
-    const words = { title, subtitle, note: note.current?.textContent ?? '' };
-    const source = drawingToSave({ ...words, simulated: simulated ? text.simulated : undefined }, props.draw);
-    saveFile(`${fileName}.svg`, 'image/svg+xml', source);
-  };
-  const saveTable = () => {
-    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
-    saveFile(`${fileName}.csv`, 'text/csv', tableCsv(table, simulated ? kind : undefined));
-  };
+  const words = () => ({ title, subtitle, note: note.current?.textContent ?? '' });
   return (
     <section class="figure" aria-labelledby={heading}>
       <h3 id={heading} class="figure-title">
@@ -65,25 +56,41 @@ export function Figure(props: FigureProps) {
           {props.note}
         </p>
       )}
-      {printing ? (
-        <DataTable table={table} />
-      ) : (
-        <div class="figure-controls">
-          <Details summary={text.table}>
-            <DataTable table={table} />
-          </Details>
-          <Details summary={text.saveAs}>
-            <div class="figure-saves">
-              <Button kind="quiet" onClick={saveDrawing}>
-                {text.saveDrawing}
-              </Button>
-              <Button kind="quiet" onClick={saveTable}>
-                {text.saveTable}
-              </Button>
-            </div>
-          </Details>
-        </div>
-      )}
+      {printing ? <DataTable table={table} /> : <FigureControls {...props} words={words} />}
     </section>
+  );
+}
+
+/** The table, and the files that can be saved. */
+function FigureControls(props: FigureProps & { readonly words: () => Omit<Words, 'simulated'> }) {
+  const { table, simulated, fileName } = props;
+  const text = figureTexts();
+  const saveDrawing = () => {
+    const source = drawingToSave(
+      { ...props.words(), simulated: simulated ? text.simulated : undefined },
+      props.draw,
+    );
+    saveFile(`${fileName}.svg`, 'image/svg+xml', source);
+  };
+  const saveTable = () => {
+    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
+    saveFile(`${fileName}.csv`, 'text/csv', tableCsv(table, simulated ? kind : undefined));
+  };
+  return (
+    <div class="figure-controls">
+      <Details summary={text.table}>
+        <DataTable table={table} />
+      </Details>
+      <Details summary={text.saveAs}>
+        <div class="figure-saves">
+          <Button kind="quiet" onClick={saveDrawing}>
+            {text.saveDrawing}
+          </Button>
+          <Button kind="quiet" onClick={saveTable}>
+            {text.saveTable}
+          </Button>
+        </div>
+      </Details>
+    </div>
   );
 }

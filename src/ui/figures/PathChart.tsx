@@ -38,7 +38,6 @@ export function PathChart(props: { readonly label: string; readonly points: read
   const last = props.points.at(-1);
   return (
     <div
-      class="figure-path"
       ref={box}
       role="img"
       aria-label={last === undefined ? props.label : figureTexts().path(formatNumber(last, 2))}

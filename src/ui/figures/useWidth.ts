@@ -20,7 +20,12 @@ export function useTypeface(): number {
   const [loads, setLoads] = useState(0);
   useEffect(() => {
     let left = false;
-    document.fonts.ready.then(() => left || setLoads(1));
+    const font = `16px ${getComputedStyle(document.body).fontFamily}`;
+    // A typeface that cannot be had leaves the one that was measured.
+    document.fonts.load(font).then(
+      () => left || setLoads(1),
+      () => {},
+    );
     return () => {
       left = true;
     };
