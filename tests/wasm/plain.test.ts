@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { wasmKernels } from '../../src/compute/kernels.ts';
+import { kernelModule } from '../../src/compute/module.ts';
+import { plainMultinomialLogit, plainShares } from '../support/plain-multinomial-logit.ts';
+import { plainOrderedLogit, plainProbability } from '../support/plain-ordered-logit.ts';
+import { plainTolerance } from '../support/tolerances.ts';
+import { choices, choiceWeights, evaluated, ratings, ratingWeights } from './rows.ts';
+
+const makeKernel = wasmKernels(kernelModule());
+
+const orderedPoints = [
+  [0, 0, -1, 0, 1],
+  [0.8, -1.2, -2, 0.5, 0.6],
+  [-3, 2, -4, 1, 5],
+];
+const multinomialPoints = [
+  [0, 0],
+  [0.8, -1.2],
+  [-3, 4],
+];
+
+test.each(orderedPoints)('orderedLogit equals the plain version at %f %f %f %f %f', (...theta) => {
+  const kernel = makeKernel(ratings);
+  kernel.setWeights(Float64Array.from(ratingWeights));
+  expectNear(evaluated(kernel, theta).value, plainOrderedLogit(ratings, ratingWeights, theta));
+});
+
+test.each(multinomialPoints)('multinomialLogit equals the plain version at %f %f', (...beta) => {
+  const kernel = makeKernel(choices);
+  kernel.setWeights(Float64Array.from(choiceWeights));
+  expectNear(evaluated(kernel, beta).value, plainMultinomialLogit(choices, choiceWeights, beta));
+});
+
+test.each(orderedPoints)('orderedProbabilities equal the plain version at %f %f %f %f %f', (...theta) => {
+  const probabilities = makeKernel(ratings).probabilities(Float64Array.from(theta));
+  for (let s = 0; s < ratings.answer.length; s++) {
+    for (let c = 0; c < ratings.categories; c++) {
+      const lower = ratings.lower.slice().fill(c - 1);
+      const upper = ratings.upper.slice().fill(c === ratings.categories - 1 ? -1 : c);
+      const plain = plainProbability({ ...ratings, lower, upper }, theta, s);
+      expectNear(probabilities[s * ratings.categories + c]!, plain);
+    }
+  }
+});
+
+test.each(multinomialPoints)('multinomialProbabilities equal the plain version at %f %f', (...beta) => {
+  const probabilities = makeKernel(choices).probabilities(Float64Array.from(beta));
+  const plain = [0, 1, 2].flatMap((s) => plainShares(choices, beta, s));
+  for (const [row, share] of plain.entries()) expectNear(probabilities[row]!, share);
+});
+
+test('orderedLogit keeps its digits where the probability is under the smallest double', () => {
+  const one = { ...ratings, coefficients: 1, categories: 2, x: Float64Array.of(1), ...binary(1) };
+  // −log F(−1000) = 1000 + log(1 + e^−1000) = 1000.
+  expect(evaluated(makeKernel(one), [-1000, 0]).value).toBe(1000);
+});
+
+test('orderedLogit keeps its digits where two thresholds nearly meet', () => {
+  const one = {
+    ...ratings,
+    coefficients: 0,
+    categories: 3,
+    x: new Float64Array(0),
+    answer: Int32Array.of(1),
+    lower: Int32Array.of(0),
+    upper: Int32Array.of(1),
+  };
+  // By the mean value theorem P = 2^−40 f(z), with f(0) = 1/4 the logistic density and z within 2^−40 of 0.
+  expectNear(evaluated(makeKernel(one), [0, 2 ** -40]).value, 42 * Math.LN2);
+});
+
+test('orderedLogit is infinite where thresholds are out of order', () => {
+  expect(evaluated(makeKernel(ratings), [0, 0, 1, 0, 2]).value).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('multinomialLogit takes utilities that exp alone would not', () => {
+  const { value } = evaluated(makeKernel(choices), [1000, 0]);
+  // Largest utilities less the chosen ones: 1000 − 0, 2000 − 2000, 3000 − (−500).
+  expectNear(value, 1000 + 0 + 3500);
+});
+
+test('setWeights with 0 takes a row out', () => {
+  const kernel = makeKernel(choices);
+  kernel.setWeights(Float64Array.of(1, 0, 1));
+  expectNear(evaluated(kernel, [0.8, -1.2]).value, plainMultinomialLogit(choices, [1, 0, 1], [0.8, -1.2]));
+});
+
+function binary(answer: 0 | 1) {
+  return {
+    answer: Int32Array.of(answer),
+    lower: Int32Array.of(answer - 1),
+    upper: Int32Array.of(answer === 0 ? 0 : -1),
+  };
+}
+
+function expectNear(actual: number, expected: number) {
+  expect(Math.abs(actual - expected) / Math.max(1, Math.abs(expected))).toBeLessThan(plainTolerance);
+}
