@@ -19,6 +19,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
     const question = study.questions.find((asked) => asked.id === id)!;
     return text.chooseOption(localised(question.name));
   };
+  const refused = attempt.missing.filter((id) => missing.includes(id));
   const submit = (event: Event) => {
     event.preventDefault();
     if (missing.length > 0) setAttempt({ count: attempt.count + 1, missing });
@@ -28,7 +29,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
     <form noValidate onSubmit={submit}>
       <ErrorSummary
         key={attempt.count}
-        errors={attempt.missing.map((id) => ({ id: `question-${id}`, text: errorOf(id) }))}
+        errors={refused.map((id) => ({ id: `question-${id}`, text: errorOf(id) }))}
       />
       <Heading text={text.aboutYou} study={localised(study.title)} />
       <p>{text.questionsLead(study.design.scenarios.length)}</p>
@@ -37,7 +38,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
           key={id}
           id={`question-${id}`}
           legend={localised(name)}
-          error={attempt.missing.includes(id) && missing.includes(id) ? text.chooseHere : undefined}
+          error={refused.includes(id) ? text.chooseHere : undefined}
           options={options.map((option) => ({ value: option.id, label: localised(option.name) }))}
           value={run.background[id]}
           onChange={(option) => survey.act({ kind: 'background', question: id, option })}
