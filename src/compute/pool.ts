@@ -1,5 +1,5 @@
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
-import type { Fit, Model, OnProgress, Resampling } from '../estimation/fit.ts';
+import type { Fit, Model, OnProgress, Progress, Resampling } from '../estimation/fit.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
@@ -41,8 +41,12 @@ export class Pool {
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
+    const report = proxy((progress: Progress) => {
+      // Reports already on their way when a worker ends would otherwise still come in.
+      if (!signal.aborted) onProgress(progress);
+    });
     return this.#run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
-      api.fit(data, model, resampling, proxy(onProgress)),
+      api.fit(data, model, resampling, report),
     );
   }
 
@@ -52,10 +56,23 @@ export class Pool {
   }
 
   async #run<T>(signal: AbortSignal, call: (api: Remote<ComputeApi>) => Promise<T>): Promise<T> {
-    const aborted = rejectsOnAbort(signal);
-    await Promise.race([this.#turn(signal), aborted]);
+    signal.throwIfAborted();
+    const ended = new AbortController();
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
+    });
     try {
-      const running = this.#idle.pop() ?? launch(this.#start());
+      await Promise.race([this.#turn(signal), aborted]);
+      return await this.#settled(call, aborted);
+    } finally {
+      ended.abort();
+    }
+  }
+
+  /** Makes the call in a worker and gives its place back, whatever becomes of it. */
+  async #settled<T>(call: (api: Remote<ComputeApi>) => Promise<T>, aborted: Promise<never>): Promise<T> {
+    try {
+      const running = this.#idle.pop() ?? this.#launch();
       try {
         // Comlink leaves a call to a terminated worker pending for ever: the race ends it.
         const value = await Promise.race([call(running.api), running.failed, aborted]);
@@ -71,6 +88,18 @@ export class Pool {
     }
   }
 
+  #launch(): Running {
+    const engine = this.#start();
+    const failed = new Promise<never>((_, reject) => engine.onFailure(reject));
+    const running = { engine, api: wrap<ComputeApi>(engine.endpoint), failed };
+    failed.catch(() => {
+      // One that fails while idle must not be given the next call.
+      const at = this.#idle.indexOf(running);
+      if (at >= 0) this.#idle.splice(at, 1);
+    });
+    return running;
+  }
+
   /** Resolves when a place is taken; an aborted caller gives up its turn. */
   async #turn(signal: AbortSignal): Promise<void> {
     while (this.#free === 0) {
@@ -84,20 +113,4 @@ export class Pool {
     }
     this.#free--;
   }
-}
-
-function launch(engine: Engine): Running {
-  const failed = new Promise<never>((_, reject) => engine.onFailure(reject));
-  // An idle worker that fails is met by the next call, not by nobody.
-  failed.catch(() => undefined);
-  return { engine, api: wrap<ComputeApi>(engine.endpoint), failed };
-}
-
-function rejectsOnAbort(signal: AbortSignal): Promise<never> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  aborted.catch(() => undefined);
-  return aborted;
 }

@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { afterEach, expect, test } from 'vitest';
+import { type Engine, Pool } from '../../src/compute/pool.ts';
+import type { Progress } from '../../src/estimation/fit.ts';
+import source from '../../src/headless/worker.ts?script';
+import { example, fitOf, ratingsOf } from '../estimation/fitting.ts';
+
+const data = ratingsOf(example());
+const model = { family: 'fixed' as const, ridge: 0, codings: [] };
+const short = { jackknife: false, bootstrap: 20, seed: 1 };
+/** More work than a test would wait for. */
+const endless = { jackknife: false, bootstrap: 1e6, seed: 1 };
+const never = new AbortController().signal;
+const ignore = () => undefined;
+
+let pool: Pool | undefined;
+let started = 0;
+let ended = 0;
+
+function poolOf(size: number, script = source): Pool {
+  started = 0;
+  ended = 0;
+  pool = new Pool(() => {
+    started++;
+    const worker = new Worker(script, { eval: true });
+    return {
+      endpoint: nodeEndpoint(worker),
+      terminate: () => {
+        ended++;
+        void worker.terminate();
+      },
+      onFailure: (listener) => void worker.once('error', listener),
+    } satisfies Engine;
+  }, size);
+  return pool;
+}
+
+afterEach(() => pool?.close());
+
+test('a fit in a worker gives the same bits as one beside it', async () => {
+  const outcome = await poolOf(1).fit(data, model, short, never, ignore);
+  expect(outcome).toEqual({ ok: true, value: fitOf(data, { resampling: short }) });
+});
+
+test('a worker is used again, and no more are started than the pool allows', async () => {
+  const two = poolOf(2);
+  await Promise.all([1, 2, 3, 4, 5].map((seed) => two.fit(data, model, { ...short, seed }, never, ignore)));
+  expect({ started, ended }).toEqual({ started: 2, ended: 0 });
+});
+
+test('a problem comes back as a value', async () => {
+  const same = { ...data, answer: data.answer.map(() => 1) };
+  expect(await poolOf(1).fit(same, model, short, never, ignore)).toEqual({
+    ok: false,
+    problem: [{ kind: 'no-variation', category: '2' }],
+  });
+});
+
+test('an abort during a fit rejects with its reason and ends the worker', async () => {
+  const one = poolOf(1);
+  const controller = new AbortController();
+  const reason = new Error('changed my mind');
+  const seen: Progress[] = [];
+  const running = one.fit(data, model, endless, controller.signal, (progress) => {
+    seen.push(progress);
+    if (progress.kind === 'resampled') controller.abort(reason);
+  });
+  await expect(running).rejects.toBe(reason);
+  const reports = seen.length;
+  expect({ started, ended }).toEqual({ started: 1, ended: 1 });
+  expect((await one.fit(data, model, short, never, ignore)).ok).toBe(true);
+  expect(seen).toHaveLength(reports);
+});
+
+test('an abort of a call that waits its turn leaves the turn to the next', async () => {
+  const one = poolOf(1);
+  const [busy, waiting] = [new AbortController(), new AbortController()];
+  const first = one.fit(data, model, endless, busy.signal, ignore);
+  const second = one.fit(data, model, short, waiting.signal, ignore);
+  const third = one.fit(data, model, short, never, ignore);
+  waiting.abort(new Error('second'));
+  await expect(second).rejects.toThrow('second');
+  busy.abort(new Error('first'));
+  await expect(first).rejects.toThrow('first');
+  expect((await third).ok).toBe(true);
+});
+
+test('a call with a signal aborted before starts no worker', async () => {
+  const running = poolOf(1).fit(data, model, short, AbortSignal.abort(new Error('too late')), ignore);
+  await expect(running).rejects.toThrow('too late');
+  expect(started).toBe(0);
+});
+
+test('a worker that cannot start rejects the call, and the pool goes on', async () => {
+  const broken = poolOf(1, 'throw new Error("cannot start")');
+  await expect(broken.fit(data, model, short, never, ignore)).rejects.toThrow('cannot start');
+  await expect(broken.fit(data, model, short, never, ignore)).rejects.toThrow('cannot start');
+  expect({ started, ended }).toEqual({ started: 2, ended: 2 });
+});
