@@ -15,11 +15,26 @@ const names: Readonly<Partial<Record<Role, RegExp>>> = {
 
 /** Whether a column has a name that is usual for a role. */
 export function isNamed(role: Role, column: string): boolean {
-  return names[role]?.test(column.toLowerCase().replace(/[^a-z0-9]/g, '')) ?? false;
+  return likeness(role, column) > 0;
 }
 
 /** Those with a usual name for the role first, otherwise in their own order. */
 export function namedFirst<T extends { readonly name: string }>(role: Role, columns: readonly T[]): T[] {
-  const [usual, others] = [true, false].map((is) => columns.filter(({ name }) => isNamed(role, name) === is));
-  return [...usual!, ...others!];
+  return columns.toSorted((a, b) => likeness(role, b.name) - likeness(role, a.name));
+}
+
+/** Roles told by a word of the name; elsewhere a word misleads, as in "car availability". */
+const byWord: readonly Role[] = ['answer', 'respondent', 'scenario'];
+/** Shorter words ("id", "set") say too little when they are only part of a name. */
+const shortestWord = 4;
+
+/** 2 when the whole name is usual for the role, 1 when a word of it is, 0 when nothing is. */
+function likeness(role: Role, column: string): number {
+  const usual = names[role];
+  if (!usual) return 0;
+  const words = column.toLowerCase().split(/[^a-z0-9]+/);
+  if (usual.test(words.join(''))) return 2;
+  return byWord.includes(role) && words.some((word) => word.length >= shortestWord && usual.test(word))
+    ? 1
+    : 0;
 }

@@ -6,7 +6,7 @@ const mostCategories = 11;
 
 /** What each column of a table of ratings is for. */
 export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess[] {
-  const answer = answerColumn(facts);
+  const answer = answerColumn(facts, rows);
   const open = facts.filter((column) => column !== answer);
   const respondent = open.find(({ name, values }) => isNamed('respondent', name) && values.length > 1);
   const weight = open.find(({ name, numeric }) => isNamed('weight', name) && numeric);
@@ -23,12 +23,17 @@ export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess
   });
 }
 
-/** By its name, or else the last column of a few whole numbers. */
-function answerColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
-  const possible = facts.filter(({ values }) => values.length > 1 && values.length <= mostCategories);
-  const first = namedFirst('answer', possible)[0];
+/** By its name, or else the last column of a few whole numbers that do not foretell the words beside them. */
+function answerColumn(facts: readonly ColumnFacts[], rows: number): ColumnFacts | undefined {
+  const few = facts.filter(({ values }) => values.length > 0 && values.length <= mostCategories);
+  const first = namedFirst('answer', few)[0];
   if (first && isNamed('answer', first.name)) return first;
-  return possible.findLast(({ whole, name }) => whole && !isNamed('respondent', name));
+  const words = few.filter(({ numeric, values }) => !numeric && values.length > 1);
+  return few.findLast((column) => {
+    if (!column.whole || column.values.length < 2 || isNamed('respondent', column.name)) return false;
+    const groups = grouped([column], rows);
+    return words.length === 0 || !words.every((word) => isSameWithin(word, groups));
+  });
 }
 
 /** A scenario's name or number, by its own name or because all criteria follow from it. */

@@ -1,13 +1,13 @@
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
-import { dataProblem } from '../../problems/data-problem.ts';
+import { fitProblem } from '../../problems/fit-problem.ts';
 import type { Fitted } from '../../state/table.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Saves } from './Saves.tsx';
 import { allErrorsTable, weightsTable } from './weightsTable.ts';
-import { subtitle } from './words.ts';
+import { coefficientName, subtitle } from './words.ts';
 
 /** The weights of a fit with their uncertainty, how well it fits, how it was calculated, and files of it. */
 export function Weights(props: {
@@ -26,7 +26,7 @@ export function Weights(props: {
         {outdated ? text.outdated : text.done(report.parameters)}
       </p>
       {fitted.problems.map((problem) => {
-        const { sentence, next } = dataProblem(problem);
+        const { sentence, next } = fitProblem(problem, coefficientName);
         return (
           <p key={problem.kind} class="caution">
             {sentence} {next}

@@ -3,9 +3,16 @@ import { formatNumber } from '../../i18n/format.ts';
 /** More digits than this are no reading matter. */
 const most = 8;
 
+/** Decimals of each number in a column: two digits of its error, or three where that makes the column even. */
+export function columnDecimals(errors: readonly number[]): number[] {
+  const own = errors.map(decimalsFor);
+  const widest = Math.max(0, ...own);
+  return own.map((places) => Math.min(widest, places + 1));
+}
+
 /** Decimals that show two digits of a standard error. */
-export function decimalsFor(se: number): number {
-  if (!(se > 0)) return 2;
+function decimalsFor(se: number): number {
+  if (!(se > 0)) return 0;
   return Math.min(most, Math.max(0, 1 - Math.floor(Math.log10(se))));
 }
 

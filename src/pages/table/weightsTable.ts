@@ -1,7 +1,8 @@
+import { formatNumber } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import type { Fitted } from '../../state/table.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { aligned, decimalsFor } from './decimals.ts';
+import { aligned, columnDecimals } from './decimals.ts';
 import { coefficientName } from './words.ts';
 
 type Row = Fitted['report']['coefficients'][number];
@@ -10,13 +11,13 @@ type Row = Fitted['report']['coefficients'][number];
 export function weightsTable(fitted: Fitted): Table {
   const text = tableTexts();
   const rows = shownRows(fitted);
-  const decimals = rows.map((row) => decimalsFor(row.seRespondent));
+  const decimals = columnDecimals(rows.map((row) => row.seRespondent));
   const figures = (of: (row: Row) => number) => aligned(rows.map(of), decimals);
   const columns = [figures((row) => row.estimate), figures((row) => row.seRespondent)];
-  const low = figures((row) => row.low);
+  const low = rows.map((row, r) => formatNumber(row.low, decimals[r]!));
   const high = figures((row) => row.high);
   return {
-    caption: text.outcome,
+    caption: text.weightsCaption,
     columns: [
       { head: text.coefficient },
       { head: text.estimate, decimals: 0 },
@@ -35,7 +36,7 @@ export function weightsTable(fitted: Fitted): Table {
 export function allErrorsTable(fitted: Fitted): Table {
   const text = tableTexts();
   const rows = shownRows(fitted);
-  const decimals = rows.map((row) => decimalsFor(row.se) + 1);
+  const decimals = columnDecimals(rows.map((row) => row.se)).map((places) => places + 1);
   const column = (of: (row: Row) => number) => aligned(rows.map(of), decimals);
   const columns = [column((row) => row.se), column((row) => row.seRobust), column((row) => row.seRespondent)];
   const heads = [text.errorClassic, text.errorRobust, text.errorRespondent];
