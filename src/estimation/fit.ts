@@ -4,6 +4,7 @@ import type { Coding } from '../study/coding.ts';
 import { bootstrap, drawnMembers } from './bootstrap.ts';
 import { cellWeights, gather, joined, type Membership } from './cells.ts';
 import { type Covariance, covariance } from './covariance.ts';
+import { parameterNames, problemsOf, respondents, total, withoutFit } from './diagnosis.ts';
 import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
 import type { Stop } from './optimiser.ts';
@@ -139,65 +140,6 @@ export function fit(
   });
 }
 
-function parameterNames(data: Dataset): string[] {
-  if (data.kind === 'choices') return [...data.names];
-  const { names, categories } = data;
-  return [...names, ...categories.slice(1).map((upper, c) => `threshold:${categories[c]}|${upper}`)];
-}
-
-/** Why there can be no fit at all; undefined when there can. */
-function withoutFit(data: Dataset, parameters: number): FitProblem | undefined {
-  const answers = total(data.weight);
-  if (data.kind === 'ratings') {
-    const used = new Set(data.answer.filter((_, s) => data.weight[s]! > 0));
-    const [only] = used;
-    if (used.size === 1) return { kind: 'no-variation', category: data.categories[only!]! };
-  }
-  return answers < parameters ? { kind: 'too-few-answers', answers, parameters } : undefined;
-}
-
-function problemsOf(
-  data: Dataset,
-  names: readonly string[],
-  membership: Membership,
-  { unidentified, infinite, merge, parameters, minimum }: Solution,
-): FitProblem[] {
-  const problems: FitProblem[] = [];
-  const people = respondents(data, membership);
-  if (data.kind === 'ratings') {
-    const { place, used } = merge!;
-    data.categories.forEach((category, c) => {
-      const into = used[place[c]!]!;
-      if (into !== c)
-        problems.push({ kind: 'unused-category', category, mergedWith: data.categories[into]! });
-    });
-  }
-  if (unidentified.length > 0) {
-    problems.push({ kind: 'not-identified', coefficients: unidentified.map((k) => names[k]!) });
-  }
-  if (infinite.length > 0) {
-    const coefficients = infinite.map(({ coefficient, direction }) => ({
-      name: names[coefficient]!,
-      direction,
-    }));
-    problems.push({ kind: 'separated', coefficients });
-  }
-  // The scores of all respondents sum to zero, so their covariance has a rank of one less.
-  if (data.people && people - 1 < parameters) {
-    problems.push({ kind: 'too-few-people', respondents: people, parameters });
-  }
-  if (minimum.stop !== 'gradient') {
-    problems.push({ kind: 'no-convergence', gradientNorm: minimum.gradientNorm });
-  }
-  return problems;
-}
-
-/** Respondents with an answer that counts. */
-function respondents(data: Dataset, { first }: Membership): number {
-  if (!data.people) return total(data.weight);
-  return first.reduce((sum, from, n) => (n > 0 && from > first[n - 1]! ? sum + 1 : sum), 0);
-}
-
 function resampled(
   task: Task,
   solution: Solution,
@@ -216,8 +158,4 @@ function resampled(
     jackknife: joined(resampling.jackknife ? jackknife(membership, S, refit, onDone) : []),
     bootstrap: joined(bootstrap(membership, S, members, refit, onDone)),
   };
-}
-
-function total(weights: Float64Array): number {
-  return weights.reduce((sum, weight) => sum + weight, 0);
 }

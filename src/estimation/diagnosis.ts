@@ -1,0 +1,69 @@
+import type { Dataset } from '../response/dataset.ts';
+import type { Membership } from './cells.ts';
+import type { FitProblem } from './problem.ts';
+import type { Solution } from './solve.ts';
+
+/** The P parameters' names: coefficients, then thresholds by the categories they divide. */
+export function parameterNames(data: Dataset): string[] {
+  if (data.kind === 'choices') return [...data.names];
+  const { names, categories } = data;
+  return [...names, ...categories.slice(1).map((upper, c) => `threshold:${categories[c]}|${upper}`)];
+}
+
+/** Why there can be no fit at all; undefined when there can. */
+export function withoutFit(data: Dataset, parameters: number): FitProblem | undefined {
+  const answers = total(data.weight);
+  if (data.kind === 'ratings') {
+    const used = new Set(data.answer.filter((_, s) => data.weight[s]! > 0));
+    const [only] = used;
+    if (used.size === 1) return { kind: 'no-variation', category: data.categories[only!]! };
+  }
+  return answers < parameters ? { kind: 'too-few-answers', answers, parameters } : undefined;
+}
+
+/** What is to be said beside a fit. */
+export function problemsOf(
+  data: Dataset,
+  names: readonly string[],
+  membership: Membership,
+  { unidentified, infinite, merge, parameters, minimum }: Solution,
+): FitProblem[] {
+  const problems: FitProblem[] = [];
+  const people = respondents(data, membership);
+  if (data.kind === 'ratings') {
+    const { place, used } = merge!;
+    data.categories.forEach((category, c) => {
+      const into = used[place[c]!]!;
+      if (into !== c)
+        problems.push({ kind: 'unused-category', category, mergedWith: data.categories[into]! });
+    });
+  }
+  if (unidentified.length > 0) {
+    problems.push({ kind: 'not-identified', coefficients: unidentified.map((k) => names[k]!) });
+  }
+  if (infinite.length > 0) {
+    const coefficients = infinite.map(({ coefficient, direction }) => ({
+      name: names[coefficient]!,
+      direction,
+    }));
+    problems.push({ kind: 'separated', coefficients });
+  }
+  // The scores of all respondents sum to zero, so their covariance has a rank of one less.
+  if (data.people && people - 1 < parameters) {
+    problems.push({ kind: 'too-few-people', respondents: people, parameters });
+  }
+  if (minimum.stop !== 'gradient') {
+    problems.push({ kind: 'no-convergence', gradientNorm: minimum.gradientNorm });
+  }
+  return problems;
+}
+
+/** Respondents with an answer that counts. */
+export function respondents(data: Dataset, { first }: Membership): number {
+  if (!data.people) return total(data.weight);
+  return first.reduce((sum, from, n) => (n > 0 && from > first[n - 1]! ? sum + 1 : sum), 0);
+}
+
+export function total(weights: Float64Array): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
