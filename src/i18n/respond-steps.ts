@@ -26,8 +26,8 @@ export const stepTexts = texts({
     answer: 'Antwoord',
     times: 'Aantal keer',
     nextPerson: 'Volgende persoon',
-    nextPersonWhy:
-      'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen. Ze blijven op dit apparaat bewaard.',
+    nextPersonWhy: 'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen.',
+    staySaved: 'Ze blijven op dit apparaat bewaard.',
     eraseMine: (answers: number) =>
       answers === 0
         ? 'Stoppen en wissen'
@@ -75,8 +75,8 @@ export const stepTexts = texts({
     answer: 'Answer',
     times: 'Times',
     nextPerson: 'Next person',
-    nextPersonWhy:
-      'Your answers then leave the screen and cannot be opened here any more. They stay saved on this device.',
+    nextPersonWhy: 'Your answers then leave the screen and cannot be opened here any more.',
+    staySaved: 'They stay saved on this device.',
     eraseMine: (answers: number) =>
       answers === 0
         ? 'Stop and erase'

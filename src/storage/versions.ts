@@ -7,7 +7,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 type Store = { key: string; value: unknown };
 
 /** A record that its schema refused, kept as it was: its bytes may still be of use to its owner. */
-export type Aside = { readonly store: string; readonly record: unknown };
+type Aside = { readonly store: string; readonly record: unknown };
 
 /** Answers being given on this device. The studio opens it only for a study tried here. */
 export interface AnswersSchema extends DBSchema {

@@ -36,7 +36,9 @@ export function Done({ survey, run }: { readonly survey: Survey; readonly run: R
       </table>
       <Outcome survey={survey} />
       <h2 class="question">{text.nextPerson}</h2>
-      <p>{text.nextPersonWhy}</p>
+      <p>
+        {text.nextPersonWhy} {survey.saving.value.kind !== 'memory' && text.staySaved}
+      </p>
       <div class="actions">
         <Button kind="primary" onClick={() => survey.nextPerson()}>
           {text.nextPerson}

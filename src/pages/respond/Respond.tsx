@@ -30,7 +30,7 @@ export function Respond({ survey }: { readonly survey: Survey }) {
       </main>
       <footer class="page footer">
         <SavedNote at={savedAt(survey)} saving={survey.saving.value.kind === 'saving'} />
-        {steps.kind === 'loaded' && <steps.screens.Device survey={survey} onErased={() => setErased(true)} />}
+        {steps.kind === 'loaded' && <steps.Device survey={survey} onErased={() => setErased(true)} />}
       </footer>
     </>
   );
@@ -55,7 +55,7 @@ function Screen({ survey, steps }: { readonly survey: Survey; readonly steps: St
     case 'start':
       return <Start survey={survey} loaded={steps.kind === 'loaded'} />;
     case 'taking-part':
-      return steps.kind === 'loaded' ? <steps.screens.Steps survey={survey} run={session.run} /> : null;
+      return steps.kind === 'loaded' ? <steps.Place survey={survey} run={session.run} /> : null;
     default:
       return unreachable(session);
   }

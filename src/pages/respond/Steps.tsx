@@ -11,7 +11,7 @@ import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
 
 /** The screen of the place where the person is. Loaded after the introduction, before anyone can start. */
-export function Steps({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+export function Place({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
   const { place } = run;
   switch (place.kind) {
     case 'introduction':

@@ -1,9 +1,18 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { prepareOffline } from '../../state/offline.ts';
+import type { Survey } from '../../state/survey.ts';
+import type { Run } from '../../survey/run.ts';
 
 export type Steps =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'loaded'; readonly screens: typeof import('./Steps.tsx') }
+  | {
+      readonly kind: 'loaded';
+      /** The screen of the place where the person is. */
+      readonly Place: ComponentType<{ survey: Survey; run: Run }>;
+      /** What is kept on this device, and the way to erase it. */
+      readonly Device: ComponentType<{ survey: Survey; onErased: () => void }>;
+    }
   | { readonly kind: 'failed' };
 
 /**
@@ -14,8 +23,8 @@ export function useSteps(): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      (screens) => {
-        setSteps({ kind: 'loaded', screens });
+      ({ Place, Device }) => {
+        setSteps({ kind: 'loaded', Place, Device });
         void prepareOffline(new URL('../sw.js', location.href).href);
       },
       () => setSteps({ kind: 'failed' }),
