@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { csvParseRows } from 'd3-dsv';
+import type { Page } from 'playwright';
+import type { CoefficientRow } from '../../src/exchange/fit-report.ts';
+import type { Site } from './site.ts';
+
+/** A file as a person has it on their disk. */
+export type DiskFile = { readonly name: string; readonly content: string | Buffer };
+
+/** Goes from the start page to the page for a CSV. */
+export async function toTable(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Uw eigen CSV-bestand' }).waitFor();
+}
+
+/** Picks a file; the label is that of the file input. */
+export async function pick(page: Page, { name, content }: DiskFile): Promise<void> {
+  const buffer = Buffer.from(content);
+  await page.getByLabel(/^Kies een (ander )?bestand$/).setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+/** Drops a file in the middle of the page. */
+export async function drop(page: Page, { name, content }: DiskFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], name!, { type: 'text/csv' }));
+      return data;
+    },
+    [name, String(content)],
+  );
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+/** Fits what is on screen and waits for the weights. */
+export async function fitTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Schat de gewichten' }).click();
+  await page.getByText(/^Klaar: \d+ gewichten geschat\.$/).waitFor();
+}
+
+/** The text of the file that a button saves. */
+export async function saved(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+/** The rows of a saved table of weights. */
+export function savedWeights(csv: string): CoefficientRow[] {
+  const [, ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
+  return rows.map(([name, ...cells]) => {
+    const [estimate, se, seRobust, seRespondent, low, high] = cells.map(Number);
+    return {
+      name: name!,
+      estimate: estimate!,
+      se: se!,
+      seRobust: seRobust!,
+      seRespondent: seRespondent!,
+      low: low!,
+      high: high!,
+    };
+  });
+}
+
+/** The cells of each row of a table on screen, by its caption. */
+export async function cells(page: Page, caption: string): Promise<string[][]> {
+  const rows = await page.getByRole('table', { name: caption }).getByRole('row').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const texts = await row.locator('th, td').allTextContents();
+      return texts.map((text) => text.replace(/[\u2007\u2008]/g, '').trim());
+    }),
+  );
+}
