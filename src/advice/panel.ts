@@ -70,7 +70,7 @@ export function unusedCategories({ study, codings, fit }: Panel): number[] {
 }
 
 /** K, the number of weights. */
-export function weights(codings: readonly Coding[]): number {
+function weights(codings: readonly Coding[]): number {
   return codings.reduce((sum, coding) => sum + coding.names.length, 0);
 }
 

@@ -91,6 +91,7 @@ export const caseTexts = texts({
 
     changesTitle: 'Dit verandert het meest',
     changesLead: 'Wat er gebeurt als één criterium een ander niveau krijgt en de rest gelijk blijft.',
+    changesWeak: 'Geen wijziging is duidelijk van niets te onderscheiden. Dit zijn de grootste schattingen.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `in plaats van ${from}`,
     outcome: (share: string, word: string, difference: string) =>
@@ -129,6 +130,8 @@ export const caseTexts = texts({
     modelShort: 'geordend logit',
     modelShortYesNo: 'logit',
     judgements: (count: string) => `${count} oordelen`,
+    until: (date: string) => `tot en met ${date}`,
+    seed: (seed: string) => `gemaakt met startgetal ${seed}`,
     minimum: 'Kleinste groep',
     minimumWhat: (people: number) => `Uitkomsten over minder dan ${people} deelnemers blijven dicht.`,
     quality: 'Hoe goed',
@@ -226,6 +229,7 @@ export const caseTexts = texts({
 
     changesTitle: 'This changes it most',
     changesLead: 'What happens when one criterion gets another level and the rest stays the same.',
+    changesWeak: 'No change can clearly be told from nothing. These are the largest estimates.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `instead of ${from}`,
     outcome: (share: string, word: string, difference: string) =>
@@ -264,6 +268,8 @@ export const caseTexts = texts({
     modelShort: 'ordered logit',
     modelShortYesNo: 'logit',
     judgements: (count: string) => `${count} judgements`,
+    until: (date: string) => `up to ${date}`,
+    seed: (seed: string) => `made from seed ${seed}`,
     minimum: 'Smallest group',
     minimumWhat: (people: number) => `Outcomes over fewer than ${people} respondents stay closed.`,
     quality: 'How good',

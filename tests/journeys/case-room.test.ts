@@ -87,7 +87,10 @@ test('from five people on there is an early estimate, of people and not of simul
 test('the answers of a sixth to ninth person wait for the tenth', () =>
   room(9, async (page) => {
     await outcome(page).waitFor();
-    await page.getByText('5 deelnemers · 60 oordelen · logit').first().waitFor();
+    await page
+      .getByText('5 deelnemers · 60 oordelen · tot en met 24 november 2026 · logit')
+      .first()
+      .waitFor();
     await startWith(page, 3);
     await page.getByText('Dit is situatie 3 uit de studie. Zo beoordeelden 5 deelnemers haar').waitFor();
     const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;

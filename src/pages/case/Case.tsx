@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Judged } from './Judged.tsx';
+import { coefficientName } from './words.ts';
 import './case.css';
 
 /** A case, judged by the people of a study through the model fitted on their answers. */
@@ -60,7 +61,9 @@ function Stage({ id }: { readonly id: string }) {
       return (
         <Problem sentence={text.noFit}>
           {value.problems.map((problem) => {
-            const { sentence, next } = fitProblem(problem);
+            const { sentence, next } = fitProblem(problem, (coefficient) =>
+              coefficientName(value.open.study, coefficient),
+            );
             return (
               <p key={problem.kind}>
                 {sentence} {next}

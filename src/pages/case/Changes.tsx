@@ -10,7 +10,7 @@ import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
-import { agreeWord, moreOrFewer, of100, quoted } from './words.ts';
+import { agreeWord, isWeak, moreOrFewer, of100, quoted } from './words.ts';
 
 /** How many changes are told; the table has them all. */
 const told = 3;
@@ -24,6 +24,9 @@ export function Changes({ study, advice }: { readonly study: Study; readonly adv
     <section class="section" aria-labelledby={heading}>
       <h2 id={heading}>{text.changesTitle}</h2>
       <p>{changes.length > 0 ? text.changesLead : text.nothing}</p>
+      {changes.length > 0 && changes.every(({ difference }) => isWeak(difference)) && (
+        <p class="caution">{text.changesWeak}</p>
+      )}
       <ol class="case-changes">
         {changes.slice(0, told).map((change, place) => (
           // By place, so that the button keeps the focus when its change has been made.

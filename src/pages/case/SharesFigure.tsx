@@ -9,6 +9,7 @@ import { categories } from '../../study/study.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
 import { type Judges, subtitle } from './judges.ts';
@@ -43,26 +44,7 @@ export function SharesFigure({ judges, advice, previous }: Props) {
             categories={answers}
             scale={scale ? 'agreement' : 'yes-no'}
             axis={{ kind: 'shares' }}
-            rows={[
-              {
-                id: 'expected',
-                kind: 'answers',
-                label: text.predicted,
-                values: advice.shares.map((share) => share?.value ?? 0),
-                ...(previous && { before: 1 - previous.value }),
-              },
-              ...(counted?.kind === 'shown'
-                ? [
-                    {
-                      id: 'counted',
-                      kind: 'answers' as const,
-                      label: text.counted(counted.value.scenario + 1),
-                      values: counted.value.counts,
-                      n: counted.value.people,
-                    },
-                  ]
-                : []),
-            ]}
+            rows={rows(advice, previous, counted)}
           />
         )}
       />
@@ -71,6 +53,26 @@ export function SharesFigure({ judges, advice, previous }: Props) {
       )}
     </>
   );
+}
+
+/** The expected shares with the old one as a mark, and below them what was counted. */
+function rows(
+  advice: Advice,
+  previous: Estimate | undefined,
+  counted: CountedAnswers | undefined,
+): LikertRow[] {
+  const text = caseTexts();
+  const expected: LikertRow = {
+    id: 'expected',
+    kind: 'answers',
+    label: text.predicted,
+    values: advice.shares.map((share) => share?.value ?? 0),
+    ...(previous && { before: 1 - previous.value }),
+  };
+  if (counted?.kind !== 'shown') return [expected];
+  const { scenario, counts, people } = counted.value;
+  const label = text.counted(scenario + 1);
+  return [expected, { id: 'counted', kind: 'answers', label, values: counts, n: people }];
 }
 
 /** The counts as they are, in sight: they are what the model has to stand up to. */

@@ -1,6 +1,6 @@
 import type { Panel } from '../../advice/panel.ts';
 import { caseTexts } from '../../i18n/case.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 
@@ -13,13 +13,16 @@ export type Judges = {
   readonly simulated: boolean;
 };
 
-/** Who, how many, and by which model: what stands under every figure's title. */
-export function subtitle({ open, panel, simulated }: Judges): string {
+/** Who, how many, when, and by which model: what stands under every figure's title. */
+export function subtitle({ open, people, panel, simulated }: Judges): string {
   const text = caseTexts();
+  const last = open.finishedAt[people.length - 1];
   const yesNo = open.study.answer.kind === 'yes-no';
   return [
     text.people(formatNumber(panel.fit.respondents), simulated),
     text.judgements(formatNumber(panel.fit.scenarios)),
+    ...(last === undefined ? [] : [text.until(formatDate(last))]),
     yesNo ? text.modelShortYesNo : text.modelShort,
-  ].join(' · ');
+    ...(open.seed === undefined ? [] : [text.seed(`${open.seed}`)]),
+  ].join('\u00a0· ');
 }

@@ -69,3 +69,12 @@ export function criterionNames(study: Study, ids: readonly string[]): string {
     .map(({ short }) => localised(short))
     .join(', ');
 }
+
+/** A weight as its criterion and level: "purpose:same" is "Doel: hetzelfde doel". */
+export function coefficientName(study: Study, coefficient: string): string {
+  const [id, level] = coefficient.split(':');
+  const criterion = study.criteria.find((each) => each.id === id);
+  const name = criterion?.levels.find((each) => each.id === level)?.name;
+  if (!criterion) return coefficient;
+  return name ? `${localised(criterion.short)}: ${localised(name)}` : localised(criterion.short);
+}
