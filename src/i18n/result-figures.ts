@@ -1,4 +1,5 @@
 import { formatNumber as number } from './format.ts';
+import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 /** The figures and tables on the results page. */
@@ -24,10 +25,10 @@ export const figuresTexts = texts({
     scenarioHead: 'Situatie',
     meanSpread: (mean: string, spread: string) => `Gemiddelde ${mean}, spreiding ${spread}.`,
     question: 'Verdeel naar',
-    groupsTitle: (question: string) => `Verschillen de oordelen naar ${question.toLowerCase()}?`,
+    groupsTitle: (question: string) => `Verschillen de oordelen naar ${inSentence(question)}?`,
     groupsAbout: 'Aandeel van elk antwoord over alle situaties',
     groupsText: (question: string) =>
-      `Balken tot 100%, één per groep van ${question.toLowerCase()}. De aandelen staan in de tabel.`,
+      `Balken tot 100%, één per groep van ${inSentence(question)}. De aandelen staan in de tabel.`,
     groupsNote:
       'De balken tellen alle oordelen van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
@@ -39,12 +40,12 @@ export const figuresTexts = texts({
     leads: (criterion: string) => `${criterion} weegt het zwaarst`,
     leadsQuestion: 'Welke criteria wegen het zwaarst?',
     measure: 'deel van het verschil in nut, effectcodering',
-    measureAxis: 'deel van het verschil in nut, effectcodering (%)',
+    measureAxis: 'deel van het verschil in nut (%)',
     measureTitle: 'Belang als deel van het verschil in nut, effectcodering',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
     importanceNote:
-      'De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. Een aandeel is nooit negatief en valt daardoor eerder te hoog dan te laag uit.',
+      'De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. Een aandeel is nooit negatief en valt daardoor eerder te hoog dan te laag uit. Trekkingen: 500 keer zijn de deelnemers opnieuw geloot, met teruglegging.',
     share: 'aandeel (95%-interval)',
     place: 'plaats',
     placeIn: (place: number, share: string) => `plaats ${place} in ${share} van de trekkingen`,
@@ -92,10 +93,10 @@ export const figuresTexts = texts({
     scenarioHead: 'Situation',
     meanSpread: (mean: string, spread: string) => `Mean ${mean}, spread ${spread}.`,
     question: 'Split by',
-    groupsTitle: (question: string) => `Do judgements differ by ${question.toLowerCase()}?`,
+    groupsTitle: (question: string) => `Do judgements differ by ${inSentence(question)}?`,
     groupsAbout: 'Share of each answer over all situations',
     groupsText: (question: string) =>
-      `Bars to 100%, one per group of ${question.toLowerCase()}. The shares are in the table.`,
+      `Bars to 100%, one per group of ${inSentence(question)}. The shares are in the table.`,
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
@@ -106,12 +107,12 @@ export const figuresTexts = texts({
     leads: (criterion: string) => `${criterion} weighs most`,
     leadsQuestion: 'Which criteria weigh most?',
     measure: 'share of the utility range, effects coding',
-    measureAxis: 'share of the utility range, effects coding (%)',
+    measureAxis: 'share of the utility range (%)',
     measureTitle: 'Importance as share of the utility range, effects coding',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
     importanceNote:
-      'The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. A share is never negative, so it errs on the high side.',
+      'The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. A share is never negative, so it errs on the high side. Draws: 500 times the respondents were drawn again, with replacement.',
     share: 'share (95% interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,

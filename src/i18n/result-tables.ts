@@ -1,11 +1,12 @@
 import { formatNumber as number } from './format.ts';
+import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 /** Lists of leaders, the design and the details of the estimation. */
 export const tablesTexts = texts({
   nl: {
-    leaders: (question: string) => `Top 4 naar ${question.toLowerCase()}`,
-    leadersAbout: 'Deel van het verschil in nut, effectcodering, met 95%-interval',
+    leaders: (question: string) => `Top 4 naar ${inSentence(question)}`,
+    leadersAbout: 'Deel van het verschil in nut, effectcodering (%), met 95%-interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (share: string) => `in de top 4 in ${share} van de trekkingen`,
     atPlace: (place: number, share: string) => `op plaats ${place} in ${share}`,
@@ -80,8 +81,8 @@ export const tablesTexts = texts({
     saveTable: 'Bewaar als CSV',
   },
   en: {
-    leaders: (question: string) => `Top 4 by ${question.toLowerCase()}`,
-    leadersAbout: 'Share of the utility range, effects coding, with 95% interval',
+    leaders: (question: string) => `Top 4 by ${inSentence(question)}`,
+    leadersAbout: 'Share of the utility range, effects coding (%), with 95% interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (share: string) => `in the top 4 in ${share} of draws`,
     atPlace: (place: number, share: string) => `in place ${place} in ${share}`,

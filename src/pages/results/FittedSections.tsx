@@ -1,20 +1,18 @@
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
 import type { FitRun } from '../../state/results.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { FitDetails } from './FitDetails.tsx';
 import { ImportanceFigure } from './ImportanceFigure.tsx';
 import { LeadersFigure } from './LeadersFigure.tsx';
 import type { PageProps } from './page.ts';
-import { parameterName } from './words.ts';
+import { problemSentence } from './problemSentence.ts';
 
 /** What is read from the fits: importance, the groups' leaders, and the details of the estimation. */
 export function FittedSections({ run, ...page }: PageProps & { readonly run: FitRun }) {
   const text = resultsTexts();
   const { study } = page.open;
   const { last } = run;
-  const named = (parameter: string) => parameterName(study, parameter);
   const whole = last?.whole;
   return (
     <section class="section" aria-busy={run.kind === 'running'}>
@@ -23,7 +21,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
       {whole && !whole.ok && (
         <Problem sentence={text.noFit}>
           <p>
-            {whole.problem.map((problem) => fitProblem(problem, named).sentence).join(' ')} {text.noFitNext}
+            {whole.problem.map((problem) => problemSentence(study, problem)).join(' ')} {text.noFitNext}
           </p>
         </Problem>
       )}
@@ -31,7 +29,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
         <>
           {whole.value.problems.map((problem) => (
             <p class="caution" key={problem.kind}>
-              {fitProblem(problem, named).sentence}
+              {problemSentence(study, problem)}
             </p>
           ))}
           <ImportanceFigure {...page} fit={whole.value} />

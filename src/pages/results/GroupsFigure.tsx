@@ -32,7 +32,7 @@ export function GroupsFigure({ open, shown, subtitle }: PageProps) {
       />
       <Figure
         title={text.groupsTitle(name)}
-        subtitle={`${text.groupsAbout} · ${subtitle}`}
+        subtitle={`${text.groupsAbout}\u00a0· ${subtitle}`}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
         note={ratings.merged ? `${text.groupsNote} ${text.merged}` : text.groupsNote}

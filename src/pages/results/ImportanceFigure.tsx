@@ -22,7 +22,7 @@ export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly
   return (
     <Figure
       title={finding}
-      subtitle={`${text.measureTitle} · ${subtitle}`}
+      subtitle={`${text.measureTitle}\u00a0· ${subtitle}`}
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileImportance}`}
       note={text.importanceNote}

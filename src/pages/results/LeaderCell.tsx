@@ -32,7 +32,7 @@ export function LeaderCell(props: {
         <span class="leader-name">{name}</span>
       )}
       <span class="leader-share">
-        {Number.isFinite(se) ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals)} %
+        {Number.isFinite(se) ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals)}
       </span>
       <span class="leader-certainty">
         {leader.indistinct && `${text.indistinct}; `}

@@ -7,8 +7,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
 import { tableCsv } from '../../ui/figures/table.ts';
+import { usePrinting } from '../../ui/figures/usePrinting.ts';
 import { useWidth } from '../../ui/figures/useWidth.ts';
-import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { LeadersColumns } from './LeadersColumns.tsx';
 import { LeadersLists } from './LeadersLists.tsx';
 import { leadersCsv } from './leadersCsv.ts';
@@ -26,6 +27,7 @@ export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly 
   const heading = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const printing = usePrinting();
   const simulated = open.seed !== undefined;
   const save = () => {
     const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
@@ -39,21 +41,23 @@ export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly 
         {text.leaders(questionName(study, table.question))}
       </h3>
       <p class="figure-subtitle">
-        {text.leadersAbout} · {subtitle}
+        {simulated && <SimulatedWord />}
+        {text.leadersAbout}
+        {'\u00a0· '}
+        {subtitle}
       </p>
-      {simulated && <SimulatedLabel />}
+      <p>
+        {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1))}
+      </p>
       <div ref={box}>
         {width !== undefined &&
-          (width < columnsFrom ? (
+          (width < columnsFrom && !printing ? (
             <LeadersLists study={study} table={table} />
           ) : (
             <LeadersColumns study={study} table={table} />
           ))}
       </div>
-      <p class="figure-note">
-        {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1))}{' '}
-        {early && text.earlyGroups}
-      </p>
+      {early && <p class="figure-note">{text.earlyGroups}</p>}
       <div class="figure-controls">
         <Details summary={own.saveAs}>
           <div class="figure-saves">

@@ -33,7 +33,7 @@ export function RatingsFigure({ open, shown, subtitle }: PageProps) {
       />
       <Figure
         title={text.ratingsTitle}
-        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]} · ${subtitle}`}
+        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${subtitle}`}
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
         note={text.ratingsNote}

@@ -1,6 +1,7 @@
 import { formatList, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { type CriterionImportance, importance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
 import type { Fitted } from '../../state/results.ts';
@@ -31,7 +32,7 @@ function leading(study: Study, rows: readonly CriterionImportance[]): string | u
   const name = criterionName(study, first.criterion);
   if (isCertainFirst(first)) return text.summaryFirst(name, formatShare(first.placeCertainty));
   return second?.kind === 'estimated'
-    ? text.summaryOpen(name, criterionName(study, second.criterion))
+    ? text.summaryOpen(inSentence(name), inSentence(criterionName(study, second.criterion)))
     : undefined;
 }
 
@@ -39,6 +40,9 @@ function leading(study: Study, rows: readonly CriterionImportance[]): string | u
 function nothing(study: Study, rows: readonly CriterionImportance[]): string | undefined {
   const found = rows.filter((row): row is Leader => row.kind === 'estimated' && row.indistinct);
   if (found.length === 0 || found.length > 3) return undefined;
-  const names = found.map(({ criterion }) => criterionName(study, criterion));
+  const names = found.map(({ criterion }, i) => {
+    const name = criterionName(study, criterion);
+    return i === 0 ? name : inSentence(name);
+  });
   return figuresTexts().summaryNothing(formatList(names), names.length === 1);
 }

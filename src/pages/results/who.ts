@@ -14,5 +14,5 @@ export function who({ study, seed, finishedAt }: OpenStudy, shown: readonly Resp
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     text.model[study.answer.kind],
     ...(seed === undefined ? [] : [text.seed(seed)]),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }

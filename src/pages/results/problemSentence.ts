@@ -1,0 +1,23 @@
+import type { FitProblem } from '../../estimation/problem.ts';
+import { fitProblem } from '../../problems/fit-problem.ts';
+import type { Study } from '../../study/study.ts';
+import { categoryNames, parameterName } from './words.ts';
+
+/** A fit's problem in the study's own words. */
+export function problemSentence(study: Study, problem: FitProblem): string {
+  return fitProblem(named(study, problem), (parameter) => parameterName(study, parameter)).sentence;
+}
+
+/** The problem with its categories as respondents read them, instead of the data's "1" to "C", "no" and "yes". */
+function named(study: Study, problem: FitProblem): FitProblem {
+  if (problem.kind === 'no-variation') return { ...problem, category: nameOf(study, problem.category) };
+  if (problem.kind !== 'unused-category') return problem;
+  const { category, mergedWith } = problem;
+  return { ...problem, category: nameOf(study, category), mergedWith: nameOf(study, mergedWith) };
+}
+
+function nameOf(study: Study, label: string): string {
+  const names = categoryNames(study);
+  const index = study.answer.kind === 'yes-no' ? ['no', 'yes'].indexOf(label) : Number(label) - 1;
+  return names[index] ?? label;
+}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Study } from '../../src/study/study.ts';
+import { loadTemplate } from '../../src/study/templates.ts';
+import { axeFindings, launch, visit } from '../support/journey.ts';
+import { finishedRuns, putRuns } from '../support/runs.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let study: Study;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+  study = await loadTemplate('benefits');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Yes and no by the amount and the form, differently for each person, so that everything can be told. */
+const mixed = (person: number, scenario: number) => {
+  const [amount, time, repayment] = study.design.scenarios[scenario]!;
+  return amount! + ((person * 7 + scenario * 5) % 3) > time! + repayment! ? 1 : 0;
+};
+
+/** The results of the benefits experiment on a device on which so many people took part. */
+async function results(
+  people: number,
+  category: (person: number, scenario: number) => number,
+  then: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/study/benefits/results`);
+  await page.getByText('Er zijn nog geen antwoorden.').waitFor();
+  await putRuns(page, finishedRuns(study, people, category));
+  await page.getByRole('button', { name: 'Opnieuw kijken' }).click();
+  await then(page);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+}
+
+test('without answers there is one sentence and the way to take part', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/study/benefits/results`);
+  await page.getByText('Er zijn nog geen antwoorden.').waitFor();
+  await page.getByText(/Nog 5 nodig/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Doe mee' }).click();
+  await page.waitForURL(/\/r\/#tbenefits$/);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('with four people only the number received and still needed is told', () =>
+  results(4, mixed, async (page) => {
+    await page.getByText('Er zijn 4 ingevulde vragenlijsten ontvangen.').waitFor();
+    await page.getByText(/Nog 1 nodig/).waitFor();
+    expect(await page.getByRole('heading').allTextContents()).toEqual(['Een toeslag aanvragen']);
+    expect(await page.getByRole('img').count()).toBe(0);
+  }));
+
+test('from five people on results open as an early estimate', () =>
+  results(5, mixed, async (page) => {
+    await page.getByText(/Dit is een eerste schatting op 5 deelnemers/).waitFor();
+    await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
+    expect(await page.getByText('Gesimuleerd').count()).toBe(0);
+    await page
+      .getByText(/5 deelnemers\s· 60 oordelen\s· tot en met 24 november 2026\s· ja\/nee-logit/)
+      .first()
+      .waitFor();
+  }));
+
+test('two more people change nothing until the next five are there', () =>
+  results(7, mixed, async (page) => {
+    await page
+      .getByText(/Er zijn 7 vragenlijsten ontvangen; de resultaten gaan over de eerste 5\. Vanaf 10/)
+      .waitFor();
+    await page.getByText(/eerste schatting op 5 deelnemers/).waitFor();
+  }));
+
+test('groups under five people are hidden in bars and lists, with the reason', () =>
+  results(5, mixed, async (page) => {
+    // Persons 0, 2 and 4 take the first option of the first question, 1 and 3 the second.
+    await page.getByLabel('Verdeel naar').selectOption({ index: 0 });
+    const bars = page.getByRole('region', { name: /^Verschillen de oordelen/ }).first();
+    await bars.getByText('Tabel', { exact: true }).click();
+    expect(await bars.getByRole('cell', { name: 'minder dan 5 deelnemers' }).count()).toBe(2);
+    expect(await bars.getByText(/n = \d/).count()).toBe(0);
+    const lists = page.getByRole('region', { name: /^Top 4 naar/ });
+    await lists.getByText('Minder dan 5 deelnemers: te weinig om te tonen.').first().waitFor();
+  }));
+
+test('a situation that all judged alike is hidden, since each answer would be known', () =>
+  results(
+    10,
+    (person, scenario) => (scenario === 0 ? 1 : mixed(person, scenario)),
+    async (page) => {
+      const figure = page.getByRole('region', { name: 'Hoe zijn de situaties beoordeeld?', exact: true });
+      await figure.getByText('Tabel', { exact: true }).click();
+      const row = figure.getByRole('row').filter({ hasText: 'Situatie 1' }).first();
+      await row.getByText('niet getoond: bijna alle antwoorden zijn gelijk').waitFor();
+      await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
+    },
+  ));
+
+test('when everybody says yes to everything there is no estimate, in words', () =>
+  results(
+    5,
+    () => 1,
+    async (page) => {
+      await page.getByText('Met deze antwoorden is er geen schatting te maken.').waitFor();
+      await page.getByText(/Alle antwoorden zijn hetzelfde: “Ja”/).waitFor();
+    },
+  ));

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import type { Study } from '../../src/study/study.ts';
+import { newRun, type Run } from '../../src/survey/run.ts';
+import { step } from '../../src/survey/survey.ts';
+
+const day = Date.UTC(2026, 10, 24, 12);
+
+/**
+ * Finished runs as the respondent's page keeps them, a minute apart.
+ *
+ * @param category - person and scenario to the category picked
+ * @param option - person and question to the index of the option picked
+ */
+export function finishedRuns(
+  study: Study,
+  people: number,
+  category: (person: number, scenario: number) => number,
+  option: (person: number, question: number) => number = (person, question) => (person + question) % 2,
+): Run[] {
+  return Array.from({ length: people }, (_, person) => {
+    const at = day + 60_000 * person;
+    let run = newRun(study, { id: `person-${String(person).padStart(3, '0')}`, seed: person, at });
+    const go = (event: Parameters<typeof step>[2]) => {
+      run = step(study, run, event, at);
+    };
+    go({ kind: 'next' });
+    study.questions.forEach(({ id, options }, q) => {
+      go({ kind: 'background', question: id, option: options[option(person, q)]!.id });
+    });
+    study.design.scenarios.forEach((_, scenario) => {
+      go({ kind: 'answer', scenario, category: category(person, scenario) });
+    });
+    for (let next = 0; next < study.design.scenarios.length + 1; next++) go({ kind: 'next' });
+    go({ kind: 'finish' });
+    return run;
+  });
+}
+
+/** Puts runs on the device as if taken there. The page must be of the app's origin and have used its storage. */
+export function putRuns(page: Page, runs: readonly Run[]): Promise<void> {
+  return page.evaluate(
+    (records) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('afweging-answers');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('runs', 'readwrite');
+          for (const record of records) tx.objectStore('runs').put(record);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+    runs as Run[],
+  );
+}
