@@ -245,7 +245,17 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
       },
       {
         extends: true,
-        optimizeDeps: { include: ['comlink', 'idb', 'preact', '@preact/signals', 'valibot', 'uplot'] },
+        optimizeDeps: {
+          include: [
+            'comlink',
+            'idb',
+            'preact',
+            '@preact/signals',
+            'valibot',
+            'uplot',
+            '@stdlib/math-base-special-ln',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -13,7 +13,7 @@ export type FitProblem =
   | { readonly kind: 'too-few-people'; readonly respondents: number; readonly parameters: number }
   /** (none) Fewer answers than parameters. */
   | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }
-  /** (none) Every answer is the same, or nothing varies. */
+  /** (none) Every answer is the same category; '' where the profiles differ in nothing that can be told. */
   | { readonly kind: 'no-variation'; readonly category: string }
   /** The optimiser did not reach a gradient of zero. */
   | { readonly kind: 'no-convergence'; readonly gradientNorm: number };
