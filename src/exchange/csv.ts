@@ -5,7 +5,7 @@ import { type Decimal, decimalOf } from './decimal.ts';
 import type { CsvProblem } from './table-problem.ts';
 
 const delimiters = [';', '\t', ','] as const;
-export type Delimiter = (typeof delimiters)[number];
+type Delimiter = (typeof delimiters)[number];
 
 /** A table as read from a file. */
 export type Table = {

@@ -10,7 +10,6 @@ export type Text = v.InferOutput<typeof Text>;
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 const Level = v.strictObject({ id: Id, name: Text, explanation: v.optional(Text) });
-export type Level = v.InferOutput<typeof Level>;
 
 /**
  * `categorical`: every level has its own weight (effects coding, levels − 1 weights).
@@ -52,7 +51,6 @@ export type Profile = v.InferOutput<typeof Profile>;
 
 /** One profile is judged at once in a rating or yes/no study. */
 const Design = v.strictObject({ scenarios: v.array(Profile) });
-export type Design = v.InferOutput<typeof Design>;
 
 export const Study = v.pipe(
   v.strictObject({

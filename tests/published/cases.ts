@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Analysis } from '../../src/exchange/analysis.ts';
 
 /** A coefficient as another program printed it; which errors it gave differs by case. */
-export type PublishedCoefficient = {
+type PublishedCoefficient = {
   readonly name: string;
   readonly estimate: number;
   readonly se: number;
