@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import type { Page } from 'playwright';
 import type { CoefficientRow } from '../../src/exchange/fit-report.ts';
@@ -16,8 +18,13 @@ export async function toTable(page: Page, site: Site): Promise<void> {
 
 /** Picks a file; the label is that of the file input. */
 export async function pick(page: Page, { name, content }: DiskFile): Promise<void> {
-  const buffer = Buffer.from(content);
-  await page.getByLabel(/^Kies een (ander )?bestand$/).setInputFiles({ name, mimeType: 'text/csv', buffer });
+  // From disk, since the browser is not handed megabytes quickly.
+  const folder = await mkdtemp(join(tmpdir(), 'afweging-table-'));
+  const file = join(folder, name);
+  await writeFile(file, content);
+  await page.getByLabel(/^Kies een (ander )?bestand$/).setInputFiles(file);
+  await page.getByText(name).first().waitFor();
+  await rm(folder, { recursive: true });
 }
 
 /** Drops a file in the middle of the page. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import type { OpenTable } from '../../state/table.ts';
@@ -6,9 +7,9 @@ import { DataTable } from '../../ui/figures/DataTable.tsx';
 const shown = 10;
 
 /** How the file was read, and its first rows as they are. */
-export function Preview({ file, table }: { readonly file: string; readonly table: OpenTable['table'] }) {
+export function Preview(props: Pick<OpenTable, 'file' | 'table'> & { readonly children: ComponentChildren }) {
   const text = tableTexts();
-  const { header, rows, numbers, delimiter, decimal } = table;
+  const { header, rows, numbers, delimiter, decimal } = props.table;
   const first = rows.slice(0, shown);
   const how = [
     text.size(rows.length, header.length),
@@ -16,8 +17,9 @@ export function Preview({ file, table }: { readonly file: string; readonly table
   ];
   return (
     <section class="section">
-      <h2>{file}</h2>
+      <h2>{props.file}</h2>
       <p role="status">{how.join(' · ')}</p>
+      {props.children}
       <DataTable
         table={{
           caption: text.preview(first.length),

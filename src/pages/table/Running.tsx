@@ -18,8 +18,14 @@ export function Running({ path }: { readonly path: readonly Step[] }) {
   }, []);
   return (
     <>
-      <Progress sentence={text.fitting(path.length)} done={travelled(path)} onCancel={stopFit} />
-      {long && <PathChart label={text.path} points={path.map((step) => step.logLikelihood)} />}
+      <Progress
+        sentence={path.length > 0 ? text.fitting(path.length) : text.checking}
+        done={travelled(path)}
+        onCancel={stopFit}
+      />
+      {long && path.length > 0 && (
+        <PathChart label={text.path} points={path.map((step) => step.logLikelihood)} />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { tableTexts } from '../../i18n/table.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { dataProblem } from '../../problems/data-problem.ts';
 import { tableProblem } from '../../problems/table-problem.ts';
-import { reading } from '../../state/table.ts';
+import { prepared, reading } from '../../state/table.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Columns } from './Columns.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -45,7 +46,9 @@ function Opened() {
     case 'open':
       return (
         <>
-          <Preview file={now.file} table={now.table} />
+          <Preview file={now.file} table={now.table}>
+            <InTheWay />
+          </Preview>
           <Columns table={now.table} roles={now.roles} />
           <Use roles={now.roles} />
           <Outcome file={now.file} />
@@ -54,4 +57,19 @@ function Opened() {
     default:
       return unreachable(now);
   }
+}
+
+/** What stands in the way of a fit, where a file that was just opened is looked at first. */
+function InTheWay() {
+  const now = prepared.value;
+  if (!now || now.ok) return null;
+  return (
+    <>
+      {now.problem.map(dataProblem).map(({ sentence, next }) => (
+        <Problem key={sentence} sentence={sentence}>
+          <p>{next}</p>
+        </Problem>
+      ))}
+    </>
+  );
 }

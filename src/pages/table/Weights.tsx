@@ -39,6 +39,7 @@ export function Weights(props: {
       <ul class="small subtle notes">
         <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
         <li>{text.noteUnits}</li>
+        {fitted.analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
         {fitted.analysis.terms.map(
           (term) =>
             'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,

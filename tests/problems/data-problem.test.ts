@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { language } from '../../src/i18n/language.ts';
+import { type DataProblem, dataProblem } from '../../src/problems/data-problem.ts';
+
+afterEach(() => {
+  language.value = 'nl';
+});
+
+/** One of every kind, and what its words must name. */
+const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
+  [{ kind: 'unreadable' }, []],
+  [{ kind: 'empty-file' }, []],
+  [{ kind: 'not-text' }, []],
+  [{ kind: 'no-rows' }, []],
+  [{ kind: 'too-large', bytes: 60 * 1024 * 1024, limit: 50 * 1024 * 1024 }, ['60 MB', '50 MB']],
+  [{ kind: 'too-many-columns', columns: 999, limit: 500 }, ['999', '500']],
+  [{ kind: 'unnamed-column', column: 3 }, ['3']],
+  [{ kind: 'repeated-column', column: 'price' }, ['“price”']],
+  [{ kind: 'ragged-row', row: 7, cells: 1, expected: 3 }, ['7', '1', '3']],
+  [{ kind: 'open-quote', row: 12 }, ['12']],
+  [
+    { kind: 'bad-row', row: 4, column: 'price', value: 'dear', reason: 'not-a-number' },
+    ['4', '“price”', '“dear”'],
+  ],
+  [{ kind: 'bad-analysis', path: 'data.kind', expected: '"ratings"' }, ['data.kind', '"ratings"']],
+  [{ kind: 'missing', rows: 8, respondents: 2, withoutRows: ['anna'] }, ['8', '2', 'anna']],
+  [{ kind: 'no-role', role: 'answer' }, []],
+  [{ kind: 'not-identified', coefficients: ['c3:2', 'c4'] }, ['c3:2, c4']],
+  [{ kind: 'separated', coefficients: [{ name: 'c1', direction: 1 }] }, ['c1']],
+  [{ kind: 'unused-category', category: 'mid', mergedWith: 'low' }, ['“mid”', '“low”']],
+  [{ kind: 'too-few-people', respondents: 4, parameters: 9 }, ['4', '9']],
+  [{ kind: 'too-few-answers', answers: 3, parameters: 5 }, ['3', '5']],
+  [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
+  [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['1.2e-2']],
+];
+
+describe.each(['nl', 'en'] as const)('in %s dataProblem gives a sentence and a next step for', (tongue) => {
+  test.each(problems)('$kind', (problem, named) => {
+    language.value = tongue;
+    const { sentence, next } = dataProblem(problem);
+    expect(sentence).toMatch(/^[\p{Lu}\d].*[.]$/u);
+    expect(next).toMatch(/^\p{Lu}.*[.]$/u);
+    for (const part of named) expect(`${sentence} ${next}`).toContain(part);
+  });
+});
+
+test('dataProblem shows only the start of a long cell', () => {
+  const value = 'x'.repeat(500);
+  const { sentence } = dataProblem({ kind: 'bad-row', row: 2, column: 'a', value, reason: 'not-a-number' });
+  expect(sentence.length).toBeLessThan(100);
+});
+
+test('dataProblem names ten respondents without an answer and counts the others', () => {
+  const withoutRows = Array.from({ length: 13 }, (_, at) => `p${at}`);
+  const { next } = dataProblem({ kind: 'missing', rows: 13, respondents: 13, withoutRows });
+  expect(next).toContain('p9, en nog 3.');
+});
