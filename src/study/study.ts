@@ -78,7 +78,7 @@ export const Study = v.pipe(
 );
 export type Study = v.InferOutput<typeof Study>;
 
-function designFits(study: { criteria: Criterion[]; design: Design }): boolean {
+function designFits(study: { criteria: Criterion[]; design: v.InferOutput<typeof Design> }): boolean {
   return study.design.scenarios.every(
     (profile) =>
       profile.length === study.criteria.length &&
