@@ -83,7 +83,7 @@ export const tableTexts = texts({
     weightsCaption: 'Elk gewicht met zijn onzekerheid',
     coefficient: 'gewicht',
     estimate: 'schatting',
-    error: 'standaardfout',
+    error: 'standaard\u00adfout',
     errorRespondent: 'standaardfout, per deelnemer',
     errorRobust: 'standaardfout, robuust per antwoord',
     errorClassic: 'standaardfout, klassiek',
