@@ -10,6 +10,11 @@ export function decimalsFor(se: number): number {
   return decimals;
 }
 
+/** One number of decimals for a column of estimates: that of the largest error in it. */
+export function commonDecimals(errors: readonly number[]): number {
+  return decimalsFor(Math.max(...errors.filter((se) => !Number.isNaN(se))));
+}
+
 /** A number cut to so many decimals, as far as answers of real people may be told from it. */
 export function cut(value: number, decimals: number): number {
   const unit = 10 ** decimals;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, decimalsFor } from '../../src/results/digits.ts';
+import { commonDecimals, cut, decimalsFor } from '../../src/results/digits.ts';
 
 test.for([
   [2, 0],
@@ -16,4 +16,8 @@ test.for([
 test('cut rounds to so many decimals', () => {
   expect(cut(1.26, 1)).toBe(1.3);
   expect(cut(-12.6, 0)).toBe(-13);
+});
+
+test('commonDecimals is that of the largest error, whatever has none', () => {
+  expect(commonDecimals([0.2, 2, Number.NaN])).toBe(0);
 });

@@ -23,9 +23,14 @@ export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAg
         </div>
       );
     case 'running':
+      // The sentence is read out whenever it changes: in tens, or nothing else would be heard.
       return (
         <>
-          <Progress sentence={text.running(formatShare(run.done))} done={run.done} onCancel={stopFits} />
+          <Progress
+            sentence={text.running(formatShare(Math.floor(10 * run.done) / 10))}
+            done={run.done}
+            onCancel={stopFits}
+          />
           <LivePath points={run.path.map(({ logLikelihood }) => logLikelihood)} />
         </>
       );

@@ -1,12 +1,13 @@
 import type { Fit } from '../../estimation/fit.ts';
 import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
-import { decimalsFor } from '../../results/digits.ts';
+import { commonDecimals } from '../../results/digits.ts';
 import { type CriterionImportance, importance } from '../../results/importance.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { isCertainFirst } from './finding.ts';
 import { importanceTable } from './importanceTable.ts';
 import type { PageProps } from './page.ts';
@@ -17,7 +18,9 @@ export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly
   const text = figuresTexts();
   const { study } = open;
   const rows = importance(fit, codings(study.criteria));
+  if (rows.every(({ kind }) => kind === 'not-estimable')) return <Problem sentence={text.noneEstimable} />;
   const names = rows.map(({ criterion }) => criterionName(study, criterion));
+  const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));
   const finding = isCertainFirst(rows[0]) ? text.leads(names[0]!) : text.leadsQuestion;
   return (
     <Figure
@@ -31,7 +34,7 @@ export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly
         <DotIntervals
           width={width}
           text={text.importanceText(finding, names[0]!, names.at(-1)!)}
-          rows={rows.map((row) => dotRow(study, row))}
+          rows={rows.map((row) => dotRow(study, row, decimals))}
           axis={{ label: text.measureAxis, format: (value) => formatNumber(value) }}
           heads={{ value: text.share, certainty: text.place }}
         />
@@ -40,12 +43,11 @@ export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly
   );
 }
 
-function dotRow(study: Study, row: CriterionImportance): DotRow {
+function dotRow(study: Study, row: CriterionImportance, decimals: number): DotRow {
   const text = figuresTexts();
   const label = { id: row.criterion, label: criterionName(study, row.criterion) };
   if (row.kind === 'not-estimable') return { ...label, kind: 'missing', why: text.weightsUnknown };
   const { value, low, high, se } = row.share;
-  const decimals = decimalsFor(se);
   const known = Number.isFinite(se);
   return {
     ...label,

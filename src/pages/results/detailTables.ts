@@ -2,7 +2,7 @@ import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
-import { cut, decimalsFor } from '../../results/digits.ts';
+import { commonDecimals, cut } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
@@ -69,11 +69,6 @@ export function statisticsTable(fit: Fit): Table {
     [text.seed, formatNumber(resamplingSeed)],
   ];
   return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };
-}
-
-/** One number of decimals for a column: none finer than a tenth of the largest error in it. */
-function commonDecimals(errors: readonly number[]): number {
-  return decimalsFor(Math.max(...errors.filter((se) => !Number.isNaN(se))));
 }
 
 function known(value: number, decimals: number): number | undefined {

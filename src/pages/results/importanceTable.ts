@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
-import { cut, decimalsFor } from '../../results/digits.ts';
+import { commonDecimals, cut } from '../../results/digits.ts';
 import type { CriterionImportance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
 import type { Study } from '../../study/study.ts';
@@ -10,14 +10,15 @@ import { criterionName } from './words.ts';
 /** The numbers of figure 4, with the F test of each criterion. */
 export function importanceTable(study: Study, rows: readonly CriterionImportance[]): Table {
   const text = figuresTexts();
+  const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));
   return {
     caption: `${text.importance}: ${text.measure}`,
     columns: [
       { head: text.criterion },
       { head: text.placeHead, decimals: 0 },
-      { head: text.shareHead, decimals: 1 },
-      { head: text.low, decimals: 1 },
-      { head: text.high, decimals: 1 },
+      { head: text.shareHead, decimals },
+      { head: text.low, decimals },
+      { head: text.high, decimals },
       { head: text.placeCertainty, decimals: 0 },
       { head: text.topCertainty, decimals: 0 },
       { head: text.f, decimals: 1 },
@@ -28,15 +29,17 @@ export function importanceTable(study: Study, rows: readonly CriterionImportance
     rows: rows.map((row) => {
       const name = criterionName(study, row.criterion);
       return row.kind === 'estimated'
-        ? [name, ...cells(row)]
+        ? [name, ...cells(row, decimals)]
         : [name, ...Array(9).fill(undefined), text.weightsUnknown];
     }),
   };
 }
 
-function cells({ place, share, placeCertainty, topCertainty, test, indistinct }: Leader): Cell[] {
+function cells(
+  { place, share, placeCertainty, topCertainty, test, indistinct }: Leader,
+  decimals: number,
+): Cell[] {
   const text = figuresTexts();
-  const decimals = decimalsFor(share.se);
   return [
     place,
     cut(share.value, decimals),

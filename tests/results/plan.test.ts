@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Response } from '../../src/response/response.ts';
+import { leadersTable } from '../../src/results/leaders.ts';
+import { resampledFits, resultsPlan, tasksOf } from '../../src/results/plan.ts';
+import { scenarioRows, sortedBy } from '../../src/results/scenario-rows.ts';
+import { codings } from '../../src/study/coding.ts';
+import { exampleStudy, fitOf, people } from './example.ts';
+
+const study = exampleStudy();
+const coding = codings(study.criteria);
+
+/** People of roles x and y, as many as asked. */
+function sample(x: number, y: number): Response[] {
+  return [...people(x, [0, 4]), ...people(y, [1, 3], { role: 'y' })];
+}
+
+test('a plan fits all people, every group that may be shown, and people divided at random', () => {
+  const plan = resultsPlan(study, sample(35, 30));
+  expect(tasksOf(plan).map(({ data }) => data.people!.length)).toEqual([65, 35, 30, 65]);
+  const [group] = plan.groups;
+  expect(group!.columns.map(({ task }) => task.kind)).toEqual(['shown', 'shown', 'too-few']);
+  // 200 divisions into two groups of 35 and 30.
+  expect(group!.chance!.resampling.members).toHaveLength(200 * 2 * 65);
+});
+
+test('questions whose options have an order get no lists of leaders', () => {
+  const ordered = exampleStudy({ questions: [{ ...study.questions[0]!, ordered: true }] });
+  expect(resultsPlan(ordered, sample(10, 10)).groups).toEqual([]);
+});
+
+test('with fewer than two groups there is no chance level', () => {
+  expect(resultsPlan(study, sample(10, 0)).groups[0]!.chance).toBeUndefined();
+});
+
+test('under 30 people a fit is penalised; from 30 on it is plain', () => {
+  expect(resultsPlan(study, sample(25, 0)).whole.model).toMatchObject({ ridge: 1 });
+  expect(resultsPlan(study, sample(30, 0)).whole.model).toMatchObject({ ridge: 0, codings: [] });
+});
+
+test('groups side by side are fitted alike, also when only the smallest is under 30', () => {
+  const [group] = resultsPlan(study, sample(40, 10)).groups;
+  const ridges = group!.columns.flatMap(({ task }) =>
+    task.kind === 'shown' ? [task.value.model.ridge] : [],
+  );
+  expect(ridges).toEqual([1, 1]);
+  expect(group!.chance!.model.ridge).toBe(1);
+});
+
+test('resampledFits counts people left out and draws', () => {
+  const { whole, groups } = resultsPlan(study, sample(35, 30));
+  expect(resampledFits(whole)).toBe(65 + 500);
+  expect(resampledFits(groups[0]!.chance!)).toBe(400);
+});
+
+test('leadersTable lists the leaders of each group, says why there are none, and gives the chance level', () => {
+  const plan = resultsPlan(study, sample(35, 30));
+  const [group] = plan.groups;
+  const names = [
+    'a:a1',
+    'a:a2',
+    'b:b1',
+    'c',
+    'threshold:1|2',
+    'threshold:2|3',
+    'threshold:3|4',
+    'threshold:4|5',
+  ];
+  const estimate = Float64Array.of(1, 0, 0.5, 0.2, 0, 0, 0, 0);
+  const fit = fitOf({ names, estimate, bootstrap: Float64Array.from([...estimate, ...estimate]) });
+  const failed = group!.columns[1]!.task;
+  const table = leadersTable(
+    group!,
+    (task) =>
+      failed.kind === 'shown' && task === failed.value
+        ? { ok: false, problem: [{ kind: 'no-variation', category: '4' }] }
+        : { ok: true, value: fit },
+    coding,
+  );
+  expect(table.columns).toMatchObject([
+    { option: 'x', kind: 'leaders', people: 35, early: false },
+    { option: 'y', kind: 'no-fit', people: 30 },
+    { option: 'z', kind: 'too-few', minimum: 5 },
+  ]);
+  const [x] = table.columns;
+  expect(x!.kind === 'leaders' && x!.leaders.map(({ criterion }) => criterion)).toEqual(['a', 'b', 'c']);
+  // Both draws name the same three leaders.
+  expect(table.chance).toBe(3);
+});
+
+test('sortedBy puts the largest first and hidden scenarios last', () => {
+  const three = exampleStudy({
+    design: {
+      scenarios: [
+        [0, 0, 0],
+        [1, 1, 2],
+        [2, 0, 1],
+      ],
+    },
+  });
+  // The first scenario is judged alike by all and hidden; the third has the larger mean.
+  const responses = [...people(5, [4, 0, 3]), ...people(5, [4, 1, 2])];
+  const rows = scenarioRows(three, responses);
+  expect(sortedBy(rows, 'mean').map(({ scenario }) => scenario)).toEqual([2, 1, 0]);
+});
