@@ -42,7 +42,7 @@ export const resultsTexts = texts({
     noFit: 'Met deze antwoorden is er geen schatting te maken.',
     noFitNext: 'De figuren met aantallen kloppen wel. Vraag meer mensen om mee te doen.',
     fromFits: 'Dit komt zodra de schatting klaar is.',
-    caution: 'Let op bij deze schatting',
+    toCase: 'Leg een geval voor aan dit model',
   },
   en: {
     people: (n: number, simulated: boolean) =>
@@ -83,6 +83,6 @@ export const resultsTexts = texts({
     noFit: 'No estimate can be made from these answers.',
     noFitNext: 'The figures of counts are right. Ask more people to take part.',
     fromFits: 'This follows as soon as the estimation is done.',
-    caution: 'Mind this in the estimation',
+    toCase: 'Put a case to this model',
   },
 });

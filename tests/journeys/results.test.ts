@@ -50,7 +50,7 @@ async function newcomer(then: (page: Page) => Promise<void>): Promise<void> {
     const Fast = Worker;
     globalThis.Worker = class extends Fast {
       override postMessage(...message: [unknown]) {
-        setTimeout(() => super.postMessage(...message), 1500);
+        setTimeout(() => super.postMessage(...message), 800);
       }
     };
   });

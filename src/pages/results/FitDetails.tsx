@@ -12,11 +12,11 @@ export function FitDetails({ open, fit }: PageProps & { readonly fit: Fit }) {
   const [seen, setSeen] = useState(false);
   const text = tablesTexts();
   return (
-    <div class="apart">
+    <div class="apart fit-details">
       <Details summary={text.details} onToggle={(isOpen) => setSeen(seen || isOpen)}>
-        <DataTable table={levelEffectsTable(open.study, fit)} />
+        <DataTable table={levelEffectsTable(open, fit)} />
         <p class="figure-note">{text.levelsNote}</p>
-        <DataTable table={coefficientTable(open.study, fit)} />
+        <DataTable table={coefficientTable(open, fit)} />
         <DataTable table={statisticsTable(fit)} />
         <h3>{text.path}</h3>
         {seen && (

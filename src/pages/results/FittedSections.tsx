@@ -36,6 +36,9 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           {last?.leaders.map((table) => (
             <LeadersFigure {...page} key={table.question} table={table} />
           ))}
+          <p class="apart screen-only">
+            <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
+          </p>
           <FitDetails {...page} fit={whole.value} />
         </>
       )}

@@ -13,14 +13,17 @@ import { criterionName } from './words.ts';
 /** What was found, in a sentence or two, before any figure; and with few people how early that is. */
 export function Summary({ study, fitted }: { readonly study: Study; readonly fitted: Fitted | undefined }) {
   if (!fitted?.whole.ok) return null;
+  const text = resultsTexts();
   const fit = fitted.whole.value;
   const rows = importance(fit, codings(study.criteria));
   const sentences = [leading(study, rows), nothing(study, rows)].filter(Boolean);
   return (
     <>
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
-      {fit.ridge > 0 && <p class="caution">{resultsTexts().early(fit.respondents)}</p>}
-      <p class="subtle">{resultsTexts().about}</p>
+      {fit.ridge > 0 && <p class="caution">{text.early(fit.respondents)}</p>}
+      <p class="subtle">
+        {text.about} {study.answer.kind === 'yes-no' && text.aboutIntention}
+      </p>
     </>
   );
 }

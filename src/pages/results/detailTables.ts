@@ -6,16 +6,19 @@ import { commonDecimals, cut } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
+import type { OpenStudy } from '../../state/study.ts';
 import { codings } from '../../study/coding.ts';
-import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { criterionName, parameterName } from './words.ts';
 
+/** Nobody's answers can be told from the coefficients of simulated ones. */
+const simulatedDecimals = 3;
+
 /** Every level's effect with error and interval. */
-export function levelEffectsTable(study: Study, fit: Fit): Table {
+export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
   const rows = levelTable(fit, codings(study.criteria));
-  const decimals = commonDecimals(rows.flat().map(({ se }) => se));
+  const decimals = seed === undefined ? commonDecimals(rows.flat().map(({ se }) => se)) : simulatedDecimals;
   return {
     caption: text.levels,
     columns: [
@@ -34,10 +37,10 @@ export function levelEffectsTable(study: Study, fit: Fit): Table {
 }
 
 /** Every parameter of the model with its error and interval. */
-export function coefficientTable(study: Study, fit: Fit): Table {
+export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
   const rows = parameterTable(fit);
-  const decimals = commonDecimals(rows.map(({ se }) => se));
+  const decimals = seed === undefined ? commonDecimals(rows.map(({ se }) => se)) : simulatedDecimals;
   return {
     caption: text.coefficients,
     columns: [

@@ -17,7 +17,7 @@ export function plotPath(box: HTMLElement, label: string, height: number): uPlot
       cursor: { show: false },
       scales: { x: { time: false } },
       axes: [
-        { ...axis, grid: { show: false }, values: (_, marks) => marks.map((mark) => formatNumber(mark)) },
+        { ...axis, grid: { show: false }, values: (_, marks) => marks.map(stepText) },
         {
           ...axis,
           size: 72,
@@ -30,6 +30,11 @@ export function plotPath(box: HTMLElement, label: string, height: number): uPlot
     [[], []],
     box,
   );
+}
+
+/** Steps are whole: a mark between two of them has no words. */
+function stepText(mark: number): string {
+  return Number.isInteger(mark) ? formatNumber(mark) : '';
 }
 
 /** As many decimals as tell neighbouring ticks apart. */
