@@ -1,11 +1,14 @@
+import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { toResponse } from '../response/from-run.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
 import { loadRuns } from '../storage/answers.ts';
 import type { StorageProblem } from '../storage/database.ts';
-import type { Study } from '../study/study.ts';
+import { loadResponses, loadStudy, saveStudy } from '../storage/studio.ts';
+import { Study } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
+import { fits } from '../survey/run.ts';
 
 /** A study with the answers there are. */
 export type OpenStudy = {
@@ -24,17 +27,31 @@ export type OpenProblem = { readonly kind: 'unknown-study' } | StorageProblem;
 export async function openStudy(id: string): Promise<Result<OpenStudy, OpenProblem>> {
   if (!isTemplate(id)) return fail({ kind: 'unknown-study' });
   const study = await loadTemplate(id);
-  if (id === 'data-sharing') {
-    const { recipe, seed } = await import('../response/recipes/data-sharing.ts');
-    return ok({ study, responses: simulate(study, recipe, seed), finishedAt: [], seed });
-  }
+  if (id === 'data-sharing') return ok(await openSimulated(study));
   const loaded = await loadRuns(study.id);
   if (!loaded.ok) return loaded;
   const finished = loaded.value.items
-    .filter((run) => run.finishedAt !== undefined)
+    .filter((run) => run.finishedAt !== undefined && fits(run, study))
     .sort((a, b) => a.finishedAt! - b.finishedAt!);
   const finishedAt = finished.map((run) => run.finishedAt!);
   return ok({ study, responses: finished.map(toResponse), finishedAt, seed: undefined });
+}
+
+/** The reference study with its simulated respondents: those kept on this device, or made and kept now. */
+async function openSimulated(study: Study): Promise<OpenStudy> {
+  const { recipe, seed } = await import('../response/recipes/data-sharing.ts');
+  const kept = await loadStudy(study.id);
+  // Parsed as the kept one was, so that both have their keys in the same order.
+  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(v.parse(Study, study))) {
+    const loaded = await loadResponses(study.id);
+    if (loaded.ok && loaded.value.items.length === recipe.people) {
+      return { study, responses: loaded.value.items, finishedAt: [], seed };
+    }
+  }
+  const responses = simulate(study, recipe, seed);
+  // Where this device keeps nothing they are made again next time, and are the same.
+  await saveStudy(study, responses);
+  return { study, responses, finishedAt: [], seed };
 }
 
 function isTemplate(id: string): id is TemplateId {

@@ -3,6 +3,7 @@ import { ok, type Result } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { eraseRuns, loadRuns } from '../storage/answers.ts';
 import type { StorageProblem } from '../storage/database.ts';
+import { forgetFits } from '../storage/forget-fits.ts';
 import { hearTabs, type TabMessage, tellTabs } from '../storage/tabs.ts';
 import type { Study } from '../study/study.ts';
 import { fits, newRun, type Run } from '../survey/run.ts';
@@ -127,7 +128,8 @@ export class Survey {
   private async erase(runs: readonly Run[]): Promise<Result<void, StorageProblem>> {
     const ids = runs.map(({ id }) => id);
     const erased = await eraseRuns(ids);
-    if (!erased.ok && this.onDisk) return erased;
+    const forgotten = await forgetFits();
+    if (this.onDisk && !(erased.ok && forgotten.ok)) return erased.ok ? forgotten : erased;
     this.writer.drop(ids);
     tellTabs({ kind: 'erased', ids });
     this.leave(this.others.value.filter(({ id }) => !ids.includes(id)));

@@ -2,14 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Fit } from '../../src/estimation/fit.ts';
 import type { Response } from '../../src/response/response.ts';
-import {
-  loadFit,
-  loadResponses,
-  loadStudies,
-  saveFit,
-  saveResponses,
-  saveStudy,
-} from '../../src/storage/studio.ts';
+import { forgetFits } from '../../src/storage/forget-fits.ts';
+import { loadFit, loadResponses, loadStudy, saveFit, saveStudy } from '../../src/storage/studio.ts';
 import { study } from '../support/study.ts';
 
 const response = (id: string, of = 'test'): Response => ({
@@ -45,20 +39,30 @@ const fit: Fit = {
 
 beforeEach(() => deleteDB('afweging'));
 
-test('loadStudies gives what saveStudy kept', async () => {
-  await saveStudy(study());
-  expect(await loadStudies()).toEqual({ ok: true, value: { items: [study()], setAside: 0 } });
+test('loadStudy gives the study that saveStudy kept, and nothing for one it does not know', async () => {
+  await saveStudy(study(), []);
+  expect(await loadStudy('test')).toEqual({ ok: true, value: study() });
+  expect(await loadStudy('other')).toEqual({ ok: true, value: undefined });
 });
 
 test('loadResponses gives the responses of one study; a known id replaces the earlier one', async () => {
-  await saveResponses([response('a'), response('b', 'other'), response('c')]);
-  await saveResponses([{ ...response('a'), answers: [1, 1] }]);
+  await saveStudy(study(), [response('a'), response('b', 'other'), response('c')]);
+  await saveStudy(study(), [{ ...response('a'), answers: [1, 1] }]);
   const loaded = await loadResponses('test');
   expect(loaded.ok && loaded.value.items).toEqual([{ ...response('a'), answers: [1, 1] }, response('c')]);
 });
 
+test('forgetFits erases every fit and leaves studies and responses', async () => {
+  await saveStudy(study(), [response('a')]);
+  await saveFit('hash', fit);
+  expect(await forgetFits()).toEqual({ ok: true, value: undefined });
+  expect(await loadFit('hash')).toEqual({ ok: true, value: undefined });
+  const loaded = await loadResponses('test');
+  expect(loaded.ok && loaded.value.items).toEqual([response('a')]);
+});
+
 test('a damaged response is set aside and the others are read', async () => {
-  await saveResponses([response('a')]);
+  await saveStudy(study(), [response('a')]);
   const raw = await openDB('afweging');
   await raw.put('responses', { ...response('b'), answers: [-1] });
   const loaded = await loadResponses('test');

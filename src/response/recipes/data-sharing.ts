@@ -1,6 +1,9 @@
 import type { Recipe } from '../recipe.ts';
 
-/** The seed of the 50 simulated respondents that the reference study opens with. */
+/**
+ * The seed of the 50 simulated respondents that the reference study opens with. They are kept on the
+ * device: with another seed or recipe the studio's database needs an upgrade that drops them.
+ */
 export const seed = 2024;
 
 /**

@@ -1,0 +1,5 @@
+import { database } from './database.ts';
+import { type StudioSchema, studioVersion, upgradeStudio } from './versions.ts';
+
+/** What a researcher works on: studies, responses and fits. */
+export const studio = database<StudioSchema>('afweging', studioVersion, upgradeStudio);
