@@ -1,6 +1,6 @@
 import { type Panel, unusedCategories } from './panel.ts';
 
-/** Below this number of people a fit is an early estimate (STATISTICS.md 29). */
+/** Below this number of people a fit is an early estimate. */
 const enoughPeople = 30;
 
 /** What a reader must know beside an advice. */

@@ -10,8 +10,7 @@ export type Quantity = (parameters: Float64Array) => number;
 export const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /**
- * A quantity with its interval by person jackknife, cut at the quantity's own bounds (STATISTICS.md 12
- * and 32 for its coverage here).
+ * A quantity with its interval by person jackknife, cut at the quantity's own bounds.
  *
  * The interval is NaN where fewer than two persons were left out in turn, or where a fit without someone
  * does not give the quantity.

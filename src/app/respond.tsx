@@ -7,7 +7,7 @@ import '../ui/controls.css';
 import './frame.css';
 import { Framed, Invitation } from './Invitation.tsx';
 
-// The content policy has no say over WebRTC in every browser (SECURITY.md, section 4).
+// The content policy has no say over WebRTC in every browser.
 delete (globalThis as { RTCPeerConnection?: unknown }).RTCPeerConnection;
 
 startTheme();

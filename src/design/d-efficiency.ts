@@ -4,7 +4,7 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Coding } from '../study/coding.ts';
 
 /**
- * 100·|X'X|^(1/p)/n with orthonormal contrasts and an intercept (FORMATS.md, Designs): 100 for an
+ * 100·|X'X|^(1/p)/n with orthonormal contrasts and an intercept: 100 for an
  * orthogonal balanced design, 0 when the weights cannot all be told apart.
  *
  * Any contrasts of a criterion are its coded levels M [L,W] times a square matrix, so |X'X| with

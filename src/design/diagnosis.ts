@@ -31,7 +31,7 @@ export type DesignFinding =
   /** Some weights cannot be told apart, whatever people answer. */
   | { readonly kind: 'not-estimable' };
 
-/** Under this a design is saturated or nearly so (STATISTICS.md 1). */
+/** Under this a design is saturated or nearly so. */
 const leastResidualDf = 5;
 
 /** Judges a rating or yes/no study's own scenarios. */

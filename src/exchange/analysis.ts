@@ -60,8 +60,6 @@ export type Analysis = v.InferOutput<typeof Analysis>;
 export type RatingTable = v.InferOutput<typeof RatingTable>;
 export type ChoiceTable = v.InferOutput<typeof ChoiceTable>;
 export type Term = Analysis['terms'][number];
-type NumericTerm = v.InferOutput<typeof Numeric>;
-type EqualsTerm = v.InferOutput<typeof Equals>;
 export type CodedTerm = v.InferOutput<typeof Coded>;
 
 /** Reads an analysis file; the problem names the first key that is wrong, an unknown one before others. */

@@ -19,7 +19,7 @@ export type CoefficientRow = {
   readonly high: number;
 };
 
-/** A fit as `afweging/fit@1` (FORMATS.md) tells it, without what belongs to the run. */
+/** A fit as `afweging/fit@1` tells it, without what belongs to the run. */
 export type FitReport = {
   readonly converged: boolean;
   readonly stop: Fit['stop'];
@@ -34,7 +34,7 @@ export type FitReport = {
   readonly respondents: number;
   readonly scenarios: number;
   readonly aic: number;
-  /** Counts respondents, not answers (STATISTICS.md 8). */
+  /** Counts respondents, not answers. */
   readonly bic: number;
   /** Against thresholds or shares alone. */
   readonly mcfadden: number;

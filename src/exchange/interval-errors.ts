@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 /** The covariance [P,P] that intervals are made from, and its small-sample factor. */
 export type IntervalErrors = { readonly matrix: Float64Array; readonly factor: number };
 
-/** G/(G − 1) over the clusters whose scores were summed (STATISTICS.md 12); the classic one sums none. */
+/** G/(G − 1) over the clusters whose scores were summed; the classic one sums none. */
 export function intervalErrors(fit: Fit, covariance: Analysis['covariance']): IntervalErrors {
   const matrix = fit.covariance[covariance];
   if (covariance === 'classic') return { matrix, factor: 1 };

@@ -14,7 +14,7 @@ import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
 import { nodePool } from './node.ts';
 import engineScript from './worker.ts?script';
 
-/** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object as FORMATS.md says. */
+/** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object, `afweging/fit@1`. */
 
 type Prepared = { readonly analysis: Analysis; readonly data: AnalysisData; readonly dataHash: string };
 

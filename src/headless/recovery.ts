@@ -6,7 +6,7 @@ import { nilRate } from './nil-rate.ts';
 
 /**
  * `npm run recovery`: with one criterion of no effect in the truth, in how many of 500 simulated data sets
- * is it called nothing (STATISTICS.md 4)? For a criterion of one weight and for one of two.
+ * is it called nothing? For a criterion of one weight and for one of two.
  */
 const sets = 500;
 const firstSeed = 1;

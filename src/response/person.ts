@@ -80,7 +80,7 @@ function divided(total: number, sizes: readonly number[]): number[] {
   return counts;
 }
 
-/** One person's level effects: exchangeable deviations that sum to zero (STATISTICS.md 7). */
+/** One person's level effects: exchangeable deviations that sum to zero. */
 function drawEffects(criterion: Criterion, weighing: Weighing | undefined, random: Random): number[] {
   const levels = criterion.levels.length;
   if (weighing?.effects.length !== levels) throw new RangeError(`recipe without levels: ${criterion.id}`);

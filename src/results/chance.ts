@@ -29,7 +29,7 @@ export function randomSplits(people: number, sizes: readonly number[], seed: num
 
 /**
  * The chance level beside lists of leaders: how many leaders two groups share on average when people are
- * divided at random (STATISTICS.md 23).
+ * divided at random.
  *
  * @param shares - [splits·groups][criteria] importance in each group of each split
  * @returns NaN for fewer than two groups

@@ -15,8 +15,8 @@ export type CriterionTest = {
 
 /**
  * The criterion's F test with the covariance clustered by person, in Hotelling's form: with G people and
- * q weights w, F = (G − q)/((G − 1) q) · w'V⁻¹w, V including G/(G − 1), on q and G − q degrees of freedom
- * (STATISTICS.md 4 and 5).
+ * q weights w, F = (G − q)/((G − 1) q) · w'V⁻¹w, V including G/(G − 1), on q and G − q degrees of
+ * freedom (Johnson and Wichern 2007, section 5.2).
  *
  * @returns undefined where a weight has no estimate, or where there are no more people than weights
  */

@@ -2,7 +2,7 @@
 const mostDecimals = 4;
 
 /**
- * How many decimals an estimate deserves: none finer than a tenth of its standard error (STATISTICS.md 2).
+ * How many decimals an estimate deserves: none finer than a tenth of its standard error.
  */
 export function decimalsFor(se: number): number {
   let decimals = 0;

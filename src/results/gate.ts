@@ -3,7 +3,7 @@ import type { Study } from '../study/study.ts';
 import type { Distribution } from './ratings.ts';
 
 /**
- * The disclosure gate (STATISTICS.md 2 and 3). It looks at the people a bar, row or fit is about, not at
+ * The disclosure gate. It looks at the people a bar, row or fit is about, not at
  * cells. Simulated respondents are nobody, so nothing of theirs is hidden.
  */
 export type Gated<T> =

@@ -11,7 +11,7 @@ export type GroupRatings = {
 };
 type Group = { readonly option: string; readonly answers: Gated<Distribution> };
 
-/** With fewer people in a group its categories are merged (STATISTICS.md 3). */
+/** With fewer people in a group its categories are merged. */
 const mergedUnder = 20;
 
 /**

@@ -29,7 +29,7 @@ export type CriterionImportance =
 /** Size of the F test. */
 const level = 0.05;
 
-/** Under this share of draws the order of two neighbours is called uncertain (LOOK.md). */
+/** Under this share of draws the order of two neighbours is called uncertain. */
 const certainOrder = 0.8;
 
 /**

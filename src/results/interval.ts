@@ -8,7 +8,7 @@ export type Estimate = {
   readonly high: number;
 };
 
-/** Half the width of a 95% interval: t with people − 1 degrees of freedom (STATISTICS.md 12). */
+/** Half the width of a 95% interval: t with people − 1 degrees of freedom. */
 export function halfWidth(se: number, people: number): number {
   return se * quantile(0.975, people - 1);
 }

@@ -34,7 +34,7 @@ export type LeadersTable = {
   readonly chance: number;
 };
 
-/** The leaders of every group, and the chance level beside them (STATISTICS.md 23). */
+/** The leaders of every group, and the chance level beside them. */
 export function leadersTable(
   { question, columns, chance }: GroupPlan,
   outcome: (task: FitTask) => FitOutcome,

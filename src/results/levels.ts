@@ -7,8 +7,8 @@ import { levelEffects } from './shares.ts';
 export type LevelEffect = Estimate & { readonly level: number };
 
 /**
- * [criteria][L] the effect of every level, also the reference's, whose error needs the full covariance
- * (FORMATS.md, `levels`). NaN where a weight has no estimate.
+ * [criteria][L] the effect of every level, also the reference's, whose error needs the full
+ * covariance. NaN where a weight has no estimate.
  */
 export function levelTable(fit: Fit, codings: readonly Coding[]): LevelEffect[][] {
   return codings.map((coding) =>

@@ -28,7 +28,7 @@ export type GroupPlan = {
   readonly chance: FitTask | undefined;
 };
 
-/** Under this many people a fit is penalised and called an early estimate (STATISTICS.md 29). */
+/** Under this many people a fit is penalised and called an early estimate. */
 const earlyUnder = 30;
 
 /**

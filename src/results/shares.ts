@@ -2,7 +2,7 @@ import type { Coding } from '../study/coding.ts';
 
 /**
  * Each criterion's share of the sum of utility ranges, in %: a criterion's range is the distance between
- * the effects of its best and worst level (Hensher, Rose and Greene 2015; STATISTICS.md 4a). A criterion
+ * the effects of its best and worst level (Hensher, Rose and Greene 2015). A criterion
  * with a weight that has no estimate is NaN and left out of the sum.
  *
  * @param weights - [K or more] coefficients, the criteria's weights first

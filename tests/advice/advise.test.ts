@@ -67,7 +67,7 @@ describe('which answers count as agreeing', () => {
 
   test('yes in a yes/no study', () => {
     const judged = panel(study([criterion('a', 2)], yesNo), { weights: [0.4], thresholds: [0.1] });
-    // By hand: P(no) = logistic(0.1 − 0.4), as FORMATS.md defines the kernel.
+    // By hand: P(no) = logistic(0.1 − 0.4).
     expect(advice(judged, [0]).agree.value).toBeCloseTo(1 - logistic(-0.3), 12);
     expect(advice(judged, [0]).shares[0]!.value).toBeCloseTo(logistic(-0.3), 12);
   });

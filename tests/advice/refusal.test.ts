@@ -56,7 +56,7 @@ describe('cautions', () => {
     expect(cautions({})).toEqual([]);
   });
 
-  // STATISTICS.md 29: under 30 people a room gets a penalised early estimate.
+  // Under 30 people a room gets a penalised early estimate.
   test('a penalised fit is an early estimate', () => {
     expect(cautions({ ridge: 1, respondents: 8 })).toEqual([{ kind: 'early-estimate', respondents: 8 }]);
   });

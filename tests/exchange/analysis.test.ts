@@ -11,7 +11,7 @@ const ratings = {
 const withData = (data: object) => ({ ...ratings, data: { ...ratings.data, ...data } });
 const withTerm = (term: unknown) => ({ ...ratings, terms: [term] });
 
-test('readAnalysis reads every key that FORMATS names for ratings', () => {
+test('readAnalysis reads every key there is for ratings', () => {
   const read = readAnalysis(
     JSON.stringify({
       ...withData({ respondent: 'judge', categories: [['1', '2'], '3'], weight: 'w' }),
@@ -27,7 +27,7 @@ test('readAnalysis reads every key that FORMATS names for ratings', () => {
   expect(read).toMatchObject({ ok: true, value: { covariance: 'robust', terms: { length: 4 } } });
 });
 
-test('readAnalysis reads every key that FORMATS names for choices, and takes respondents for intervals', () => {
+test('readAnalysis reads every key there is for choices, and takes respondents for intervals', () => {
   const data = {
     file: 'a.csv',
     kind: 'choices',

@@ -17,7 +17,7 @@ test('formatNumber writes a true minus, and none before a rounded zero', () => {
   expect(formatNumber(-0.001, 2)).toBe('0,00');
 });
 
-test('formatInterval reads as LOOK says, in both languages', () => {
+test('formatInterval reads "0,42 (0,31 tot 0,53)" in Dutch and with "to" in English', () => {
   expect(formatInterval(0.42, 0.31, 0.53, 2)).toBe('0,42 (0,31 tot 0,53)');
   language.value = 'en';
   expect(formatInterval(0.42, 0.31, 0.53, 2)).toBe('0.42 (0.31 to 0.53)');

@@ -6,7 +6,7 @@ import { recipe } from '../../src/response/recipes/data-sharing.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 
 /**
- * At a true rate of 95% (STATISTICS.md 4) the number called nothing in 100 data sets lies in 88..99 with
+ * At a true rate of 95% the number called nothing in 100 data sets lies in 88..99 with
  * probability 0.99 (binomial); the 500 sets that tell 93% from 97% are `npm run recovery`.
  */
 const sets = 100;

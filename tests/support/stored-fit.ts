@@ -26,7 +26,7 @@ export async function storedFit(page: Page): Promise<Estimates> {
 }
 
 /**
- * [C] the shares of the answers to a profile, as FORMATS.md defines the model: effects coding with the
+ * [C] the shares of the answers to a profile, by the plain formula: effects coding with the
  * last level as reference, amounts as equally spaced scores from −1 to 1, and
  * P(answer ≤ c) = 1/(1 + exp(−(τ_c − η))).
  */

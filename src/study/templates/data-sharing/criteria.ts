@@ -3,7 +3,7 @@ import type { Criterion } from '../../study.ts';
 /**
  * The ten criteria of the Dutch study on data sharing (2024). Its slides give the criteria but not the
  * levels, so the levels are ours, chosen so that every combination can occur. Fourteen weights: of the
- * 21 scenarios six degrees of freedom are left to check the model with (STATISTICS.md 1).
+ * 21 scenarios six degrees of freedom are left to check the model with.
  */
 export const criteria: Criterion[] = [
   {

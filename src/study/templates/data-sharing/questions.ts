@@ -2,7 +2,7 @@ import type { Question } from '../../study.ts';
 
 /**
  * Years are asked twice, in the function and in the organisation: the published study speaks of both.
- * The self-image is set against how strict a person's answers are (STATISTICS.md 22 and 27).
+ * The self-image is set against how strict a person's answers are.
  */
 export const questions: Question[] = [
   {
