@@ -4,18 +4,21 @@
  *
  * A page on which someone answers, or that shows a stranger's model, may connect to nothing at all.
  */
-export const pages: Readonly<Record<string, { readonly source: string; readonly policy: string }>> = {
-  'index.html': { source: 'index.html', policy: policy("'self'", "'self' blob:") },
-  'r/index.html': { source: 'src/app/respond.html', policy: policy("'none'", "'self'") },
-  'm/index.html': { source: 'src/app/model.html', policy: policy("'none'", "'self'") },
+export const pages: Readonly<
+  Record<string, { readonly name: string; readonly source: string; readonly policy: string }>
+> = {
+  'index.html': { name: 'studio', source: 'index.html', policy: policy("'self'") },
+  'r/index.html': { name: 'respond', source: 'src/app/respond.html', policy: policy("'none'") },
+  'm/index.html': { name: 'model', source: 'src/app/model.html', policy: policy("'none'") },
 };
 
-function policy(connect: string, images: string): string {
+/** @param connect - what the page may fetch */
+function policy(connect: string): string {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
-    `img-src ${images}`,
+    "img-src 'self'",
     "font-src 'self'",
     `connect-src ${connect}`,
     "worker-src 'self' blob:",
