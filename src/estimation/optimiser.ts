@@ -52,7 +52,9 @@ export function minimise(objective: Objective, start: Float64Array, settings: Se
   let last = Number.POSITIVE_INFINITY;
   for (let iteration = 0; iteration < settings.iterations; iteration++) {
     settings.onStep?.(iteration, here.value, here.gradientNorm);
-    const { direction, decrement, damped } = newton(here, free);
+    const step = newton(here, free);
+    if (!step) return end('value');
+    const { direction, decrement, damped } = step;
     const errors = Math.sqrt(decrement);
     if (!damped && errors <= tolerance) return end('gradient');
     let part = Math.min(1, settings.largestStep?.(here.at, direction) ?? 1);
@@ -88,7 +90,10 @@ function evaluate(objective: Objective, at: Float64Array, free: readonly number[
   return { at, value, gradient, hessian, gradientNorm };
 }
 
-/** The step −H⁻¹g over the free parameters, and the square of its length in the metric of H. */
+/**
+ * The step −H⁻¹g over the free parameters, and the square of its length in the metric of H; undefined
+ * where H is not finite, which no damping mends.
+ */
 function newton({ at, gradient, hessian }: Point, free: readonly number[]) {
   const n = free.length;
   const H = submatrix(hessian, at.length, free);
@@ -97,6 +102,7 @@ function newton({ at, gradient, hessian }: Point, free: readonly number[]) {
   let L = cholesky(H, n);
   while (!L) {
     damping = damping === 0 ? 1e-4 : damping * 10;
+    if (!Number.isFinite(damping)) return undefined;
     L = cholesky(raised(H, n, damping), n);
   }
   const step = solved(L, g);

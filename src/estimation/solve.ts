@@ -76,7 +76,9 @@ export function solve({ cells, penalty, makeKernel }: Task, weight: Float64Array
   if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
   const free = [...start.keys()].filter((p) => !judged.held.has(p));
   const minimum = minimise(objective, start, { free, iterations, largestStep, ...(onStep && { onStep }) });
-  const { unknown, unidentified, infinite } = verdict(standard, judged);
+  const { unidentified, infinite, ...judgement } = verdict(standard, judged);
+  // Where the likelihood overflows the optimiser stands still, and where it stands means nothing.
+  const unknown = judgement.unknown.map((blind) => blind || !hasMeaning(minimum));
   const places = declaredPlaces(K, P, merge);
   return {
     estimate: estimateOf({ standard, unknown, places }, minimum.at),
@@ -95,6 +97,10 @@ export function solve({ cells, penalty, makeKernel }: Task, weight: Float64Array
     minimum,
     limit: farAlong(minimum.at, judged.direction, given),
   };
+}
+
+function hasMeaning({ value, gradientNorm, hessian }: Minimum): boolean {
+  return Number.isFinite(value) && Number.isFinite(gradientNorm) && hessian.every(Number.isFinite);
 }
 
 /** The declared estimates [D] at a point [P] of the standardised cells. */

@@ -26,6 +26,7 @@ export type BadValue =
   | 'chosen-not-offered'
   | 'repeated-profile'
   | 'negative-weight'
+  | 'too-large-weight'
   | 'unequal-weight'
   | 'no-scenario';
 

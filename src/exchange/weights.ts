@@ -4,6 +4,9 @@ import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
 import type { BadRow } from './table-problem.ts';
 
+/** A frequency above this is no count of people; a million of them still add up without rounding. */
+const most = 1e9;
+
 /**
  * The frequency weight of each of S scenarios; 1 without a weight column.
  *
@@ -25,6 +28,7 @@ export function weights(
       const value = cellNumber(cells[r]!, table.decimal);
       if (value === undefined) return bad(r, 'not-a-number');
       if (value < 0) return bad(r, 'negative-weight');
+      if (value > most) return bad(r, 'too-large-weight');
       if (at > 0 && value !== weight[s]) return bad(r, 'unequal-weight');
       weight[s] = value;
     }

@@ -108,3 +108,17 @@ test('the path ends at the log-likelihood of the fit', () => {
   expect(whole.path.at(-1)?.gradientNorm).toBe(whole.gradientNorm);
   expect(whole.path.map(({ iteration }) => iteration)).toEqual([...whole.path.keys()]);
 });
+
+test('weights under which the likelihood overflows end without convergence and without estimates', () => {
+  const weight = data.answer.map((_, row) => (row === 0 ? 1e308 : 1));
+  const outcomes = [
+    fitOf(ratingsOf({ ...data, weight })),
+    fitOf(ratingsOf({ ...data, weight: weight.map((w) => 1e307 * Math.min(w, 10)) })),
+  ];
+  for (const { converged, stop, estimate: values, covariance, problems } of outcomes) {
+    expect(converged).toBe(false);
+    expect(stop).not.toBe('gradient');
+    expect([...values, ...covariance.respondent].every(Number.isNaN)).toBe(true);
+    expect(problems.map(({ kind }) => kind)).toContain('no-convergence');
+  }
+});

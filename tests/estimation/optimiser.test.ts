@@ -94,3 +94,15 @@ test('minimise reports each step it stands at', () => {
   expect(steps[0]).toEqual([0, 518.5, 142.5]);
   expect(steps).toHaveLength(2);
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  'minimise ends without convergence where the Hessian is %d',
+  (curvature) => {
+    const endless: Objective = (_, gradient, hessian) => {
+      gradient[0] = 1;
+      hessian[0] = curvature;
+      return 1;
+    };
+    expect(minimise(endless, Float64Array.of(0), { free: [0], iterations: 10 }).stop).toBe('value');
+  },
+);

@@ -193,6 +193,18 @@ describe('a row that cannot be used is named', () => {
       { row: 3, column: 'w', value: '-1', reason: 'negative-weight' },
     ],
     [
+      'a weight that is no count of people',
+      'y,x,w\n1,2,1\n2,3,1e308\n',
+      { ...ratings, weight: 'w' },
+      { row: 3, column: 'w', value: '1e308', reason: 'too-large-weight' },
+    ],
+    [
+      'a weight beyond what a double holds',
+      'y,x,w\n1,2,1\n2,3,1e999\n',
+      { ...ratings, weight: 'w' },
+      { row: 3, column: 'w', value: '1e999', reason: 'not-a-number' },
+    ],
+    [
       'a scenario without a choice',
       's,alt,y,x\n1,a,1,1\n1,b,0,2\n2,a,0,1\n2,b,0,2\n',
       choices,
