@@ -1,29 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { respondTexts } from '../i18n/respond.ts';
 import { Respond } from '../pages/respond/Respond.tsx';
 import { Survey } from '../state/survey.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { useFault } from './useFault.ts';
 
 /** Opens the study that a link invites to, or says that it cannot be found. */
 export function Invitation({ link }: { readonly link: string }) {
   const [survey, setSurvey] = useState<Survey | undefined>(undefined);
-  const [stray, setStray] = useState<unknown>(undefined);
-  const [broken] = useErrorBoundary();
+  const fault = useFault();
   const id = invitedTo(link);
   useEffect(() => {
-    const rejected = (event: PromiseRejectionEvent) => setStray(event.reason ?? 'rejected');
-    addEventListener('unhandledrejection', rejected);
     if (id) void open(id).then(setSurvey);
-    return () => removeEventListener('unhandledrejection', rejected);
   }, [id]);
-  const error: unknown = broken ?? stray;
-  if (error !== undefined) {
+  if (fault !== undefined) {
     return (
       <Plain>
-        <ErrorScreen error={error} />
+        <ErrorScreen error={fault} />
       </Plain>
     );
   }

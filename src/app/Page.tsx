@@ -20,7 +20,10 @@ export function Page({ route }: { readonly route: Route }) {
     let left = false;
     load(route).then(
       (Draw) => left || setLoaded({ kind: 'ready', route, Draw }),
-      () => left || setLoaded({ kind: 'failed' }),
+      (error: unknown) => {
+        if (!isNotFetched(error)) throw error;
+        if (!left) setLoaded({ kind: 'failed' });
+      },
     );
     return () => {
       left = true;
@@ -36,6 +39,15 @@ export function Page({ route }: { readonly route: Route }) {
     default:
       return unreachable(loaded);
   }
+}
+
+/**
+ * Whether code or styles could not be fetched, going by the words of Chromium, Firefox, Safari and Vite:
+ * the standard gives that error no name. What the fetched code throws is a fault of ours.
+ */
+function isNotFetched(error: unknown): boolean {
+  const words = /dynamically imported module|Importing a module script failed|Unable to preload/;
+  return error instanceof Error && words.test(error.message);
 }
 
 async function load(route: Route): Promise<Draw> {

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, test } from 'vitest';
+import { launch, visit } from '../support/journey.ts';
+import { openBenefits } from '../support/respondent.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Makes the page's first button throw when it is pressed, as a fault of ours would, and presses it. */
+async function pressFaulty(page: Page): Promise<void> {
+  const button = page.getByRole('button').first();
+  await button.evaluate((element) => {
+    element.addEventListener('click', () => {
+      throw new Error('fault in a handler');
+    });
+  });
+  await button.dispatchEvent('click');
+}
+
+async function expectErrorScreen(page: Page, fault: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Er ging iets mis in Afweging' }).waitFor();
+  await page.getByText('Wat er misging, om te melden').click();
+  await page.getByText(fault).waitFor();
+}
+
+test('a fault in a click handler of the studio ends at the error screen', async () => {
+  const { page, context } = await visit(browser, site);
+  await page.goto(site.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pressFaulty(page);
+  await expectErrorScreen(page, 'fault in a handler');
+  await context.close();
+});
+
+test('a fault in a click handler of the respondent’s page ends at the error screen', async () => {
+  const { page, context } = await visit(browser, site);
+  await openBenefits(page, site);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pressFaulty(page);
+  await expectErrorScreen(page, 'fault in a handler');
+  await context.close();
+});
+
+test('what a browser notes without an error is no fault', async () => {
+  const { page, context } = await visit(browser, site);
+  await page.goto(site.url);
+  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })));
+  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Uw eigen CSV-bestand' }).waitFor();
+  await context.close();
+});
+
+test('a page whose code is not fetched says so, and opens once it is', async () => {
+  const { page, context } = await visit(browser, site);
+  await page.goto(site.url);
+  await context.route('**/assets/Table-*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
+  await page.getByRole('alert').getByText('Deze pagina kon niet worden geladen.').waitFor();
+  await context.unroute('**/assets/Table-*.js');
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Uw eigen CSV-bestand' }).waitFor();
+  await context.close();
+});
+
+test('a page whose code throws ends at the error screen', async () => {
+  const { page, context } = await visit(browser, site);
+  await page.goto(site.url);
+  await context.route('**/assets/Table-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("fault in a module")' }),
+  );
+  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
+  await expectErrorScreen(page, 'fault in a module');
+  await context.close();
+});
