@@ -26,6 +26,7 @@ export const respondTexts = texts({
       `${people === 1 ? '1 persoon heeft' : `${people} mensen hebben`} dit op dit apparaat ingevuld. Voor de uitkomsten ${needed === 1 ? 'is nog 1 persoon' : `zijn nog ${needed} mensen`} nodig.`,
     resultsMemory: 'Deze browser bewaart niets. Daarom zijn hier geen uitkomsten te zien.',
     erased: 'De antwoorden zijn van dit apparaat gewist.',
+    remained: 'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw.',
     otherTabChanged:
       'Dit staat ook open in een ander tabblad. Bij elke vraag telt het antwoord dat u het laatst gaf.',
     otherTabErased: 'Deze antwoorden zijn in een ander tabblad gewist.',
@@ -61,6 +62,7 @@ export const respondTexts = texts({
       `${people === 1 ? '1 person has' : `${people} people have`} filled this in on this device. The results need ${needed === 1 ? '1 more person' : `${needed} more people`}.`,
     resultsMemory: 'This browser keeps nothing, so there are no results to see here.',
     erased: 'The answers have been erased from this device.',
+    remained: 'Erasing did not work: answers are still on this device. Erase them again below.',
     otherTabChanged: 'This is also open in another tab. For each question the answer you gave last counts.',
     otherTabErased: 'These answers were erased in another tab.',
     damaged: (count: number) =>

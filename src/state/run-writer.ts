@@ -9,10 +9,14 @@ export type Deed = { readonly event: SurveyEvent; readonly from: Place; readonly
 
 type Unsaved = { readonly run: Run; readonly deeds: readonly Deed[] };
 
-/** What a writer reports: a run with everything of it on disk, or why nothing is kept just now. */
+/** What a writer reports. */
 export type Reports = {
+  /** Everything of the run is on disk. */
   readonly saved: (run: Run) => void;
+  /** Why nothing is kept just now. */
   readonly failed: (problem: StorageProblem) => void;
+  /** The run was erased while it was being written, and what was written could not be erased again. */
+  readonly remained: (run: Run) => void;
 };
 
 /**
@@ -48,6 +52,14 @@ export class RunWriter {
 
   private async write(): Promise<void> {
     this.writing = true;
+    try {
+      await this.writeQueue();
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  private async writeQueue(): Promise<void> {
     for (const next of this.queue()) {
       const { run, deeds } = next;
       // Redone on what is stored now: another tab may have written there, and the last answer counts.
@@ -56,11 +68,10 @@ export class RunWriter {
       );
       if (!written.ok) {
         this.reports.failed(written.problem);
-        break;
+        return;
       }
       await this.done(written.value, deeds.length);
     }
-    this.writing = false;
   }
 
   /** The unsaved runs as they are each time one is asked for. */
@@ -76,7 +87,8 @@ export class RunWriter {
     const left = this.unsaved.get(written.id);
     if (!left) {
       // Erased while it was being written.
-      await eraseRuns([written.id]);
+      const erased = await eraseRuns([written.id]);
+      if (!erased.ok) this.reports.remained(written);
     } else if (left.deeds.length > count) {
       this.unsaved.set(written.id, { run: left.run, deeds: left.deeds.slice(count) });
     } else {

@@ -1,66 +1,39 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch } from '@preact/signals';
 import { ok, type Result } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { eraseRuns, loadRuns } from '../storage/answers.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { forgetFits } from '../storage/forget-fits.ts';
-import { hearTabs, type TabMessage, tellTabs } from '../storage/tabs.ts';
+import { tellTabs } from '../storage/tabs.ts';
 import type { Study } from '../study/study.ts';
 import { fits, newRun, type Run } from '../survey/run.ts';
 import { type SurveyEvent, step } from '../survey/survey.ts';
+import { followTabs } from './other-tabs.ts';
 import { newPerson } from './person.ts';
 import { RunWriter } from './run-writer.ts';
-
-/** Who is taking part on this device. `start`: nobody, the next person may. */
-export type Session =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'taking-part'; readonly run: Run };
-
-/**
- * `saved` only once everything entered so far is on disk; `at` in milliseconds since 1970. `memory`: it
- * is kept until the page closes.
- */
-export type Saving =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'saving'; readonly last: number | undefined }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'memory'; readonly problem: StorageProblem };
+import { type Saving, SurveyState } from './survey-state.ts';
 
 /** A study that people take part in on this device. Pages read the signals and call the actions. */
-export class Survey {
-  readonly study: Study;
-  readonly session = signal<Session>({ kind: 'opening' });
-  readonly saving = signal<Saving>({ kind: 'nothing' });
-  /** Runs of this study on this device, apart from the one on screen. */
-  readonly others = signal<readonly Run[]>([]);
-  /** Damaged records that were set aside when the page opened. */
-  readonly damaged = signal(0);
-  /** Another tab has the same run open, or erased it. */
-  readonly otherTab = signal<'changed' | 'erased' | undefined>(undefined);
-  /** How many people have finished on this device, the one on screen included. */
-  readonly finished = computed(
-    () => this.all().filter((run) => run.finishedAt !== undefined && fits(run, this.study)).length,
-  );
-
+export class Survey extends SurveyState {
   private readonly writer: RunWriter;
   /** Whether anything was read from or written to this device: if not, memory is all there is. */
   private onDisk = false;
   private asked = false;
 
   constructor(study: Study) {
-    this.study = study;
+    super(study);
     this.writer = new RunWriter(study, {
       saved: (run) => this.saved(run),
       failed: (problem) => {
         this.saving.value = { kind: 'memory', problem };
       },
+      remained: (run) => this.notErased(run),
     });
   }
 
   /** Reads what is on this device: the run that was under way goes on where it was. Once a page. */
   async open(): Promise<void> {
-    hearTabs((message) => void this.hear(message));
+    followTabs(this, this.writer);
     const loaded = await loadRuns(this.study.id);
     if (!loaded.ok) {
       batch(() => {
@@ -84,6 +57,7 @@ export class Survey {
   /** A new person agrees to take part. */
   begin(): void {
     this.otherTab.value = undefined;
+    this.remained.value = false;
     const run = newRun(this.study, { ...newPerson(), at: Date.now() });
     this.session.value = { kind: 'taking-part', run };
     this.act({ kind: 'next' });
@@ -120,11 +94,6 @@ export class Survey {
     return this.erase(this.all());
   }
 
-  private all(): readonly Run[] {
-    const { value } = this.session;
-    return value.kind === 'taking-part' ? [...this.others.value, value.run] : this.others.value;
-  }
-
   private async erase(runs: readonly Run[]): Promise<Result<void, StorageProblem>> {
     const ids = runs.map(({ id }) => id);
     const erased = await eraseRuns(ids);
@@ -134,15 +103,6 @@ export class Survey {
     tellTabs({ kind: 'erased', ids });
     this.leave(this.others.value.filter(({ id }) => !ids.includes(id)));
     return ok(undefined);
-  }
-
-  private leave(remaining: readonly Run[]): void {
-    batch(() => {
-      this.others.value = remaining;
-      this.session.value = { kind: 'start' };
-      this.otherTab.value = undefined;
-      if (this.saving.value.kind !== 'memory') this.saving.value = { kind: 'nothing' };
-    });
   }
 
   private saved(run: Run): void {
@@ -156,49 +116,12 @@ export class Survey {
     });
   }
 
-  /** Shows what is stored, without moving the person to where another tab is. */
-  private adopt(stored: Run): void {
-    const local = this.onScreen(stored.id);
-    if (!local) return;
-    const run = stored.finishedAt === undefined ? { ...stored, place: local.place } : stored;
-    this.session.value = { kind: 'taking-part', run };
-  }
-
-  private onScreen(id: string): Run | undefined {
-    const { value } = this.session;
-    return value.kind === 'taking-part' && value.run.id === id ? value.run : undefined;
-  }
-
-  private async hear(message: TabMessage): Promise<void> {
-    if (message.kind === 'erased') {
-      this.erasedElsewhere(message.ids);
-      return;
-    }
-    const mine = this.onScreen(message.id) !== undefined;
-    if (mine) this.otherTab.value = 'changed';
-    if (message.kind === 'here') return;
-    if (mine) tellTabs({ kind: 'here', id: message.id });
-    await this.refresh();
-  }
-
-  private erasedElsewhere(ids: readonly string[]): void {
-    const remaining = this.others.value.filter(({ id }) => !ids.includes(id));
-    this.writer.drop(ids);
-    if (!ids.some((id) => this.onScreen(id))) {
-      this.others.value = remaining;
-      return;
-    }
-    this.leave(remaining);
-    this.otherTab.value = 'erased';
-  }
-
-  private async refresh(): Promise<void> {
-    const loaded = await loadRuns(this.study.id);
-    if (!loaded.ok) return;
-    const { items } = loaded.value;
-    const shown = items.find(({ id }) => this.onScreen(id));
-    this.others.value = items.filter((run) => run !== shown);
-    if (shown && !this.writer.hasUnsaved(shown.id)) this.adopt(shown);
+  /** The run counts again, so that there is something to erase once more. */
+  private notErased(run: Run): void {
+    batch(() => {
+      this.others.value = [...this.others.value, run];
+      this.remained.value = true;
+    });
   }
 
   /** Asks the browser, at the first saved answer, not to clear this when it runs out of room. */

@@ -5,14 +5,14 @@ import { database, type StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
 import { type AnswersSchema, answersVersion, upgradeAnswers } from './versions.ts';
 
-const run = database<AnswersSchema>('afweging-answers', answersVersion, upgradeAnswers);
+const answers = database<AnswersSchema>('afweging-answers', answersVersion, upgradeAnswers);
 
 /** On disk, not only handed to the system, before a respondent reads that an answer is saved. */
 const strict = { durability: 'strict' } as const;
 
 /** The runs of a study on this device, oldest first. Damaged ones are moved aside and counted. */
 export function loadRuns(study: string): Promise<Result<Loaded<Run>, StorageProblem>> {
-  return run(async (db) => {
+  return answers(async (db) => {
     const tx = db.transaction(['runs', 'aside'], 'readwrite');
     const { items, damaged } = sorted(Run, await tx.objectStore('runs').getAll());
     for (const record of damaged) {
@@ -33,7 +33,7 @@ export function updateRun(
   id: string,
   change: (stored: Run | undefined) => Run,
 ): Promise<Result<Run, StorageProblem>> {
-  return run(async (db) => {
+  return answers(async (db) => {
     const tx = db.transaction('runs', 'readwrite', strict);
     const stored = v.safeParse(Run, await tx.store.get(id));
     const changed = change(stored.success ? stored.output : undefined);
@@ -44,7 +44,7 @@ export function updateRun(
 
 /** Erases runs by id, and every damaged record: nobody can tell any more whose those are. */
 export function eraseRuns(ids: readonly string[]): Promise<Result<void, StorageProblem>> {
-  return run(async (db) => {
+  return answers(async (db) => {
     const tx = db.transaction(['runs', 'aside'], 'readwrite', strict);
     const runs = tx.objectStore('runs');
     await Promise.all([...ids.map((id) => runs.delete(id)), tx.objectStore('aside').clear(), tx.done]);

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { below, seeded } from '../../src/lib/random.ts';
 import { type Deed, RunWriter } from '../../src/state/run-writer.ts';
 import { eraseRuns, loadRuns } from '../../src/storage/answers.ts';
@@ -29,6 +29,9 @@ function tab(run: Run) {
     failed: ({ kind }) => {
       throw new Error(kind);
     },
+    remained: () => {
+      throw new Error('remained');
+    },
   });
   return {
     writer,
@@ -50,6 +53,7 @@ async function stored(): Promise<Run | undefined> {
 }
 
 beforeEach(() => deleteDB('afweging-answers'));
+afterEach(() => vi.restoreAllMocks());
 
 test('of two tabs that know nothing of each other the last answer to each question stays', async () => {
   const random = seeded(20261124);
@@ -80,4 +84,49 @@ test('a run erased while an answer of it is being written is not written again',
   one.writer.drop(['person']);
   await eraseRuns(['person']);
   await expect.poll(stored).toBeUndefined();
+});
+
+test('what was being written when a fault came up is written with the next answer', async () => {
+  const begun = newRun(asked, { id: 'person', seed: 1, at: 0 });
+  const one = tab(begun);
+  const faulty = new Promise((resolve) => {
+    addEventListener(
+      'unhandledrejection',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        resolve(event.reason);
+      },
+      { once: true, capture: true },
+    );
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new TypeError('fault');
+  });
+  // Where the test's runner names every fault, also this wanted one.
+  vi.spyOn(console, 'error').mockReturnValue();
+  void one.act({ kind: 'answer', scenario: 0, category: 1 });
+  expect(String(await faulty)).toBe('TypeError: fault');
+  vi.restoreAllMocks();
+  await one.act({ kind: 'answer', scenario: 1, category: 0 });
+  const run = await stored();
+  expect(run?.answers.map((answer) => answer?.category ?? null)).toEqual([1, 0, null, null]);
+});
+
+test('a run that stays on disk after it was erased is reported', async () => {
+  const begun = newRun(asked, { id: 'person', seed: 1, at: 0 });
+  const remained = new Promise<Run>((resolve, reject) => {
+    const writer = new RunWriter(asked, {
+      saved: () => reject(new Error('saved')),
+      failed: ({ kind }) => reject(new Error(kind)),
+      remained: resolve,
+    });
+    writer.add(begun, { event: { kind: 'next' }, from: begun.place, at: 1 });
+    writer.drop(['person']);
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('refused', 'UnknownError');
+    });
+  });
+  expect((await remained).id).toBe('person');
+  expect((await stored())?.id).toBe('person');
 });

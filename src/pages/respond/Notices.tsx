@@ -8,12 +8,13 @@ export function Notices({ survey, erased }: { readonly survey: Survey; readonly 
   const saving = survey.saving.value;
   const tab = survey.otherTab.value;
   const damaged = survey.damaged.value;
+  const remained = survey.remained.value;
   const notices = [
     saving.kind === 'memory' && storageProblem(saving.problem),
     tab === 'changed' && text.otherTabChanged,
     tab === 'erased' && text.otherTabErased,
     damaged > 0 && text.damaged(damaged),
-    erased && text.erased,
+    remained ? text.remained : erased && text.erased,
   ].filter((notice) => notice !== false);
   return (
     <div role="status">
