@@ -19,8 +19,8 @@ export async function fitted(
   signal.throwIfAborted();
   if (kept?.ok && kept.value) return { ok: true, value: kept.value };
   const outcome = await browserPool().fit(task.data, task.model, task.resampling, signal, onProgress);
-  // Where this device keeps nothing, the fit is simply made again next time.
-  if (key !== undefined && outcome.ok) await saveFit(key, outcome.value);
+  // Nobody waits for this: where it fails, the fit is simply made again next time.
+  if (key !== undefined && outcome.ok) saveFit(key, outcome.value).catch(() => undefined);
   return outcome;
 }
 

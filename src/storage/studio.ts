@@ -44,17 +44,31 @@ export function saveStudy(
   });
 }
 
+/** More than the fits of a few studies; of one study each new group of people makes some ten. */
+const keptFits = 60;
+
 /** A kept fit, or undefined where there is none that can be read: it is then estimated again. */
-export function loadFit(key: string): Promise<Result<Fit | undefined, StorageProblem>> {
+export function loadFit(hash: string): Promise<Result<Fit | undefined, StorageProblem>> {
   return studio(async (db) => {
-    const parsed = v.safeParse(StoredFit, await db.get('fits', key));
+    const record = await db.getFromIndex('fits', 'hash', hash);
+    const parsed = v.safeParse(StoredFit, record?.fit);
     return parsed.success ? parsed.output : undefined;
   });
 }
 
-/** @param key - a hash of everything the fit depends on: data, model, seed and engine */
-export function saveFit(key: string, fit: Fit): Promise<Result<void, StorageProblem>> {
+/**
+ * Keeps a fit, and of all fits only the newest 60: those on earlier answers or by an earlier engine are
+ * never asked for again.
+ *
+ * @param hash - of everything the fit depends on: data, model, seed and engine
+ */
+export function saveFit(hash: string, fit: Fit): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
-    await db.put('fits', fit, key);
+    const tx = db.transaction('fits', 'readwrite');
+    const earlier = await tx.store.index('hash').getKey(hash);
+    if (earlier !== undefined) await tx.store.delete(earlier);
+    await tx.store.add({ hash, fit });
+    const surplus = (await tx.store.getAllKeys()).slice(0, -keptFits);
+    await Promise.all([...surplus.map((key) => tx.store.delete(key)), tx.done]);
   });
 }

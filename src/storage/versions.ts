@@ -9,7 +9,7 @@ type Store = { key: string; value: unknown };
 /** A record that its schema refused, kept as it was: its bytes may still be of use to its owner. */
 type Aside = { readonly store: string; readonly record: unknown };
 
-/** Answers being given on this device. The studio opens it only for a study tried here. */
+/** Answers given on this device. The studio opens it only to show the results of a study that took them here. */
 export interface AnswersSchema extends DBSchema {
   /** By run id. */
   runs: Store;
@@ -17,14 +17,17 @@ export interface AnswersSchema extends DBSchema {
 }
 export const answersVersion = 1;
 
-/** What a researcher works on. */
+/**
+ * What a researcher works on. The respondent's page opens it only to erase fits along with the answers
+ * they were made on.
+ */
 export interface StudioSchema extends DBSchema {
   /** By study id. */
   studies: Store;
   /** By response id. */
   responses: Store & { indexes: { study: string } };
-  /** By a hash of data and model. */
-  fits: Store;
+  /** In the order they were made, each with a hash of all it depends on. */
+  fits: { key: number; value: { readonly hash: string; readonly fit: unknown }; indexes: { hash: string } };
   aside: { key: number; value: Aside };
 }
 export const studioVersion = 1;
@@ -40,7 +43,7 @@ export function upgradeStudio(db: IDBPDatabase<StudioSchema>, from: number): voi
   if (from < 1) {
     db.createObjectStore('studies', { keyPath: 'id' });
     db.createObjectStore('responses', { keyPath: 'id' }).createIndex('study', 'study');
-    db.createObjectStore('fits');
+    db.createObjectStore('fits', { autoIncrement: true }).createIndex('hash', 'hash', { unique: true });
     db.createObjectStore('aside', { autoIncrement: true });
   }
 }

@@ -80,7 +80,21 @@ test('loadFit gives back every number of a fit, also those that are not numbers'
 test('loadFit gives nothing for an unknown key or for a fit it cannot read', async () => {
   expect(await loadFit('unknown')).toEqual({ ok: true, value: undefined });
   const raw = await openDB('afweging');
-  await raw.put('fits', { ...fit, estimate: [1, 2] }, 'damaged');
+  await raw.add('fits', { hash: 'damaged', fit: { ...fit, estimate: [1, 2] } });
   raw.close();
   expect(await loadFit('damaged')).toEqual({ ok: true, value: undefined });
+});
+
+test('a fit saved again takes the place of the earlier one', async () => {
+  await saveFit('hash', fit);
+  await saveFit('hash', { ...fit, hits: 0.5 });
+  expect(await loadFit('hash')).toEqual({ ok: true, value: { ...fit, hits: 0.5 } });
+});
+
+test('of the fits the newest 60 are kept', async () => {
+  for (let made = 0; made < 62; made++) await saveFit(`hash ${made}`, fit);
+  const raw = await openDB('afweging');
+  const hashes = (await raw.getAll('fits')).map(({ hash }) => hash);
+  raw.close();
+  expect(hashes).toEqual(Array.from({ length: 60 }, (_, kept) => `hash ${kept + 2}`));
 });

@@ -15,7 +15,7 @@ export async function storedFit(page: Page): Promise<Estimates> {
           const all = opening.result.transaction('fits').objectStore('fits').getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.map(({ names, estimate }) => ({ names, estimate: [...estimate] })));
+            resolve(all.result.map(({ fit: { names, estimate } }) => ({ names, estimate: [...estimate] })));
           };
         };
       }),
