@@ -33,11 +33,18 @@ export function covariance(
   const robust = sandwich(rows);
   const people = membership && summed(scores, P, membership);
   const respondent = people ? sandwich(products(people, P)) : robust;
-  return {
-    classic: asDeclared(classic, solution),
-    robust: asDeclared(robust, solution),
-    respondent: asDeclared(respondent, solution),
-  };
+  const inUnits = unstandardisedBoth(classic, solution);
+  const known = solution.unknown.map((unknown, p) => !unknown && isHeld(inUnits[p * P + p]!));
+  const declared = (V: Float64Array) => asDeclared(unstandardisedBoth(V, solution), known, solution);
+  return { classic: declared(classic), robust: declared(robust), respondent: declared(respondent) };
+}
+
+/**
+ * The small-sample factor G/(G − 1) of a sandwich whose scores are summed over G clusters, to keep it from
+ * being too small on average where there are few (Cameron and Miller 2015, section VI.A).
+ */
+export function clusterFactor(clusters: number): number {
+  return clusters / (clusters - 1);
 }
 
 /** H⁻¹ over the free parameters [P,P], 0 at the held ones; NaN when H is not positive definite. */
@@ -87,16 +94,28 @@ function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
   return C;
 }
 
-/** The covariance of the cells' own parameters, placed among the declared ones. */
-function asDeclared(V: Float64Array, solution: Solution): Float64Array {
+/** Below it a double loses digits, and at last becomes 0. */
+const smallestNormal = 2 ** -1022;
+
+/** Whether a double holds the variance: that of a column of 1e200 vanishes, and of 1e-200 overflows. */
+function isHeld(variance: number): boolean {
+  return variance >= smallestNormal && variance < Number.POSITIVE_INFINITY;
+}
+
+/** The covariance of standardised parameters turned into that of the cells' own. */
+function unstandardisedBoth(V: Float64Array, solution: Solution): Float64Array {
   const P = solution.minimum.at.length;
-  const half = transposed(mapped(V, P, solution), P);
-  const raw = mapped(half, P, solution);
-  const { at, declared: D } = solution.places;
+  return mapped(transposed(mapped(V, P, solution), P), P, solution);
+}
+
+/** A covariance [P,P] placed among the declared parameters. */
+function asDeclared(V: Float64Array, known: readonly boolean[], { places }: Solution): Float64Array {
+  const P = known.length;
+  const { at, declared: D } = places;
   const whole = new Float64Array(D * D).fill(Number.NaN);
   for (let p = 0; p < P; p++) {
     for (let q = 0; q < P; q++) {
-      if (!solution.unknown[p] && !solution.unknown[q]) whole[at[p]! * D + at[q]!] = raw[p * P + q]!;
+      if (known[p] && known[q]) whole[at[p]! * D + at[q]!] = V[p * P + q]!;
     }
   }
   return whole;

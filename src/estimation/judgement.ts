@@ -65,7 +65,7 @@ export function verdict(standard: Standard<Cells>, { blind, blindAtLimit, direct
 function moves(standard: Standard<Cells>, direction: Float64Array): Float64Array {
   const K = standard.scale.length;
   const largest = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const parts = Float64Array.from(standard.scale, (by, k) => (direction[k]! * standard.centre[k]!) / by);
+  const parts = Float64Array.from(standard.scale, (by, k) => direction[k]! * (standard.centre[k]! / by));
   const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
   return unstandardised(standard, direction).map((value, p) => {
     if (p < K) return Math.abs(direction[p]!) > rounding * largest ? value : 0;

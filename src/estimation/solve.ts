@@ -131,5 +131,5 @@ function declaredPlaces(K: number, P: number, merge: Merge | undefined): Places 
 /** R of the standardised coefficients. */
 function standardPenalty(R: Float64Array, scale: Float64Array): Float64Array {
   const K = scale.length;
-  return R.map((value, at) => value / (scale[Math.floor(at / K)]! * scale[at % K]!));
+  return R.map((value, at) => value / scale[Math.floor(at / K)]! / scale[at % K]!);
 }

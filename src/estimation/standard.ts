@@ -15,6 +15,8 @@ export type Standard<T extends Cells> = {
 
 /** A spread under this share of a column's largest value is rounding: the column is constant. */
 const rounding = 1e-12;
+/** Smaller values leave no room in a double for their coefficient: the column is taken as constant. */
+const tiniest = 1e-300;
 
 /** @param weight - [S] of the cells; those without weight do not count */
 export function standardised<T extends Cells>(cells: T, weight: Float64Array): Standard<T> {
@@ -29,6 +31,8 @@ export function standardised<T extends Cells>(cells: T, weight: Float64Array): S
       (most, value, row) => (counts[row]! > 0 ? Math.max(most, Math.abs(value)) : most),
       0,
     );
+    // By the largest first: squares of 1e160 would overflow, and those of 1e-200 vanish.
+    for (let row = 0; row < column.length; row++) column[row]! /= largest;
     const mean = cells.kind === 'ratings' ? average(column, counts) : 0;
     if (cells.kind === 'ratings') subtract(column, mean, 0, column.length);
     else centreScenarios(column, cells.first);
@@ -38,9 +42,9 @@ export function standardised<T extends Cells>(cells: T, weight: Float64Array): S
         counts,
       ),
     );
-    if (!(spread > rounding * largest)) continue;
-    centre[k] = mean;
-    scale[k] = spread;
+    if (!(spread > rounding) || largest < tiniest) continue;
+    centre[k] = mean * largest;
+    scale[k] = spread * largest;
     column.forEach((value, row) => {
       x[row * K + k] = value / spread;
     });
@@ -51,7 +55,7 @@ export function standardised<T extends Cells>(cells: T, weight: Float64Array): S
 /** Parameters θ = (β, τ) of the cells as given, from those of the standardised cells. Linear. */
 export function unstandardised({ centre, scale }: Standard<Cells>, theta: Float64Array): Float64Array {
   const K = scale.length;
-  const shift = scale.reduce((sum, by, k) => sum + (theta[k]! * centre[k]!) / by, 0);
+  const shift = scale.reduce((sum, by, k) => sum + theta[k]! * (centre[k]! / by), 0);
   return theta.map((value, p) => (p < K ? value / scale[p]! : value + shift));
 }
 

@@ -122,3 +122,35 @@ test('weights under which the likelihood overflows end without convergence and w
     expect(problems.map(({ kind }) => kind)).toContain('no-convergence');
   }
 });
+
+test.each([1e-200, 1e160, 1e200])(
+  'a column times %d has its estimate divided by that, and the fit is the same',
+  (by) => {
+    const scaled = fitOf(ratingsOf({ ...data, x: data.x.map(([a, b, c]) => [a!, b!, c! * by]) }));
+    expect(scaled.converged).toBe(true);
+    expect(scaled.problems).toEqual([]);
+    expect(scaled.logLikelihood).toBeCloseTo(whole.logLikelihood, 9);
+    expect(estimate(scaled, 'c') * by).toBeCloseTo(estimate(whole, 'c'), 9);
+    expect(estimate(scaled, 'a')).toBeCloseTo(estimate(whole, 'a'), 9);
+    expect(estimate(scaled, 'threshold:1|2')).toBeCloseTo(estimate(whole, 'threshold:1|2'), 9);
+    // The variance of c would be 1e400, 1e-320 and 1e-400: no double holds it.
+    const P = whole.names.length;
+    expect(scaled.covariance.respondent[2 * P + 2]).toBeNaN();
+    expect(scaled.covariance.respondent[0]).toBeCloseTo(whole.covariance.respondent[0]!, 9);
+  },
+);
+
+test('a column of the smallest doubles is named as one that the data cannot tell', () => {
+  const fit = fitOf(ratingsOf({ ...data, x: data.x.map(([a, b, c]) => [a!, b!, c! * 1e-310]) }));
+  expect(estimate(fit, 'c')).toBeNaN();
+  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['c'] }]);
+});
+
+test('choices too do not depend on the size of a column', () => {
+  const scenarios = (by: number) => [0.2, -1, 3, 0.5, 0.7, -0.1].map((x) => [[x * by], [(1 - x) * by]]);
+  const answer = [0, 0, 1, 0, 1, 1];
+  const one = fitOf(choicesOf({ names: ['x'], scenarios: scenarios(1), answer }));
+  const huge = fitOf(choicesOf({ names: ['x'], scenarios: scenarios(1e160), answer }));
+  expect(huge.logLikelihood).toBeCloseTo(one.logLikelihood, 9);
+  expect(huge.estimate[0]! * 1e160).toBeCloseTo(one.estimate[0]!, 9);
+});
