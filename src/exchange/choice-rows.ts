@@ -31,12 +31,12 @@ export function choiceRows(data: ChoiceTable, table: Table, columns: Columns): R
   const made = { rows: [] as number[], first: [0], answer: [] as number[], left: [] as number[] };
   for (const rows of scenarios.value) {
     if (!rows.every((r) => complete.has(r))) {
-      made.left.push(...rows);
+      for (const r of rows) made.left.push(r);
       continue;
     }
     const chosen = chosenRow(data, table, columns, rows);
     if (!chosen.ok) return chosen;
-    made.rows.push(...rows);
+    for (const r of rows) made.rows.push(r);
     made.first.push(made.rows.length);
     made.answer.push(chosen.value);
   }
@@ -99,8 +99,10 @@ function chosenRow(
   }
   if (chosen < 0) return bad(rows[0]!, 'nothing-chosen');
   if (profile !== undefined) {
-    const names = rows.map((r) => columns.cells(profile)[r]!);
-    const again = names.findIndex((name, at) => names.indexOf(name) < at);
+    const named = columns.cells(profile);
+    const names = rows.map((r) => named[r]!);
+    const seen = new Set<string>();
+    const again = names.findIndex((name) => seen.size === seen.add(name).size);
     if (again >= 0) return badRow(table, rows[again]!, profile, names[again]!, 'repeated-profile');
   }
   return ok(chosen);
