@@ -1,12 +1,6 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
-import {
-  fit as estimate,
-  type Fit,
-  type Model,
-  type OnProgress,
-  type Progress,
-  type Resampling,
-} from '../estimation/fit.ts';
+import { fit as estimate, type Fit, type OnProgress, type Progress } from '../estimation/fit.ts';
+import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';

@@ -1,5 +1,6 @@
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
-import type { Fit, Model, OnProgress, Progress, Resampling } from '../estimation/fit.ts';
+import type { Fit, OnProgress, Progress } from '../estimation/fit.ts';
+import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';

@@ -1,41 +1,18 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
-import type { Coding } from '../study/coding.ts';
 import { bootstrap, drawnMembers } from './bootstrap.ts';
 import { cellWeights, gather, joined, type Membership } from './cells.ts';
 import { type Covariance, covariance } from './covariance.ts';
 import { parameterNames, problemsOf, respondents, total, withoutFit } from './diagnosis.ts';
 import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
+import type { Model, Resampling } from './model.ts';
 import type { Stop } from './optimiser.ts';
 import type { FitProblem } from './problem.ts';
 import { refits } from './refit.ts';
 import { penaltyMatrix } from './ridge.ts';
 import { type Solution, solve, type Task } from './solve.ts';
 import { everyone, hits, logLikelihoodNull, logLikelihoodShares } from './statistics.ts';
-
-/** What is to be estimated and which resampled fits are wanted beside it. */
-export type Model = {
-  readonly family: 'fixed';
-  /**
-   * Penalty on the weights, for rooms under 30 people: the negative log-likelihood is raised by
-   * ridge/2 times the sum of squared level effects, so it does not depend on the reference level and
-   * leaves thresholds and constants alone. 0 is plain maximum likelihood.
-   */
-  readonly ridge: number;
-  /** The criteria the penalty is spread over; empty where `ridge` is 0. */
-  readonly codings: readonly Coding[];
-};
-
-/** Resampled fits: leave one person out, and people drawn with replacement. */
-export type Resampling = {
-  readonly jackknife: boolean;
-  /** Number of person bootstrap draws; 0 for none. */
-  readonly bootstrap: number;
-  readonly seed: number;
-  /** [B,N] how often each person counts in each draw: given instead of drawn, and `bootstrap` is then 0. */
-  readonly members?: Float64Array;
-};
 
 /** One step of the optimiser's path; with a penalty, the log-likelihood less that. */
 export type Step = {
@@ -153,6 +130,7 @@ function resampled(
   const of = (resampling.jackknife ? N : 0) + members.length / N;
   let done = 0;
   const onDone = () => onProgress({ kind: 'resampled', done: ++done, of });
+  // Refits overwrite the weights of the solution's kernel: hits and covariance are computed before.
   const refit = refits(task, solution);
   return {
     jackknife: joined(resampling.jackknife ? jackknife(membership, S, refit, onDone) : []),

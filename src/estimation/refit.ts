@@ -6,7 +6,8 @@ import { estimateOf, type Solution, solve, type Task } from './solve.ts';
 const iterations = 20;
 
 /**
- * Refits of a solved task with other weights, each from the solution's own maximum.
+ * Refits of a solved task with other weights, each from the solution's own maximum. They overwrite the
+ * weights of the solution's kernel: what needs those, hits and covariance, must be computed before.
  *
  * @returns the declared estimates [D] under weights [S]; NaN, as in `Solution`, where those cells alone
  * cannot tell, and everywhere when there is no maximum

@@ -1,8 +1,11 @@
+/** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object, `afweging/fit@1`. */
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
 import type { Fit } from '../estimation/fit.ts';
+import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { type Analysis, readAnalysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
@@ -14,9 +17,13 @@ import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
 import { nodePool } from './node.ts';
 import engineScript from './worker.ts?script';
 
-/** `npm run --silent fit -- analysis.json [--people]`: prints one JSON object, `afweging/fit@1`. */
-
-type Prepared = { readonly analysis: Analysis; readonly data: AnalysisData; readonly dataHash: string };
+type Prepared = {
+  readonly analysis: Analysis;
+  readonly data: AnalysisData;
+  readonly dataHash: string;
+  /** Whether each person is to be told of. */
+  readonly people: boolean;
+};
 
 // The command speaks English, as the file formats do; there is no page whose language could be set.
 language.value = 'en';
@@ -45,7 +52,8 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
   if (!table.ok) return fail([table.problem]);
   const data = analysisData(analysis.value, table.value);
   if (!data.ok) return fail(data.problem.problems);
-  return ok({ analysis: analysis.value, data: data.value, dataHash: sha256(bytes) });
+  const people = args.includes('--people');
+  return ok({ analysis: analysis.value, data: data.value, dataHash: sha256(bytes), people });
 }
 
 function refused(path: string, expected: string): Result<never, readonly DataProblem[]> {
@@ -70,24 +78,23 @@ async function estimate({
   analysis,
   data,
   dataHash,
+  people,
 }: Prepared): Promise<Result<object, readonly DataProblem[]>> {
   const pool = nodePool(1);
-  const model = { family: 'fixed' as const, ridge: 0, codings: [] };
-  const resampling = { jackknife: false, bootstrap: 0, seed: 1 };
   const { signal } = new AbortController();
   const result: Result<Fit, readonly FitProblem[]> = await pool
-    .fit(data.dataset, model, resampling, signal, () => undefined)
+    .fit(data.dataset, maximumLikelihood, noResampling, signal, () => undefined)
     .finally(() => pool.close());
   if (!result.ok) return fail([...data.problems, ...result.problem]);
   const report: FitReport = fitReport(result.value, analysis, data);
   return ok({
     ...report,
     // A fixed model says nothing of one person apart from the others.
-    ...(process.argv.includes('--people') && { people: [] }),
+    ...(people && { people: [] }),
     problems: [...data.problems, ...result.value.problems].map(withMessage),
     engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
     dataHash,
-    seed: resampling.seed,
+    seed: noResampling.seed,
     seconds: (performance.now() - started) / 1000,
   });
 }

@@ -1,5 +1,6 @@
 import { fit as estimate } from '../estimation/fit.ts';
 import type { MakeKernel } from '../estimation/kernel.ts';
+import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
@@ -29,14 +30,7 @@ export function nilRate({ study, recipe, criterion, sets, firstSeed, makeKernel 
   let called = 0;
   for (let i = 0; i < sets; i++) {
     const data = ratingData(study, simulate(study, truth, firstSeed + i));
-    const model = { family: 'fixed' as const, ridge: 0, codings: [] };
-    const outcome = estimate(
-      data,
-      model,
-      { jackknife: false, bootstrap: 0, seed: 1 },
-      makeKernel,
-      () => undefined,
-    );
+    const outcome = estimate(data, maximumLikelihood, noResampling, makeKernel, () => undefined);
     if (!outcome.ok) throw new Error(`data set ${i} not fitted: ${outcome.problem[0]?.kind}`);
     const row = importance(outcome.value, coding).find((each) => each.criterion === criterion);
     if (row?.kind === 'estimated' && row.indistinct) called++;

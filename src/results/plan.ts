@@ -1,4 +1,4 @@
-import type { Model, Resampling } from '../estimation/fit.ts';
+import { type Model, maximumLikelihood, type Resampling } from '../estimation/model.ts';
 import type { RatingData } from '../response/dataset.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Response } from '../response/response.ts';
@@ -29,7 +29,7 @@ export type GroupPlan = {
 };
 
 /** Under this many people a fit is penalised and called an early estimate. */
-const earlyUnder = 30;
+export const earlyUnder = 30;
 
 /**
  * Penalty of an early estimate: a normal prior with a standard deviation of 1 logit on each level's effect.
@@ -111,7 +111,9 @@ function task(
   const early = smallest < earlyUnder;
   return {
     data: ratingData(study, people),
-    model: { family: 'fixed', ridge: early ? earlyRidge : 0, codings: early ? codings(study.criteria) : [] },
+    model: early
+      ? { family: 'fixed', ridge: earlyRidge, codings: codings(study.criteria) }
+      : maximumLikelihood,
     resampling: { jackknife: 'bootstrap' in draws, bootstrap: 0, seed: resamplingSeed, ...draws },
   };
 }

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Fit, Model, Resampling, Step } from '../estimation/fit.ts';
+import type { Fit, Step } from '../estimation/fit.ts';
+import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Analysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
@@ -55,7 +56,9 @@ export type TableRun = { readonly last: Fitted | undefined } & (
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly path: readonly Step[] }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly problems: readonly FitProblem[] }
+  | { readonly kind: 'no-fit'; readonly problems: readonly FitProblem[] }
+  /** A worker could not start or broke down. */
+  | { readonly kind: 'broken'; readonly error: unknown }
 );
 
 export const reading = signal<Reading>({ kind: 'none' });
@@ -142,28 +145,26 @@ export async function fitTable(): Promise<void> {
   const { last } = tableRun.value;
   let path: readonly Step[] = [];
   tableRun.value = { kind: 'running', path, last };
-  const { browserPool } = await import('../compute/browser.ts');
   try {
-    const outcome = await browserPool().fit(now.value.data.dataset, model, resampling, signal, (progress) => {
+    const { browserPool } = await import('../compute/browser.ts');
+    const { dataset } = now.value.data;
+    // Not penalised: a table is not a room of few people.
+    const outcome = await browserPool().fit(dataset, maximumLikelihood, noResampling, signal, (progress) => {
       if (signal.aborted || progress.kind !== 'step') return;
       path = [...path, progress.step];
       tableRun.value = { kind: 'running', path, last };
     });
     if (!signal.aborted) tableRun.value = finished(now.value, outcome);
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) tableRun.value = { kind: 'broken', error, last };
   }
 }
-
-/** Plain maximum likelihood: a table is not a room of few people. */
-const model: Model = { family: 'fixed', ridge: 0, codings: [] };
-const resampling: Resampling = { jackknife: false, bootstrap: 0, seed: 1 };
 
 function finished(
   { analysis, data }: Pick<Fitted, 'analysis' | 'data'>,
   outcome: Result<Fit, readonly FitProblem[]>,
 ): TableRun {
-  if (!outcome.ok) return { kind: 'failed', problems: outcome.problem, last: undefined };
+  if (!outcome.ok) return { kind: 'no-fit', problems: outcome.problem, last: undefined };
   const fit = outcome.value;
   const report = fitReport(fit, analysis, data);
   return { kind: 'done', last: { analysis, data, report, problems: fit.problems, path: fit.path } };

@@ -1,20 +1,19 @@
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
 import { starts } from '../../src/estimation/cells.ts';
-import { fit as estimated, type Fit, type Model, type Resampling } from '../../src/estimation/fit.ts';
+import { fit as estimated, type Fit } from '../../src/estimation/fit.ts';
+import { type Model, maximumLikelihood, noResampling, type Resampling } from '../../src/estimation/model.ts';
 import type { FitProblem } from '../../src/estimation/problem.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type { ChoiceData, Dataset, RatingData } from '../../src/response/dataset.ts';
 
 export const makeKernel = wasmKernels(kernelModule());
-const plain: Model = { family: 'fixed', ridge: 0, codings: [] };
-const none: Resampling = { jackknife: false, bootstrap: 0, seed: 1 };
 
 export type Options = { readonly model?: Model; readonly resampling?: Partial<Resampling> };
 
 export function fitted(data: Dataset, options: Options = {}): Result<Fit, readonly FitProblem[]> {
-  const resampling = { ...none, ...options.resampling };
-  return estimated(data, options.model ?? plain, resampling, makeKernel, () => undefined);
+  const resampling = { ...noResampling, ...options.resampling };
+  return estimated(data, options.model ?? maximumLikelihood, resampling, makeKernel, () => undefined);
 }
 
 /** The fit, where there must be one. */

@@ -1,6 +1,7 @@
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
 import { fit as estimate } from '../../src/estimation/fit.ts';
+import { maximumLikelihood, noResampling } from '../../src/estimation/model.ts';
 import { type Analysis, readAnalysis } from '../../src/exchange/analysis.ts';
 import { analysisData } from '../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
@@ -13,9 +14,8 @@ const makeKernel = wasmKernels(kernelModule());
 export function fitted(analysis: Analysis, csv: Uint8Array): FitReport {
   const read = value(readAnalysis(JSON.stringify(analysis)));
   const data = value(analysisData(read, value(readCsv(csv))));
-  const model = { family: 'fixed' as const, ridge: 0, codings: [] };
-  const resampling = { jackknife: false, bootstrap: 0, seed: 1 };
-  return fitReport(value(estimate(data.dataset, model, resampling, makeKernel, () => undefined)), read, data);
+  const fit = estimate(data.dataset, maximumLikelihood, noResampling, makeKernel, () => undefined);
+  return fitReport(value(fit), read, data);
 }
 
 function value<T>(result: Result<T, unknown>): T {
