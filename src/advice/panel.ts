@@ -1,7 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { Fit } from '../estimation/fit.ts';
+import { levelEffect } from '../estimation/level-effect.ts';
 import type { Coding } from '../study/coding.ts';
-import { categories, type Profile, type Study } from '../study/study.ts';
+import { answerLabels, categories, type Profile, type Study } from '../study/study.ts';
 import { logistic, type Quantity } from './estimated.ts';
 
 /**
@@ -15,18 +16,10 @@ export type Panel = {
   readonly fit: Fit;
 };
 
-/** A level's effect on utility, relative to the mean of its criterion's levels. */
-export function levelEffect(coding: Coding, level: number): Quantity {
-  const row = coding.matrix[level]!;
-  // A weight that does not count at this level may be NaN, and must not make the effect so.
-  return (parameters) =>
-    row.reduce((sum, value, w) => (value === 0 ? sum : sum + value * parameters[coding.first + w]!), 0);
-}
-
 /** A profile's utility: the sum of its level effects; 0 is the average case. */
 export function utility({ codings }: Panel, profile: Profile): Quantity {
-  const effects = codings.map((coding, c) => levelEffect(coding, profile[c]!));
-  return (parameters) => effects.reduce((sum, effect) => sum + effect(parameters), 0);
+  return (parameters) =>
+    codings.reduce((sum, coding, c) => sum + levelEffect(coding, profile[c]!, parameters), 0);
 }
 
 /** Share of answers in each of the C categories at a utility; 0 for a category that nobody used. */
@@ -59,14 +52,9 @@ export function firstAgreeing(study: Study): number {
 }
 
 /** The categories that nobody used: the fit has no threshold of their own for them. */
-export function unusedCategories({ study, codings, fit }: Panel): number[] {
-  const first = weights(codings);
+export function unusedCategories({ study, fit }: Panel): number[] {
   const unused = new Set(fit.problems.flatMap((p) => (p.kind === 'unused-category' ? [p.category] : [])));
-  const labels = categories(study.answer).map((_, c) => {
-    const [lower, upper] = fit.names[first + Math.max(0, c - 1)]!.slice('threshold:'.length).split('|');
-    return c === 0 ? lower! : upper!;
-  });
-  return labels.flatMap((label, c) => (unused.has(label) ? [c] : []));
+  return answerLabels(study.answer).flatMap((label, c) => (unused.has(label) ? [c] : []));
 }
 
 /** K, the number of weights. */

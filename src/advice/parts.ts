@@ -1,7 +1,8 @@
+import { levelEffect } from '../estimation/level-effect.ts';
 import type { Estimate } from '../results/interval.ts';
 import type { Profile } from '../study/study.ts';
-import { estimated, everywhere } from './estimated.ts';
-import { agreeShare, levelEffect, type Panel, utility } from './panel.ts';
+import { estimated, everywhere, type Quantity } from './estimated.ts';
+import { agreeShare, type Panel, utility } from './panel.ts';
 
 /** One criterion's part in a case. */
 export type Part = {
@@ -25,7 +26,7 @@ export function parts(panel: Panel, profile: Profile): Part[] {
   const now = agreeShare(panel, eta);
   return panel.codings.map((coding, c) => {
     const level = profile[c]!;
-    const effect = levelEffect(coding, level);
+    const effect: Quantity = (parameters) => levelEffect(coding, level, parameters);
     const without = agreeShare(panel, (parameters) => eta(parameters) - effect(parameters));
     return {
       criterion: coding.criterion,

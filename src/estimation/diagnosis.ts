@@ -2,12 +2,12 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Membership } from './cells.ts';
 import type { FitProblem } from './problem.ts';
 import type { Solution } from './solve.ts';
+import { thresholdNames } from './threshold-names.ts';
 
 /** The P parameters' names: coefficients, then thresholds by the categories they divide. */
 export function parameterNames(data: Dataset): string[] {
   if (data.kind === 'choices') return [...data.names];
-  const { names, categories } = data;
-  return [...names, ...categories.slice(1).map((upper, c) => `threshold:${categories[c]}|${upper}`)];
+  return [...data.names, ...thresholdNames(data.categories)];
 }
 
 /** Why there can be no fit at all; undefined when there can. */

@@ -1,5 +1,5 @@
 import { coded, codings } from '../study/coding.ts';
-import { type AnswerForm, categories, type Study } from '../study/study.ts';
+import { answerLabels, type Study } from '../study/study.ts';
 import type { RatingData } from './dataset.ts';
 import type { Response } from './response.ts';
 
@@ -25,13 +25,9 @@ export function ratingData(study: Study, responses: readonly Response[]): Rating
     names,
     x,
     answer: Int32Array.from(rows, ({ answer }) => answer),
-    categories: labels(study.answer),
+    categories: answerLabels(study.answer),
     weight: new Float64Array(rows.length).fill(1),
     respondent: Int32Array.from(rows, ({ n }) => n),
     people: answered.map(({ id }) => id),
   };
-}
-
-function labels(form: AnswerForm): string[] {
-  return form.kind === 'yes-no' ? ['no', 'yes'] : categories(form).map((_, c) => String(c + 1));
 }

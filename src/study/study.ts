@@ -90,3 +90,8 @@ function designFits(study: { criteria: Criterion[]; design: v.InferOutput<typeof
 export function categories(answer: AnswerForm): readonly Text[] {
   return answer.kind === 'scale' ? answer.points : [answer.no, answer.yes];
 }
+
+/** [C] what a fit calls the answers, lowest first. */
+export function answerLabels(form: AnswerForm): string[] {
+  return form.kind === 'yes-no' ? ['no', 'yes'] : categories(form).map((_, c) => String(c + 1));
+}

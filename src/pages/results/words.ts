@@ -1,6 +1,7 @@
+import { thresholdNames } from '../../estimation/threshold-names.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
-import { categories, type Study } from '../../study/study.ts';
+import { answerLabels, categories, type Study } from '../../study/study.ts';
 
 /** A criterion's short name. */
 export function criterionName(study: Study, id: string): string {
@@ -21,15 +22,12 @@ export function categoryNames(study: Study): string[] {
   return categories(study.answer).map(localised);
 }
 
-/** What a parameter of the fit is called for a reader: "purpose:same" or "threshold:1|2". */
+/** What a parameter of the fit, "purpose:same" or "threshold:1|2", is called for a reader. */
 export function parameterName(study: Study, parameter: string): string {
-  const [head, tail] = parameter.split(':') as [string, string | undefined];
   const names = categoryNames(study);
-  if (head === 'threshold' && tail !== undefined) {
-    // A yes/no study has a single one.
-    const below = names.length === 2 ? 0 : Number(tail.split('|')[0]) - 1;
-    return tablesTexts().threshold(names[below]!, names[below + 1]!);
-  }
+  const below = thresholdNames(answerLabels(study.answer)).indexOf(parameter);
+  if (below >= 0) return tablesTexts().threshold(names[below]!, names[below + 1]!);
+  const [head, tail] = parameter.split(':');
   const criterion = study.criteria.find(({ id }) => id === head)!;
   const level = criterion.levels.find(({ id }) => id === tail);
   return level ? `${localised(criterion.short)}: ${localised(level.name)}` : localised(criterion.short);

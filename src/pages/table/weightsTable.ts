@@ -1,3 +1,4 @@
+import { dividedCategories } from '../../estimation/threshold-names.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import type { Fitted } from '../../state/table.ts';
@@ -5,7 +6,8 @@ import type { Table } from '../../ui/figures/table.ts';
 import { aligned, columnDecimals } from './decimals.ts';
 import { coefficientName } from './words.ts';
 
-type Row = Fitted['report']['coefficients'][number];
+/** A parameter with its name for a reader. */
+type Row = Fitted['report']['coefficients'][number] & { readonly called: string };
 
 /** The weights as they are read: the digits that their errors deserve. */
 export function weightsTable(fitted: Fitted): Table {
@@ -25,9 +27,9 @@ export function weightsTable(fitted: Fitted): Table {
       { head: text.interval, decimals: 0 },
     ],
     rows: rows.map((row, r) => {
-      if (Number.isNaN(row.estimate)) return [coefficientName(row.name), text.notEstimable, '', ''];
+      if (Number.isNaN(row.estimate)) return [row.called, text.notEstimable, '', ''];
       const interval = Number.isNaN(row.low) ? '–' : `${low[r]} ${text.to} ${high[r]}`;
-      return [coefficientName(row.name), ...columns.map((column) => column[r]), interval];
+      return [row.called, ...columns.map((column) => column[r]), interval];
     }),
   };
 }
@@ -43,7 +45,7 @@ export function allErrorsTable(fitted: Fitted): Table {
   return {
     caption: text.allErrors,
     columns: [{ head: text.coefficient }, ...heads.map((head) => ({ head, decimals: 0 }))],
-    rows: rows.map((row, r) => [coefficientName(row.name), ...columns.map((each) => each[r])]),
+    rows: rows.map((row, r) => [row.called, ...columns.map((each) => each[r])]),
   };
 }
 
@@ -70,7 +72,11 @@ export function savedTable({ report }: Fitted): Table {
 }
 
 /** A yes/no model is told by its constant, not by the threshold that is its opposite. */
-function shownRows({ report: { coefficients } }: Fitted): readonly Row[] {
-  const hasConstant = coefficients.at(-1)?.name === 'constant';
-  return hasConstant ? coefficients.filter(({ name }) => !name.startsWith('threshold:')) : coefficients;
+function shownRows({ report: { coefficients }, data: { dataset } }: Fitted): readonly Row[] {
+  const categories = dataset.kind === 'ratings' ? dataset.categories : [];
+  return coefficients.flatMap((row, p) => {
+    const divided = dividedCategories(p, dataset.names.length, categories);
+    if (!divided) return [{ ...row, called: coefficientName(row.name) }];
+    return categories.length === 2 ? [] : [{ ...row, called: tableTexts().threshold(...divided) }];
+  });
 }

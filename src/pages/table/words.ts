@@ -1,14 +1,12 @@
 import { tableTexts } from '../../i18n/table.ts';
 import type { Fitted } from '../../state/table.ts';
 
-/** A coefficient's name for a reader: "temp: warm", "grens 1 | 2". */
+/** A coefficient's name for a reader: "temp: warm". */
 export function coefficientName(name: string): string {
   const text = tableTexts();
   if (name === 'constant') return text.constant;
   if (name.startsWith('constant:')) return text.constantOf(name.slice('constant:'.length));
-  if (!name.startsWith('threshold:')) return name.replace(':', ': ');
-  const [below = '', above = ''] = name.slice('threshold:'.length).split('|');
-  return text.threshold(below, above);
+  return name.replace(':', ': ');
 }
 
 /** Who, how many, which model, which file. */
