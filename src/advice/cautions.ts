@@ -1,7 +1,5 @@
+import { earlyUnder } from '../results/plan.ts';
 import { type Panel, unusedCategories } from './panel.ts';
-
-/** Below this number of people a fit is an early estimate. */
-const enoughPeople = 30;
 
 /** What a reader must know beside an advice. */
 export type Caution =
@@ -20,7 +18,7 @@ export function cautions(panel: Panel): Caution[] {
   const { respondents } = fit;
   const found: Caution[] = [];
   if (fit.ridge > 0) found.push({ kind: 'early-estimate', respondents });
-  else if (respondents < enoughPeople) found.push({ kind: 'few-people', respondents });
+  else if (respondents < earlyUnder) found.push({ kind: 'few-people', respondents });
   if (!fit.converged) found.push({ kind: 'no-convergence' });
   const unused = unusedCategories(panel);
   if (unused.length > 0) found.push({ kind: 'unused-categories', categories: unused });

@@ -1,3 +1,4 @@
+import { clusterFactor } from '../estimation/covariance.ts';
 import type { Fit } from '../estimation/fit.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -9,5 +10,5 @@ export function intervalErrors(fit: Fit, covariance: Analysis['covariance']): In
   const matrix = fit.covariance[covariance];
   if (covariance === 'classic') return { matrix, factor: 1 };
   const clusters = covariance === 'respondent' ? fit.respondents : fit.scenarios;
-  return { matrix, factor: clusters / (clusters - 1) };
+  return { matrix, factor: clusterFactor(clusters) };
 }

@@ -1,5 +1,6 @@
 import cdf from '@stdlib/stats-base-dists-f-cdf';
 import { cholesky, solved } from '../estimation/cholesky.ts';
+import { clusterFactor } from '../estimation/covariance.ts';
 import type { Fit } from '../estimation/fit.ts';
 import type { Coding } from '../study/coding.ts';
 
@@ -38,6 +39,6 @@ function covarianceOf({ names, covariance, respondents: G }: Fit, first: number,
   const P = names.length;
   return Float64Array.from({ length: q * q }, (_, i) => {
     const [a, b] = [first + Math.floor(i / q), first + (i % q)];
-    return (G / (G - 1)) * covariance.respondent[a * P + b]!;
+    return clusterFactor(G) * covariance.respondent[a * P + b]!;
   });
 }

@@ -1,3 +1,4 @@
+import { clusterFactor } from '../estimation/covariance.ts';
 import type { Fit } from '../estimation/fit.ts';
 import { type Estimate, halfWidth } from './interval.ts';
 
@@ -7,7 +8,7 @@ export type ParameterEstimate = Estimate & { readonly name: string };
 /** Every parameter, thresholds included; NaN where the data cannot tell. */
 export function parameterTable(fit: Fit): ParameterEstimate[] {
   const P = fit.names.length;
-  const correction = fit.respondents / (fit.respondents - 1);
+  const correction = clusterFactor(fit.respondents);
   return fit.names.map((name, p) => {
     const value = fit.estimate[p]!;
     const se = Math.sqrt(correction * fit.covariance.respondent[p * P + p]!);

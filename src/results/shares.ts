@@ -1,3 +1,4 @@
+import { levelEffect } from '../estimation/level-effect.ts';
 import type { Coding } from '../study/coding.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Coding } from '../study/coding.ts';
  */
 export function rangeShares(weights: ArrayLike<number>, codings: readonly Coding[]): number[] {
   const ranges = codings.map((coding) => {
-    const effects = levelEffects(weights, coding);
+    const effects = coding.matrix.map((_, level) => levelEffect(coding, level, weights));
     return Math.max(...effects) - Math.min(...effects);
   });
   const total = ranges.reduce((sum, range) => (Number.isNaN(range) ? sum : sum + range), 0);
@@ -20,15 +21,5 @@ export function rangeShares(weights: ArrayLike<number>, codings: readonly Coding
 export function resampledShares(estimates: Float64Array, P: number, codings: readonly Coding[]): number[][] {
   return Array.from({ length: estimates.length / P }, (_, r) =>
     rangeShares(estimates.subarray(r * P, (r + 1) * P), codings),
-  );
-}
-
-/**
- * [L] each level's effect on utility; they sum to zero. A weight that does not count at a level may be NaN
- * without making that level's effect so.
- */
-export function levelEffects(weights: ArrayLike<number>, { first, matrix }: Coding): number[] {
-  return matrix.map((row) =>
-    row.reduce((sum, value, w) => (value === 0 ? sum : sum + value * weights[first + w]!), 0),
   );
 }

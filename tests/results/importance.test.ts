@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { levelEffect } from '../../src/estimation/level-effect.ts';
 import { criterionTest } from '../../src/results/criterion-test.ts';
 import { importance } from '../../src/results/importance.ts';
 import { jackknifeError, jackknifeInterval } from '../../src/results/interval.ts';
 import { levelTable } from '../../src/results/levels.ts';
-import { levelEffects, rangeShares } from '../../src/results/shares.ts';
+import { rangeShares } from '../../src/results/shares.ts';
 import { codings } from '../../src/study/coding.ts';
 import { criteria, fitOf } from './example.ts';
 
@@ -15,9 +16,11 @@ test('rangeShares is each range over their sum, thresholds left out', () => {
   expect(rangeShares([1, 0, 0.5, -0.5, 7], coding)).toEqual([50, 25, 25]);
 });
 
-test('levelEffects sum to zero over a criterion', () => {
-  expect(levelEffects([1, 0.5, 0, 0], coding[0]!)).toEqual([1, 0.5, -1.5]);
-  expect(levelEffects([0, 0, 0, 2], coding[2]!)).toEqual([-2, 0, 2]);
+test('the effects of levels sum to zero over a criterion', () => {
+  const effects = (c: number, weights: number[]) =>
+    coding[c]!.matrix.map((_, level) => levelEffect(coding[c]!, level, weights));
+  expect(effects(0, [1, 0.5, 0, 0])).toEqual([1, 0.5, -1.5]);
+  expect(effects(2, [0, 0, 0, 2])).toEqual([-2, 0, 2]);
 });
 
 test('rangeShares leaves a criterion without an estimate out of the sum', () => {
@@ -79,6 +82,22 @@ test('levelTable gives the reference level its error from the full covariance', 
   expect(levels!.map(({ value }) => value)).toEqual([1, 0.5, -1.5]);
   expect(levels![2]!.se).toBeCloseTo(Math.sqrt(0.1), 12);
   expect(levels![2]!.low).toBeCloseTo(-1.5 - 2.262157 * Math.sqrt(0.1), 5);
+});
+
+test('a level keeps its interval when another weight of its criterion has no estimate', () => {
+  const respondent = new Float64Array(25);
+  respondent[0] = 0.09;
+  for (const at of [1, 5, 6]) respondent[at] = Number.NaN;
+  const fit = fitOf({
+    names,
+    estimate: Float64Array.of(1, Number.NaN, 0, 0, 0),
+    covariance: { classic: respondent, robust: respondent, respondent },
+    respondents: 10,
+  });
+  const [levels] = levelTable(fit, coding);
+  expect(levels![0]!.value).toBe(1);
+  expect(levels![0]!.se).toBeCloseTo(Math.sqrt(0.1), 12);
+  expect(levels!.slice(1).map(({ se }) => se)).toEqual([Number.NaN, Number.NaN]);
 });
 
 /** A fit of ten people with independent errors of 0.1; jackknife and draws repeat the given rows. */
