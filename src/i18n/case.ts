@@ -8,8 +8,6 @@ export const caseTexts = texts({
     fitting: 'Het model wordt gemaakt op de antwoorden.',
     stopped: 'Het maken van het model is gestopt.',
     again: 'Maak het model',
-    broken: 'Het rekenen is misgegaan.',
-    brokenNext: 'Er is niets verloren. Probeer het opnieuw.',
     tooFew: (people: number) =>
       people === 1
         ? 'Er is nog 1 deelnemer nodig voordat hier iets te zien is.'
@@ -147,8 +145,6 @@ export const caseTexts = texts({
     fitting: 'The model is being made from the answers.',
     stopped: 'Making the model was stopped.',
     again: 'Make the model',
-    broken: 'The calculation went wrong.',
-    brokenNext: 'Nothing is lost. Try again.',
     tooFew: (people: number) =>
       people === 1
         ? '1 more respondent is needed before anything is shown here.'

@@ -23,7 +23,7 @@ export type FitRun = { readonly last: Fitted | undefined } & (
   | { readonly kind: 'running'; readonly done: number; readonly path: readonly Step[] }
   | { readonly kind: 'done' }
   /** A worker could not start or broke down. */
-  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'broken'; readonly error: unknown }
 );
 
 export const opened = signal<Opened>({ kind: 'opening' });
@@ -87,7 +87,7 @@ async function makeFits({ study }: OpenStudy, shown: readonly Response[], stoppe
     if (stopped.aborted) return;
     // The other fits are of no use without this one.
     stopFits();
-    fitRun.value = { kind: 'failed', error, last };
+    fitRun.value = { kind: 'broken', error, last };
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
+import { publishedData } from '../published/cases.ts';
 import { launch, visit } from '../support/journey.ts';
 import { openBenefits } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
+import { pick, toTable } from '../support/table.ts';
 
 let browser: Browser;
 let site: Site;
@@ -81,5 +83,29 @@ test('a page whose code throws ends at the error screen', async () => {
   );
   await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
   await expectErrorScreen(page, 'fault in a module');
+  await context.close();
+});
+
+test('a worker that cannot start is told on the page, with what to report and a way to try again', async () => {
+  const { page, context } = await visit(browser, site);
+  await context.addInitScript(() => {
+    const { Worker } = globalThis;
+    globalThis.Worker = class {
+      constructor() {
+        throw new Error('no worker');
+      }
+    } as unknown as typeof Worker;
+    Object.assign(globalThis, { allowWorkers: () => Object.assign(globalThis, { Worker }) });
+  });
+  await toTable(page, site);
+  await pick(page, { name: 'wine.csv', content: publishedData('wine.csv') });
+  await page.getByRole('button', { name: 'Schat de gewichten' }).click();
+  const alert = page.getByRole('alert');
+  await alert.getByText('Het rekenen is misgegaan.').waitFor();
+  await alert.getByText('Wat er misging, om te melden').click();
+  await alert.getByText('no worker').waitFor();
+  await page.evaluate(() => (globalThis as unknown as { allowWorkers: () => void }).allowWorkers());
+  await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.getByText(/^Klaar: \d+ gewichten geschat\.$/).waitFor();
   await context.close();
 });

@@ -6,6 +6,7 @@ import { fitProblem } from '../../problems/fit-problem.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { judging, showCase, stopJudging } from '../../state/case.ts';
 import type { OpenProblem } from '../../state/study.ts';
+import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -73,12 +74,7 @@ function Stage({ id }: { readonly id: string }) {
         </Problem>
       );
     case 'broken':
-      return (
-        <Problem sentence={text.broken}>
-          <p>{text.brokenNext}</p>
-          <Button onClick={() => void showCase(id)}>{text.again}</Button>
-        </Problem>
-      );
+      return <Broken error={value.error} onAgain={() => void showCase(id)} />;
     case 'ready':
       return <Judged {...value} />;
     default:

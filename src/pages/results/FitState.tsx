@@ -4,22 +4,21 @@ import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type FitRun, stopFits } from '../../state/results.ts';
+import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
-import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 
-/** How the fits stand: running with a way to stop, stopped or failed with a way to try again. */
+/** How the fits stand: running with a way to stop, stopped or broken down with a way to try again. */
 export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAgain: () => void }) {
   const text = resultsTexts();
-  const again = <Button onClick={onAgain}>{text.again}</Button>;
   switch (run.kind) {
     case 'idle':
       return (
         <div class="fit-state">
           <p role="status">{text.stopped}</p>
-          {again}
+          <Button onClick={onAgain}>{text.again}</Button>
         </div>
       );
     case 'running':
@@ -36,18 +35,8 @@ export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAg
       );
     case 'done':
       return null;
-    case 'failed':
-      return (
-        <Problem sentence={text.failed}>
-          <p>{text.failedNext}</p>
-          {again}
-          <Details summary={text.whatFailed}>
-            <p class="small">
-              <code>{String(run.error)}</code>
-            </p>
-          </Details>
-        </Problem>
-      );
+    case 'broken':
+      return <Broken error={run.error} onAgain={onAgain} />;
     default:
       return unreachable(run);
   }

@@ -1,12 +1,13 @@
 import { tableTexts } from '../../i18n/table.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
-import { prepared, tableRun } from '../../state/table.ts';
+import { fitTable, prepared, tableRun } from '../../state/table.ts';
+import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Running } from './Running.tsx';
 import { Weights } from './Weights.tsx';
 
-/** The fit: running, failed, or its weights. What was there stays until the next is. */
+/** The fit: running, without outcome, or its weights. What was there stays until the next is. */
 export function Outcome({ file }: { readonly file: string }) {
   const text = tableTexts();
   const run = tableRun.value;
@@ -26,7 +27,7 @@ export function Outcome({ file }: { readonly file: string }) {
           {weights}
         </>
       );
-    case 'failed':
+    case 'no-fit':
       return (
         <section class="section">
           <h2>{text.outcome}</h2>
@@ -41,6 +42,13 @@ export function Outcome({ file }: { readonly file: string }) {
             );
           })}
         </section>
+      );
+    case 'broken':
+      return (
+        <>
+          <Broken error={run.error} onAgain={() => void fitTable()} />
+          {weights}
+        </>
       );
     default:
       return unreachable(run);
