@@ -1,9 +1,13 @@
 /*
  * The service worker: keeps the files that taking part needs, so that it goes on without a network.
- * The build puts in the name of this version and its files, and writes it as sw.js beside index.html.
+ * The build puts in this version and its files, and writes it as sw.js beside index.html.
  */
-const name = __NAME__;
+const version = __VERSION__;
 const files = __FILES__;
+
+/** Another copy of the app, under another path of this host, keeps its own: the scope has no space in it. */
+const ours = `afweging ${self.registration.scope} `;
+const name = ours + version;
 
 /** The address of a built file; a folder stands for its index.html. */
 const addressOf = (file) => new URL(file.replace(/index\.html$/, ''), self.registration.scope).href;
@@ -16,11 +20,11 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const forget = (names) =>
-    Promise.all(names.filter((n) => n.startsWith('afweging-') && n !== name).map((n) => caches.delete(n)));
+    Promise.all(names.filter((n) => n.startsWith(ours) && n !== name).map((n) => caches.delete(n)));
   event.waitUntil(caches.keys().then(forget));
 });
 
-// A new version waits until the page asks for it: nobody's half-filled survey changes under them.
+// A new version waits until a page where nobody takes part asks for it: no half-filled survey changes.
 self.addEventListener('message', (event) => {
   if (event.data === 'update') self.skipWaiting();
 });

@@ -7,7 +7,7 @@ import { root } from './root.ts';
 
 /**
  * Writes sw.js: keeps everything that taking part needs, and no more, since it is loaded onto
- * respondents' phones. Its name changes with the content of those files only.
+ * respondents' phones. Its version changes with the content of those files only.
  */
 export function offline(): Plugin {
   return {
@@ -23,7 +23,7 @@ export function offline(): Plugin {
       const hash = createHash('sha256');
       for (const file of files) hash.update(file).update(sourceOf(bundle[file]));
       const source = readFileSync(resolve(root, 'src/app/offline.js'), 'utf8')
-        .replace('__NAME__', JSON.stringify(`afweging-${hash.digest('hex').slice(0, 16)}`))
+        .replace('__VERSION__', JSON.stringify(hash.digest('hex').slice(0, 16)))
         .replace('__FILES__', JSON.stringify([...files, 'icon.svg', 'theme.css']));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },

@@ -8,32 +8,41 @@ export const offline = signal<'waiting' | 'ready' | 'refused'>('waiting');
 const patienceMs = 20_000;
 
 /**
- * Registers the service worker and waits until it holds every file, so that nothing is fetched later.
+ * Registers the service worker and waits until it holds every file, so that nothing is fetched later. A new
+ * version takes over and the page starts anew with it, but only while nobody takes part.
  *
  * @param url - address of the service worker
+ * @param nobodyTakesPart - asked once a new version is there
  */
-export async function prepareOffline(url: string): Promise<void> {
+export async function prepareOffline(url: string, nobodyTakesPart: () => boolean): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, patienceMs, false));
-  const ready = await Promise.race([install(url), late]).catch(() => false);
+  const ready = await Promise.race([install(url, nobodyTakesPart), late]).catch(() => false);
   offline.value = ready ? 'ready' : 'refused';
 }
 
 /** @throws where workers are refused: plain http, private windows, policy of the organisation */
-async function install(url: string): Promise<boolean> {
+async function install(url: string, nobodyTakesPart: () => boolean): Promise<boolean> {
   const registration = await navigator.serviceWorker.register(scriptUrl(url));
   if (registration.active) {
     // Looks for a new version now, so that none is fetched halfway; without a network the old one serves.
     await registration.update().catch(() => undefined);
   }
   const fresh = registration.installing;
-  if (fresh) await settled(fresh);
+  if (fresh) await left('installing', fresh);
+  const { waiting } = registration;
+  if (waiting && registration.active && nobodyTakesPart()) {
+    waiting.postMessage('update');
+    await left('installed', waiting);
+    if (nobodyTakesPart()) location.reload();
+  }
   return Boolean(registration.active ?? registration.waiting);
 }
 
-function settled(worker: ServiceWorker): Promise<void> {
+/** Resolves once a worker is past a state. */
+function left(state: ServiceWorkerState, worker: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
-      if (worker.state !== 'installing') resolve();
+      if (worker.state !== state) resolve();
     };
     worker.addEventListener('statechange', check);
     check();

@@ -77,6 +77,11 @@ export class Survey extends SurveyState {
     this.writer.add(run, { event, from: value.run.place, at });
   }
 
+  /** Whether no run of this study is under way, in this tab or another. */
+  nobodyTakesPart(): boolean {
+    return this.session.value.kind === 'start' && !underWay(this.others.value, this.study);
+  }
+
   /** Takes a finished run off the screen, for the next person. */
   nextPerson(): void {
     const { value } = this.session;

@@ -22,14 +22,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The build under test: in `AFWEGING_DIST`, or in `dist`. */
+export const built = resolve(process.env['AFWEGING_DIST'] ?? 'dist');
+
 /**
- * Serves the build in `AFWEGING_DIST`, or `dist`, on a free port.
+ * Serves a build on a free port.
  *
  * @param base - the path it is hosted under, with slashes at both ends
+ * @param folder - where the build is
  * @throws Error where nothing was built
  */
-export async function serve(base = '/'): Promise<Site> {
-  const folder = resolve(process.env['AFWEGING_DIST'] ?? 'dist');
+export async function serve(base = '/', folder = built): Promise<Site> {
   if (!isFile(join(folder, 'index.html'))) throw new Error(`no build in ${folder}: run npm run build first`);
   const requests: string[] = [];
   const server = createServer((request, response) => {

@@ -16,7 +16,7 @@ const blankMs = 400;
 
 /** Taking part in a study: the screen, and below it what is kept on this device and how to erase it. */
 export function Respond({ survey }: { readonly survey: Survey }) {
-  const steps = useSteps();
+  const steps = useSteps(survey);
   const [erased, setErased] = useState(false);
   const started = survey.session.value.kind === 'taking-part';
   useEffect(() => {

@@ -19,16 +19,16 @@ export type Steps =
  * Loads the screens after the introduction once that can be read, then puts everything aside for use
  * without internet: from the start on, nothing is fetched.
  */
-export function useSteps(): Steps {
+export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
       ({ Place, Device }) => {
         setSteps({ kind: 'loaded', Place, Device });
-        void prepareOffline(new URL('../sw.js', location.href).href);
+        void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
       () => setSteps({ kind: 'failed' }),
     );
-  }, []);
+  }, [survey]);
   return steps;
 }
