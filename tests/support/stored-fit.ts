@@ -4,11 +4,13 @@ import type { Profile, Study } from '../../src/study/study.ts';
 /** The estimates of a fit by name. */
 type Estimates = ReadonlyMap<string, number>;
 
-/** The one fit that the studio keeps on this device. @throws Error where there are none or several */
-export async function storedFit(page: Page): Promise<Estimates> {
-  const fits = await page.evaluate(
+type Kept = { readonly names: readonly string[]; readonly estimate: readonly number[] };
+
+/** The fits that the studio keeps on this device, in the order they were made. */
+export function storedFits(page: Page): Promise<Kept[]> {
+  return page.evaluate(
     () =>
-      new Promise<{ names: string[]; estimate: number[] }[]>((resolve, reject) => {
+      new Promise<Kept[]>((resolve, reject) => {
         const opening = indexedDB.open('afweging');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -20,6 +22,11 @@ export async function storedFit(page: Page): Promise<Estimates> {
         };
       }),
   );
+}
+
+/** The one fit that is kept. @throws Error where there are none or several */
+export async function storedFit(page: Page): Promise<Estimates> {
+  const fits = await storedFits(page);
   if (fits.length !== 1) throw new Error(`fits kept: ${fits.length}`);
   const { names, estimate } = fits[0]!;
   return new Map(names.map((name, p) => [name, estimate[p]!]));

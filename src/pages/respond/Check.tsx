@@ -10,34 +10,57 @@ import { Given } from './Given.tsx';
 import { Heading } from './Heading.tsx';
 import { Profile } from './Profile.tsx';
 
+type Checked = { readonly survey: Survey; readonly run: Run };
+
 /** All answers, each with a way to change it, before they are final. */
-export function Check({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+export function Check(props: Checked) {
+  const { survey } = props;
+  const { study } = survey;
+  const text = stepTexts();
+  return (
+    <>
+      <Heading text={text.check} study={localised(study.title)} />
+      <p>{text.checkLead}</p>
+      {study.questions.length > 0 && <GivenBackground {...props} />}
+      <GivenJudgements {...props} />
+      <div class="actions">
+        <Button kind="primary" onClick={() => survey.act({ kind: 'finish' })}>
+          {text.finish}
+        </Button>
+        <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>
+      </div>
+    </>
+  );
+}
+
+function GivenBackground({ survey, run }: Checked) {
+  return (
+    <>
+      <h2 class="question">{stepTexts().aboutYou}</h2>
+      <ul class="given">
+        {survey.study.questions.map(({ id, name, options }) => {
+          const option = options.find((offered) => offered.id === run.background[id]);
+          return (
+            <Given
+              key={id}
+              asked={localised(name)}
+              answer={option && localised(option.name)}
+              onChange={() => survey.act({ kind: 'change', what: 'questions' })}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function GivenJudgements({ survey, run }: Checked) {
   const { study } = survey;
   const text = stepTexts();
   const [shown, setShown] = useState(false);
   const labels = categories(study.answer);
   return (
     <>
-      <Heading text={text.check} study={localised(study.title)} />
-      <p>{text.checkLead}</p>
-      {study.questions.length > 0 && (
-        <>
-          <h2 class="question">{text.aboutYou}</h2>
-          <ul class="given">
-            {study.questions.map(({ id, name, options }) => {
-              const option = options.find((offered) => offered.id === run.background[id]);
-              return (
-                <Given
-                  key={id}
-                  asked={localised(name)}
-                  answer={option && localised(option.name)}
-                  onChange={() => survey.act({ kind: 'change', what: 'questions' })}
-                />
-              );
-            })}
-          </ul>
-        </>
-      )}
       <h2 class="question">{text.scenarios}</h2>
       <p>{localised(study.statement)}</p>
       <label class="toggle">
@@ -59,12 +82,6 @@ export function Check({ survey, run }: { readonly survey: Survey; readonly run: 
           );
         })}
       </ul>
-      <div class="actions">
-        <Button kind="primary" onClick={() => survey.act({ kind: 'finish' })}>
-          {text.finish}
-        </Button>
-        <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>
-      </div>
     </>
   );
 }

@@ -1,22 +1,22 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import type { Survey } from '../../state/survey.ts';
-import { answered } from '../../survey/run.ts';
+import { answered, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
+
+/** What can be erased: the answers of the person on screen, where there is one, and those of everyone. */
+type Erasable = { readonly mine: Answers | undefined; readonly people: number };
+
+type Answers = { readonly scenarios: number; readonly questions: number };
 
 /** Erases from this device, after saying what and how much. Drawn while there is anything to erase. */
 export function Erase({ survey, onErased }: { readonly survey: Survey; readonly onErased: () => void }) {
   const text = stepTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [failed, setFailed] = useState(false);
-  const { value } = survey.session;
-  const run = value.kind === 'taking-part' ? value.run : undefined;
-  const people = survey.others.value.length + (run ? 1 : 0);
-  if (people === 0) return null;
-  const scenarios = run ? answered(run) : 0;
-  const questions = run ? Object.keys(run.background).length : 0;
-  const mine = text.eraseMine(scenarios + questions);
-  const all = text.eraseAll(people);
+  const erasable = erasableOf(survey);
+  if (erasable.people === 0) return null;
   const erase = async (erasing: Promise<{ readonly ok: boolean }>) => {
     const { ok } = await erasing;
     setFailed(!ok);
@@ -31,34 +31,69 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
   return (
     <>
       <Button kind="danger" onClick={open}>
-        {run ? mine : all}
+        {erasable.mine ? eraseMine(erasable.mine) : text.eraseAll(erasable.people)}
       </Button>
-      <dialog ref={dialog} aria-labelledby="erase-title">
-        <h2 id="erase-title" class="question">
-          {text.eraseTitle}
-        </h2>
-        {run && <p>{text.eraseMineWhat(scenarios, questions)}</p>}
-        {(!run || people > 1) && <p>{text.eraseAllWhat(people)}</p>}
-        <p>{text.eraseFinal}</p>
-        {failed && (
-          <p class="error" role="alert">
-            {text.notErased}
-          </p>
-        )}
-        <div class="actions">
-          <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
-          {run && (
-            <Button kind="danger" onClick={() => erase(survey.eraseMine())}>
-              {mine}
-            </Button>
-          )}
-          {(!run || people > 1) && (
-            <Button kind="danger" onClick={() => erase(survey.eraseAll())}>
-              {all}
-            </Button>
-          )}
-        </div>
-      </dialog>
+      <Confirm
+        dialog={dialog}
+        erasable={erasable}
+        failed={failed}
+        onMine={() => void erase(survey.eraseMine())}
+        onAll={() => void erase(survey.eraseAll())}
+      />
     </>
   );
+}
+
+function Confirm(props: {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly erasable: Erasable;
+  readonly failed: boolean;
+  readonly onMine: () => void;
+  readonly onAll: () => void;
+}) {
+  const { dialog, failed } = props;
+  const { mine, people } = props.erasable;
+  const text = stepTexts();
+  const all = !mine || people > 1;
+  return (
+    <dialog ref={dialog} aria-labelledby="erase-title">
+      <h2 id="erase-title" class="question">
+        {text.eraseTitle}
+      </h2>
+      {mine && <p>{text.eraseMineWhat(mine.scenarios, mine.questions)}</p>}
+      {all && <p>{text.eraseAllWhat(people)}</p>}
+      <p>{text.eraseFinal}</p>
+      {failed && (
+        <p class="error" role="alert">
+          {text.notErased}
+        </p>
+      )}
+      <div class="actions">
+        <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
+        {mine && (
+          <Button kind="danger" onClick={props.onMine}>
+            {eraseMine(mine)}
+          </Button>
+        )}
+        {all && (
+          <Button kind="danger" onClick={props.onAll}>
+            {text.eraseAll(people)}
+          </Button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function erasableOf({ session: { value }, others }: Survey): Erasable {
+  const mine = value.kind === 'taking-part' ? answersOf(value.run) : undefined;
+  return { mine, people: others.value.length + (mine ? 1 : 0) };
+}
+
+function answersOf(run: Run): Answers {
+  return { scenarios: answered(run), questions: Object.keys(run.background).length };
+}
+
+function eraseMine({ scenarios, questions }: Answers): string {
+  return stepTexts().eraseMine(scenarios + questions);
 }

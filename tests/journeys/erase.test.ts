@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { study } from '../../src/study/templates/benefits.ts';
+import { launch, visit } from '../support/journey.ts';
+import { onDisk, openBenefits, press } from '../support/respondent.ts';
+import { finishedRuns, putRuns } from '../support/runs.ts';
+import { type Site, serve } from '../support/site.ts';
+import { storedFits } from '../support/stored-fit.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('whoever erases the answers erases the fits made on them too', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/study/benefits/results`);
+  await page.getByText('Er zijn nog geen antwoorden.').waitFor();
+  await putRuns(
+    page,
+    finishedRuns(study, 5, (person, scenario) => (person + scenario) % 2),
+  );
+  await page.getByRole('button', { name: 'Opnieuw kijken' }).click();
+  await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
+  await expect.poll(async () => (await storedFits(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await openBenefits(page, site);
+  const everything = 'Wis alles van 5 mensen van dit apparaat';
+  await press(page, everything);
+  await page.getByRole('dialog').getByRole('button', { name: everything }).click();
+  await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
+  expect(await onDisk(page)).toEqual([]);
+  expect(await storedFits(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
