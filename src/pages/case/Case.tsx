@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { FitProblem } from '../../estimation/problem.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
@@ -6,6 +7,7 @@ import { fitProblem } from '../../problems/fit-problem.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { judging, showCase, stopJudging } from '../../state/case.ts';
 import type { OpenProblem } from '../../state/study.ts';
+import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -40,15 +42,7 @@ function Stage({ id }: { readonly id: string }) {
     case 'unopened':
       return null;
     case 'too-few':
-      return (
-        <>
-          <p class="lead">{text.tooFew(value.needed)}</p>
-          <p>{text.tooFewNext}</p>
-          <p>
-            <a href={`r/#t${id}`}>{text.takePart}</a>
-          </p>
-        </>
-      );
+      return <TooFew id={id} needed={value.needed} />;
     case 'fitting':
       return <Progress sentence={text.fitting} done={value.done} onCancel={stopJudging} />;
     case 'stopped':
@@ -59,20 +53,7 @@ function Stage({ id }: { readonly id: string }) {
         </>
       );
     case 'no-fit':
-      return (
-        <Problem sentence={text.noFit}>
-          {value.problems.map((problem) => {
-            const { sentence, next } = fitProblem(problem, (coefficient) =>
-              coefficientName(value.open.study, coefficient),
-            );
-            return (
-              <p key={problem.kind}>
-                {sentence} {next}
-              </p>
-            );
-          })}
-        </Problem>
-      );
+      return <NoFit study={value.open.study} problems={value.problems} />;
     case 'broken':
       return <Broken error={value.error} onAgain={() => void showCase(id)} />;
     case 'ready':
@@ -80,6 +61,34 @@ function Stage({ id }: { readonly id: string }) {
     default:
       return unreachable(value);
   }
+}
+
+function TooFew({ id, needed }: { readonly id: string; readonly needed: number }) {
+  const text = caseTexts();
+  return (
+    <>
+      <p class="lead">{text.tooFew(needed)}</p>
+      <p>{text.tooFewNext}</p>
+      <p>
+        <a href={`r/#t${id}`}>{text.takePart}</a>
+      </p>
+    </>
+  );
+}
+
+function NoFit({ study, problems }: { readonly study: Study; readonly problems: readonly FitProblem[] }) {
+  return (
+    <Problem sentence={caseTexts().noFit}>
+      {problems.map((problem) => {
+        const { sentence, next } = fitProblem(problem, (coefficient) => coefficientName(study, coefficient));
+        return (
+          <p key={problem.kind}>
+            {sentence} {next}
+          </p>
+        );
+      })}
+    </Problem>
+  );
 }
 
 function Unopened({ problem }: { readonly problem: OpenProblem }) {
