@@ -15,6 +15,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { lastLine } = await import('./tests/support/last-line.ts');
   return {
     reporters: ['default', lastLine],
+    // Journeys mostly wait for a browser, so that even two cores carry two of them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
