@@ -15,6 +15,7 @@ export const figureTexts = texts({
     scrollable: 'Tabel, opzij te schuiven',
     open: (row: string) => `Tekst bij ${row}`,
     path: (last: string) => `Het pad van de schatting. Laatste waarde: ${last}.`,
+    iteration: 'iteratie; 0 is het begin',
   },
   en: {
     simulated: 'Simulated',
@@ -29,5 +30,6 @@ export const figureTexts = texts({
     scrollable: 'Table, scrolls sideways',
     open: (row: string) => `Text of ${row}`,
     path: (last: string) => `The path of the estimation. Last value: ${last}.`,
+    iteration: 'iteration; 0 is the start',
   },
 });

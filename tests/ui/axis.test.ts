@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { domainOf, linear, ticksTo } from '../../src/ui/figures/axis.ts';
+import { countTicks, domainOf, linear } from '../../src/ui/figures/axis.ts';
 
 test('linear maps the ends of its domain to the ends of its range', () => {
   const place = linear([0, 50], [100, 600]);
@@ -11,10 +11,15 @@ test('linear refuses a domain without width', () => {
   expect(() => linear([1, 1], [0, 1])).toThrow('empty domain: 1');
 });
 
-test('ticksTo names the end, and none whose words would touch it', () => {
-  expect(ticksTo(50, 5, 8)).toEqual([0, 10, 20, 30, 40, 50]);
-  expect(ticksTo(52, 5, 8)).toEqual([0, 10, 20, 30, 40, 52]);
-  expect(ticksTo(52, 5, 15)).toEqual([0, 10, 20, 30, 52]);
+test('a count axis has even ticks up to the last that fits, and none is left out', () => {
+  expect(countTicks(50, 5)).toEqual([0, 10, 20, 30, 40, 50]);
+  expect(countTicks(50, 10)).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50]);
+  expect(countTicks(52, 5)).toEqual([0, 10, 20, 30, 40, 50]);
+});
+
+test('a count axis has no ticks between whole numbers, however much room there is', () => {
+  expect(countTicks(5, 9)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(countTicks(1, 9)).toEqual([0, 1]);
 });
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 });

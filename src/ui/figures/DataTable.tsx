@@ -2,15 +2,19 @@ import { figureTexts } from '../../i18n/figure.ts';
 import { cellText, type Table } from './table.ts';
 import './table.css';
 
+/** A table of fewer rows stays on one page of paper. */
+const longFrom = 15;
+
 /**
  * A table that reads as one: caption, heads, the first column naming the rows. Where it is wider than its
  * place it scrolls in a box that the keyboard reaches.
  */
 export function DataTable({ table }: { readonly table: Table }) {
   const label = `${figureTexts().scrollable}: ${table.caption}`;
+  const boxClass = table.rows.length < longFrom ? 'table-box table-whole' : 'table-box';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="table-box" tabIndex={0} aria-label={label}>
+    <section class={boxClass} tabIndex={0} aria-label={label}>
       <table>
         <caption>{table.caption}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import { figureTexts } from '../../i18n/figure.ts';
 import { domainOf } from './axis.ts';
+import { DotMark } from './DotMark.tsx';
 import { type Axis, PlotRows } from './PlotRows.tsx';
 import type { Bracket, PlotRow } from './plotParts.ts';
 
@@ -53,15 +54,8 @@ export function DotIntervals(props: DotIntervalsProps) {
       mark={(i, place, y) => {
         const row = rows[i]!;
         if (row.kind === 'missing') return null;
-        const [low, high] = [place(row.low), place(row.high)];
-        const line = row.weak ? 'figure-line figure-dashed' : 'figure-line';
-        return (
-          <>
-            <path class={line} d={`M${low} ${y}H${high}`} />
-            <path class="figure-line" d={`M${low} ${y - 3}v6M${high} ${y - 3}v6`} />
-            <circle class={row.weak ? 'figure-hollow' : 'figure-mark'} cx={place(row.value)} cy={y} r={4} />
-          </>
-        );
+        const interval = [place(row.low), place(row.high)] as const;
+        return <DotMark value={place(row.value)} interval={interval} y={y} weak={row.weak !== undefined} />;
       }}
     />
   );

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { type AnswerScale, answerColours } from './answerColours.ts';
-import { linear, ticksTo } from './axis.ts';
+import { countTicks, linear } from './axis.ts';
 import { Hatches, LikertBar, LikertNumbers } from './LikertBar.tsx';
 import { LikertLegend, legendHeight } from './LikertLegend.tsx';
 import { Lines } from './Lines.tsx';
 import { type LikertRow, likertColumns, placeLikert } from './likertLayout.ts';
 import { RowDetail } from './RowDetail.tsx';
-import { measureText, smallSize } from './text.ts';
+import { lineHeight } from './text.ts';
 import './figures.css';
 
 export type LikertProps = {
@@ -42,23 +42,24 @@ export function LikertBars(props: LikertProps) {
   const top = legendHeight(legend);
   const rows = placeLikert(props.rows, columns, top, open);
   const bottom = rows.at(-1)?.after ?? top;
+  const bands = rows.map((row, i) => [rows[i - 1]?.after ?? top, row.below] as const);
   const place = linear([0, axis.kind === 'shares' ? 1 : axis.most], [columns.left, columns.right]);
   const bars = { place, colours, unit: axis.kind, hatch, end: width, link: props.detail !== undefined };
   return (
     <div class="figure-drawing">
       <svg
-        viewBox={`0 0 ${width} ${bottom + axisHeight}`}
+        viewBox={`0 0 ${width} ${bottom + axisHeight + (axis.kind === 'counts' ? lineHeight : 0)}`}
         role="img"
         aria-label={props.text}
         class="figure-svg"
       >
         <Hatches id={hatch} />
         <LikertLegend {...legend} />
-        <AxisLines axis={axis} place={place} top={top} bottom={bottom} />
+        <AxisLines axis={axis} place={place} bands={bands} bottom={bottom} />
         {rows.map((row) => (
           <LikertBar key={row.id} row={row} {...bars} />
         ))}
-        {axis.kind === 'shares' && <path class="figure-half" d={`M${place(0.5)} ${top}V${bottom}`} />}
+        {axis.kind === 'shares' && <path class="figure-half" d={upright(place(0.5), bands)} />}
         {rows.map((row) => (
           <LikertNumbers key={row.id} row={row} {...bars} />
         ))}
@@ -88,31 +89,66 @@ function toggled(open: ReadonlyMap<string, number>, id: string): ReadonlyMap<str
   return next;
 }
 
-function AxisLines(props: {
-  readonly axis: LikertProps['axis'];
+/** Where the axis' lines run, from top to bottom: not through a text opened below a row. */
+type Bands = readonly (readonly [number, number])[];
+
+function upright(x: number, bands: Bands): string {
+  return bands.map(([from, to]) => `M${x} ${from}V${to}`).join('');
+}
+
+type AxisProps = {
   readonly place: (value: number) => number;
-  readonly top: number;
+  readonly bands: Bands;
   readonly bottom: number;
-}) {
-  const { axis, place, top, bottom } = props;
-  const most = axis.kind === 'shares' ? 1 : axis.most;
-  const words = (tick: number) => {
-    if (axis.kind === 'shares') return formatShare(tick);
-    return tick === most ? `${formatNumber(tick)} ${axis.unit}` : formatNumber(tick);
-  };
-  const length = place(most) - place(0);
-  const room = ((measureText(words(most), smallSize) + 24) / length) * most;
-  const ticks = axis.kind === 'shares' ? [0, 0.5, 1] : ticksTo(most, length / tickSpace, room);
-  return ticks.map((tick) => (
+};
+
+function AxisLines({ axis, ...props }: AxisProps & { readonly axis: LikertProps['axis'] }) {
+  return axis.kind === 'shares' ? (
+    <Ticks {...props} ticks={[0, 0.5, 1]} most={1} format={formatShare} />
+  ) : (
+    <CountAxis {...props} {...axis} />
+  );
+}
+
+/** Even ticks, and below them at the end what is counted, with how many there are where no tick says so. */
+function CountAxis(props: AxisProps & { readonly most: number; readonly unit: string }) {
+  const { most, unit, place, bands, bottom } = props;
+  const ticks = countTicks(most, (place(most) - place(0)) / tickSpace);
+  const named = ticks.at(-1) === most;
+  return (
+    <>
+      <Ticks {...props} ticks={ticks} format={formatNumber} />
+      {!named && <path class="figure-hairline" d={upright(place(most), bands)} />}
+      <Lines
+        small
+        tone="subtle"
+        anchor="end"
+        x={place(most)}
+        y={bottom + 20 + lineHeight}
+        lines={[named ? unit : `${formatNumber(most)} ${unit}`]}
+      />
+    </>
+  );
+}
+
+function Ticks(
+  props: AxisProps & {
+    readonly ticks: readonly number[];
+    readonly most: number;
+    readonly format: (tick: number) => string;
+  },
+) {
+  const { place, bands, bottom, most } = props;
+  return props.ticks.map((tick) => (
     <g key={tick}>
-      <path class="figure-hairline" d={`M${place(tick)} ${top}V${bottom}`} />
+      <path class="figure-hairline" d={upright(place(tick), bands)} />
       <Lines
         small
         tone="subtle"
         anchor={tick === most ? 'end' : tick === 0 ? 'start' : 'middle'}
         x={place(tick)}
         y={bottom + 20}
-        lines={[words(tick)]}
+        lines={[props.format(tick)]}
       />
     </g>
   ));

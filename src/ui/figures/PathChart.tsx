@@ -35,13 +35,18 @@ export function PathChart(props: { readonly label: string; readonly points: read
       chart.current?.destroy();
     };
   }, [props.label, language.value, theme.value]);
+  const text = figureTexts();
   const last = props.points.at(-1);
   return (
-    <div
-      ref={box}
-      role="img"
-      aria-label={last === undefined ? props.label : figureTexts().path(formatNumber(last, 2))}
-    />
+    <div class="figure-path">
+      <p aria-hidden="true">{props.label}</p>
+      <div
+        ref={box}
+        role="img"
+        aria-label={last === undefined ? props.label : text.path(formatNumber(last, 2))}
+      />
+      <p aria-hidden="true">{text.iteration}</p>
+    </div>
   );
 }
 

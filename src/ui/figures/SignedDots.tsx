@@ -1,4 +1,5 @@
 import { domainOf } from './axis.ts';
+import { DotMark } from './DotMark.tsx';
 import { type Axis, PlotRows } from './PlotRows.tsx';
 
 export type SignedDotsProps = {
@@ -10,7 +11,10 @@ export type SignedDotsProps = {
     readonly label: string;
     /** Below the label, as the level chosen. */
     readonly detail?: string;
+    /** As a share. */
     readonly value: number;
+    /** Ends of its interval, where there is one. */
+    readonly interval?: readonly [number, number];
     /** Weak evidence: the dot is hollow and its line dashed. */
     readonly weak?: boolean;
     /** The value in words. */
@@ -20,11 +24,14 @@ export type SignedDotsProps = {
   readonly heads: { readonly value: string };
 };
 
-/** Parts that add up, each as a dot with its line from zero: to the left against, to the right for. */
+/** The axis never shows less on either side of zero, or rounding would look like something. */
+const leastReach = 0.05;
+
+/** Parts of a share, each as a dot with its interval: left of zero against, right of it for. */
 export function SignedDots(props: SignedDotsProps) {
   const { rows, width } = props;
   const { domain, ticks } = domainOf(
-    rows.map((row) => row.value),
+    [-leastReach, leastReach, ...rows.flatMap(({ value, interval = [] }) => [value, ...interval])],
     width < 800 ? 4 : 6,
   );
   return (
@@ -40,13 +47,14 @@ export function SignedDots(props: SignedDotsProps) {
       ticks={ticks}
       brackets={[]}
       mark={(i, place, y) => {
-        const { value, weak } = rows[i]!;
-        const x = place(value);
+        const { value, interval, weak = false } = rows[i]!;
         return (
-          <>
-            <path class={weak ? 'figure-line figure-dashed' : 'figure-line'} d={`M${place(0)} ${y}H${x}`} />
-            <circle class={weak ? 'figure-hollow' : 'figure-mark'} cx={x} cy={y} r={4} />
-          </>
+          <DotMark
+            value={place(value)}
+            interval={interval && [place(interval[0]), place(interval[1])]}
+            y={y}
+            weak={weak}
+          />
         );
       }}
     />

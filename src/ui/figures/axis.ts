@@ -9,9 +9,9 @@ export function linear([d0, d1]: Interval, [r0, r1]: Interval): (x: number) => n
   return (x) => r0 + (x - d0) * slope;
 }
 
-/** About `count` ticks from 0 to `max`, with `max` itself and none nearer to it than `room`. */
-export function ticksTo(max: number, count: number, room: number): number[] {
-  return [...ticksBetween(0, max, count).filter((tick) => max - tick >= room), max];
+/** About `count` even ticks for a count of things, from 0 to at most `most`; never between two whole numbers. */
+export function countTicks(most: number, count: number): number[] {
+  return ticksBetween(0, most, Math.max(1, Math.min(count, most)));
 }
 
 /** A spread under this is rounding, not something to show. */

@@ -6,13 +6,15 @@ const rowHeight = 32;
 const gap = 24;
 /** Rank certainty has a column of its own from here, below it stands under the value. */
 const columnFrom = 1000;
+/** From here, as on paper, rank certainty has room for its words in one line. */
+const wideWordsFrom = 800;
 
 type Columns = ReturnType<typeof columnsOf>;
 
 /** Where the columns of a wide plot stand: label, axis, value, certainty, bracket; in px. */
 export function columnsOf({ width, rows, brackets }: PlotSpec) {
   const certainties = rows.map((row) => row.certainty ?? '');
-  const certaintyWidth = Math.min(widest(certainties, smallSize), width < columnFrom ? 150 : 220);
+  const certaintyWidth = Math.min(widest(certainties, smallSize), width < wideWordsFrom ? 150 : 220);
   const beside = width >= columnFrom && certaintyWidth > 0;
   const value = widest(rows.map((row) => row.value ?? ''));
   const interval = widest(rows.map((row) => row.interval ?? ''));
