@@ -9,7 +9,7 @@ export const appTexts = texts({
     theme: 'Weergave',
     themes: { light: 'Licht', dark: 'Donker', system: 'Als dit apparaat' },
     footer:
-      'Afweging meet hoe mensen criteria tegen elkaar afwegen. Het is een regressie op oordelen over bedachte gevallen: een aandeel gaat over déze mensen en deze gevallen.',
+      'Afweging meet hoe mensen criteria tegen elkaar afwegen. Het is een regressie op oordelen over bedachte situaties: een aandeel gaat over déze mensen en deze situaties.',
     device: 'Niets wat u hier invult verlaat dit apparaat. Er is geen server en geen account.',
     licence: 'Open source onder de EUPL-1.2.',
     pageFailed: 'Deze pagina kon niet worden geladen.',
@@ -35,7 +35,7 @@ export const appTexts = texts({
     theme: 'Display',
     themes: { light: 'Light', dark: 'Dark', system: 'As this device' },
     footer:
-      'Afweging measures how people weigh criteria against each other. It is a regression on judgements of made-up cases: a share is about these people and these cases.',
+      'Afweging measures how people weigh criteria against each other. It is a regression on judgements of made-up scenarios: a share is about these people and these scenarios.',
     device: 'Nothing you enter here leaves this device. There is no server and no account.',
     licence: 'Open source under the EUPL-1.2.',
     pageFailed: 'This page could not be loaded.',

@@ -4,6 +4,7 @@ import { texts } from './texts.ts';
 export const caseTexts = texts({
   nl: {
     title: (study: string) => `Een geval: ${study}`,
+    titleOpening: 'Een geval',
     opening: 'De studie wordt geopend.',
     fitting: 'Het model wordt gemaakt op de antwoorden.',
     stopped: 'Het maken van het model is gestopt.',
@@ -12,7 +13,7 @@ export const caseTexts = texts({
       people === 1
         ? 'Er is nog 1 deelnemer nodig voordat hier iets te zien is.'
         : `Er zijn nog ${people} deelnemers nodig voordat hier iets te zien is.`,
-    tooFewNext: 'Zo is niet te herleiden wie wat heeft geantwoord.',
+    tooFewNext: 'Van zo weinig mensen zegt een uitkomst te veel over één persoon.',
     takePart: 'Doe zelf mee',
     noFit: 'Op deze antwoorden is geen model te maken.',
     unknownStudy: 'Deze studie is hier niet bekend.',
@@ -48,7 +49,7 @@ export const caseTexts = texts({
     choices: 'Het geval',
     startWith: 'Begin met',
     average: 'Het meest gemiddelde geval',
-    scenario: (number: number) => `Situatie ${number} uit de studie`,
+    scenario: (number: number) => `Situatie ${number}`,
     take: 'Neem over',
     undo: 'Maak laatste wijziging ongedaan',
 
@@ -66,9 +67,9 @@ export const caseTexts = texts({
     sharesCaption: 'Verwachte antwoorden van 100, met 95%-interval',
 
     isScenario: (number: number, people: string) =>
-      `Dit is situatie ${number} uit de studie. Zo beoordeelden ${people} haar, naast wat het model verwacht:`,
+      `Dit is situatie ${number} uit de studie. Dit antwoordden ${people}, naast wat het model verwacht:`,
     countedHidden: (number: number) =>
-      `Dit is situatie ${number} uit de studie. De getelde antwoorden blijven dicht, omdat ze te veel over personen zouden zeggen.`,
+      `Dit is situatie ${number} uit de studie. De getelde antwoorden zijn niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.`,
 
     partsTitle: 'Wat doet elk criterium hier?',
     partsUp: (criterion: string) => `${criterion} trekt het meest omhoog`,
@@ -76,7 +77,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
     partsNote: (base: string, word: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Een open stip is niet van niets te onderscheiden. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
+      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
     partsAxis: (word: string) => `meer of minder ${word}, van 100`,
     partsHead: 'van 100',
     partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
@@ -89,7 +90,8 @@ export const caseTexts = texts({
 
     changesTitle: 'Dit verandert het meest',
     changesLead: 'Wat er gebeurt als één criterium een ander niveau krijgt en de rest gelijk blijft.',
-    changesWeak: 'Geen wijziging is duidelijk van niets te onderscheiden. Dit zijn de grootste schattingen.',
+    changesWeak:
+      'Bij elke wijziging ligt nul in het 95%-interval van het verschil. Dit zijn de grootste schattingen.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `in plaats van ${from}`,
     outcome: (share: string, word: string, difference: string) =>
@@ -98,8 +100,9 @@ export const caseTexts = texts({
     fewer: (count: string, interval: string) => `${count} minder${interval}`,
     mixed: (fewer: string, more: string) => ` (van ${fewer} minder tot ${more} meer)`,
     range: (low: string, high: string) => ` (${low} tot ${high})`,
-    flipsDown: 'Dat is niet langer de meerderheid.',
+    flipsDown: 'Dat is dan niet de meerderheid.',
     flipsUp: 'Dat is dan de meerderheid.',
+    aboutHalf: 'Dat is dan ongeveer de helft: of het een meerderheid is, is niet zeker.',
     apply: 'Probeer dit',
     applyThis: (criterion: string, to: string) => `Probeer dit: ${criterion}, ${to}`,
     allChanges: (count: number) => `Alle ${count} wijzigingen`,
@@ -108,6 +111,7 @@ export const caseTexts = texts({
     agreeing: (word: string) => `${word}, van 100`,
     difference: 'Verschil',
     nothing: 'Er is geen wijziging te schatten.',
+    middle: 'midden van de schaal',
 
     grounds: 'Waar dit op rust',
     whose: 'Wiens oordeel',
@@ -133,14 +137,17 @@ export const caseTexts = texts({
     minimum: 'Kleinste groep',
     minimumWhat: (people: number) => `Uitkomsten over minder dan ${people} deelnemers blijven dicht.`,
     quality: 'Hoe goed',
-    qualityWhat: (hits: string, guess: string, words: string) =>
-      `Het model noemt bij ${hits} van de oordelen precies het gegeven antwoord. Altijd het vaakst gegeven antwoord noemen heeft er ${guess} goed: het model is ${words}. Gemeten op dezelfde oordelen, dus aan de gunstige kant.`,
+    qualityWhat: (hits: string, guess: string) =>
+      `Het model is steeds zonder één deelnemer geschat en noemt dan bij ${hits} van diens oordelen precies het gegeven antwoord. Altijd het antwoord noemen dat de anderen het vaakst gaven, heeft er ${guess} goed.`,
+    modelIs: (words: string) => `Het model is ${words}.`,
+    qualityUnknown: 'Niet te meten: zonder sommige deelnemers is het model niet te schatten.',
     better: 'duidelijk beter',
     slightly: 'iets beter',
     hardly: 'nauwelijks beter',
   },
   en: {
     title: (study: string) => `A case: ${study}`,
+    titleOpening: 'A case',
     opening: 'The study is being opened.',
     fitting: 'The model is being made from the answers.',
     stopped: 'Making the model was stopped.',
@@ -149,7 +156,7 @@ export const caseTexts = texts({
       people === 1
         ? '1 more respondent is needed before anything is shown here.'
         : `${people} more respondents are needed before anything is shown here.`,
-    tooFewNext: 'That way nobody can tell who gave which answer.',
+    tooFewNext: 'From so few people an outcome says too much about one person.',
     takePart: 'Take part yourself',
     noFit: 'No model can be made from these answers.',
     unknownStudy: 'This study is not known here.',
@@ -184,7 +191,7 @@ export const caseTexts = texts({
     choices: 'The case',
     startWith: 'Start with',
     average: 'The most average case',
-    scenario: (number: number) => `Situation ${number} of the study`,
+    scenario: (number: number) => `Scenario ${number}`,
     take: 'Use it',
     undo: 'Undo the last change',
 
@@ -193,7 +200,7 @@ export const caseTexts = texts({
     likertNote: 'The open dot is the border before the last change: what was “agree” lay to its right.',
     likertNoteYesNo: 'The open dot is the border between “no” and “yes” before the last change.',
     predicted: 'Expected',
-    counted: (number: number) => `Situation ${number}, counted`,
+    counted: (number: number) => `Scenario ${number}, counted`,
     answer: 'Answer',
     predictedOf100: 'Expected, of 100',
     low: 'From',
@@ -202,9 +209,9 @@ export const caseTexts = texts({
     sharesCaption: 'Expected answers of 100, with 95% interval',
 
     isScenario: (number: number, people: string) =>
-      `This is situation ${number} of the study. How ${people} judged it, beside what the model expects:`,
+      `This is scenario ${number} of the study. This is what ${people} answered, beside what the model expects:`,
     countedHidden: (number: number) =>
-      `This is situation ${number} of the study. The counted answers stay closed, since they would say too much about individuals.`,
+      `This is scenario ${number} of the study. The counted answers are not shown: too few respondents, or too many equal answers.`,
 
     partsTitle: 'What does each criterion do here?',
     partsUp: (criterion: string) => `${criterion} pulls up the most`,
@@ -212,7 +219,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `The part of each criterion runs from ${low} to ${high} of the 100.`,
     partsNote: (base: string, word: string) =>
-      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. An open dot cannot be told from nothing. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
+      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
     partsAxis: (word: string) => `more or fewer ${word}, of 100`,
     partsHead: 'of 100',
     partsCaption: 'Part of each criterion in this case, with 95% interval',
@@ -225,7 +232,8 @@ export const caseTexts = texts({
 
     changesTitle: 'This changes it most',
     changesLead: 'What happens when one criterion gets another level and the rest stays the same.',
-    changesWeak: 'No change can clearly be told from nothing. These are the largest estimates.',
+    changesWeak:
+      'For every change zero lies in the 95% interval of the difference. These are the largest estimates.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `instead of ${from}`,
     outcome: (share: string, word: string, difference: string) =>
@@ -234,8 +242,9 @@ export const caseTexts = texts({
     fewer: (count: string, interval: string) => `${count} fewer${interval}`,
     mixed: (fewer: string, more: string) => ` (from ${fewer} fewer to ${more} more)`,
     range: (low: string, high: string) => ` (${low} to ${high})`,
-    flipsDown: 'That is no longer the majority.',
+    flipsDown: 'That is then not the majority.',
     flipsUp: 'That is then the majority.',
+    aboutHalf: 'That is then about half: whether it is a majority is not certain.',
     apply: 'Try this',
     applyThis: (criterion: string, to: string) => `Try this: ${criterion}, ${to}`,
     allChanges: (count: number) => `All ${count} changes`,
@@ -244,6 +253,7 @@ export const caseTexts = texts({
     agreeing: (word: string) => `${word}, of 100`,
     difference: 'Difference',
     nothing: 'No change can be estimated.',
+    middle: 'middle of the scale',
 
     grounds: 'What this rests on',
     whose: 'Whose judgement',
@@ -255,7 +265,7 @@ export const caseTexts = texts({
         : `${people}, who answered on this device from ${from} to ${to}.`,
     about: 'About what',
     aboutWhat: (scenarios: string) =>
-      `${scenarios} made-up situations. The outcome says what these respondents would answer, not what is right. Levels that were not in the study cannot be chosen here.`,
+      `${scenarios} made-up scenarios. The outcome says what these respondents would answer, not what is right. Levels that were not in the study cannot be chosen here.`,
     model: 'Model',
     modelOrdered: (judgements: string) =>
       `Ordered logit, a regression on ${judgements} judgements. In this model everyone weighs alike.`,
@@ -269,8 +279,10 @@ export const caseTexts = texts({
     minimum: 'Smallest group',
     minimumWhat: (people: number) => `Outcomes over fewer than ${people} respondents stay closed.`,
     quality: 'How good',
-    qualityWhat: (hits: string, guess: string, words: string) =>
-      `The model names exactly the given answer for ${hits} of the judgements. Always naming the most frequent answer gets ${guess} right: the model is ${words}. Measured on the same judgements, so on the favourable side.`,
+    qualityWhat: (hits: string, guess: string) =>
+      `The model was estimated without one respondent at a time, and then names exactly the given answer for ${hits} of that person’s judgements. Always naming the answer that the others gave most often gets ${guess} right.`,
+    modelIs: (words: string) => `The model is ${words}.`,
+    qualityUnknown: 'Cannot be measured: without some of the respondents the model cannot be estimated.',
     better: 'clearly better',
     slightly: 'slightly better',
     hardly: 'hardly better',

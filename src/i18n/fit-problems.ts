@@ -1,16 +1,26 @@
 import { formatNumber } from './format.ts';
 import { texts } from './texts.ts';
 
+/** Weighted answers may add up to a part of one. */
+const counted = (answers: number) => formatNumber(answers, Number.isInteger(answers) ? 0 : 2);
+
 /** Problems with a fit. */
 export const fitProblemTexts = texts({
   nl: {
     notIdentified: (names: string) => ({
       sentence: `Uit deze gegevens valt niet af te leiden wat het gewicht is van ${names}.`,
-      next: 'De kolom heeft overal dezelfde waarde, of volgt uit andere kolommen. Laat hem weg, of verzamel antwoorden waarin hij los van de andere verschilt.',
+      next: 'De kolom heeft overal dezelfde waarde, is bij keuzes gelijk voor alle profielen van een situatie, of volgt uit andere kolommen. Laat hem weg, of verzamel antwoorden waarin hij los van de andere verschilt.',
+    }),
+    constant: (name: string) => `Nergens verschil maakt ${name}.`,
+    dependent: (names: string) => `Uit elkaar volgen ${names}.`,
+    apart: 'Laat er een weg, of verzamel antwoorden waarin ze los van elkaar verschillen.',
+    identicalPeople: (respondents: number, names: string) => ({
+      sentence: `De ${formatNumber(respondents)} deelnemers verschillen niet in wat ${names} bepaalt.`,
+      next: 'Zonder verschillen tussen deelnemers is er geen standaardfout per deelnemer en geen interval. Dat maakt de schatting niet zeker.',
     }),
     separated: (names: string) => ({
-      sentence: `De antwoorden hangen zo volledig samen met ${names} dat het gewicht geen grens heeft.`,
-      next: 'Lees dit als een sterk verband waarvan de grootte niet te schatten is. Meer antwoorden, of minder criteria, kunnen helpen.',
+      sentence: `In deze antwoorden gaat ${names} altijd met dezelfde kant van het antwoord samen.`,
+      next: 'Hoe sterk dat verband is, valt niet te zeggen, en bij weinig antwoorden kan het toeval zijn. Meer antwoorden, of minder criteria, kunnen helpen.',
     }),
     upwards: (name: string) => `${name} (omhoog)`,
     downwards: (name: string) => `${name} (omlaag)`,
@@ -19,12 +29,12 @@ export const fitProblemTexts = texts({
       next: `Dit antwoord is samengenomen met “${mergedWith}”; de grens ertussen is niet te schatten.`,
     }),
     tooFewPeople: (respondents: number, parameters: number) => ({
-      sentence: `Er zijn ${formatNumber(respondents)} deelnemers voor ${formatNumber(parameters)} gewichten: te weinig voor betrouwbare onzekerheden.`,
-      next: 'Lees de intervallen als een eerste indruk. Neem minder criteria, of vraag meer mensen.',
+      sentence: `Er zijn ${formatNumber(respondents)} deelnemers voor ${formatNumber(parameters)} te schatten getallen: te weinig voor betrouwbare onzekerheden.`,
+      next: 'Lees de intervallen als een eerste indruk. Toetsen over meer gewichten tegelijk zijn niet mogelijk. Neem minder criteria, of vraag meer mensen.',
     }),
     tooFewAnswers: (answers: number, parameters: number) => ({
-      sentence: `Er zijn ${formatNumber(answers)} bruikbare antwoorden, te weinig voor ${formatNumber(parameters)} gewichten.`,
-      next: 'Neem minder criteria, of voeg antwoorden toe.',
+      sentence: `Er zijn ${counted(answers)} bruikbare antwoorden, te weinig voor ${formatNumber(parameters)} te schatten getallen.`,
+      next: 'Neem minder criteria, of voeg antwoorden toe. Zegt een kolom hoe vaak een rij telt, dan telt de som van die kolom als het aantal antwoorden.',
     }),
     noVariation: (category: string) => ({
       sentence: category
@@ -40,11 +50,18 @@ export const fitProblemTexts = texts({
   en: {
     notIdentified: (names: string) => ({
       sentence: `These data cannot tell the weight of ${names}.`,
-      next: 'The column has the same value everywhere, or follows from other columns. Leave it out, or collect answers in which it differs apart from the others.',
+      next: 'The column has the same value everywhere, or for choices is the same for all profiles of a scenario, or follows from other columns. Leave it out, or collect answers in which it differs apart from the others.',
+    }),
+    constant: (name: string) => `No difference anywhere is made by ${name}.`,
+    dependent: (names: string) => `One follows from the others: ${names}.`,
+    apart: 'Leave one out, or collect answers in which they differ apart from each other.',
+    identicalPeople: (respondents: number, names: string) => ({
+      sentence: `The ${formatNumber(respondents)} respondents do not differ in what determines ${names}.`,
+      next: 'Without differences between respondents there is no standard error by respondent and no interval. That does not make the estimate certain.',
     }),
     separated: (names: string) => ({
-      sentence: `The answers go with ${names} so completely that the weight has no bound.`,
-      next: 'Read this as a strong relation whose size cannot be estimated. More answers, or fewer criteria, may help.',
+      sentence: `In these answers ${names} always goes with the same side of the answer.`,
+      next: 'How strong that is cannot be told, and with few answers it may be chance. More answers, or fewer criteria, may help.',
     }),
     upwards: (name: string) => `${name} (upwards)`,
     downwards: (name: string) => `${name} (downwards)`,
@@ -53,12 +70,12 @@ export const fitProblemTexts = texts({
       next: `It was merged with “${mergedWith}”; the threshold between them cannot be estimated.`,
     }),
     tooFewPeople: (respondents: number, parameters: number) => ({
-      sentence: `There are ${formatNumber(respondents)} respondents for ${formatNumber(parameters)} weights: too few for dependable uncertainties.`,
-      next: 'Read the intervals as a first impression. Take fewer criteria, or ask more people.',
+      sentence: `There are ${formatNumber(respondents)} respondents for ${formatNumber(parameters)} numbers to estimate: too few for dependable uncertainties.`,
+      next: 'Read the intervals as a first impression. Joint tests over several weights are not possible. Take fewer criteria, or ask more people.',
     }),
     tooFewAnswers: (answers: number, parameters: number) => ({
-      sentence: `There are ${formatNumber(answers)} usable answers, too few for ${formatNumber(parameters)} weights.`,
-      next: 'Take fewer criteria, or add answers.',
+      sentence: `There are ${counted(answers)} usable answers, too few for ${formatNumber(parameters)} numbers to estimate.`,
+      next: 'Take fewer criteria, or add answers. Where a column says how often a row counts, the sum of that column is the number of answers.',
     }),
     noVariation: (category: string) => ({
       sentence: category ? `All answers are the same: “${category}”.` : 'No criterion makes a difference.',

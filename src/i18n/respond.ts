@@ -9,7 +9,7 @@ export const respondTexts = texts({
     answersWhat:
       'Elk antwoord wordt meteen op dit apparaat bewaard. Tijdens het invullen stuurt deze pagina niets weg: de browser staat dat hier niet toe.',
     consent:
-      'Met beginnen zegt u dat u dit gelezen heeft en mee wilt doen. U kunt op elk moment stoppen en alles wissen.',
+      'Met beginnen zegt u dat u dit gelezen heeft en mee wilt doen. Zolang u bezig bent, kunt u stoppen en uw antwoorden wissen.',
     start: 'Beginnen',
     startNext: 'Beginnen als volgende persoon',
     goOn: 'Verder',
@@ -26,7 +26,8 @@ export const respondTexts = texts({
       `${people === 1 ? '1 persoon heeft' : `${people} mensen hebben`} dit op dit apparaat ingevuld. Voor de uitkomsten ${needed === 1 ? 'is nog 1 persoon' : `zijn nog ${needed} mensen`} nodig.`,
     resultsMemory: 'Deze browser bewaart niets. Daarom zijn hier geen uitkomsten te zien.',
     erased: 'De antwoorden zijn van dit apparaat gewist.',
-    remained: 'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw.',
+    remained:
+      'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw, bij “Bewaren en wissen”.',
     otherTabChanged:
       'Dit staat ook open in een ander tabblad. Bij elke vraag telt het antwoord dat u het laatst gaf.',
     otherTabErased: 'Deze antwoorden zijn in een ander tabblad gewist.',
@@ -45,7 +46,7 @@ export const respondTexts = texts({
     answersWhat:
       'Every answer is saved on this device at once. While you fill this in, the page sends nothing: the browser does not allow it here.',
     consent:
-      'By starting you say that you have read this and want to take part. You can stop and erase everything at any time.',
+      'By starting you say that you have read this and want to take part. While you are at it, you can stop and erase your answers.',
     start: 'Start',
     startNext: 'Start as the next person',
     goOn: 'Continue',
@@ -62,7 +63,8 @@ export const respondTexts = texts({
       `${people === 1 ? '1 person has' : `${people} people have`} filled this in on this device. The results need ${needed === 1 ? '1 more person' : `${needed} more people`}.`,
     resultsMemory: 'This browser keeps nothing, so there are no results to see here.',
     erased: 'The answers have been erased from this device.',
-    remained: 'Erasing did not work: answers are still on this device. Erase them again below.',
+    remained:
+      'Erasing did not work: answers are still on this device. Erase them again below, under “Saving and erasing”.',
     otherTabChanged: 'This is also open in another tab. For each question the answer you gave last counts.',
     otherTabErased: 'These answers were erased in another tab.',
     damaged: (count: number) =>

@@ -34,8 +34,7 @@ export const figuresTexts = texts({
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
     group: 'Groep',
-    tooFew: (minimum: number) => `minder dan ${number(minimum)} deelnemers`,
-    tooAlike: 'niet getoond: bijna alle antwoorden zijn gelijk',
+    hidden: 'niet getoond: te weinig deelnemers, of te veel gelijke antwoorden',
     importance: 'Belang van de criteria',
     leads: (criterion: string) => `${criterion} weegt het zwaarst`,
     leadsQuestion: 'Welke criteria wegen het zwaarst?',
@@ -44,12 +43,12 @@ export const figuresTexts = texts({
     measureTitle: 'Belang als deel van het verschil in nut, effectcodering',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
-    importanceNote:
-      'De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. Een aandeel is nooit negatief en valt daardoor eerder te hoog dan te laag uit. Trekkingen: 500 keer zijn de deelnemers opnieuw geloot, met teruglegging.',
+    importanceNote: (draws: number) =>
+      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en de grootste te klein, meer bij weinig mensen. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; een plaats is zeker als zij in bijna al die trekkingen terugkomt.`,
     share: 'aandeel (95%-interval)',
     place: 'plaats',
     placeIn: (place: number, share: string) => `plaats ${place} in ${share} van de trekkingen`,
-    indistinct: 'niet van niets te onderscheiden',
+    indistinct: 'niet van niets te onderscheiden (F-toets)',
     weightsUnknown: 'uit deze antwoorden valt het gewicht niet af te leiden',
     noneEstimable:
       'Van geen enkel criterium is het gewicht te schatten. Met meer, en meer verschillende, antwoorden kan dat wel.',
@@ -68,23 +67,23 @@ export const figuresTexts = texts({
     yes: 'ja',
     no: 'nee',
     summaryFirst: (criterion: string, certainty: string) =>
-      `${criterion} weegt het zwaarst, in ${certainty} van de trekkingen.`,
+      `${criterion} weegt zo goed als zeker het zwaarst (plaats 1 in ${certainty} van de trekkingen).`,
     summaryOpen: (first: string, second: string) =>
       `Wat het zwaarst weegt is niet zeker: ${first} staat vooraan, ${second} volgt.`,
     summaryNothing: (names: string, one: boolean) =>
-      `${names} ${one ? 'is' : 'zijn'} niet van niets te onderscheiden.`,
+      `${names} ${one ? 'is' : 'zijn'} volgens de F-toets niet van niets te onderscheiden.`,
   },
   en: {
     ratings: 'Judgements',
     fileRatings: 'judgements',
     fileImportance: 'importance',
-    scenario: (n: number) => `Situation ${n}`,
-    ratingsTitle: 'How were the situations judged?',
+    scenario: (n: number) => `Scenario ${n}`,
+    ratingsTitle: 'How were the scenarios judged?',
     ratingsAbout: (statement: string) => `Number of respondents per answer to “${statement}”`,
     ratingsText: (low: string, high: string) =>
-      `Stacked bars, one per situation. The lowest mean is that of ${low}, the highest of ${high}.`,
-    ratingsTextPlain: 'Stacked bars, one per situation. The counts are in the table.',
-    ratingsNote: 'Open a situation to read what was judged.',
+      `Stacked bars, one per scenario. The lowest mean is that of ${low}, the highest of ${high}.`,
+    ratingsTextPlain: 'Stacked bars, one per scenario. The counts are in the table.',
+    ratingsNote: 'Open a scenario to read what was judged.',
     unit: 'respondents',
     sort: 'Order',
     sorts: { number: 'Number', mean: 'Mean', spread: 'Spread' },
@@ -92,19 +91,18 @@ export const figuresTexts = texts({
     mean: 'Mean',
     spread: 'Spread',
     n: 'Number of respondents',
-    scenarioHead: 'Situation',
+    scenarioHead: 'Scenario',
     meanSpread: (mean: string, spread: string) => `Mean ${mean}, spread ${spread}.`,
     question: 'Split by',
     groupsTitle: (question: string) => `Do judgements differ by ${inSentence(question)}?`,
-    groupsAbout: 'Share of each answer over all situations',
+    groupsAbout: 'Share of each answer over all scenarios',
     groupsText: (question: string) =>
       `Bars to 100%, one per group of ${inSentence(question)}. The shares are in the table.`,
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
     group: 'Group',
-    tooFew: (minimum: number) => `fewer than ${number(minimum)} respondents`,
-    tooAlike: 'not shown: nearly all answers are the same',
+    hidden: 'not shown: too few respondents, or too many equal answers',
     importance: 'Importance of the criteria',
     leads: (criterion: string) => `${criterion} weighs most`,
     leadsQuestion: 'Which criteria weigh most?',
@@ -113,12 +111,12 @@ export const figuresTexts = texts({
     measureTitle: 'Importance as share of the utility range, effects coding',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
-    importanceNote:
-      'The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. A share is never negative, so it errs on the high side. Draws: 500 times the respondents were drawn again, with replacement.',
+    importanceNote: (draws: number) =>
+      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and the largest too small, more so with few people. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again; a place is certain when it comes back in nearly all of those draws.`,
     share: 'share (95% interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,
-    indistinct: 'cannot be told from nothing',
+    indistinct: 'cannot be told from nothing (F test)',
     weightsUnknown: 'these answers cannot tell the weight',
     noneEstimable:
       'The weight of no criterion can be estimated. More answers, and more different ones, would allow it.',
@@ -137,9 +135,9 @@ export const figuresTexts = texts({
     yes: 'yes',
     no: 'no',
     summaryFirst: (criterion: string, certainty: string) =>
-      `${criterion} weighs most, in ${certainty} of draws.`,
+      `${criterion} almost certainly weighs most (place 1 in ${certainty} of draws).`,
     summaryOpen: (first: string, second: string) =>
       `What weighs most is not certain: ${first} comes first, ${second} next.`,
-    summaryNothing: (names: string) => `${names} cannot be told from nothing.`,
+    summaryNothing: (names: string) => `By the F test ${names} cannot be told from nothing.`,
   },
 });

@@ -22,24 +22,28 @@ export const tablesTexts = texts({
     chance: (shared: string) =>
       `Twee groepen die door loting uit deze deelnemers ontstaan, zouden gemiddeld ${shared} van de 4 gemeen hebben.`,
     untested: 'Of de groepen echt verschillen, is nog niet getoetst.',
+    draws: (draws: number) =>
+      `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top 4.`,
+    unsure: 'onzeker',
     earlyGroups:
-      'Onder de 30 deelnemers is een groep een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
-    tooFew: (minimum: number) => `Minder dan ${number(minimum)} deelnemers: te weinig om te tonen.`,
+      'Een van deze groepen heeft minder dan 30 deelnemers. Daarom zijn ze alle, naast elkaar, een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
+    hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
     noFit: 'Voor deze groep is geen schatting te maken.',
-    indistinct: 'niet van niets te onderscheiden',
+    indistinct: 'niet van niets te onderscheiden (F-toets)',
     design: 'De situaties',
     designTitle: 'Wat de situaties kunnen laten zien',
     left: (weights: number, scenarios: number, left: number) =>
-      `Gewichten ${number(weights)}, situaties ${number(scenarios)}, om het model te controleren blijft ${number(left)}.`,
+      `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
     saturated: (enough: number) =>
-      `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat wel.`,
+      `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     efficiency: (value: string) =>
       `De D-efficiëntie is ${value}; 100 is volmaakt gelijkmatig en onafhankelijk.`,
-    largest: (first: string, second: string, value: string) =>
-      `De grootste samenhang tussen twee criteria is ${value}: ${first} en ${second}.`,
+    largest: (value: string, pair: string, others: number) =>
+      `De grootste samenhang tussen twee criteria is ${value}: bij ${pair}${others === 0 ? '' : others === 1 ? ' en bij nog 1 paar' : ` en bij nog ${number(others)} paren`}.`,
+    pair: (first: string, second: string) => `${first} en ${second}`,
     balance: 'Hoe vaak elk niveau voorkomt',
     level: 'Niveau',
     times: 'Aantal situaties',
@@ -56,6 +60,7 @@ export const tablesTexts = texts({
     levelsNote:
       'Standaardfouten per deelnemer geclusterd, met G/(G − 1) en t met deelnemers − 1 vrijheidsgraden. De effecten van een criterium tellen op tot nul.',
     effect: 'Effect',
+    middle: 'midden van de schaal (per definitie 0)',
     statistics: 'Hoe goed het model past',
     statistic: 'Maat',
     value: 'Waarde',
@@ -98,27 +103,31 @@ export const tablesTexts = texts({
     chance: (shared: string) =>
       `Two groups drawn at random from these people would share ${shared} of 4 on average.`,
     untested: 'Whether the groups really differ has not been tested yet.',
+    draws: (draws: number) =>
+      `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top 4 in fewer than half of those.`,
+    unsure: 'uncertain',
     earlyGroups:
-      'Under 30 respondents a group is an early estimate, pulled to the middle; under 20 its order is very uncertain too.',
-    tooFew: (minimum: number) => `Fewer than ${number(minimum)} respondents: too few to show.`,
+      'One of these groups has fewer than 30 respondents. So all of them, side by side, are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
+    hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',
-    indistinct: 'cannot be told from nothing',
-    design: 'The situations',
-    designTitle: 'What the situations can show',
+    indistinct: 'cannot be told from nothing (F test)',
+    design: 'The scenarios',
+    designTitle: 'What the scenarios can show',
     left: (weights: number, scenarios: number, left: number) =>
-      `Weights ${number(weights)}, situations ${number(scenarios)}, left to check the model: ${number(left)}.`,
+      `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,
     saturated: (enough: number) =>
-      `These situations cannot show whether the criteria add up. ${number(enough)} situations can.`,
+      `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
-    notEstimable: 'These situations cannot tell all weights apart, whatever people answer.',
+    notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     efficiency: (value: string) => `The D-efficiency is ${value}; 100 is perfectly even and independent.`,
-    largest: (first: string, second: string, value: string) =>
-      `The largest correlation between two criteria is ${value}: ${first} and ${second}.`,
+    largest: (value: string, pair: string, others: number) =>
+      `The largest correlation between two criteria is ${value}: ${pair}${others === 0 ? '' : others === 1 ? ', and 1 more pair' : `, and ${number(others)} more pairs`}.`,
+    pair: (first: string, second: string) => `${first} and ${second}`,
     balance: 'How often each level occurs',
     level: 'Level',
-    times: 'Number of situations',
-    correlations: 'Correlation between criteria in the situations',
+    times: 'Number of scenarios',
+    correlations: 'Correlation between criteria in the scenarios',
     otherCriterion: 'Other criterion',
     correlation: 'Correlation (0 to 1)',
     details: 'Details of the estimation',
@@ -131,6 +140,7 @@ export const tablesTexts = texts({
     levelsNote:
       'Standard errors clustered by respondent, with G/(G − 1) and t with respondents − 1 degrees of freedom. The effects of a criterion sum to zero.',
     effect: 'Effect',
+    middle: 'middle of the scale (0 by definition)',
     statistics: 'How well the model fits',
     statistic: 'Measure',
     value: 'Value',

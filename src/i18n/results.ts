@@ -17,6 +17,7 @@ export const resultsTexts = texts({
     about:
       'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun oordelen.',
     aboutIntention: 'Een oordeel is een voornemen: wat mensen in het echt doen, kan anders zijn.',
+    results: 'Resultaten',
     opening: 'De studie wordt geopend.',
     unknown: 'Deze studie staat niet op dit apparaat.',
     unreadable: 'De antwoorden op dit apparaat zijn niet te lezen',
@@ -27,9 +28,9 @@ export const resultsTexts = texts({
         ? 'Er is 1 ingevulde vragenlijst ontvangen.'
         : `Er zijn ${number(n)} ingevulde vragenlijsten ontvangen.`,
     needed: (n: number, minimum: number) =>
-      `Nog ${number(n)} nodig. Resultaten gaan open vanaf ${number(minimum)} deelnemers, zodat niemands antwoorden te herkennen zijn.`,
+      `Nog ${number(n)} nodig. Resultaten gaan open vanaf ${number(minimum)} deelnemers: van minder mensen zeggen ze te veel over één persoon.`,
     waiting: (received: number, shown: number, next: number) =>
-      `Er zijn ${number(received)} vragenlijsten ontvangen; de resultaten gaan over de eerste ${number(shown)}. Vanaf ${number(next)} worden ze bijgewerkt, zodat uit het verschil niemands antwoorden zijn af te leiden.`,
+      `Er zijn ${number(received)} vragenlijsten ontvangen; de resultaten gaan over de eerste ${number(shown)}. Ze veranderen pas als er ${number(next)} zijn.`,
     takePart: 'Doe mee',
     nextPerson: 'Laat iemand meedoen',
     refresh: 'Opnieuw kijken',
@@ -53,8 +54,9 @@ export const resultsTexts = texts({
     early: (n: number) =>
       `This is an early estimate from ${number(n)} respondents, pulled to the middle. With fewer than 30 respondents each further answer may still change the picture.`,
     about:
-      'What is shown here is about these respondents and made-up situations. It is a regression on their judgements.',
+      'What is shown here is about these respondents and made-up scenarios. It is a regression on their judgements.',
     aboutIntention: 'A judgement is an intention: what people really do may differ.',
+    results: 'Results',
     opening: 'The study is being opened.',
     unknown: 'This study is not on this device.',
     unreadable: 'The answers on this device cannot be read',
@@ -65,9 +67,9 @@ export const resultsTexts = texts({
         ? '1 completed questionnaire has been received.'
         : `${number(n)} completed questionnaires have been received.`,
     needed: (n: number, minimum: number) =>
-      `${number(n)} more needed. Results open from ${number(minimum)} respondents, so that nobody’s answers can be recognised.`,
+      `${number(n)} more needed. Results open from ${number(minimum)} respondents: from fewer people they say too much about one person.`,
     waiting: (received: number, shown: number, next: number) =>
-      `${number(received)} questionnaires have been received; the results are about the first ${number(shown)}. From ${number(next)} on they are renewed, so that nobody’s answers can be told from the difference.`,
+      `${number(received)} questionnaires have been received; the results are about the first ${number(shown)}. They change only when there are ${number(next)}.`,
     takePart: 'Take part',
     nextPerson: 'Let someone take part',
     refresh: 'Look again',

@@ -4,17 +4,17 @@ import { texts } from './texts.ts';
 export const startTexts = texts({
   nl: {
     title: 'Zien hoe mensen afwegen',
-    lead: 'Mensen beoordelen een reeks bedachte gevallen. Afweging rekent uit welke criteria hun oordeel bepaalden, hoe zeker dat is, en wat zij in een nieuw geval zouden adviseren.',
+    lead: 'Mensen beoordelen een reeks bedachte situaties. Afweging rekent uit welke criteria hun oordeel bepaalden, hoe zeker dat is, en wat zij in een nieuw geval zouden adviseren.',
     forWhom:
       'Voor onderzoekers, voor een zaal vol deelnemers en voor wie een besluit voorbereidt. Alles gebeurt in deze browser: niets wat u hier invult of opent, verlaat dit apparaat.',
     reference: 'Het voorbeeldonderzoek',
     referenceWhat:
-      'Mogen gegevens worden gedeeld? Gesimuleerde deelnemers beoordeelden 21 gevallen op 10 criteria. U ziet hun oordelen, wat het zwaarst weegt, en de verschillen tussen functies.',
+      'Mogen gegevens worden gedeeld? Gesimuleerde deelnemers beoordeelden 21 situaties op 10 criteria. U ziet hun oordelen, wat het zwaarst weegt, en de verschillen tussen functies.',
     openReference: 'Open het voorbeeldonderzoek',
     referenceSimulated: 'De antwoorden zijn gesimuleerd: gemaakt door een rekenmodel, niet door mensen.',
     others: 'Of begin hier',
     takePart: 'Doe mee aan het toeslagexperiment',
-    takePartWhat: '12 gevallen, elke keer ja of nee. Ongeveer 4 minuten, ook samen op één apparaat.',
+    takePartWhat: '12 situaties, elke keer ja of nee. Ongeveer 4 minuten, ook samen op één apparaat.',
     benefits: 'Uitkomst van het toeslagexperiment',
     benefitsWhat: 'De antwoorden die op dit apparaat zijn gegeven. Vanaf 5 deelnemers gaat de uitkomst open.',
     case: 'Leg een geval voor aan het model',
@@ -24,17 +24,17 @@ export const startTexts = texts({
   },
   en: {
     title: 'See how people weigh things up',
-    lead: 'People judge a series of made-up cases. Afweging works out which criteria drove their judgement, how certain that is, and what they would advise in a new case.',
+    lead: 'People judge a series of made-up scenarios. Afweging works out which criteria drove their judgement, how certain that is, and what they would advise in a new case.',
     forWhom:
       'For researchers, for a room full of people, and for those who prepare a decision. Everything happens in this browser: nothing you enter or open here leaves this device.',
     reference: 'The example study',
     referenceWhat:
-      'May data be shared? Simulated respondents judged 21 cases on 10 criteria. You see their judgements, what weighs most, and how functions differ.',
+      'May data be shared? Simulated respondents judged 21 scenarios on 10 criteria. You see their judgements, what weighs most, and how functions differ.',
     openReference: 'Open the example study',
     referenceSimulated: 'The answers are simulated: made by a model, not by people.',
     others: 'Or start here',
     takePart: 'Take part in the benefits experiment',
-    takePartWhat: '12 cases, yes or no each time. About 4 minutes, also together on one device.',
+    takePartWhat: '12 scenarios, yes or no each time. About 4 minutes, also together on one device.',
     benefits: 'Results of the benefits experiment',
     benefitsWhat: 'The answers given on this device. The results open from 5 respondents.',
     case: 'Put a case to the model',

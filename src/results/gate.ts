@@ -8,17 +8,18 @@ import type { Distribution } from './ratings.ts';
  */
 export type Gated<T> =
   | { readonly kind: 'shown'; readonly value: T }
-  | { readonly kind: 'too-few'; readonly minimum: number }
-  /** One category holds nearly all of the base, so that everybody's answer would be known. */
-  | { readonly kind: 'too-alike' };
+  /** Too few people, or too many alike. Which of the two is not told: that would be an answer too. */
+  | { readonly kind: 'hidden' };
 
-/** Above this share of one category a distribution gives its people's answers away. */
+/** Above this share of one category or option it gives its people's answers, or the others, away. */
 const mostAlike = 0.9;
+
+const hidden = { kind: 'hidden' } as const;
 
 /**
  * The people whose answers may be shown together: the first ones, in whole multiples of the study's
- * minimum. So two releases, at two moments or of a whole and its groups, differ by nobody or by at least
- * the minimum, and subtracting one from the other tells of no one.
+ * minimum. As long as no answers are erased, what is shown of them at two moments differs by nobody or by
+ * at least the minimum.
  *
  * @param responses - in the order they were finished
  */
@@ -32,22 +33,23 @@ export function needed(study: Study, responses: readonly Response[]): number {
   return study.minimumGroup - (responses.length % study.minimumGroup);
 }
 
-/** Each option's people, as far as they may be shown; an option with too few has no list. */
+/**
+ * Each option's people, as far as they may be shown. Where nearly all took one option none is shown: the
+ * background of all would be known, or the few others would.
+ */
 export function gatedGroups(
   study: Study,
   responses: readonly Response[],
   question: string,
 ): { readonly option: string; readonly people: Gated<readonly Response[]> }[] {
-  return optionsOf(study, question).map((option) => {
-    const members = released(
-      study,
-      responses.filter(({ background }) => background[question] === option),
-    );
-    const people: Gated<readonly Response[]> =
-      members.length > 0
-        ? { kind: 'shown', value: members }
-        : { kind: 'too-few', minimum: study.minimumGroup };
-    return { option, people };
+  const groups = optionsOf(study, question).map((option) => ({
+    option,
+    members: responses.filter(({ background }) => background[question] === option),
+  }));
+  const alike = !isSimulated(responses) && isAlike(groups.map(({ members }) => members.length));
+  return groups.map(({ option, members }) => {
+    const value = alike ? [] : released(study, members);
+    return { option, people: value.length > 0 ? { kind: 'shown', value } : hidden };
   });
 }
 
@@ -58,8 +60,8 @@ export function gatedDistribution<T extends Distribution>(
   base: T,
 ): Gated<T> {
   if (simulated) return { kind: 'shown', value: base };
-  if (base.people < study.minimumGroup) return { kind: 'too-few', minimum: study.minimumGroup };
-  return isAlike(base) ? { kind: 'too-alike' } : { kind: 'shown', value: base };
+  if (base.people < study.minimumGroup || isAlike(base.counts)) return hidden;
+  return { kind: 'shown', value: base };
 }
 
 /** Whether these are simulated respondents; false for none at all. */
@@ -67,8 +69,8 @@ export function isSimulated(responses: readonly Response[]): boolean {
   return responses.length > 0 && responses.every(({ simulated }) => simulated);
 }
 
-/** Whether one category holds more than 90%. */
-function isAlike({ counts }: Distribution): boolean {
+/** Whether one of the counts holds more than 90%. */
+function isAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return total > 0 && Math.max(...counts) > mostAlike * total;
 }

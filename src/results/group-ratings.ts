@@ -37,21 +37,25 @@ export function groupRatings(study: Study, responses: readonly Response[], quest
       answers: answers.kind === 'shown' ? gate(shape(answers.value)) : answers,
     }),
   );
-  return { merged, groups: protectedLeftover(gated, (shown) => gate(leftover(shape(whole), shown))) };
+  const passes = (shown: readonly Group[]) => {
+    const rest = leftover(shape(whole), shown);
+    return rest.people === 0 || gate(rest).kind === 'shown';
+  };
+  return { merged, groups: protectedLeftover(gated, passes) };
 }
 
 /** The groups, with the smallest shown ones hidden until what is left over passes or nothing is shown. */
 function protectedLeftover(
   groups: readonly Group[],
-  gate: (shown: readonly Group[]) => Gated<Distribution>,
+  passes: (shown: readonly Group[]) => boolean,
 ): readonly Group[] {
   const shown = groups.filter(({ answers }) => answers.kind === 'shown');
-  if (shown.length === 0 || gate(shown).kind !== 'too-alike') return groups;
+  if (shown.length === 0 || passes(shown)) return groups;
   const smallest = shown.reduce((least, group) => (peopleIn(group) < peopleIn(least) ? group : least));
   const hidden = groups.map((group) =>
-    group === smallest ? { ...group, answers: { kind: 'too-alike' as const } } : group,
+    group === smallest ? { ...group, answers: { kind: 'hidden' as const } } : group,
   );
-  return protectedLeftover(hidden, gate);
+  return protectedLeftover(hidden, passes);
 }
 
 /** What is left of the whole when the shown groups are subtracted. */

@@ -22,7 +22,7 @@ export type LeadersColumn = { readonly option: string } & (
       /** The fit is penalised. */
       readonly early: boolean;
     }
-  | { readonly kind: 'too-few'; readonly minimum: number }
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'no-fit'; readonly people: number; readonly problems: readonly FitProblem[] }
 );
 
@@ -43,12 +43,11 @@ export function leadersTable(
   const groups = columns.filter(({ task }) => task.kind === 'shown').length;
   return {
     question,
-    columns: columns.map(({ option, task }) => {
-      if (task.kind === 'too-alike') throw new Error(`group gated by its answers: ${option}`);
-      return task.kind === 'shown'
+    columns: columns.map(({ option, task }) =>
+      task.kind === 'shown'
         ? { option, ...leaders(task.value, outcome(task.value), codings) }
-        : { option, ...task };
-    }),
+        : { option, ...task },
+    ),
     chance: chance ? chanceFrom(outcome(chance), groups, codings) : Number.NaN,
   };
 }

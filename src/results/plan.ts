@@ -38,8 +38,8 @@ export const earlyUnder = 30;
 const earlyRidge = 1;
 
 /** Draws of the people behind the certainty of places: its simulation error is then 2 and 4 points at most. */
-const wholeDraws = 500;
-const groupDraws = 200;
+export const wholeDraws = 500;
+export const groupDraws = 200;
 
 /** With it every draw can be had again. */
 export const resamplingSeed = 1;

@@ -32,6 +32,11 @@ export function coded(profile: Profile, codings: readonly Coding[]): number[] {
   return codings.flatMap((coding, c) => [...coding.matrix[profile[c]!]!]);
 }
 
+/** Whether a level is the middle of an amount's scale: its effect is 0 by the coding, whatever people answer. */
+export function isMiddle({ matrix }: Coding, level: number): boolean {
+  return matrix[level]!.every((value) => value === 0);
+}
+
 function code({ id, kind, levels }: Criterion): { names: string[]; matrix: number[][] } {
   const last = levels.length - 1;
   if (kind === 'amount') return { names: [id], matrix: levels.map((_, l) => [(2 * l) / last - 1]) };

@@ -6,6 +6,7 @@ import { DotIntervals, type DotRow } from '../../src/ui/figures/DotIntervals.tsx
 import { drawingToSave } from '../../src/ui/figures/drawingToSave.ts';
 import { Figure } from '../../src/ui/figures/Figure.tsx';
 import { LikertBars, type LikertProps } from '../../src/ui/figures/LikertBars.tsx';
+import { SignedDots } from '../../src/ui/figures/SignedDots.tsx';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/controls.css';
@@ -65,6 +66,7 @@ function draw(simulated: boolean): void {
     <Figure
       title="Wie is het eens?"
       subtitle="40 deelnemers"
+      source={[]}
       draw={(width) => <LikertBars width={width} {...likert} detail={(id) => <p>Tekst van {id}</p>} />}
       note="Op volgorde van nummer."
       table={{
@@ -100,13 +102,18 @@ test('simulated answers are labelled on screen and in the saved drawing', async 
 test('a saved drawing stands by itself: well-formed, light, without classes, styles or variables', () => {
   document.documentElement.dataset['theme'] = 'dark';
   const words = { title: 'Wie <b>&', subtitle: '40', note: 'Noot', simulated: undefined };
-  const saved = drawingToSave(words, (width) => <LikertBars width={width} {...likert} />);
+  const saved = drawingToSave(words, (width) => (
+    <LikertBars width={width} {...likert} detail={(id) => <p>Tekst van {id}</p>} />
+  ));
   const parsed = new DOMParser().parseFromString(saved, 'image/svg+xml');
   expect(parsed.querySelector('parsererror')).toBeNull();
   expect(texts(parsed)).toContain('Wie <b>&');
   expect(saved).not.toMatch(/class=|style=|var\(|http(?!:\/\/www\.w3\.org\/2000\/svg)/);
   // The last stop of the light ramp, #1f4e79.
   expect(saved).toContain('rgb(31, 78, 121)');
+  // A name that opens something on screen is a name like others here: text is #1b2430.
+  const name = [...parsed.querySelectorAll('text')].find(({ textContent }) => textContent === 'Scenario 1');
+  expect(name?.getAttribute('fill')).toBe('rgb(27, 36, 48)');
 });
 
 test('a hidden row says why and has no length', async () => {
@@ -127,14 +134,50 @@ test('a row opens its own text in place, and the drawing makes room for it', asy
   await expect.poll(() => place.querySelector('svg')!.viewBox.baseVal.height).toBeGreaterThan(before + 20);
 });
 
-test('on the way to paper the table stands under the figure and no controls are left', async () => {
+test('on the way to paper the table stands under the figure, and afterwards as the reader had it', async () => {
   draw(false);
-  await expect.element(page.getByRole('img')).toBeVisible();
+  const control = page.getByText('Tabel', { exact: true });
+  await expect.element(control).toBeVisible();
   dispatchEvent(new Event('beforeprint'));
-  await expect.element(page.getByRole('table', { name: 'Aantallen' })).toBeVisible();
-  expect(place.querySelector('details')).toBeNull();
+  await expect.element(page.getByRole('table', { name: 'Aantallen' }).first()).toBeVisible();
   dispatchEvent(new Event('afterprint'));
-  await expect.element(page.getByText('Tabel', { exact: true })).toBeVisible();
+  await expect.poll(() => place.querySelectorAll('details[open]').length).toBe(0);
+  await control.click();
+  dispatchEvent(new Event('beforeprint'));
+  dispatchEvent(new Event('afterprint'));
+  await expect.element(page.getByRole('table', { name: 'Aantallen' })).toBeVisible();
+});
+
+test('a count axis names every tick and the end, whatever the number of people', async () => {
+  for (const [most, end] of [
+    [50, '50'],
+    [52, '52 deelnemers'],
+  ] as const) {
+    const axis = { kind: 'counts', most, unit: 'deelnemers' } as const;
+    render(<LikertBars width={720} {...likert} axis={axis} />, place);
+    for (const said of ['0', '10', '20', '30', '40', '50', end]) expect(texts(place)).toContain(said);
+  }
+});
+
+test('a part of an outcome is a dot with its interval, and one without interval a dot alone', () => {
+  const rows = [
+    { id: 'a', label: 'Doel', value: 0.2, interval: [0.15, 0.26], text: '+20' },
+    { id: 'b', label: 'Taak', value: 0, text: '0' },
+  ] as const;
+  const axis = { label: 'meer of minder, van 100', format: (share: number) => (100 * share).toFixed(0) };
+  render(<SignedDots width={720} text="Doel." rows={rows} axis={axis} heads={{ value: 'van 100' }} />, place);
+  // A line from end to end, and a path with both caps.
+  expect(place.querySelectorAll('.figure-line')).toHaveLength(2);
+  expect(place.querySelectorAll('.figure-mark')).toHaveLength(2);
+});
+
+test('where every part is zero the axis has zero in its middle', () => {
+  const rows = [{ id: 'a', label: 'Doel', value: 0, text: '0' }];
+  const axis = { label: 'meer of minder, van 100', format: (share: number) => (100 * share).toFixed(0) };
+  render(<SignedDots width={720} text="Doel." rows={rows} axis={axis} heads={{ value: 'van 100' }} />, place);
+  const numbers = texts(place).map(Number).filter(Number.isFinite);
+  expect(Math.min(...numbers)).toBe(-Math.max(...numbers));
+  expect(Math.max(...numbers)).toBeGreaterThan(0);
 });
 
 test.each([288, 720, 1136])(

@@ -64,7 +64,7 @@ async function room(people: number, then: (page: Page) => Promise<void>): Promis
 const outcome = (page: Page) => page.getByText(/^Van 100 van deze deelnemers .* “ja”\.$/).first();
 
 async function startWith(page: Page, scenario: number): Promise<void> {
-  await page.getByLabel('Begin met').selectOption(`Situatie ${scenario} uit de studie`);
+  await page.getByLabel('Begin met').selectOption(`Situatie ${scenario}`);
   await page.getByRole('button', { name: 'Neem over' }).click();
 }
 
@@ -88,11 +88,11 @@ test('the answers of a sixth to ninth person wait for the tenth', () =>
   room(9, async (page) => {
     await outcome(page).waitFor();
     await page
-      .getByText('5 deelnemers · 60 oordelen · tot en met 24 november 2026 · logit')
+      .getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.')
       .first()
       .waitFor();
     await startWith(page, 3);
-    await page.getByText('Dit is situatie 3 uit de studie. Zo beoordeelden 5 deelnemers haar').waitFor();
+    await page.getByText('Dit is situatie 3 uit de studie. Dit antwoordden 5 deelnemers').waitFor();
     const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;
     const row = page.getByRole('table').first().getByRole('row', { name: /^Ja / });
     expect((await row.getByRole('cell').allTextContents()).at(-1)).toBe(`${yes}`);
@@ -102,5 +102,7 @@ test('counts that would tell what everyone answered stay closed', () =>
   room(5, async (page) => {
     await outcome(page).waitFor();
     await startWith(page, 2);
-    await page.getByText('Dit is situatie 2 uit de studie. De getelde antwoorden blijven dicht').waitFor();
+    await page
+      .getByText('Dit is situatie 2 uit de studie. De getelde antwoorden zijn niet getoond')
+      .waitFor();
   }));

@@ -32,6 +32,7 @@ test('whoever erases the answers erases the fits made on them too', async () => 
   await expect.poll(async () => (await storedFits(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
   await openBenefits(page, site);
   const everything = 'Wis alles van 5 mensen van dit apparaat';
+  await page.getByText('Bewaren en wissen', { exact: true }).click();
   await press(page, everything);
   await page.getByRole('dialog').getByRole('button', { name: everything }).click();
   await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();

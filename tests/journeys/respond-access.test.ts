@@ -116,9 +116,9 @@ test('a whole run goes by keyboard alone; each step is named and the focus goes 
     await expect.poll(() => focused(page)).toBe(`heading "Situatie ${position} van 12" [level=1]`);
     expect(await page.title()).toBe(`Situatie ${position} van 12 · Een toeslag aanvragen`);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('radio "Nee"');
+    expect(await focused(page)).toBe('radio "Ja"');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('radio "Ja" [checked]');
+    expect(await focused(page)).toBe('radio "Nee" [checked]');
     if (position === 1) {
       expect(await tabbed(page, 2)).toEqual(['button "Verder"', 'button "Terug"']);
       await page.keyboard.press('Shift+Tab');

@@ -109,7 +109,7 @@ test('a language switch midway loses nothing and asks the same in the other lang
     await heading(page, 'Situatie 3 van 12').waitFor();
     await page.getByRole('radio', { name: 'Ja', exact: true }).check();
     await press(page, 'English');
-    await heading(page, 'Situation 3 of 12').waitFor();
+    await heading(page, 'Scenario 3 of 12').waitFor();
     expect(await page.getByRole('radio', { name: 'Yes', exact: true }).isChecked()).toBe(true);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
@@ -171,7 +171,11 @@ test('five people take their turns; then the results open, and everything can be
     const link = page.getByRole('link', { name: 'Bekijk de uitkomsten' });
     expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site.url}#/study/benefits/results`);
     expect(await onDisk(page)).toHaveLength(5);
-    await press(page, 'Wis mijn 14 antwoorden van dit apparaat');
+    await press(page, 'Volgende persoon');
+    const everything = page.getByRole('button', { name: 'Wis alles van 5 mensen van dit apparaat' });
+    expect(await everything.isVisible()).toBe(false);
+    await page.getByText('Bewaren en wissen', { exact: true }).click();
+    await everything.click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: 'Wis alles van 5 mensen van dit apparaat' })

@@ -77,7 +77,9 @@ test('from five people on results open as an early estimate', () =>
 test('two more people change nothing until the next five are there', () =>
   results(7, mixed, async (page) => {
     await page
-      .getByText(/Er zijn 7 vragenlijsten ontvangen; de resultaten gaan over de eerste 5\. Vanaf 10/)
+      .getByText(
+        /Er zijn 7 vragenlijsten ontvangen; de resultaten gaan over de eerste 5\. Ze veranderen pas als er 10 zijn/,
+      )
       .waitFor();
     await page.getByText(/eerste schatting op 5 deelnemers/).waitFor();
   }));
@@ -88,10 +90,17 @@ test('groups under five people are hidden in bars and lists, with the reason', (
     await page.getByLabel('Verdeel naar').selectOption({ index: 0 });
     const bars = page.getByRole('region', { name: /^Verschillen de oordelen/ }).first();
     await bars.getByText('Tabel', { exact: true }).click();
-    expect(await bars.getByRole('cell', { name: 'minder dan 5 deelnemers' }).count()).toBe(2);
+    expect(
+      await bars
+        .getByRole('cell', { name: 'niet getoond: te weinig deelnemers, of te veel gelijke antwoorden' })
+        .count(),
+    ).toBe(2);
     expect(await bars.getByText(/n = \d/).count()).toBe(0);
     const lists = page.getByRole('region', { name: /^Top 4 naar/ });
-    await lists.getByText('Minder dan 5 deelnemers: te weinig om te tonen.').first().waitFor();
+    await lists
+      .getByText('Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.')
+      .first()
+      .waitFor();
   }));
 
 test('a situation that all judged alike is hidden, since each answer would be known', () =>
@@ -102,7 +111,7 @@ test('a situation that all judged alike is hidden, since each answer would be kn
       const figure = page.getByRole('region', { name: 'Hoe zijn de situaties beoordeeld?', exact: true });
       await figure.getByText('Tabel', { exact: true }).click();
       const row = figure.getByRole('row').filter({ hasText: 'Situatie 1' }).first();
-      await row.getByText('niet getoond: bijna alle antwoorden zijn gelijk').waitFor();
+      await row.getByText('niet getoond: te weinig deelnemers, of te veel gelijke antwoorden').waitFor();
       await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
     },
   ));

@@ -54,18 +54,27 @@ test.for([
   },
 );
 
-test('gatedGroups tells of a group under the minimum only that it is too small', () => {
+test('gatedGroups tells of a group under the minimum only that it is hidden', () => {
   const whole = [...varied(6, 'x'), ...varied(4, 'y')];
   const [x, y, z] = gatedGroups(study, whole, 'role');
   expect(x).toMatchObject({ option: 'x', people: { kind: 'shown' } });
-  expect(y).toEqual({ option: 'y', people: { kind: 'too-few', minimum: 5 } });
-  expect(z).toEqual({ option: 'z', people: { kind: 'too-few', minimum: 5 } });
+  expect(y).toEqual({ option: 'y', people: { kind: 'hidden' } });
+  expect(z).toEqual({ option: 'z', people: { kind: 'hidden' } });
+});
+
+test.for([
+  [20, 0, 'hidden'],
+  [19, 1, 'hidden'],
+  [15, 5, 'shown'],
+] as const)('a split of %i against %i people is %3$s', ([x, y, kind]) => {
+  const groups = gatedGroups(study, [...varied(x, 'x'), ...varied(y, 'y')], 'role');
+  expect(groups[0]!.people.kind).toBe(kind);
 });
 
 test('a scenario that nearly everyone judged alike is hidden, since each answer would be known', () => {
   const [all, most] = scenarioRatings(study, [...people(19, [0, 0]), ...people(1, [0, 4])]);
-  expect(gatedDistribution(study, false, all!)).toEqual({ kind: 'too-alike' });
-  expect(gatedDistribution(study, false, most!)).toEqual({ kind: 'too-alike' });
+  expect(gatedDistribution(study, false, all!)).toEqual({ kind: 'hidden' });
+  expect(gatedDistribution(study, false, most!)).toEqual({ kind: 'hidden' });
   expect(gatedDistribution(study, true, all!)).toMatchObject({ kind: 'shown' });
   // Exactly 90% is not more than 90%.
   const [, edge] = scenarioRatings(study, [...people(18, [0, 0]), ...people(2, [0, 4])]);
@@ -84,7 +93,7 @@ test('with a group under 20 people all groups are shown as against, neutral and 
     groups: [
       { option: 'x', answers: { kind: 'shown', value: { counts: [16, 8, 16], people: 20 } } },
       { option: 'y', answers: { kind: 'shown', value: { counts: [8, 4, 8], people: 10 } } },
-      { option: 'z', answers: { kind: 'too-few', minimum: 5 } },
+      { option: 'z', answers: { kind: 'hidden' } },
     ],
   });
 });
@@ -96,7 +105,7 @@ test('groups of 20 people or more keep their categories', () => {
     groups: [
       { answers: { value: { counts: [8, 8, 8, 8, 8] } } },
       { answers: { value: { counts: [10, 10, 10, 10, 10] } } },
-      { answers: { kind: 'too-few' } },
+      { answers: { kind: 'hidden' } },
     ],
   });
 });
@@ -105,20 +114,20 @@ test('an even number of points merges to against and for', () => {
   const four = exampleStudy({
     answer: { kind: 'scale', points: ['1', '2', '3', '4'].map((word) => ({ nl: word, en: word })) },
   });
-  const whole = [...people(5, [0, 1]), ...people(5, [2, 3])];
+  const whole = [...people(5, [0, 1]), ...people(5, [2, 3]), ...people(5, [0, 2], { role: 'y' })];
   expect(groupRatings(four, whole, 'role').groups[0]!.answers).toMatchObject({ value: { counts: [10, 10] } });
 });
 
 test('a group whose merged answers are nearly all on one side is hidden', () => {
   const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(10, 'z')];
-  expect(groupRatings(study, whole, 'role').groups[0]!.answers).toEqual({ kind: 'too-alike' });
+  expect(groupRatings(study, whole, 'role').groups[0]!.answers).toEqual({ kind: 'hidden' });
 });
 
 test('what subtraction would leave over is protected by hiding the smallest group too', () => {
   const whole = [...people(10, [0, 1]), ...varied(10, 'y'), ...varied(15, 'z')];
   expect(groupRatings(study, whole, 'role').groups.map(({ answers }) => answers.kind)).toEqual([
-    'too-alike',
-    'too-alike',
+    'hidden',
+    'hidden',
     'shown',
   ]);
 });

@@ -18,7 +18,7 @@ test('a plan fits all people, every group that may be shown, and people divided 
   const plan = resultsPlan(study, sample(35, 30));
   expect(tasksOf(plan).map(({ data }) => data.people!.length)).toEqual([65, 35, 30, 65]);
   const [group] = plan.groups;
-  expect(group!.columns.map(({ task }) => task.kind)).toEqual(['shown', 'shown', 'too-few']);
+  expect(group!.columns.map(({ task }) => task.kind)).toEqual(['shown', 'shown', 'hidden']);
   // 200 divisions into two groups of 35 and 30.
   expect(group!.chance!.resampling.members).toHaveLength(200 * 2 * 65);
 });
@@ -79,7 +79,7 @@ test('leadersTable lists the leaders of each group, says why there are none, and
   expect(table.columns).toMatchObject([
     { option: 'x', kind: 'leaders', people: 35, early: false },
     { option: 'y', kind: 'no-fit', people: 30 },
-    { option: 'z', kind: 'too-few', minimum: 5 },
+    { option: 'z', kind: 'hidden' },
   ]);
   const [x] = table.columns;
   expect(x!.kind === 'leaders' && x!.leaders.map(({ criterion }) => criterion)).toEqual(['a', 'b', 'c']);

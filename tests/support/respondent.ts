@@ -27,7 +27,7 @@ export const words = {
     no: 'No',
     yes: 'Yes',
     easy: 'Easy',
-    scenario: (position: number) => `Situation ${position} of 12`,
+    scenario: (position: number) => `Scenario ${position} of 12`,
   },
 } as const;
 export type Words = (typeof words)[keyof typeof words];

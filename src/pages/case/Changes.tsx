@@ -55,7 +55,7 @@ function ChangeTold(props: { readonly study: Study; readonly advice: Advice; rea
       </p>
       <p>
         {text.outcome(of100(change.agree), agreeWord(study), moreOrFewer(change.difference))}{' '}
-        {flip(advice.agree.value, change.agree.value)}
+        {flip(advice.agree.value, change)}
       </p>
       <Button
         kind="quiet"
@@ -68,11 +68,12 @@ function ChangeTold(props: { readonly study: Study; readonly advice: Advice; rea
   );
 }
 
-/** Whether the majority turns. */
-function flip(now: number, then: number): string {
+/** Whether the majority turns, as far as the intervals tell. */
+function flip(now: number, { agree, difference }: Change): string {
   const text = caseTexts();
-  if (now > 0.5 === then > 0.5) return '';
-  return then > 0.5 ? text.flipsUp : text.flipsDown;
+  if (now > 0.5 === agree.value > 0.5) return '';
+  if (isWeak(difference) || !(agree.low > 0.5 || agree.high < 0.5)) return text.aboutHalf;
+  return agree.value > 0.5 ? text.flipsUp : text.flipsDown;
 }
 
 function changesTable(study: Study, changes: readonly Change[]): Table {
@@ -82,12 +83,12 @@ function changesTable(study: Study, changes: readonly Change[]): Table {
     columns: [
       { head: text.criterion },
       { head: text.to },
-      { head: text.agreeing(agreeWord(study)), decimals: 1 },
-      { head: text.low, decimals: 1 },
-      { head: text.high, decimals: 1 },
-      { head: text.difference, decimals: 1 },
-      { head: text.low, decimals: 1 },
-      { head: text.high, decimals: 1 },
+      { head: text.agreeing(agreeWord(study)), decimals: 0 },
+      { head: text.low, decimals: 0 },
+      { head: text.high, decimals: 0 },
+      { head: text.difference, decimals: 0 },
+      { head: text.low, decimals: 0 },
+      { head: text.high, decimals: 0 },
     ],
     rows: changes.map(({ criterion, to, agree, difference }) => {
       const { short, levels } = study.criteria.find(({ id }) => id === criterion)!;

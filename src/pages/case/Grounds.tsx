@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
-import { distribution } from '../../results/ratings.ts';
+import { earlyUnder } from '../../results/plan.ts';
 import type { Judges } from './judges.ts';
 
 /** Share of hits above guessing from which a model is called better than guessing, and clearly so. */
@@ -18,8 +19,6 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
   const who = text.people(formatNumber(panel.fit.respondents), simulated);
   const judgements = formatNumber(panel.fit.scenarios);
   const finished = open.finishedAt.slice(0, people.length).map(formatDate);
-  const { counts } = distribution(study, people);
-  const guess = Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0);
   return (
     <section class="section" aria-labelledby={heading}>
       <h2 id={heading}>{text.grounds}</h2>
@@ -33,13 +32,7 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         <Ground name={text.model}>
           {study.answer.kind === 'yes-no' ? text.modelYesNo(judgements) : text.modelOrdered(judgements)}
         </Ground>
-        <Ground name={text.quality}>
-          {text.qualityWhat(
-            formatShare(panel.fit.hits),
-            formatShare(guess),
-            betterWords(panel.fit.hits - guess),
-          )}
-        </Ground>
+        <Ground name={text.quality}>{quality(judges)}</Ground>
         {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
       </dl>
     </section>
@@ -53,6 +46,21 @@ function Ground(props: { readonly name: string; readonly children: ComponentChil
       <dd>{props.children}</dd>
     </div>
   );
+}
+
+/** How well those are foretold whom the model did not know. */
+function quality({ panel, people }: Judges): string {
+  const text = caseTexts();
+  const answers = people.map((person) => person.answers);
+  const hits = leftOutHits(
+    panel,
+    answers.filter((given) => given.some((answer) => answer !== null)),
+  );
+  if (!hits) return text.qualityUnknown;
+  const { model, guess } = hits;
+  const measured = text.qualityWhat(formatShare(model), formatShare(guess));
+  if (panel.fit.respondents < earlyUnder) return measured;
+  return `${measured} ${text.modelIs(betterWords(model - guess))}`;
 }
 
 function betterWords(gain: number): string {

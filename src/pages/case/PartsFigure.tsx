@@ -2,12 +2,13 @@ import type { Advice } from '../../advice/advise.ts';
 import type { Part } from '../../advice/parts.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { localised } from '../../i18n/texts.ts';
+import { isMiddle } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { SignedDots } from '../../ui/figures/SignedDots.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
-import { type Judges, subtitle } from './judges.ts';
+import { type Judges, source, subtitle } from './judges.ts';
 import { agreeWord, isWeak, of100, signed, signedOf100 } from './words.ts';
 
 /** Each criterion's part in the outcome, in the order of the study, as in the case beside it. */
@@ -19,6 +20,7 @@ export function PartsFigure({ judges, advice }: { readonly judges: Judges; reado
     <Figure
       title={title(study, advice.parts)}
       subtitle={subtitle(judges)}
+      source={source(judges)}
       simulated={judges.simulated}
       fileName={`${study.id}-case-parts`}
       table={partsTable(study, advice)}
@@ -34,8 +36,13 @@ export function PartsFigure({ judges, advice }: { readonly judges: Judges; reado
             label: localised(study.criteria[c]!.short),
             detail: localised(study.criteria[c]!.levels[part.level]!.name),
             value: part.difference.value,
+            ...(Number.isFinite(part.difference.low) && {
+              interval: [part.difference.low, part.difference.high] as const,
+            }),
             weak: isWeak(part.difference),
-            text: signedOf100(part.difference),
+            text: isMiddle(judges.panel.codings[c]!, part.level)
+              ? `0 (${text.middle})`
+              : signedOf100(part.difference),
           }))}
         />
       )}
@@ -66,9 +73,9 @@ function partsTable(study: Study, advice: Advice): Table {
     columns: [
       { head: text.criterion },
       { head: text.level },
-      { head: text.part, decimals: 1 },
-      { head: text.low, decimals: 1 },
-      { head: text.high, decimals: 1 },
+      { head: text.part, decimals: 0 },
+      { head: text.low, decimals: 0 },
+      { head: text.high, decimals: 0 },
       { head: text.utility, decimals: 2 },
     ],
     rows: [

@@ -12,7 +12,7 @@ import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
-import { type Judges, subtitle } from './judges.ts';
+import { type Judges, source, subtitle } from './judges.ts';
 
 type Props = {
   readonly judges: Judges;
@@ -33,6 +33,7 @@ export function SharesFigure({ judges, advice, previous }: Props) {
       <Figure
         title={text.likertTitle}
         subtitle={subtitle(judges)}
+        source={source(judges)}
         simulated={judges.simulated}
         fileName={`${study.id}-case-answers`}
         table={table}
@@ -75,7 +76,7 @@ function rows(
   return [expected, { id: 'counted', kind: 'answers', label, values: counts, n: people }];
 }
 
-/** The counts as they are, in sight: they are what the model has to stand up to. */
+/** The counts as they are, in sight: they are what the model has to stand up to. On paper they stand in the figure's table. */
 function Counted(props: {
   readonly judges: Judges;
   readonly counted: CountedAnswers;
@@ -87,7 +88,7 @@ function Counted(props: {
   if (counted.kind !== 'shown') return <p class="case-counted">{text.countedHidden(number)}</p>;
   const people = text.people(formatNumber(counted.value.people), judges.simulated);
   return (
-    <div class="case-counted">
+    <div class="case-counted screen-only">
       <p>{text.isScenario(number, people)}</p>
       <DataTable table={props.table} />
     </div>
@@ -109,9 +110,9 @@ function sharesTable(answers: readonly string[], advice: Advice, counted: Counte
     caption: text.sharesCaption,
     columns: [
       { head: text.answer },
-      { head: text.predictedOf100, decimals: 1 },
-      { head: text.low, decimals: 1 },
-      { head: text.high, decimals: 1 },
+      { head: text.predictedOf100, decimals: 0 },
+      { head: text.low, decimals: 0 },
+      { head: text.high, decimals: 0 },
       ...(shown ? [{ head: text.countedOf(formatNumber(shown.people)), decimals: 0 }] : []),
     ],
     rows: answers.map((answer, c) => [

@@ -13,16 +13,20 @@ export type Judges = {
   readonly simulated: boolean;
 };
 
-/** Who, how many, when, and by which model: what stands under every figure's title. */
-export function subtitle({ open, people, panel, simulated }: Judges): string {
+/** Who judges and how many: what stands under every figure's title. */
+export function subtitle({ panel, simulated }: Judges): string {
+  return caseTexts().people(formatNumber(panel.fit.respondents), simulated);
+}
+
+/** How much they judged, when, and by which model: with a figure that leaves the page. */
+export function source({ open, people, panel }: Judges): string[] {
   const text = caseTexts();
   const last = open.finishedAt[people.length - 1];
   const yesNo = open.study.answer.kind === 'yes-no';
   return [
-    text.people(formatNumber(panel.fit.respondents), simulated),
     text.judgements(formatNumber(panel.fit.scenarios)),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     yesNo ? text.modelShortYesNo : text.modelShort,
     ...(open.seed === undefined ? [] : [text.seed(`${open.seed}`)]),
-  ].join('\u00a0· ');
+  ];
 }

@@ -5,7 +5,7 @@ import type { Survey } from '../../state/survey.ts';
 import { answered, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** What can be erased: the answers of the person on screen, where there is one, and those of everyone. */
+/** What can be erased: the answers of the person on screen, or between two persons those of everyone. */
 type Erasable = { readonly mine: Answers | undefined; readonly people: number };
 
 type Answers = { readonly scenarios: number; readonly questions: number };
@@ -37,8 +37,7 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
         dialog={dialog}
         erasable={erasable}
         failed={failed}
-        onMine={() => void erase(survey.eraseMine())}
-        onAll={() => void erase(survey.eraseAll())}
+        onErase={() => void erase(erasable.mine ? survey.eraseMine() : survey.eraseAll())}
       />
     </>
   );
@@ -48,20 +47,17 @@ function Confirm(props: {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly erasable: Erasable;
   readonly failed: boolean;
-  readonly onMine: () => void;
-  readonly onAll: () => void;
+  readonly onErase: () => void;
 }) {
   const { dialog, failed } = props;
   const { mine, people } = props.erasable;
   const text = stepTexts();
-  const all = !mine || people > 1;
   return (
     <dialog ref={dialog} aria-labelledby="erase-title">
       <h2 id="erase-title" class="question">
         {text.eraseTitle}
       </h2>
-      {mine && <p>{text.eraseMineWhat(mine.scenarios, mine.questions)}</p>}
-      {all && <p>{text.eraseAllWhat(people)}</p>}
+      <p>{mine ? text.eraseMineWhat(mine.scenarios, mine.questions) : text.eraseAllWhat(people)}</p>
       <p>{text.eraseFinal}</p>
       {failed && (
         <p class="error" role="alert">
@@ -70,16 +66,9 @@ function Confirm(props: {
       )}
       <div class="actions">
         <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
-        {mine && (
-          <Button kind="danger" onClick={props.onMine}>
-            {eraseMine(mine)}
-          </Button>
-        )}
-        {all && (
-          <Button kind="danger" onClick={props.onAll}>
-            {text.eraseAll(people)}
-          </Button>
-        )}
+        <Button kind="danger" onClick={props.onErase}>
+          {mine ? eraseMine(mine) : text.eraseAll(people)}
+        </Button>
       </div>
     </dialog>
   );

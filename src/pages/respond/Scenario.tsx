@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import { categories } from '../../study/study.ts';
+import { categories, type Study } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
 import { scenarioAt } from '../../survey/survey.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -41,7 +41,7 @@ export function Scenario(props: {
         id="answer"
         legend={<span class="statement">{localised(study.statement)}</span>}
         error={refused ? text.chooseHere : undefined}
-        options={categories(study.answer).map((label, c) => ({ value: String(c), label: localised(label) }))}
+        options={options(study)}
         value={answer ? String(answer.category) : undefined}
         onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
         layout={study.answer.kind === 'scale' ? 'row' : 'stack'}
@@ -54,4 +54,10 @@ export function Scenario(props: {
       </div>
     </form>
   );
+}
+
+/** The answers to choose from, yes before no, as people are used to. */
+function options({ answer }: Study) {
+  const all = categories(answer).map((label, c) => ({ value: String(c), label: localised(label) }));
+  return answer.kind === 'yes-no' ? all.reverse() : all;
 }

@@ -41,17 +41,22 @@ export function Place({ survey, run }: { readonly survey: Survey; readonly run: 
   }
 }
 
-/** What is kept on this device, what can clear it, and the way to erase it. */
+/**
+ * What is kept on this device, what can clear it, and the way to erase it: one's own answers in sight, those
+ * of everybody out of the way of the next person.
+ */
 export function Device(props: { readonly survey: Survey; readonly onErased: () => void }) {
   const text = stepTexts();
+  const started = props.survey.session.value.kind === 'taking-part';
   return (
     <>
       <Details summary={text.device}>
         {text.deviceWhat.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {!started && <Erase {...props} />}
       </Details>
-      <Erase survey={props.survey} onErased={props.onErased} />
+      {started && <Erase {...props} />}
     </>
   );
 }

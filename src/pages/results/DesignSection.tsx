@@ -1,4 +1,4 @@
-import { type DesignFinding, diagnose } from '../../design/diagnosis.ts';
+import { type DesignFinding, type Diagnosis, diagnose } from '../../design/diagnosis.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -12,7 +12,7 @@ import { criterionName } from './words.ts';
 export function DesignSection({ study }: { readonly study: Study }) {
   const text = tablesTexts();
   const diagnosis = diagnose(study);
-  const [largest] = diagnosis.correlations;
+  const { correlations } = diagnosis;
   const named = (id: string) => criterionName(study, id);
   return (
     <section class="section">
@@ -24,8 +24,7 @@ export function DesignSection({ study }: { readonly study: Study }) {
         </p>
       ))}
       <p>
-        {text.efficiency(formatNumber(diagnosis.dEfficiency, 1))}{' '}
-        {largest && text.largest(named(largest.first), named(largest.second), formatNumber(largest.value, 2))}
+        {text.efficiency(formatNumber(diagnosis.dEfficiency, 1))} {largest(study, correlations)}
       </p>
       <Details summary={text.balance}>
         <DataTable
@@ -47,16 +46,22 @@ export function DesignSection({ study }: { readonly study: Study }) {
               { head: text.otherCriterion },
               { head: text.correlation, decimals: 2 },
             ],
-            rows: diagnosis.correlations.map(({ first, second, value }) => [
-              named(first),
-              named(second),
-              value,
-            ]),
+            rows: correlations.map(({ first, second, value }) => [named(first), named(second), value]),
           }}
         />
       </Details>
     </section>
   );
+}
+
+/** The largest correlation, one pair that has it, and how many others read the same. */
+function largest(study: Study, [first, ...others]: Diagnosis['correlations']): string | undefined {
+  if (!first) return undefined;
+  const text = tablesTexts();
+  const value = formatNumber(first.value, 2);
+  const equal = others.filter((other) => formatNumber(other.value, 2) === value).length;
+  const pair = text.pair(criterionName(study, first.first), criterionName(study, first.second));
+  return text.largest(value, pair, equal);
 }
 
 function inWords(study: Study, finding: DesignFinding): string {

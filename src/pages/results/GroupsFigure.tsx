@@ -8,12 +8,12 @@ import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { scaleOf } from './answerScale.ts';
 import { Choice } from './Choice.tsx';
-import { hiddenWhy } from './hiddenWhy.ts';
 import type { PageProps } from './page.ts';
+import { people, source } from './who.ts';
 import { categoryNames, optionName, questionName } from './words.ts';
 
 /** Figure 3: the share of each answer by a background question, to 100%. */
-export function GroupsFigure({ open, shown, subtitle }: PageProps) {
+export function GroupsFigure({ open, shown }: PageProps) {
   const { study } = open;
   const { questions } = study;
   const [chosen, setChosen] = useState((questions.find(({ ordered }) => ordered) ?? questions[0]!).id);
@@ -32,7 +32,8 @@ export function GroupsFigure({ open, shown, subtitle }: PageProps) {
       />
       <Figure
         title={text.groupsTitle(name)}
-        subtitle={`${text.groupsAbout}\u00a0· ${subtitle}`}
+        subtitle={`${text.groupsAbout}\u00a0· ${people(open, shown)}`}
+        source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
         note={ratings.merged ? `${text.groupsNote} ${text.merged}` : text.groupsNote}
@@ -48,7 +49,7 @@ export function GroupsFigure({ open, shown, subtitle }: PageProps) {
               const row = { id: option, label: optionName(study, chosen, option) };
               return answers.kind === 'shown'
                 ? { ...row, kind: 'answers', values: answers.value.counts, n: answers.value.people }
-                : { ...row, kind: 'hidden', why: hiddenWhy(answers) };
+                : { ...row, kind: 'hidden', why: text.hidden };
             })}
           />
         )}
@@ -81,7 +82,7 @@ function groupsTable(
     ],
     rows: groups.map(({ option, answers }) => {
       const name = optionName(study, question, option);
-      if (answers.kind !== 'shown') return [name, undefined, hiddenWhy(answers)];
+      if (answers.kind !== 'shown') return [name, undefined, text.hidden];
       const { counts, people } = answers.value;
       const total = counts.reduce((sum, count) => sum + count, 0);
       return [name, people, ...counts.map((count) => (100 * count) / total)];

@@ -3,6 +3,7 @@ import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts'
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import { type CriterionImportance, importance } from '../../results/importance.ts';
+import { wholeDraws } from '../../results/plan.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
@@ -11,10 +12,11 @@ import { Problem } from '../../ui/Problem.tsx';
 import { isCertainFirst } from './finding.ts';
 import { importanceTable } from './importanceTable.ts';
 import type { PageProps } from './page.ts';
+import { modelSource, people } from './who.ts';
 import { criterionName } from './words.ts';
 
 /** Figure 4: the criteria in order of importance, each with how sure that is. */
-export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly fit: Fit }) {
+export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fit: Fit }) {
   const text = figuresTexts();
   const { study } = open;
   const rows = importance(fit, codings(study.criteria));
@@ -25,10 +27,11 @@ export function ImportanceFigure({ open, subtitle, fit }: PageProps & { readonly
   return (
     <Figure
       title={finding}
-      subtitle={`${text.measureTitle}\u00a0· ${subtitle}`}
+      subtitle={`${text.measureTitle}\u00a0· ${people(open, shown)}`}
+      source={modelSource(open, shown)}
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileImportance}`}
-      note={text.importanceNote}
+      note={text.importanceNote(wholeDraws)}
       table={importanceTable(study, rows)}
       draw={(width) => (
         <DotIntervals

@@ -3,24 +3,26 @@ import { figureTexts } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersTable } from '../../results/leaders.ts';
+import { groupDraws } from '../../results/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
 import { tableCsv } from '../../ui/figures/table.ts';
-import { usePrinting } from '../../ui/figures/usePrinting.ts';
 import { useWidth } from '../../ui/figures/useWidth.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { LeadersColumns } from './LeadersColumns.tsx';
 import { LeadersLists } from './LeadersLists.tsx';
 import { leadersCsv } from './leadersCsv.ts';
 import type { PageProps } from './page.ts';
+import { modelSource, people } from './who.ts';
 import { questionName } from './words.ts';
 
 /** Under this width, in px, columns side by side no longer fit. */
 const columnsFrom = 600;
 
 /** The leading criteria of each group side by side: a table that is its own figure. */
-export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly table: LeadersTable }) {
+export function LeadersFigure({ open, shown, table }: PageProps & { readonly table: LeadersTable }) {
   const { study } = open;
   const text = tablesTexts();
   const own = figureTexts();
@@ -36,7 +38,7 @@ export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly 
   };
   const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
   return (
-    <section class="figure apart" aria-labelledby={heading}>
+    <section class="figure figure-whole apart" aria-labelledby={heading}>
       <h3 id={heading} class="figure-title">
         {text.leaders(questionName(study, table.question))}
       </h3>
@@ -44,7 +46,7 @@ export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly 
         {simulated && <SimulatedWord />}
         {text.leadersAbout}
         {'\u00a0· '}
-        {subtitle}
+        {[people(open, shown), ...(printing ? modelSource(open, shown) : [])].join('\u00a0· ')}
       </p>
       <p>
         {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1))}
@@ -57,7 +59,9 @@ export function LeadersFigure({ open, subtitle, table }: PageProps & { readonly 
             <LeadersColumns study={study} table={table} />
           ))}
       </div>
-      {early && <p class="figure-note">{text.earlyGroups}</p>}
+      <p class="figure-note">
+        {early && text.earlyGroups} {text.draws(groupDraws)}
+      </p>
       <div class="figure-controls">
         <Details summary={own.saveAs}>
           <div class="figure-saves">

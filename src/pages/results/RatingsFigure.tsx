@@ -6,17 +6,17 @@ import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from './answerScale.ts';
 import { Choice } from './Choice.tsx';
-import { hiddenWhy } from './hiddenWhy.ts';
 import type { PageProps } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
+import { people, source } from './who.ts';
 import { categoryNames } from './words.ts';
 
 const sorts = ['number', 'mean', 'spread'] as const;
 type Sort = (typeof sorts)[number];
 
 /** Figure 1: how many people gave each answer, per scenario. */
-export function RatingsFigure({ open, shown, subtitle }: PageProps) {
+export function RatingsFigure({ open, shown }: PageProps) {
   const [sort, setSort] = useState<Sort>('number');
   const text = figuresTexts();
   const { study } = open;
@@ -33,10 +33,11 @@ export function RatingsFigure({ open, shown, subtitle }: PageProps) {
       />
       <Figure
         title={text.ratingsTitle}
-        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${subtitle}`}
+        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${people(open, shown)}`}
+        source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
-        note={text.ratingsNote}
+        hint={text.ratingsNote}
         table={ratingsTable(study, sorted)}
         draw={(width) => (
           <LikertBars
@@ -49,7 +50,7 @@ export function RatingsFigure({ open, shown, subtitle }: PageProps) {
               const row = { id: String(scenario), label: text.scenario(scenario + 1) };
               return ratings.kind === 'shown'
                 ? { ...row, kind: 'answers', values: ratings.value.counts }
-                : { ...row, kind: 'hidden', why: hiddenWhy(ratings) };
+                : { ...row, kind: 'hidden', why: text.hidden };
             })}
             detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
           />

@@ -1,17 +1,22 @@
 import { useEffect } from 'preact/hooks';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { paperTexts } from '../../i18n/paper.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { resamplingSeed } from '../../results/plan.ts';
 import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { TitlePage } from '../../ui/TitlePage.tsx';
 import { Closed, Waiting } from './Closed.tsx';
 import { DesignSection } from './DesignSection.tsx';
 import { FitState } from './FitState.tsx';
 import { FittedSections } from './FittedSections.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { RatingsSection } from './RatingsSection.tsx';
+import { ScenarioAppendix } from './ScenarioAppendix.tsx';
 import { Summary } from './Summary.tsx';
-import { who } from './who.ts';
+import { modelSource, people } from './who.ts';
 import './results.css';
 
 /** What the answers to a study say: judgements, importance, groups, and how far they can be trusted. */
@@ -30,38 +35,63 @@ export function Results({ id }: { readonly id: string }) {
   const now = opened.value;
   switch (now.kind) {
     case 'opening':
-      return <p role="status">{text.opening}</p>;
+      // The heading that is there from the start stays, and with it the focus.
+      return (
+        <>
+          <TitlePage>
+            <h1>{text.results}</h1>
+          </TitlePage>
+          <p role="status">{text.opening}</p>
+        </>
+      );
     case 'failed':
-      return <NotOpened problem={now.problem} onAgain={() => showResults(id)} />;
+      return (
+        <>
+          <TitlePage>
+            <h1>{now.problem.kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
+          </TitlePage>
+          <NotOpened problem={now.problem} onAgain={() => showResults(id)} />
+        </>
+      );
     case 'ready': {
       const { open, shown } = now;
       const title = <h1>{localised(open.study.title)}</h1>;
       if (shown.length === 0) {
         return (
           <>
-            {title}
+            <TitlePage>{title}</TitlePage>
             <Closed open={open} onAgain={() => showResults(id)} />
           </>
         );
       }
-      const subtitle = who(open, shown);
-      const page = { open, shown, subtitle };
+      const page = { open, shown };
       const { last } = fitRun.value;
       return (
         <>
-          {title}
-          <p class="who">{subtitle}</p>
-          {open.seed !== undefined && <SimulatedLabel />}
+          <TitlePage facts={onPaper}>
+            {title}
+            <p class="who">{[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}</p>
+            {open.seed !== undefined && <SimulatedLabel />}
+          </TitlePage>
           <Summary study={open.study} fitted={last} />
           {open.seed === undefined && <Waiting open={open} shown={shown} onAgain={() => showResults(id)} />}
           <FitState run={fitRun.value} onAgain={() => showResults(id)} />
           <RatingsSection {...page} />
           <FittedSections {...page} run={fitRun.value} />
           <DesignSection study={open.study} />
+          <ScenarioAppendix {...page} />
         </>
       );
     }
     default:
       return unreachable(now);
   }
+}
+
+function onPaper(): [string, string][] {
+  const text = paperTexts();
+  return [
+    [text.printed, formatDate(Date.now())],
+    [text.drawsSeed, formatNumber(resamplingSeed)],
+  ];
 }

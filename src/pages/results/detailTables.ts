@@ -7,7 +7,7 @@ import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
 import type { OpenStudy } from '../../state/study.ts';
-import { codings } from '../../study/coding.ts';
+import { codings, isMiddle } from '../../study/coding.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { criterionName, parameterName } from './words.ts';
 
@@ -17,7 +17,8 @@ const simulatedDecimals = 3;
 /** Every level's effect with error and interval. */
 export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
-  const rows = levelTable(fit, codings(study.criteria));
+  const coding = codings(study.criteria);
+  const rows = levelTable(fit, coding);
   const decimals = seed === undefined ? commonDecimals(rows.flat().map(({ se }) => se)) : simulatedDecimals;
   return {
     caption: text.levels,
@@ -30,7 +31,9 @@ export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
       rows[c]!.map(({ level, value, se, low, high }) => [
         criterionName(study, id),
         localised(levels[level]!.name),
-        ...[value, se, low, high].map((number) => known(number, decimals)),
+        ...(isMiddle(coding[c]!, level)
+          ? [text.middle, ...Array(3).fill(undefined)]
+          : [value, se, low, high].map((number) => known(number, decimals))),
       ]),
     ),
   };
@@ -68,7 +71,7 @@ export function statisticsTable(fit: Fit): Table {
     [text.hits, formatNumber(100 * fit.hits)],
     [text.ridge, formatNumber(fit.ridge)],
     [text.stop, text.stops[fit.stop]],
-    [text.steps, formatNumber(fit.path.length)],
+    [text.steps, formatNumber(fit.path.at(-1)?.iteration ?? 0)],
     [text.seed, formatNumber(resamplingSeed)],
   ];
   return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };

@@ -6,6 +6,4 @@ export type PageProps = {
   readonly open: OpenStudy;
   /** The people behind what is shown. */
   readonly shown: readonly Response[];
-  /** Who, how many, when, model. */
-  readonly subtitle: string;
 };

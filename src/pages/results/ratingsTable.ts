@@ -2,7 +2,6 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { hiddenWhy } from './hiddenWhy.ts';
 import { categoryNames } from './words.ts';
 
 /** The numbers of figure 1: counts per answer, the people, and for a scale mean and spread. */
@@ -17,7 +16,7 @@ export function ratingsTable(study: Study, rows: readonly ScenarioRow[]): Table 
     columns: [{ head: text.scenarioHead }, ...whole, ...(scale ? moments : [])],
     rows: rows.map(({ scenario, ratings }) => {
       const name = text.scenario(scenario + 1);
-      if (ratings.kind !== 'shown') return [name, hiddenWhy(ratings)];
+      if (ratings.kind !== 'shown') return [name, text.hidden];
       const { counts, people, mean, spread } = ratings.value;
       return [name, ...counts, people, ...(scale ? [mean, spread] : [])];
     }),

@@ -3,16 +3,24 @@ import { resultsTexts } from '../../i18n/results.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 
-/** Who judged how much, when, and by which model it is read: the line under the title and every figure. */
-export function who({ study, seed, finishedAt }: OpenStudy, shown: readonly Response[]): string {
+/** Who judged, and how many: on screen under every figure's title, since the rest is on top of the page. */
+export function people({ seed }: OpenStudy, shown: readonly Response[]): string {
+  return resultsTexts().people(shown.length, seed !== undefined);
+}
+
+/** How much they judged and when: with figures of plain counts that leave the page. */
+export function source({ seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
   const text = resultsTexts();
   const judgements = shown.flatMap(({ answers }) => answers.filter((answer) => answer !== null)).length;
   const last = finishedAt[shown.length - 1];
   return [
-    text.people(shown.length, seed !== undefined),
     text.judgements(judgements),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
-    text.model[study.answer.kind],
     ...(seed === undefined ? [] : [text.seed(seed)]),
-  ].join('\u00a0· ');
+  ];
+}
+
+/** The same, and by which model it is read. */
+export function modelSource(open: OpenStudy, shown: readonly Response[]): string[] {
+  return [...source(open, shown), resultsTexts().model[open.study.answer.kind]];
 }

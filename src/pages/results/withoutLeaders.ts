@@ -4,5 +4,5 @@ import type { LeadersColumn } from '../../results/leaders.ts';
 /** Why a group has no list. */
 export function withoutLeaders(column: Exclude<LeadersColumn, { kind: 'leaders' }>): string {
   const text = tablesTexts();
-  return column.kind === 'too-few' ? text.tooFew(column.minimum) : text.noFit;
+  return column.kind === 'hidden' ? text.hidden : text.noFit;
 }

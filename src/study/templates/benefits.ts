@@ -13,15 +13,15 @@ export const study: Study = {
     },
     {
       nl: 'U krijgt twee vragen over uzelf en daarna 12 verzonnen situaties. Bij elke situatie zegt u of u de toeslag dan nog zou aanvragen: ja of nee. Goede of foute antwoorden zijn er niet.',
-      en: 'There are two questions about you, and then 12 made-up situations. For each one you say whether you would still apply for the benefit: yes or no. There are no right or wrong answers.',
+      en: 'There are two questions about you, and then 12 made-up scenarios. For each one you say whether you would still apply for the benefit: yes or no. There are no right or wrong answers.',
     },
     {
       nl: 'De toeslag in dit experiment bestaat niet. Uw antwoorden hebben dus geen gevolgen. Meedoen is vrijwillig, en u kunt op elk moment stoppen.',
       en: 'The benefit in this experiment does not exist, so your answers have no consequences. Taking part is voluntary, and you can stop at any time.',
     },
     {
-      nl: 'Uw antwoorden blijven op dit apparaat. In dit voorbeeld worden ze niet verstuurd. U kunt ze altijd wissen.',
-      en: 'Your answers stay on this device. In this example they are not sent. You can erase them at any time.',
+      nl: 'Uw antwoorden blijven op dit apparaat. In dit voorbeeld worden ze niet verstuurd. U kunt ze wissen tot u het apparaat aan de volgende persoon doorgeeft.',
+      en: 'Your answers stay on this device. In this example they are not sent. You can erase them until you hand the device to the next person.',
     },
   ],
   asker: {
@@ -89,7 +89,7 @@ export const study: Study = {
   },
   closing: {
     nl: 'Dank u wel. U heeft alle situaties gehad. Uw antwoorden staan alleen op dit apparaat.',
-    en: 'Thank you. You have been through all situations. Your answers are on this device only.',
+    en: 'Thank you. You have been through all scenarios. Your answers are on this device only.',
   },
   minimumGroup: 5,
 };

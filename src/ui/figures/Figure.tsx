@@ -4,31 +4,35 @@ import { figureTexts } from '../../i18n/figure.ts';
 import { Button } from '../Button.tsx';
 import { Details } from '../Details.tsx';
 import { SimulatedWord } from '../SimulatedLabel.tsx';
+import { usePrinting } from '../usePrinting.ts';
 import { DataTable } from './DataTable.tsx';
 import { drawingToSave, type Words } from './drawingToSave.ts';
 import { saveFile } from './saveFile.ts';
 import { type Table, tableCsv } from './table.ts';
-import { usePrinting } from './usePrinting.ts';
 import { useTypeface, useWidth } from './useWidth.ts';
 import './figures.css';
 
 type FigureProps = {
   /** A finding where the numbers support one, else the question. */
   readonly title: string;
-  /** Who, how many, when, model. */
+  /** What is drawn, of whom and how many. */
   readonly subtitle: string;
+  /** When, by which model and what else stands once on the page: added where the figure leaves it. */
+  readonly source: readonly string[];
   /** The drawing at a width in px: called for the screen, for paper and for a file. */
   readonly draw: (width: number) => VNode;
   /** What an interval in it is, and what else must be known. */
   readonly note?: ComponentChildren;
+  /** What can be done with the drawing on a screen; not on paper, nor in a saved drawing. */
+  readonly hint?: string;
   readonly table: Table;
   readonly simulated: boolean;
   /** Name of saved files, without ending. */
   readonly fileName: string;
 };
 
-/** Width in px of the text area of an A4 page with margins of 20 mm: 170 mm at 96 px an inch. */
-const printedPx = 642;
+/** Width in px of the text area of an A4 page with margins of 20 mm, 170 mm, where a rem is 28/3 pt. */
+const printedPx = 826;
 
 /** A figure: title, who, drawing, note, its table, and what can be saved of it. */
 export function Figure(props: FigureProps) {
@@ -40,23 +44,28 @@ export function Figure(props: FigureProps) {
   const measured = useWidth(box);
   const width = printing ? printedPx : measured;
   useTypeface();
-  const words = () => ({ title, subtitle, note: note.current?.textContent ?? '' });
+  const full = [subtitle, ...props.source].join('\u00a0· ');
+  const words = () => ({ title, subtitle: full, note: note.current?.textContent ?? '' });
   return (
     <section class="figure" aria-labelledby={heading}>
-      <h3 id={heading} class="figure-title">
-        {title}
-      </h3>
-      <p class="figure-subtitle">
-        {simulated && <SimulatedWord />}
-        {subtitle}
-      </p>
-      <div ref={box}>{width !== undefined && props.draw(width)}</div>
+      <div class="figure-whole">
+        <h3 id={heading} class="figure-title">
+          {title}
+        </h3>
+        <p class="figure-subtitle">
+          {simulated && <SimulatedWord />}
+          {printing ? full : subtitle}
+        </p>
+        <div ref={box}>{width !== undefined && props.draw(width)}</div>
+      </div>
+      {props.hint && <p class="figure-note screen-only">{props.hint}</p>}
       {props.note && (
         <p class="figure-note" ref={note}>
           {props.note}
         </p>
       )}
-      {printing ? <DataTable table={table} /> : <FigureControls {...props} words={words} />}
+      {printing && <DataTable table={table} />}
+      <FigureControls {...props} words={words} />
     </section>
   );
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { leftOutHits } from '../../src/advice/left-out-hits.ts';
+import { criterion, panel, study, yesNo } from './builders.ts';
+
+// One criterion of two levels, one weight: yes is the more probable where weight − threshold is above 0 at
+// the first level, and where −weight − threshold is at the second.
+const asked = study([criterion('a', 2)], yesNo, [[0], [1]]);
+const positive = [1, 0];
+const negative = [-1, 0];
+
+test('leftOutHits judges each person by the fit without that person', () => {
+  const answers = [
+    [1, 0],
+    [1, 0],
+    [0, 1],
+    [1, null],
+  ];
+  const without = [positive, negative, positive, positive];
+  const hits = leftOutHits(panel(asked, { weights: [9], thresholds: [9], without }), answers);
+  // Right for the first person twice and for the last once. The others answered, without each in turn:
+  // yes 3 and no 2; the same; the same; and yes 3, no 3, of which no comes first.
+  expect(hits).toEqual({ model: 3 / 7, guess: 3 / 7 });
+});
+
+test('leftOutHits tells nothing where a fit without someone has no estimate', () => {
+  const without = [positive, [Number.NaN, 0]];
+  const answers = [
+    [1, 0],
+    [1, 0],
+  ];
+  expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0], without }), answers)).toBeUndefined();
+  expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0] }), answers)).toBeUndefined();
+});
