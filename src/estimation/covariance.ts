@@ -4,7 +4,10 @@ import { submatrix } from './optimiser.ts';
 import type { Solution } from './solve.ts';
 import { unstandardised } from './standard.ts';
 
-/** Each [D,D] over the declared parameters, without small-sample factor; NaN where there is no estimate. */
+/**
+ * Each [D,D] over the declared parameters, without small-sample factor; NaN where there is no estimate. By
+ * respondent also NaN where respondents do not differ: no spread is seen, which does not make an error zero.
+ */
 export type Covariance = {
   readonly classic: Float64Array;
   readonly robust: Float64Array;
@@ -35,8 +38,13 @@ export function covariance(
   const respondent = people ? sandwich(products(people, P)) : robust;
   const inUnits = unstandardisedBoth(classic, solution);
   const known = solution.unknown.map((unknown, p) => !unknown && isHeld(inUnits[p * P + p]!));
-  const declared = (V: Float64Array) => asDeclared(unstandardisedBoth(V, solution), known, solution);
-  return { classic: declared(classic), robust: declared(robust), respondent: declared(respondent) };
+  const clustered = unstandardisedBoth(respondent, solution);
+  const spread = known.map((yes, p) => yes && clustered[p * P + p]! > rounding * inUnits[p * P + p]!);
+  return {
+    classic: asDeclared(inUnits, known, solution),
+    robust: asDeclared(unstandardisedBoth(robust, solution), known, solution),
+    respondent: asDeclared(clustered, spread, solution),
+  };
 }
 
 /**
@@ -93,6 +101,9 @@ function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
   }
   return C;
 }
+
+/** A variance between respondents under this share of the classic one is what rounding leaves of zero. */
+const rounding = 1e-10;
 
 /** Below it a double loses digits, and at last becomes 0. */
 const smallestNormal = 2 ** -1022;

@@ -1,7 +1,8 @@
 import type { Dataset } from '../response/dataset.ts';
 import type { Membership } from './cells.ts';
+import type { Covariance } from './covariance.ts';
 import type { FitProblem } from './problem.ts';
-import type { Solution } from './solve.ts';
+import type { Examination, Solution } from './solve.ts';
 import { thresholdNames } from './threshold-names.ts';
 
 /** The P parameters' names: coefficients, then thresholds by the categories they divide. */
@@ -21,15 +22,22 @@ export function withoutFit(data: Dataset, parameters: number): FitProblem | unde
   return answers < parameters ? { kind: 'too-few-answers', answers, parameters } : undefined;
 }
 
-/** What is to be said beside a fit. */
-export function problemsOf(
+/** What is to be said before a fit, and so beside it. */
+export function examined(
   data: Dataset,
   names: readonly string[],
   membership: Membership,
-  { unidentified, infinite, merge, parameters, minimum }: Solution,
+  {
+    unidentified,
+    dependent,
+    infinite,
+    merge,
+    parameters,
+  }: Pick<Solution, keyof Solution & keyof Examination>,
 ): FitProblem[] {
   const problems: FitProblem[] = [];
   const people = respondents(data, membership);
+  const named = (coefficients: readonly number[]) => coefficients.map((k) => names[k]!);
   if (data.kind === 'ratings') {
     const { place, used } = merge!;
     data.categories.forEach((category, c) => {
@@ -39,7 +47,7 @@ export function problemsOf(
     });
   }
   if (unidentified.length > 0) {
-    problems.push({ kind: 'not-identified', coefficients: unidentified.map((k) => names[k]!) });
+    problems.push({ kind: 'not-identified', coefficients: named(unidentified), sets: dependent.map(named) });
   }
   if (infinite.length > 0) {
     const coefficients = infinite.map(({ coefficient, direction }) => ({
@@ -51,6 +59,25 @@ export function problemsOf(
   // The scores of all respondents sum to zero, so their covariance has a rank of one less.
   if (data.people && people - 1 < parameters) {
     problems.push({ kind: 'too-few-people', respondents: people, parameters });
+  }
+  return problems;
+}
+
+/** What a fit itself shows to be wrong. */
+export function fitted(
+  { minimum }: Solution,
+  names: readonly string[],
+  covariance: Covariance,
+  people: number,
+): FitProblem[] {
+  const problems: FitProblem[] = [];
+  const variance = (V: Float64Array, p: number) => V[p * names.length + p]!;
+  const alike = names.filter(
+    (_, p) => variance(covariance.classic, p) > 0 && Number.isNaN(variance(covariance.respondent, p)),
+  );
+  // Of one respondent it is said already that there are too few.
+  if (alike.length > 0 && people > 1) {
+    problems.push({ kind: 'identical-people', respondents: people, coefficients: alike });
   }
   if (minimum.stop !== 'gradient') {
     problems.push({ kind: 'no-convergence', gradientNorm: minimum.gradientNorm });

@@ -3,7 +3,7 @@ import type { Dataset } from '../response/dataset.ts';
 import { bootstrap, drawnMembers } from './bootstrap.ts';
 import { cellWeights, gather, joined, type Membership } from './cells.ts';
 import { type Covariance, covariance } from './covariance.ts';
-import { parameterNames, problemsOf, respondents, total, withoutFit } from './diagnosis.ts';
+import { examined, fitted, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
 import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
 import type { Model, Resampling } from './model.ts';
@@ -90,20 +90,22 @@ export function fit(
     path.push(step);
     onProgress({ kind: 'step', step });
   });
-  const problems = problemsOf(data, names, membership, solution);
+  const problems = examined(data, names, membership, solution);
   if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
 
   const { minimum, kernel, parameters, estimate } = solution;
   const nothing = new Float64Array(minimum.at.length ** 2);
+  const errors = covariance(solution, weight, data.people && membership);
+  const people = respondents(data, membership);
   return ok({
     names,
     estimate,
-    covariance: covariance(solution, weight, data.people && membership),
+    covariance: errors,
     logLikelihood: -kernel.evaluate(minimum.at, new Float64Array(minimum.at.length), nothing),
     logLikelihoodNull: logLikelihoodNull(data),
     logLikelihoodShares: logLikelihoodShares(data, makeKernel),
     parameters,
-    respondents: respondents(data, membership),
+    respondents: people,
     scenarios: total(data.weight),
     hits: hits(solution, weight),
     ridge: model.ridge,
@@ -113,7 +115,7 @@ export function fit(
     evaluations: minimum.evaluations,
     path,
     ...resampled(task, solution, membership, resampling, onProgress),
-    problems,
+    problems: [...problems, ...fitted(solution, names, errors, people)],
   });
 }
 

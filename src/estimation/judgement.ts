@@ -54,11 +54,23 @@ export function verdict(standard: Standard<Cells>, { blind, blindAtLimit, direct
   return {
     unknown,
     unidentified: coefficients.filter((k) => !runs(k)),
+    dependent: connected(
+      blind.map((d) => moves(standard, d)).map((moved) => coefficients.filter((k) => moved[k] !== 0)),
+    ),
     infinite: coefficients.filter(runs).map((coefficient) => ({
       coefficient,
       direction: side[coefficient]! > 0 ? (1 as const) : (-1 as const),
     })),
   };
+}
+
+/** Lists that share a member are put together. */
+function connected(lists: readonly (readonly number[])[]): number[][] {
+  return lists.reduce<number[][]>((sets, list) => {
+    const touching = sets.filter((set) => set.some((k) => list.includes(k)));
+    const whole = [...new Set([...touching.flat(), ...list])].sort((a, b) => a - b);
+    return whole.length > 0 ? [...sets.filter((set) => !touching.includes(set)), whole] : sets;
+  }, []);
 }
 
 /** A direction's effect on the parameters of the cells as given, with rounding set to 0. */

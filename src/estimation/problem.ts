@@ -1,7 +1,14 @@
 /** What a fit can meet. Those marked (none) leave no fit at all; the others come beside one. */
 export type FitProblem =
-  /** Constant or collinear columns: these coefficients have no estimate. */
-  | { readonly kind: 'not-identified'; readonly coefficients: readonly string[] }
+  /**
+   * Constant or collinear columns: these coefficients have no estimate. Each of `sets` holds those of which
+   * one follows from the others; a set of one is a constant column.
+   */
+  | {
+      readonly kind: 'not-identified';
+      readonly coefficients: readonly string[];
+      readonly sets: readonly (readonly string[])[];
+    }
   /** The answers are foretold without error along these coefficients, which run to ±infinity. */
   | {
       readonly kind: 'separated';
@@ -11,6 +18,12 @@ export type FitProblem =
   | { readonly kind: 'unused-category'; readonly category: string; readonly mergedWith: string }
   /** No more respondents than parameters: the respondent covariance has too low a rank to draw from. */
   | { readonly kind: 'too-few-people'; readonly respondents: number; readonly parameters: number }
+  /** No differences between respondents bear on these parameters: they have no error by respondent. */
+  | {
+      readonly kind: 'identical-people';
+      readonly respondents: number;
+      readonly coefficients: readonly string[];
+    }
   /** (none) Fewer answers than parameters. */
   | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }
   /** (none) Every answer is the same category; '' where the profiles differ in nothing that can be told. */

@@ -1,7 +1,7 @@
 import { type Merge, mergeUnused } from './categories.ts';
 import type { Cells } from './cells.ts';
-import { inequalities, limitRows } from './inequalities.ts';
-import { farAlong, judge, verdict } from './judgement.ts';
+import { type Inequalities, inequalities, limitRows } from './inequalities.ts';
+import { farAlong, type Judgement, judge, verdict } from './judgement.ts';
 import type { Kernel, KernelRows, MakeKernel } from './kernel.ts';
 import { type Minimum, minimise, type Objective } from './optimiser.ts';
 import { isPenalised, penalised } from './ridge.ts';
@@ -27,13 +27,11 @@ export type Solution = {
   readonly estimate: Float64Array;
   readonly merge: Merge | undefined;
   readonly places: Places;
-  /** Coefficients in a constant or collinear set. */
-  readonly unidentified: readonly number[];
-  /** Coefficients that run to infinity, and to which side. */
-  readonly infinite: readonly { readonly coefficient: number; readonly direction: 1 | -1 }[];
+  readonly unidentified: Examination['unidentified'];
+  readonly dependent: Examination['dependent'];
+  readonly infinite: Examination['infinite'];
   /** [P] whether the parameter has no finite estimate. */
   readonly unknown: readonly boolean[];
-  /** P − parameters that the data cannot tell: those estimated, also at infinity. */
   readonly parameters: number;
   /** Of the standardised cells, at the limit where answers are separated. */
   readonly rows: KernelRows;
@@ -48,6 +46,26 @@ export type Solution = {
   readonly limit: Float64Array;
 };
 
+/** What can be told of the data before anything is fitted. */
+export type Examination = {
+  readonly merge: Merge | undefined;
+  readonly standard: Standard<Cells>;
+  readonly given: Inequalities;
+  /** [K,K] the penalty by standardised coefficients. */
+  readonly penalty: Float64Array;
+  readonly judged: Judgement;
+  /** [P] as far as the answers tell. */
+  readonly unknown: readonly boolean[];
+  /** Coefficients in a constant or collinear set. */
+  readonly unidentified: readonly number[];
+  /** Of these, the sets of which one follows from the others; one alone is constant. */
+  readonly dependent: readonly (readonly number[])[];
+  /** Coefficients that run to infinity, and to which side. */
+  readonly infinite: readonly { readonly coefficient: number; readonly direction: 1 | -1 }[];
+  /** P − parameters that the data cannot tell: those to be estimated, also at infinity. */
+  readonly parameters: number;
+};
+
 /** Where P parameters stand among D declared ones. */
 type Places = { readonly declared: number; readonly at: readonly number[] };
 
@@ -55,39 +73,48 @@ const iterations = 200;
 
 type OnStep = (iteration: number, value: number, gradientNorm: number) => void;
 
+/** Sets apart what the data cannot tell. For ratings at least two categories must have weight. */
+export function examine({ cells, penalty }: Omit<Task, 'makeKernel'>, weight: Float64Array): Examination {
+  const merge = cells.kind === 'ratings' ? mergeUnused(cells, weight) : undefined;
+  const standard = standardised(cells, weight);
+  const given = inequalities(standard.cells, weight, merge);
+  const R = standardPenalty(penalty, standard.scale);
+  const judged = judge(given, isPenalised(R, cells.coefficients));
+  const parameters = given.parameters - judged.blind.length;
+  return { merge, standard, given, penalty: R, judged, parameters, ...verdict(standard, judged) };
+}
+
 /**
  * Maximises the likelihood of the cells under `weight` [S], after setting apart what the data cannot
  * tell. For ratings at least two categories must have weight.
  */
-export function solve({ cells, penalty, makeKernel }: Task, weight: Float64Array, onStep?: OnStep): Solution {
-  const merge = cells.kind === 'ratings' ? mergeUnused(cells, weight) : undefined;
-  const standard = standardised(cells, weight);
+export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Solution {
+  const { cells, makeKernel } = task;
+  const examination = examine(task, weight);
+  const { merge, standard, given, judged, unidentified, dependent, infinite, parameters } = examination;
   const K = cells.coefficients;
-  const given = inequalities(standard.cells, weight, merge);
   const P = given.parameters;
-  const R = standardPenalty(penalty, standard.scale);
-  const judged = judge(given, isPenalised(R, K));
   const rows = limitRows(standard.cells, merge, given, judged.strict);
   const kernel = makeKernel(rows);
   kernel.setWeights(weight);
-  const objective = penalised(kernel.evaluate, R, K);
+  const objective = penalised(kernel.evaluate, examination.penalty, K);
   const largestStep = orderKeeper(rows);
   const start = new Float64Array(P);
   if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
   const free = [...start.keys()].filter((p) => !judged.held.has(p));
   const minimum = minimise(objective, start, { free, iterations, largestStep, ...(onStep && { onStep }) });
-  const { unidentified, infinite, ...judgement } = verdict(standard, judged);
   // Where the likelihood overflows the optimiser stands still, and where it stands means nothing.
-  const unknown = judgement.unknown.map((blind) => blind || !hasMeaning(minimum));
+  const unknown = examination.unknown.map((blind) => blind || !hasMeaning(minimum));
   const places = declaredPlaces(K, P, merge);
   return {
     estimate: estimateOf({ standard, unknown, places }, minimum.at),
     places,
     merge,
     unidentified,
+    dependent,
     infinite,
     unknown,
-    parameters: P - judged.blind.length,
+    parameters,
     rows,
     kernel,
     standard,

@@ -7,7 +7,7 @@ import { type Columns, columnsOf } from './columns.ts';
 import type { Table } from './csv.ts';
 import { missing, numbered } from './people.ts';
 import { ratingAnswers } from './rating-rows.ts';
-import type { DataProblem, Missing } from './table-problem.ts';
+import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
 import { type CodedColumn, type TermColumns, termColumns } from './term-columns.ts';
 import { weights } from './weights.ts';
 
@@ -16,11 +16,14 @@ export type AnalysisData = {
   readonly dataset: Dataset;
   readonly coded: readonly CodedColumn[];
   /** What was met that does not stand in the way of a fit. */
-  readonly problems: readonly (Missing | Extract<FitProblem, { kind: 'not-identified' }>)[];
+  readonly problems: readonly (Lost | Extract<FitProblem, { kind: 'not-identified' }>)[];
 };
 
 /** The problem that stands in the way of a fit, and those that were met before it. */
-export type NoData = { readonly problems: readonly (DataProblem | Missing)[] };
+export type NoData = { readonly problems: readonly (DataProblem | Lost)[] };
+
+/** Rows and scenarios that are left out. */
+export type Lost = Missing | NoChoice;
 
 /** Turns a table into the dataset that an analysis asks for. */
 export function analysisData(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
@@ -38,7 +41,7 @@ function ratings(data: RatingTable, { analysis, table, columns }: Source): Resul
   const kept = new Set(rows);
   const left = table.rows.flatMap((_, r) => (kept.has(r) ? [] : [r]));
   const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
-  const lost = missing(identifiers, rows, left);
+  const lost = some(missing(identifiers, rows, left));
   if (rows.length === 0) return nothingLeft(lost, analysis);
   const answers = ratingAnswers(data, table, columns);
   if (!answers.ok) return fail({ problems: [answers.problem] });
@@ -56,9 +59,12 @@ function ratings(data: RatingTable, { analysis, table, columns }: Source): Resul
 function choices(data: ChoiceTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
   const grouped = choiceRows(data, table, columns);
   if (!grouped.ok) return fail({ problems: [grouped.problem] });
-  const { rows, first, answer, left } = grouped.value;
+  const { rows, first, answer, left, alone } = grouped.value;
   const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
-  const lost = missing(identifiers, rows, left);
+  const lost = [
+    ...some(missing(identifiers, rows, left)),
+    ...(alone > 0 ? [{ kind: 'no-choice' as const, scenarios: alone }] : []),
+  ];
   if (rows.length === 0) return nothingLeft(lost, analysis);
   const terms = termColumns(analysis.terms, { table, columns, rows, profile: data.profile });
   if (!terms.ok) return fail({ problems: [terms.problem] });
@@ -79,22 +85,34 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
   return ok(whole(dataset, terms.value, lost));
 }
 
-function whole(dataset: Dataset, { coded }: TermColumns, lost: Missing | undefined): AnalysisData {
+function whole(dataset: Dataset, { coded }: TermColumns, lost: readonly Lost[]): AnalysisData {
   // One level only gives no coefficient at all, so that the fit could not name the column.
   const constant = coded.filter(({ levels }) => levels.length < 2).map(({ criterion }) => criterion);
   return {
     dataset,
     coded,
     problems: [
-      ...(lost ? [lost] : []),
-      ...(constant.length > 0 ? [{ kind: 'not-identified' as const, coefficients: constant }] : []),
+      ...lost,
+      ...(constant.length > 0
+        ? [
+            {
+              kind: 'not-identified' as const,
+              coefficients: constant,
+              sets: constant.map((criterion) => [criterion]),
+            },
+          ]
+        : []),
     ],
   };
 }
 
-function nothingLeft(lost: Missing | undefined, { terms }: Analysis): Result<never, NoData> {
+function nothingLeft(lost: readonly Lost[], { terms }: Analysis): Result<never, NoData> {
   const none = { kind: 'too-few-answers' as const, answers: 0, parameters: terms.length };
-  return fail({ problems: [...(lost ? [lost] : []), none] });
+  return fail({ problems: [...lost, none] });
+}
+
+function some(lost: Missing | undefined): Missing[] {
+  return lost ? [lost] : [];
 }
 
 function peopleOf(identifiers: readonly string[] | undefined, scenarios: readonly (readonly number[])[]) {

@@ -15,6 +15,8 @@ export type ChoiceRows = {
   readonly answer: readonly number[];
   /** Indices of the offered rows that are left out: an empty cell takes the whole scenario with it. */
   readonly left: readonly number[];
+  /** Scenarios of one profile, left out: nothing is chosen in them. */
+  readonly alone: number;
 };
 
 /**
@@ -28,10 +30,14 @@ export function choiceRows(data: ChoiceTable, table: Table, columns: Columns): R
   const scenarios = byScenario(data, table, columns, offered.value);
   if (!scenarios.ok) return scenarios;
   const complete = new Set(columns.complete);
-  const made = { rows: [] as number[], first: [0], answer: [] as number[], left: [] as number[] };
+  const made = { rows: [] as number[], first: [0], answer: [] as number[], left: [] as number[], alone: 0 };
   for (const rows of scenarios.value) {
     if (!rows.every((r) => complete.has(r))) {
       for (const r of rows) made.left.push(r);
+      continue;
+    }
+    if (rows.length === 1) {
+      made.alone++;
       continue;
     }
     const chosen = chosenRow(data, table, columns, rows);

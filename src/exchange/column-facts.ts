@@ -44,8 +44,10 @@ export function columnFacts(table: Table): ColumnFacts[] {
 /** Rows put together by the values of some columns. */
 export function grouped(columns: readonly ColumnFacts[], rows: number): number[][] {
   const groups = new Map<string, number[]>();
+  const [only, ...more] = columns;
   for (let r = 0; r < rows; r++) {
-    const key = JSON.stringify(columns.map(({ cells }) => cells[r]));
+    const key =
+      only && more.length === 0 ? only.cells[r]! : JSON.stringify(columns.map(({ cells }) => cells[r]));
     const group = groups.get(key);
     if (group) group.push(r);
     else groups.set(key, [r]);

@@ -1,3 +1,5 @@
+import type { Table } from './csv.ts';
+import { cellNumber } from './decimal.ts';
 import type { Role } from './roles.ts';
 
 /** Names that people give to columns of one role, in Dutch and English; compared without case and signs. */
@@ -37,4 +39,10 @@ function likeness(role: Role, column: string): number {
   return byWord.includes(role) && words.some((word) => word.length >= shortestWord && usual.test(word))
     ? 1
     : 0;
+}
+
+/** Whether the first row looks like data: at least half of the names are numbers, or one has decimals. */
+export function namedByNumbers({ header, decimal }: Pick<Table, 'header' | 'decimal'>): boolean {
+  const numbers = header.flatMap((name) => cellNumber(name, decimal) ?? []);
+  return 2 * numbers.length >= header.length || !numbers.every(Number.isInteger);
 }

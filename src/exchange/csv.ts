@@ -20,7 +20,7 @@ export type Table = {
 };
 
 /** Bytes; more would keep the page busy for too long. */
-export const largestFile = 50 * 1024 * 1024;
+export const largestFile = 10 * 1024 * 1024;
 const mostColumns = 1000;
 /** Characters looked at to tell the delimiter. */
 const sampleLength = 65_536;

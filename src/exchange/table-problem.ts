@@ -55,6 +55,9 @@ export type Missing = {
   readonly withoutRows: readonly string[];
 };
 
+/** Scenarios of one profile only, in which there is nothing to choose: they are left out. */
+export type NoChoice = { readonly kind: 'no-choice'; readonly scenarios: number };
+
 /** A role that no column has, without which there is nothing to fit. */
 export type NoRole = { readonly kind: 'no-role'; readonly role: 'answer' | 'scenario' | 'criterion' };
 

@@ -22,6 +22,16 @@ export function formatInterval(value: number, low: number, high: number, decimal
   return `${formatNumber(value, decimals)} (${formatNumber(low, decimals)} ${to} ${formatNumber(high, decimals)})`;
 }
 
+/** A small or large number by its power of ten: 1,2 × 10⁻⁹. */
+export function formatPower(value: number): string {
+  const [digits, power] = value.toExponential(1).split('e');
+  if (power === undefined) return String(value);
+  const raised = [...power.replace('+', '')]
+    .map((sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)])
+    .join('');
+  return `${formatNumber(Number(digits), 1)} × 10${raised}`;
+}
+
 /** Hours and minutes of a moment given in milliseconds since 1970. */
 export function formatTime(at: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(at);

@@ -52,14 +52,14 @@ export const tableProblemTexts = texts({
       'not-a-number': (value: string) => `“${value}” is geen getal.`,
       'not-a-category': (value: string) => `“${value}” is geen van de antwoorden.`,
       'not-zero-or-one': (value: string) => `“${value}” is geen 0 of 1.`,
-      'nothing-chosen': () => 'in het scenario dat hier begint, is niets gekozen.',
-      'chosen-twice': () => 'in dit scenario is al een ander profiel gekozen.',
+      'nothing-chosen': () => 'in de situatie die hier begint, is niets gekozen.',
+      'chosen-twice': () => 'in deze situatie is al een ander profiel gekozen.',
       'chosen-not-offered': () => 'dit profiel is gekozen, maar was niet beschikbaar.',
-      'repeated-profile': (value: string) => `profiel “${value}” staat twee keer in hetzelfde scenario.`,
+      'repeated-profile': (value: string) => `profiel “${value}” staat twee keer in dezelfde situatie.`,
       'negative-weight': (value: string) => `het gewicht “${value}” is kleiner dan 0.`,
       'too-large-weight': (value: string) => `het gewicht “${value}” is groter dan een miljard.`,
-      'unequal-weight': (value: string) => `het gewicht “${value}” verschilt van dat van hetzelfde scenario.`,
-      'no-scenario': () => 'er staat niet bij welk scenario deze rij hoort.',
+      'unequal-weight': (value: string) => `het gewicht “${value}” verschilt van dat van dezelfde situatie.`,
+      'no-scenario': () => 'er staat niet bij welke situatie deze rij hoort.',
     },
     badAnalysis: (path: string, expected: string) => ({
       sentence: `In het analysebestand klopt “${path}” niet.`,
@@ -72,6 +72,10 @@ export const tableProblemTexts = texts({
           ? 'De uitkomst gaat over de andere rijen.'
           : `Dat raakt ${respondents === 1 ? '1 deelnemer' : `${formatNumber(respondents)} deelnemers`}. De uitkomst gaat over de andere rijen.`,
     }),
+    noChoice: (scenarios: number) => ({
+      sentence: `${scenarios === 1 ? '1 situatie is' : `${formatNumber(scenarios)} situaties zijn`} weggelaten omdat er maar één profiel in staat.`,
+      next: 'Waar niets te kiezen valt, zegt een keuze niets. De uitkomst gaat over de andere situaties.',
+    }),
     withoutRows: (names: string) => `Van deze deelnemers blijft geen antwoord over: ${names}.`,
     andMore: (count: number) => `en nog ${formatNumber(count)}`,
     noRole: {
@@ -80,8 +84,8 @@ export const tableProblemTexts = texts({
         next: 'Kies bij één kolom de rol “antwoord”.',
       },
       scenario: {
-        sentence: 'Er is nog geen kolom die zegt welke rijen samen één scenario zijn.',
-        next: 'Kies bij één kolom de rol “scenario”.',
+        sentence: 'Er is nog geen kolom die zegt welke rijen samen één situatie zijn.',
+        next: 'Kies bij één kolom de rol “situatie”.',
       },
       criterion: {
         sentence: 'Er is nog geen criterium.',
@@ -157,6 +161,10 @@ export const tableProblemTexts = texts({
         respondents === 0
           ? 'The result is about the other rows.'
           : `That touches ${respondents === 1 ? '1 respondent' : `${formatNumber(respondents)} respondents`}. The result is about the other rows.`,
+    }),
+    noChoice: (scenarios: number) => ({
+      sentence: `${scenarios === 1 ? '1 scenario was' : `${formatNumber(scenarios)} scenarios were`} left out for having one profile only.`,
+      next: 'Where there is nothing to choose, a choice says nothing. The result is about the other scenarios.',
     }),
     withoutRows: (names: string) => `Of these respondents no answer is left: ${names}.`,
     andMore: (count: number) => `and ${formatNumber(count)} more`,

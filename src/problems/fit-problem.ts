@@ -1,5 +1,6 @@
 import type { FitProblem } from '../estimation/problem.ts';
 import { fitProblemTexts } from '../i18n/fit-problems.ts';
+import { formatList, formatPower } from '../i18n/format.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
@@ -12,7 +13,7 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
   const text = fitProblemTexts();
   switch (problem.kind) {
     case 'not-identified':
-      return text.notIdentified(problem.coefficients.map(name).join(', '));
+      return notIdentified(problem, name);
     case 'separated': {
       const named = problem.coefficients.map((coefficient) =>
         coefficient.direction > 0
@@ -25,13 +26,30 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.unusedCategory(problem.category, problem.mergedWith);
     case 'too-few-people':
       return text.tooFewPeople(problem.respondents, problem.parameters);
+    case 'identical-people':
+      return text.identicalPeople(problem.respondents, problem.coefficients.map(name).join(', '));
     case 'too-few-answers':
       return text.tooFewAnswers(problem.answers, problem.parameters);
     case 'no-variation':
       return text.noVariation(problem.category);
     case 'no-convergence':
-      return text.noConvergence(problem.gradientNorm.toExponential(1));
+      return text.noConvergence(formatPower(problem.gradientNorm));
     default:
       return unreachable(problem);
   }
+}
+
+/** Which columns are constant and which hang together, as far as that is known; and what to do. */
+function notIdentified(
+  { coefficients, sets }: Extract<FitProblem, { kind: 'not-identified' }>,
+  name: (coefficient: string) => string,
+): Told {
+  const text = fitProblemTexts();
+  const told = text.notIdentified(coefficients.map(name).join(', '));
+  if (sets.length === 0) return told;
+  const why = sets.map((set) => {
+    const [first, ...others] = set.map(name);
+    return others.length === 0 ? text.constant(first!) : text.dependent(formatList([first!, ...others]));
+  });
+  return { ...told, next: [...why, text.apart].join(' ') };
 }

@@ -1,9 +1,16 @@
-import type { BadAnalysis, BadRow, CsvProblem, Missing, NoRole } from '../exchange/table-problem.ts';
+import type {
+  BadAnalysis,
+  BadRow,
+  CsvProblem,
+  Missing,
+  NoChoice,
+  NoRole,
+} from '../exchange/table-problem.ts';
 import { tableProblemTexts } from '../i18n/table-problems.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
-export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoRole;
+export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoChoice | NoRole;
 
 /** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
 export function tableProblem(problem: TableProblem): Told {
@@ -39,6 +46,8 @@ export function tableProblem(problem: TableProblem): Told {
       return text.badAnalysis(problem.path, problem.expected);
     case 'missing':
       return missing(problem);
+    case 'no-choice':
+      return text.noChoice(problem.scenarios);
     case 'no-role':
       return text.noRole[problem.role];
     default:

@@ -1,7 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
 import type { Coding } from '../study/coding.ts';
 import { type CriterionTest, criterionTest } from './criterion-test.ts';
-import { type Estimate, jackknifeInterval } from './interval.ts';
+import { type Estimate, isUnmoved, jackknifeInterval } from './interval.ts';
 import { ranking } from './ranking.ts';
 import { rangeShares, resampledShares } from './shares.ts';
 import { topLength } from './top.ts';
@@ -17,7 +17,7 @@ export type CriterionImportance =
       readonly indistinct: boolean;
       /** From 1. */
       readonly place: number;
-      /** Share of draws in which it takes this place; NaN without draws. */
+      /** Share of draws in which it takes this place; NaN without draws, and where people do not differ. */
       readonly placeCertainty: number;
       /** Share of draws in which it is among the first `topLength`. */
       readonly topCertainty: number;
@@ -43,22 +43,21 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
   const ranks = ranking(shares, draws, topLength);
   const estimated = ranks.order.map((c, i): CriterionImportance => {
     const test = criterionTest(fit, codings[c]!);
-    const indistinct = test === undefined || test.p >= level;
-    const share = jackknifeInterval(
-      shares[c]!,
-      leftOut.map((row) => row[c]!),
-      [0, 100],
-    );
+    const without = leftOut.map((row) => row[c]!);
+    const share = jackknifeInterval(shares[c]!, without, [0, 100]);
+    // People who all answered alike are alike in every draw too, which makes nothing certain.
+    const unseen = isUnmoved(without);
+    const indistinct = unseen || test === undefined || test.p >= level;
     return {
       kind: 'estimated',
       criterion: codings[c]!.criterion,
-      share: indistinct ? { ...share, low: 0 } : share,
+      share: indistinct && !unseen ? { ...share, low: 0 } : share,
       test,
       indistinct,
       place: i + 1,
-      placeCertainty: ranks.placeCertainty[i]!,
-      topCertainty: ranks.topCertainty[i]!,
-      orderUncertain: i < ranks.aboveNext.length && !(ranks.aboveNext[i]! >= certainOrder),
+      placeCertainty: unseen ? Number.NaN : ranks.placeCertainty[i]!,
+      topCertainty: unseen ? Number.NaN : ranks.topCertainty[i]!,
+      orderUncertain: i < ranks.aboveNext.length && (unseen || !(ranks.aboveNext[i]! >= certainOrder)),
     };
   });
   const missing = codings.filter((_, c) => Number.isNaN(shares[c]));

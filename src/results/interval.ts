@@ -13,13 +13,27 @@ export function halfWidth(se: number, people: number): number {
   return se * quantile(0.975, people - 1);
 }
 
+/** Values that differ less than this share of themselves differ by rounding only. */
+const rounding = 1e-9;
+
+/**
+ * Whether a statistic is the same whoever is left out, as where people all answered alike. Then no spread is
+ * seen, which does not make an error zero. One that is 0 each time may well be 0 by definition.
+ */
+export function isUnmoved(leftOut: readonly number[]): boolean {
+  const largest = Math.max(...leftOut.map(Math.abs));
+  return largest > 0 && Math.max(...leftOut) - Math.min(...leftOut) <= rounding * largest;
+}
+
 /**
  * Standard error of a statistic from its values with one person left out, N of them:
- * sqrt((N − 1)/N Σ(θ₋ₙ − mean)²) (Efron and Tibshirani 1993, section 11.5).
+ * sqrt((N − 1)/N Σ(θ₋ₙ − mean)²) (Efron and Tibshirani 1993, section 11.5). NaN where
+ * nobody makes a difference.
  */
 export function jackknifeError(leftOut: readonly number[]): number {
   const N = leftOut.length;
   const mean = leftOut.reduce((sum, value) => sum + value, 0) / N;
+  if (isUnmoved(leftOut)) return Number.NaN;
   const squares = leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.sqrt(((N - 1) / N) * squares);
 }

@@ -1,10 +1,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Fit, Step } from '../estimation/fit.ts';
+import { foresee } from '../estimation/foresee.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Analysis } from '../exchange/analysis.ts';
-import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
+import { type AnalysisData, analysisData, type Lost } from '../exchange/analysis-data.ts';
 import { largestFile, readCsv, type Table } from '../exchange/csv.ts';
+import { type Dependence, dependences } from '../exchange/dependences.ts';
 import { type FitReport, fitReport } from '../exchange/fit-report.ts';
 import { guessRoles } from '../exchange/guess-roles.ts';
 import {
@@ -16,10 +18,12 @@ import {
   withReference,
   withRole,
 } from '../exchange/roles.ts';
-import type { CsvProblem, DataProblem, Missing, NoRole } from '../exchange/table-problem.ts';
+import type { CsvProblem, DataProblem, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 
 export type { AnalysisData } from '../exchange/analysis-data.ts';
+export { namedByNumbers } from '../exchange/column-names.ts';
+export type { Dependence } from '../exchange/dependences.ts';
 export type { ColumnRole, Role, Roles, TableKind } from '../exchange/roles.ts';
 
 /** The file on screen. Nothing of it is kept on the device. */
@@ -37,15 +41,18 @@ export type OpenTable = {
 };
 
 /** What the roles make of the table: a dataset, or what stands in the way. */
-export type Prepared = Result<
-  { readonly analysis: Analysis; readonly data: AnalysisData },
-  readonly (DataProblem | Missing | NoRole)[]
->;
+export type Prepared = Result<Ready, readonly (FitProblem | DataProblem | Lost | NoRole)[]>;
 
-/** A fit and the analysis it belongs to. */
-export type Fitted = {
+/** A dataset, with what is known of it before a fit. */
+type Ready = {
   readonly analysis: Analysis;
   readonly data: AnalysisData;
+  readonly foreseen: readonly FitProblem[];
+  readonly dependences: readonly Dependence[];
+};
+
+/** A fit and the analysis it belongs to. */
+export type Fitted = Omit<Ready, 'foreseen'> & {
   readonly report: FitReport;
   readonly problems: readonly FitProblem[];
   readonly path: readonly Step[];
@@ -129,11 +136,26 @@ function changeRoles(change: (roles: Roles) => Roles): void {
   reading.value = { ...reading.value, roles: change(reading.value.roles) };
 }
 
+/** Values in a dataset; what these can tell is known within a blink. */
+const quicklyForeseen = 200_000;
+
 function prepare({ file, table, roles }: OpenTable): Prepared {
   const analysis = analysisOf(file, roles);
   if (!analysis.ok) return fail([analysis.problem]);
-  const data = analysisData(analysis.value, table);
-  return data.ok ? ok({ analysis: analysis.value, data: data.value }) : fail(data.problem.problems);
+  const made = analysisData(analysis.value, table);
+  if (!made.ok) return fail(made.problem.problems);
+  const data = made.value;
+  // Of a larger table the fit finds the same, in its worker.
+  const { hopeless, beside } =
+    data.dataset.x.length <= quicklyForeseen ? foresee(data.dataset) : { hopeless: [], beside: [] };
+  if (hopeless.length > 0) return fail([...data.problems, ...hopeless]);
+  const sets = beside.flatMap((problem) => (problem.kind === 'not-identified' ? problem.sets : []));
+  return ok({
+    analysis: analysis.value,
+    data,
+    foreseen: beside,
+    dependences: dependences(sets, data, table),
+  });
 }
 
 /** Fits the model on screen by maximum likelihood in a worker. */
@@ -160,14 +182,11 @@ export async function fitTable(): Promise<void> {
   }
 }
 
-function finished(
-  { analysis, data }: Pick<Fitted, 'analysis' | 'data'>,
-  outcome: Result<Fit, readonly FitProblem[]>,
-): TableRun {
+function finished({ foreseen: _, ...ready }: Ready, outcome: Result<Fit, readonly FitProblem[]>): TableRun {
   if (!outcome.ok) return { kind: 'no-fit', problems: outcome.problem, last: undefined };
   const fit = outcome.value;
-  const report = fitReport(fit, analysis, data);
-  return { kind: 'done', last: { analysis, data, report, problems: fit.problems, path: fit.path } };
+  const report = fitReport(fit, ready.analysis, ready.data);
+  return { kind: 'done', last: { ...ready, report, problems: fit.problems, path: fit.path } };
 }
 
 /** Ends a running fit; what was shown before stays. */

@@ -6,13 +6,22 @@ const names = v.array(v.string());
 const numbers = v.instance(Float64Array);
 
 const Problem = v.variant('kind', [
-  v.strictObject({ kind: v.literal('not-identified'), coefficients: names }),
+  v.strictObject({
+    kind: v.literal('not-identified'),
+    coefficients: names,
+    sets: v.optional(v.array(names), []),
+  }),
   v.strictObject({
     kind: v.literal('separated'),
     coefficients: v.array(v.strictObject({ name: v.string(), direction: v.picklist([1, -1]) })),
   }),
   v.strictObject({ kind: v.literal('unused-category'), category: v.string(), mergedWith: v.string() }),
   v.strictObject({ kind: v.literal('too-few-people'), respondents: v.number(), parameters: v.number() }),
+  v.strictObject({
+    kind: v.literal('identical-people'),
+    respondents: v.number(),
+    coefficients: names,
+  }),
   v.strictObject({ kind: v.literal('too-few-answers'), answers: v.number(), parameters: v.number() }),
   v.strictObject({ kind: v.literal('no-variation'), category: v.string() }),
   v.strictObject({ kind: v.literal('no-convergence'), gradientNorm: v.number() }),

@@ -58,6 +58,34 @@ test('a column in other units has its error in those units', () => {
   }
 });
 
+test('people who all answer alike have no error by respondent, and are named', () => {
+  // Six times the same five answers; a share of 2 in 5 makes the logit ln(2/3) whatever the people.
+  const answer = Array.from({ length: 6 }, () => [0, 0, 1, 1, 1]).flat();
+  const respondent = answer.map((_, s) => Math.floor(s / 5));
+  const data = ratingsOf({
+    names: [],
+    x: answer.map(() => []),
+    answer,
+    categories: ['no', 'yes'],
+    respondent,
+  });
+  const { estimate, covariance, problems } = fitOf(data);
+  expect(estimate[0]).toBeCloseTo(Math.log(2 / 3), 10);
+  expect(covariance.respondent[0]).toBeNaN();
+  expect(covariance.classic[0]).toBeCloseTo(1 / (30 * 0.4 * 0.6), 10);
+  expect(problems).toEqual([
+    { kind: 'identical-people', respondents: 6, coefficients: ['threshold:no|yes'] },
+  ]);
+});
+
+test('one person has no error by respondent', () => {
+  const answer = [0, 0, 1, 1, 1];
+  const data = { names: [], x: answer.map(() => []), answer, categories: ['no', 'yes'] };
+  const { covariance, problems } = fitOf(ratingsOf({ ...data, respondent: answer.map(() => 0) }));
+  expect(covariance.respondent[0]).toBeNaN();
+  expect(problems).toEqual([{ kind: 'too-few-people', respondents: 1, parameters: 1 }]);
+});
+
 function repeated(ratings: Ratings): Ratings {
   return {
     ...ratings,

@@ -143,7 +143,7 @@ test.each([1e-200, 1e160, 1e200])(
 test('a column of the smallest doubles is named as one that the data cannot tell', () => {
   const fit = fitOf(ratingsOf({ ...data, x: data.x.map(([a, b, c]) => [a!, b!, c! * 1e-310]) }));
   expect(estimate(fit, 'c')).toBeNaN();
-  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['c'] }]);
+  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['c'], sets: [['c']] }]);
 });
 
 test('choices too do not depend on the size of a column', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foresee } from '../../src/estimation/foresee.ts';
 import { maximumTolerance } from '../support/tolerances.ts';
 import { choicesOf, estimate, example, fitOf, fitted, type Ratings, ratingsOf } from './fitting.ts';
 
@@ -16,7 +17,7 @@ const whole = fitOf(ratingsOf(example()));
 
 test('a constant column is named and the rest is fitted as without it', () => {
   const fit = fitOf(ratingsOf(widened({ same: () => 0.1 })));
-  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['same'] }]);
+  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['same'], sets: [['same']] }]);
   expect(estimate(fit, 'same')).toBeNaN();
   for (const name of whole.names) expect(estimate(fit, name)).toBeCloseTo(estimate(whole, name), 10);
   expect(fit.parameters).toBe(whole.parameters);
@@ -24,7 +25,9 @@ test('a constant column is named and the rest is fitted as without it', () => {
 
 test('of a collinear set every column is named, not only the last', () => {
   const fit = fitOf(ratingsOf(widened({ sum: ([a, b]) => a! + 2 * b! })));
-  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['a', 'b', 'sum'] }]);
+  expect(fit.problems).toEqual([
+    { kind: 'not-identified', coefficients: ['a', 'b', 'sum'], sets: [['a', 'b', 'sum']] },
+  ]);
   for (const name of ['a', 'b', 'sum']) expect(estimate(fit, name)).toBeNaN();
   expect(Math.abs(estimate(fit, 'c') - estimate(whole, 'c'))).toBeLessThan(maximumTolerance);
   expect(fit.logLikelihood).toBeCloseTo(whole.logLikelihood, 9);
@@ -39,7 +42,11 @@ test('a dummy for every level takes the thresholds with it, since their zero poi
   const data = widened(dummies);
   const without = { ...data, names: data.names.slice(1), x: data.x.map((levels) => levels.slice(1)) };
   const fit = fitOf(ratingsOf(without));
-  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['low', 'middle', 'high'] }]);
+  expect(fit.problems).toContainEqual({
+    kind: 'not-identified',
+    coefficients: ['low', 'middle', 'high'],
+    sets: [['low', 'middle', 'high']],
+  });
   expect(estimate(fit, 'threshold:1|2')).toBeNaN();
   expect(estimate(fit, 'b')).not.toBeNaN();
 });
@@ -69,7 +76,7 @@ test('a column that never differs between the profiles of a choice is named', ()
     [1 - (s % 2), s],
   ]);
   const fit = fitOf(choicesOf({ names: ['a', 'income'], scenarios, answer: [0, 0, 1, 0, 1, 1] }));
-  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['income'] }]);
+  expect(fit.problems).toEqual([{ kind: 'not-identified', coefficients: ['income'], sets: [['income']] }]);
 });
 
 test('there is no fit when no column of a choice differs', () => {
@@ -80,8 +87,38 @@ test('there is no fit when no column of a choice differs', () => {
   expect(fitted(choicesOf({ names: ['a'], scenarios, answer: [0, 1] }))).toEqual({
     ok: false,
     problem: [
-      { kind: 'not-identified', coefficients: ['a'] },
+      { kind: 'not-identified', coefficients: ['a'], sets: [['a']] },
       { kind: 'no-variation', category: '' },
     ],
   });
+});
+
+test('columns that depend on each other are told in sets, before anything is fitted', () => {
+  const data = ratingsOf(
+    widened({ same: () => 3, double: ([a]) => 2 * a!, opposite: ([, b]) => -b!, sum: ([a, b]) => a! + b! }),
+  );
+  const { hopeless, beside } = foresee(data);
+  expect(hopeless).toEqual([]);
+  expect(beside[0]).toMatchObject({
+    kind: 'not-identified',
+    sets: [['same'], ['a', 'b', 'double', 'opposite', 'sum']],
+  });
+  const apart = foresee(ratingsOf(widened({ double: ([a]) => 2 * a!, opposite: ([, b]) => -b! })));
+  expect(apart.beside[0]).toMatchObject({
+    sets: [
+      ['a', 'double'],
+      ['b', 'opposite'],
+    ],
+  });
+  expect(fitOf(data).problems).toEqual(beside);
+});
+
+test('answers that are all alike, or too few, are known before a fit', () => {
+  const data = example();
+  const same = ratingsOf({ ...data, answer: data.answer.map(() => 1) });
+  expect(foresee(same).hopeless).toEqual([{ kind: 'no-variation', category: '2' }]);
+  const light = ratingsOf({ ...data, weight: data.answer.map(() => 0.01) });
+  expect(foresee(light).hopeless).toEqual([
+    { kind: 'too-few-answers', answers: expect.closeTo(0.72, 12), parameters: 5 },
+  ]);
 });

@@ -122,7 +122,7 @@ describe('ratings', () => {
   test('a coded column of one level is named as not identified', () => {
     const terms = [{ column: 'l', coding: 'dummy', reference: 'a' }];
     expect(made('y,l\n1,a\n2,a\n', { data: ratings, terms }).problems).toEqual([
-      { kind: 'not-identified', coefficients: ['l'] },
+      { kind: 'not-identified', coefficients: ['l'], sets: [['l']] },
     ]);
   });
 });
@@ -151,6 +151,21 @@ describe('choices', () => {
     const data = { ...choices, available: 'av' };
     const { dataset } = made('s,alt,y,x,av\n1,a,1,1,1\n1,b,0,2,1\n1,c,0,,0\n', { data, terms: x });
     expect(dataset).toMatchObject({ x: Float64Array.of(1, 2), first: Int32Array.of(0, 2) });
+  });
+
+  test('a scenario of one profile is left out, since nothing is chosen in it', () => {
+    const { dataset, problems } = made(`${csv}3,a,1,5\n`, { data: choices, terms: x });
+    expect(dataset.answer).toHaveLength(2);
+    expect(dataset.kind === 'choices' && [...dataset.first]).toEqual([0, 2, 4]);
+    expect(problems).toEqual([{ kind: 'no-choice', scenarios: 1 }]);
+  });
+
+  test('where only one profile is available each time there is nothing to fit', () => {
+    const data = { ...choices, available: 'av' };
+    expect(problems('s,alt,y,x,av\n1,a,1,1,1\n1,b,0,2,0\n', { data, terms: x })).toEqual([
+      { kind: 'no-choice', scenarios: 1 },
+      { kind: 'too-few-answers', answers: 0, parameters: 1 },
+    ]);
   });
 
   test('an empty cell takes its whole scenario with it', () => {

@@ -115,12 +115,12 @@ describe('readCsv refuses', () => {
     expect(problem(noise)).toEqual({ kind: 'not-text' });
   });
 
-  test('more than 50 MB', () => {
-    const size = 50 * 1024 * 1024 + 1;
+  test('more than 10 MB', () => {
+    const size = 10 * 1024 * 1024 + 1;
     expect(problem(new Uint8Array(size))).toEqual({
       kind: 'too-large',
       bytes: size,
-      limit: 50 * 1024 * 1024,
+      limit: 10 * 1024 * 1024,
     });
   });
 });

@@ -25,13 +25,18 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'bad-analysis', path: 'data.kind', expected: '"ratings"' }, ['data.kind', '"ratings"']],
   [{ kind: 'missing', rows: 8, respondents: 2, withoutRows: ['anna'] }, ['8', '2', 'anna']],
   [{ kind: 'no-role', role: 'answer' }, []],
-  [{ kind: 'not-identified', coefficients: ['c3:2', 'c4'] }, ['c3:2, c4']],
+  [
+    { kind: 'not-identified', coefficients: ['c3:2', 'c4'], sets: [['c3:2', 'c4'], ['c5']] },
+    ['c3:2, c4', 'c5'],
+  ],
   [{ kind: 'separated', coefficients: [{ name: 'c1', direction: 1 }] }, ['c1']],
   [{ kind: 'unused-category', category: 'mid', mergedWith: 'low' }, ['“mid”', '“low”']],
   [{ kind: 'too-few-people', respondents: 4, parameters: 9 }, ['4', '9']],
   [{ kind: 'too-few-answers', answers: 3, parameters: 5 }, ['3', '5']],
   [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
-  [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['1.2e-2']],
+  [{ kind: 'no-choice', scenarios: 3 }, ['3']],
+  [{ kind: 'identical-people', respondents: 6, coefficients: ['c1'] }, ['6', 'c1']],
+  [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['× 10⁻²']],
 ];
 
 describe.each(['nl', 'en'] as const)('in %s dataProblem gives a sentence and a next step for', (tongue) => {

@@ -100,7 +100,7 @@ test('a level keeps its interval when another weight of its criterion has no est
   expect(levels!.slice(1).map(({ se }) => se)).toEqual([Number.NaN, Number.NaN]);
 });
 
-/** A fit of ten people with independent errors of 0.1; jackknife and draws repeat the given rows. */
+/** A fit of ten people with independent errors of 0.1; leaving one out moves the first weight by 2%; draws are as given. */
 function simpleFit(estimate: number[], draws: number[][]) {
   const respondent = new Float64Array(25);
   for (let p = 0; p < 5; p++) respondent[p * 6] = 0.01;
@@ -108,7 +108,11 @@ function simpleFit(estimate: number[], draws: number[][]) {
     names,
     estimate: Float64Array.from(estimate),
     covariance: { classic: respondent, robust: respondent, respondent },
-    jackknife: Float64Array.from(Array(10).fill(estimate).flat()),
+    jackknife: Float64Array.from(
+      Array.from({ length: 10 }, (_, n) =>
+        estimate.with(0, estimate[0]! * (n % 2 === 0 ? 0.98 : 1.02)),
+      ).flat(),
+    ),
     bootstrap: Float64Array.from(draws.flat()),
   });
 }
@@ -136,6 +140,27 @@ test('a criterion whose test does not reject starts its interval at zero', () =>
   expect(c).toMatchObject({ criterion: 'c', indistinct: true, share: { low: 0 } });
   // t = 0.02 / (0.1 × sqrt(10/9)), F = t².
   expect(c.kind === 'estimated' && c.test!.f).toBeCloseTo(0.04 / (10 / 9), 10);
+});
+
+test('people who all answered alike give no interval, no certain place and nothing distinct', () => {
+  const estimate = [1, 0, 0.5, 0.4, 0];
+  const respondent = new Float64Array(25).fill(Number.NaN);
+  const fit = fitOf({
+    names,
+    estimate: Float64Array.from(estimate),
+    covariance: { classic: respondent, robust: respondent, respondent },
+    jackknife: Float64Array.from(Array(6).fill(estimate).flat()),
+    bootstrap: Float64Array.from(Array(50).fill(estimate).flat()),
+    respondents: 6,
+  });
+  for (const row of importance(fit, coding)) {
+    expect(row).toMatchObject({
+      share: { low: Number.NaN, high: Number.NaN },
+      indistinct: true,
+      placeCertainty: Number.NaN,
+      topCertainty: Number.NaN,
+    });
+  }
 });
 
 test('a criterion with a weight that has no estimate is named as not estimable, after the others', () => {

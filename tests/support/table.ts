@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
+import { dsvFormat } from 'd3-dsv';
 import type { Page } from 'playwright';
 import type { CoefficientRow } from '../../src/exchange/fit-report.ts';
 import type { Site } from './site.ts';
@@ -44,7 +44,7 @@ export async function drop(page: Page, { name, content }: DiskFile): Promise<voi
 /** Fits what is on screen and waits for the weights. */
 export async function fitTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Schat de gewichten' }).click();
-  await page.getByText(/^Klaar: \d+ gewichten geschat\.$/).waitFor();
+  await page.getByText(/^Klaar: .* geschat\.$/).waitFor();
 }
 
 /** The text of the file that a button saves. */
@@ -54,11 +54,13 @@ export async function saved(page: Page, button: string): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
 
-/** The rows of a saved table of weights. */
+/** The rows of a table of weights saved in Dutch. */
 export function savedWeights(csv: string): CoefficientRow[] {
-  const [, ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
+  const [, ...rows] = dsvFormat(';').parseRows(csv.replace(/^\uFEFF/, ''));
   return rows.map(([name, ...cells]) => {
-    const [estimate, se, seRobust, seRespondent, low, high] = cells.map(Number);
+    const [estimate, se, seRobust, seRespondent, low, high] = cells.map((cell) =>
+      Number(cell.replace(',', '.')),
+    );
     return {
       name: name!,
       estimate: estimate!,

@@ -1,12 +1,16 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { csvParseRows } from 'd3-dsv';
-import { expect, test } from 'vitest';
+import { dsvFormat } from 'd3-dsv';
+import { afterEach, expect, test } from 'vitest';
+import { language } from '../../src/i18n/language.ts';
 import { cellText, tableCsv } from '../../src/ui/figures/table.ts';
 
 const columns = [{ head: 'criterium' }, { head: 'deel', decimals: 1 }];
-const read = (csv: string) => csvParseRows(csv.replace(/^\ufeff/, '').replace(/\n$/, ''));
+afterEach(() => {
+  language.value = 'nl';
+});
+const read = (csv: string) => dsvFormat(';').parseRows(csv.replace(/^\ufeff/, '').replace(/\n$/, ''));
 
-test('tableCsv writes heads and rows, with full numbers', () => {
+test('tableCsv writes Dutch numbers in a Dutch page, English ones in an English page, to 12 digits', () => {
   const table = {
     caption: '',
     columns,
@@ -15,7 +19,9 @@ test('tableCsv writes heads and rows, with full numbers', () => {
       ['Taak', undefined],
     ],
   };
-  expect(tableCsv(table)).toBe('\ufeffcriterium,deel\nDoel,0.30000000000000004\nTaak,\n');
+  expect(tableCsv(table)).toBe('\ufeffcriterium;deel\nDoel;0,3\nTaak;\n');
+  language.value = 'en';
+  expect(tableCsv(table)).toBe('\ufeffcriterium,deel\nDoel,0.3\nTaak,\n');
 });
 
 test('tableCsv says of every row what kind of data it is', () => {
@@ -29,7 +35,19 @@ test('tableCsv says of every row what kind of data it is', () => {
 
 test('tableCsv leaves a negative number a number', () => {
   const table = { caption: '', columns, rows: [['Doel', -0.5]] };
-  expect(read(tableCsv(table))[1]).toEqual(['Doel', '-0.5']);
+  expect(read(tableCsv(table))[1]).toEqual(['Doel', '-0,5']);
+});
+
+test('tableCsv writes the number behind a text, and nothing for what is no number', () => {
+  const rows = [
+    ['Doel', { shown: '< 0,001', value: 0.00025 }],
+    ['Taak', Number.NaN],
+  ];
+  expect(read(tableCsv({ caption: '', columns, rows })).slice(1)).toEqual([
+    ['Doel', '0,00025'],
+    ['Taak', ''],
+  ]);
+  expect(cellText({ shown: '< 0,001', value: 0.00025 }, 3)).toBe('< 0,001');
 });
 
 // OWASP, CSV injection: = + - @ tab CR, and LF since pull request 1116.

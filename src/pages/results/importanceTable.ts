@@ -60,5 +60,5 @@ function known(value: number): number | undefined {
 
 /** A p value never reads as nothing. */
 function smallP(p: number): Cell {
-  return p < 0.001 ? `< ${formatNumber(0.001, 3)}` : cut(p, 3);
+  return p < 0.001 ? { shown: `< ${formatNumber(0.001, 3)}`, value: p } : cut(p, 3);
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { tableTexts } from '../../i18n/table.ts';
 import type { ColumnRole, OpenTable, Role, TableKind } from '../../state/table.ts';
 import { setReference, setRole } from '../../state/table.ts';
+import { shortNumber } from './decimals.ts';
 
 const forRatings: readonly Role[] = ['answer', 'respondent', 'weight', 'numeric', 'coded', 'left-out'];
 const forChoices: readonly Role[] = [
@@ -33,7 +34,7 @@ export function ColumnRow(props: {
     <li>
       <div>
         <strong class="column-name">{column}</strong>
-        <p class="small subtle">{sample(props.table, props.at)}</p>
+        <p class="small subtle">{sample(props.table, props.at, levels)}</p>
       </div>
       <div>
         <label class="spoken" for={id}>
@@ -83,10 +84,11 @@ function canBe(role: Role, { numeric, levels, role: now }: ColumnRole): boolean 
   return role === 'numeric' ? numeric : role === 'coded' ? levels.length > 1 : true;
 }
 
-/** The first few different values of a column. */
-function sample({ rows }: OpenTable['table'], at: number): string {
+/** The first few different values of a column, in their order where there are few enough to be levels. */
+function sample({ rows }: OpenTable['table'], at: number, levels: readonly string[]): string {
   const few = 4;
-  const values = new Set(rows.slice(0, 200).map((row) => row[at]!));
-  values.delete('');
-  return tableTexts().values([...values].slice(0, few).join(', '), values.size > few);
+  const first = new Set(rows.slice(0, 200).map((row) => row[at]!));
+  first.delete('');
+  const values = levels.length > 0 ? levels : [...first];
+  return tableTexts().values(values.slice(0, few).map(shortNumber).join(', '), values.length > few);
 }

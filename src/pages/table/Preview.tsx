@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
-import type { OpenTable } from '../../state/table.ts';
+import { namedByNumbers, type OpenTable } from '../../state/table.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { shortNumber } from './decimals.ts';
 
 const shown = 10;
 
@@ -19,12 +20,13 @@ export function Preview(props: Pick<OpenTable, 'file' | 'table'> & { readonly ch
     <section class="section">
       <h2>{props.file}</h2>
       <p role="status">{how.join(' · ')}</p>
+      {namedByNumbers(props.table) && <p class="caution">{text.numbersAsNames}</p>}
       {props.children}
       <DataTable
         table={{
           caption: text.preview(first.length),
           columns: [{ head: text.row }, ...header.map((head) => ({ head }))],
-          rows: first.map((cells, at) => [formatNumber(numbers[at]!), ...cells]),
+          rows: first.map((cells, at) => [formatNumber(numbers[at]!), ...cells.map(shortNumber)]),
         }}
       />
     </section>

@@ -1,6 +1,7 @@
 import { tableTexts } from '../../i18n/table.ts';
 import type { Fitted } from '../../state/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
 import { tableCsv } from '../../ui/figures/table.ts';
 import { savedTable } from './weightsTable.ts';
@@ -18,11 +19,13 @@ export function Saves({ file, fitted }: { readonly file: string; readonly fitted
   return (
     <>
       <h3>{text.save}</h3>
-      <p>{text.saveHelp}</p>
       <div class="actions">
         <Button onClick={saveTable}>{text.saveTable}</Button>
         <Button onClick={saveAnalysis}>{text.saveAnalysis}</Button>
       </div>
+      <Details summary={text.check}>
+        <p>{text.checkHelp}</p>
+      </Details>
     </>
   );
 }

@@ -2,6 +2,8 @@ import { tableTexts } from '../../i18n/table.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
 import { type AnalysisData, fitTable, prepared, type Roles } from '../../state/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { toldProblems } from './told.ts';
+import { weightsAndThresholds } from './words.ts';
 
 /** What the roles make of the file, what was left out, and the way to the fit. */
 export function Use({ roles }: { readonly roles: Roles }) {
@@ -10,6 +12,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
   if (!now) return null;
   const leftOut = roles.columns.filter(({ role }) => role === 'left-out');
   const missing = now.ok ? now.value.data.problems.map(dataProblem) : [];
+  const foreseen = now.ok ? toldProblems(now.value.foreseen, now.value.dependences) : [];
   return (
     <section class="section">
       <h2>{text.use}</h2>
@@ -20,7 +23,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
             <strong class="negative">{sentence}</strong> {next}
           </p>
         ))}
-      {missing.map((told) => (
+      {[...missing, ...foreseen].map((told) => (
         <p key={told.sentence} class="caution">
           {told.sentence} {told.next}
         </p>
@@ -44,10 +47,9 @@ export function Use({ roles }: { readonly roles: Roles }) {
 function used({ dataset }: AnalysisData): string {
   const text = tableTexts();
   const answers = dataset.weight.reduce((sum, weight) => sum + weight, 0);
-  const thresholds = dataset.kind === 'ratings' ? dataset.categories.length - 1 : 0;
   return [
     dataset.kind === 'ratings' ? text.usedRatings(answers) : text.usedChoices(answers),
     dataset.people ? text.of(dataset.people.length) : text.ofUnknown,
-    text.weights(dataset.names.length + thresholds),
+    weightsAndThresholds(dataset),
   ].join(' · ');
 }

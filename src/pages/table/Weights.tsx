@@ -1,13 +1,13 @@
-import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatNumber, formatPower, formatShare } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
 import type { Fitted } from '../../state/table.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Saves } from './Saves.tsx';
+import { toldProblems } from './told.ts';
 import { allErrorsTable, weightsTable } from './weightsTable.ts';
-import { coefficientName, subtitle } from './words.ts';
+import { done, subtitle } from './words.ts';
 
 /** The weights of a fit with their uncertainty, how well it fits, how it was calculated, and files of it. */
 export function Weights(props: {
@@ -23,16 +23,13 @@ export function Weights(props: {
       <h2>{text.outcome}</h2>
       <p>{subtitle(fitted, file)}</p>
       <p role="status" class={outdated ? 'caution' : 'spoken'}>
-        {outdated ? text.outdated : text.done(report.parameters)}
+        {outdated ? text.outdated : done(fitted)}
       </p>
-      {fitted.problems.map((problem) => {
-        const { sentence, next } = fitProblem(problem, coefficientName);
-        return (
-          <p key={problem.kind} class="caution">
-            {sentence} {next}
-          </p>
-        );
-      })}
+      {toldProblems(fitted.problems, fitted.dependences).map(({ sentence, next }) => (
+        <p key={sentence} class="caution">
+          {sentence} {next}
+        </p>
+      ))}
       <div class="weights">
         <DataTable table={weightsTable(fitted)} />
       </div>
@@ -52,7 +49,7 @@ export function Weights(props: {
       <Statistics fitted={fitted} />
       <Details summary={text.details}>
         <p>{text.stops[report.stop]}</p>
-        <p>{text.evaluations(report.evaluations, report.gradientNorm.toExponential(1))}</p>
+        <p>{text.evaluations(report.evaluations, formatPower(report.gradientNorm))}</p>
         <PathChart label={text.path} points={fitted.path.map((step) => step.logLikelihood)} />
       </Details>
     </section>

@@ -29,3 +29,8 @@ export function aligned(values: readonly number[], decimals: readonly number[]):
     return shown + sign + figureSpace.repeat(widest - places);
   });
 }
+
+/** A cell with a number of many decimals as its first six; other cells as they are. */
+export function shortNumber(cell: string): string {
+  return cell.replace(/^([+-]?\d*[.,]\d{6})\d+$/, '$1…');
+}

@@ -1,5 +1,5 @@
 import { tableTexts } from '../../i18n/table.ts';
-import type { Fitted } from '../../state/table.ts';
+import type { AnalysisData, Fitted } from '../../state/table.ts';
 
 /** A coefficient's name for a reader: "temp: warm". */
 export function coefficientName(name: string): string {
@@ -7,6 +7,23 @@ export function coefficientName(name: string): string {
   if (name === 'constant') return text.constant;
   if (name.startsWith('constant:')) return text.constantOf(name.slice('constant:'.length));
   return name.replace(':', ': ');
+}
+
+/** "2 gewichten en 4 grenzen"; of yes and no "en een constante", which is their threshold's opposite. */
+export function weightsAndThresholds(dataset: AnalysisData['dataset']): string {
+  const text = tableTexts();
+  const weights = text.weights(dataset.names.length);
+  if (dataset.kind === 'choices') return weights;
+  const thresholds = dataset.categories.length - 1;
+  return text.both(weights, thresholds === 1 ? text.oneConstant : text.thresholds(thresholds));
+}
+
+/** How many numbers were estimated, and how many could not be. */
+export function done({ report: { coefficients }, data: { dataset } }: Fitted): string {
+  const text = tableTexts();
+  const parameters = coefficients.filter(({ name }, p) => p < dataset.names.length || name !== 'constant');
+  const not = parameters.filter(({ estimate }) => Number.isNaN(estimate)).length;
+  return not === 0 ? text.done(weightsAndThresholds(dataset)) : text.partlyDone(parameters.length - not, not);
 }
 
 /** Who, how many, which model, which file. */
