@@ -1,18 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import type { FitProblem } from '../../estimation/problem.ts';
 import { caseTexts } from '../../i18n/case.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { paperTexts } from '../../i18n/paper.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import { judging, showCase, stopJudging } from '../../state/case.ts';
+import { isSimulated } from '../../results/gate.ts';
+import { type Judging, judging, showCase, stopJudging } from '../../state/case.ts';
 import type { OpenProblem } from '../../state/study.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { Stopped } from '../../ui/Stopped.tsx';
+import { TitlePage } from '../../ui/TitlePage.tsx';
 import { Judged } from './Judged.tsx';
+import { source, subtitle } from './judges.ts';
 import { coefficientName } from './words.ts';
 import './case.css';
 
@@ -23,15 +28,34 @@ export function Case({ id }: { readonly id: string }) {
     return stopJudging;
   }, [id]);
   const { value } = judging;
-  const text = caseTexts();
-  if (value.kind === 'opening') return <Progress sentence={text.opening} done={0} />;
-  if (value.kind === 'unopened') return <Unopened problem={value.problem} />;
   return (
     <>
-      <h1 class="case-title">{text.title(localised(value.open.study.title))}</h1>
+      <TitlePage facts={() => onPaper(value)}>
+        <h1 class="case-title">{titleOf(value)}</h1>
+      </TitlePage>
       <Stage id={id} />
     </>
   );
+}
+
+/** One heading from the start, since the focus goes to it. */
+function titleOf(value: Judging): string {
+  const text = caseTexts();
+  switch (value.kind) {
+    case 'opening':
+      return text.titleOpening;
+    case 'unopened':
+      return value.problem.kind === 'unknown-study' ? text.unknownStudy : text.unreadable;
+    default:
+      return text.title(localised(value.open.study.title));
+  }
+}
+
+function onPaper(value: Judging): [string, string][] {
+  const printed: [string, string] = [paperTexts().printed, formatDate(Date.now())];
+  if (value.kind !== 'ready') return [printed];
+  const judges = { ...value, simulated: isSimulated(value.people) };
+  return [[caseTexts().whose, [subtitle(judges), ...source(judges)].join('\u00a0· ')], printed];
 }
 
 function Stage({ id }: { readonly id: string }) {
@@ -39,19 +63,15 @@ function Stage({ id }: { readonly id: string }) {
   const text = caseTexts();
   switch (value.kind) {
     case 'opening':
+      return <Progress sentence={text.opening} done={0} />;
     case 'unopened':
-      return null;
+      return <Unopened problem={value.problem} />;
     case 'too-few':
       return <TooFew id={id} needed={value.needed} />;
     case 'fitting':
       return <Progress sentence={text.fitting} done={value.done} onCancel={stopJudging} />;
     case 'stopped':
-      return (
-        <>
-          <p>{text.stopped}</p>
-          <Button onClick={() => void showCase(id)}>{text.again}</Button>
-        </>
-      );
+      return <Stopped sentence={text.stopped} again={text.again} onAgain={() => void showCase(id)} />;
     case 'no-fit':
       return <NoFit study={value.open.study} problems={value.problems} />;
     case 'broken':
@@ -95,7 +115,6 @@ function Unopened({ problem }: { readonly problem: OpenProblem }) {
   const text = caseTexts();
   return (
     <>
-      <h1>{problem.kind === 'unknown-study' ? text.unknownStudy : text.unreadable}</h1>
       {problem.kind !== 'unknown-study' && <p>{storageProblem(problem)}</p>}
       <p>
         <a href="#/">{text.toStart}</a>

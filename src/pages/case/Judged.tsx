@@ -39,7 +39,7 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
       </div>
       {now.ok && <Changes study={open.study} advice={now.value} />}
       <Grounds judges={judges} />
-      <p>
+      <p class="screen-only">
         <a href={`#/study/${open.study.id}/results`}>{caseTexts().toResults}</a>
       </p>
     </>

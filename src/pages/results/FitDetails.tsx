@@ -18,10 +18,15 @@ export function FitDetails({ open, fit }: PageProps & { readonly fit: Fit }) {
         <p class="figure-note">{text.levelsNote}</p>
         <DataTable table={coefficientTable(open, fit)} />
         <DataTable table={statisticsTable(fit)} />
-        <h3>{text.path}</h3>
-        {seen && (
-          <PathChart label={text.logLikelihood} points={fit.path.map(({ logLikelihood }) => logLikelihood)} />
-        )}
+        <div class="screen-only">
+          <h3>{text.path}</h3>
+          {seen && (
+            <PathChart
+              label={text.logLikelihood}
+              points={fit.path.map(({ logLikelihood }) => logLikelihood)}
+            />
+          )}
+        </div>
       </Details>
     </div>
   );

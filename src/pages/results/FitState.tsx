@@ -5,22 +5,17 @@ import { resultsTexts } from '../../i18n/results.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type FitRun, stopFits } from '../../state/results.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { Stopped } from '../../ui/Stopped.tsx';
 
 /** How the fits stand: running with a way to stop, stopped or broken down with a way to try again. */
 export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAgain: () => void }) {
   const text = resultsTexts();
   switch (run.kind) {
     case 'idle':
-      return (
-        <div class="fit-state">
-          <p role="status">{text.stopped}</p>
-          <Button onClick={onAgain}>{text.again}</Button>
-        </div>
-      );
+      return <Stopped sentence={text.stopped} again={text.again} onAgain={onAgain} />;
     case 'running':
       // The sentence is read out whenever it changes: in tens, or nothing else would be heard.
       return (
@@ -55,9 +50,11 @@ function LivePath({ points }: { readonly points: readonly number[] }) {
   const text = tablesTexts();
   if (!long || points.length < 2) return null;
   return (
-    <Details summary={text.details} open>
-      <p class="subtle small">{text.path}</p>
-      <PathChart label={text.logLikelihood} points={points} />
-    </Details>
+    <div class="screen-only">
+      <Details summary={text.details} open>
+        <p class="subtle small">{text.path}</p>
+        <PathChart label={text.logLikelihood} points={points} />
+      </Details>
+    </div>
   );
 }

@@ -13,9 +13,10 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   const text = tablesTexts();
   const caption = text.leaders(questionName(study, table.question));
+  const label = `${figureTexts().scrollable}: ${caption}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="table-box" tabIndex={0} aria-label={`${figureTexts().scrollable}: ${caption}`}>
+    <section class="table-box table-whole" tabIndex={0} aria-label={label}>
       <table class="leaders">
         <caption class="spoken">{caption}</caption>
         <thead>

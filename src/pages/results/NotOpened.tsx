@@ -10,20 +10,14 @@ export function NotOpened(props: { readonly problem: OpenProblem; readonly onAga
   const { problem } = props;
   if (problem.kind === 'unknown-study') {
     return (
-      <>
-        <h1>{text.unknown}</h1>
-        <p>
-          <a href="#/">{text.toStart}</a>
-        </p>
-      </>
+      <p>
+        <a href="#/">{text.toStart}</a>
+      </p>
     );
   }
   return (
-    <>
-      <h1>{text.unreadable}</h1>
-      <Problem sentence={storageProblem(problem)}>
-        <Button onClick={props.onAgain}>{text.refresh}</Button>
-      </Problem>
-    </>
+    <Problem sentence={storageProblem(problem)}>
+      <Button onClick={props.onAgain}>{text.refresh}</Button>
+    </Problem>
   );
 }
