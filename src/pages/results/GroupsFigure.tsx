@@ -49,7 +49,7 @@ export function GroupsFigure({ open, shown }: PageProps) {
               const row = { id: option, label: optionName(study, chosen, option) };
               return answers.kind === 'shown'
                 ? { ...row, kind: 'answers', values: answers.value.counts, n: answers.value.people }
-                : { ...row, kind: 'hidden', why: text.hidden };
+                : { ...row, kind: 'hidden', why: text.hiddenBar };
             })}
           />
         )}

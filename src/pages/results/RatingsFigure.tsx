@@ -50,7 +50,7 @@ export function RatingsFigure({ open, shown }: PageProps) {
               const row = { id: String(scenario), label: text.scenario(scenario + 1) };
               return ratings.kind === 'shown'
                 ? { ...row, kind: 'answers', values: ratings.value.counts }
-                : { ...row, kind: 'hidden', why: text.hidden };
+                : { ...row, kind: 'hidden', why: text.hiddenBar };
             })}
             detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
           />
