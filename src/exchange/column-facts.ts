@@ -13,18 +13,24 @@ export type ColumnFacts = {
   readonly whole: boolean;
   /** Whole numbers that rise with every row. */
   readonly counting: boolean;
-  /** Different values, numbers by size. */
+  /** Different values; numbers by size where there are few enough to be levels. */
   readonly values: readonly string[];
   readonly filled: number;
 };
+
+/** More values are not put in order: they are counted only. */
+const mostOrdered = 100;
 
 /** Looks at every column of a table. */
 export function columnFacts(table: Table): ColumnFacts[] {
   return table.header.map((name, at) => {
     const cells = table.rows.map((row) => row[at]!);
     const filled = cells.filter((cell) => cell !== '');
-    const values = ordered(new Set(filled), table);
-    const numbers = filled.flatMap((cell) => cellNumber(cell, table.decimal) ?? []);
+    const different = new Set(filled);
+    const values = different.size > mostOrdered ? [...different] : ordered(different, table);
+    const numbers = filled
+      .map((cell) => cellNumber(cell, table.decimal))
+      .filter((value) => value !== undefined);
     const numeric = numbers.length > filled.length / 2;
     return {
       name,

@@ -136,8 +136,8 @@ function changeRoles(change: (roles: Roles) => Roles): void {
   reading.value = { ...reading.value, roles: change(reading.value.roles) };
 }
 
-/** Values in a dataset; what these can tell is known within a blink. */
-const quicklyForeseen = 200_000;
+/** Values in a dataset; what so many can tell is known within a second. */
+const quicklyForeseen = 120_000;
 
 function prepare({ file, table, roles }: OpenTable): Prepared {
   const analysis = analysisOf(file, roles);

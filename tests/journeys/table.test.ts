@@ -180,7 +180,7 @@ describe('roles', () => {
       await sentence.waitFor();
       expect(await page.getByText(/^Klaar/).count()).toBe(0);
       await page.getByRole('button', { name: 'Schat de gewichten' }).click();
-      await page.getByText('Klaar: 4 geschat, 9 niet te schatten.').waitFor();
+      await page.getByText('Klaar: 5 geschat, 8 niet te schatten.').waitFor();
       expect(await sentence.count()).toBe(2);
     }));
 
