@@ -61,8 +61,8 @@ export const caseTexts = texts({
     counted: (number: number) => `Situatie ${number}, geteld`,
     answer: 'Antwoord',
     predictedOf100: 'Verwacht, van 100',
-    low: 'Van',
-    high: 'Tot',
+    low: 'Ondergrens',
+    high: 'Bovengrens',
     countedOf: (people: string) => `Geteld, van ${people}`,
     sharesCaption: 'Verwachte antwoorden van 100, met 95%-interval',
 
@@ -203,8 +203,8 @@ export const caseTexts = texts({
     counted: (number: number) => `Scenario ${number}, counted`,
     answer: 'Answer',
     predictedOf100: 'Expected, of 100',
-    low: 'From',
-    high: 'To',
+    low: 'Low',
+    high: 'High',
     countedOf: (people: string) => `Counted, of ${people}`,
     sharesCaption: 'Expected answers of 100, with 95% interval',
 

@@ -96,8 +96,8 @@ export const tablesTexts = texts({
     criterion: 'Criterion',
     n: 'Number of respondents',
     share: 'Share (%)',
-    low: 'Lower bound',
-    high: 'Upper bound',
+    low: 'Low',
+    high: 'High',
     inTopHead: 'In the top 4 (% of draws)',
     atPlaceHead: 'In this place (% of draws)',
     chance: (shared: string) =>
