@@ -186,7 +186,9 @@ test('stopping the estimation says so, and it can be started again', () =>
   newcomer(async (page) => {
     await page.getByRole('button', { name: 'Annuleren' }).click();
     await page.getByText('Het schatten is gestopt.').waitFor();
-    await page.getByRole('button', { name: 'Opnieuw schatten' }).click();
+    const again = page.getByRole('button', { name: 'Opnieuw schatten' });
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await again.click();
     await fitted(page);
   }));
 
@@ -236,6 +238,37 @@ test('on paper every figure has its table and the label of simulated answers', (
     await figure(page, 'Hoe zijn de situaties beoordeeld?').getByRole('table').waitFor();
     expect(await page.getByText('Gesimuleerd', { exact: true }).first().isVisible()).toBe(true);
     expect(await page.getByLabel('Volgorde').isVisible()).toBe(false);
+  }));
+
+test('on paper no control is left, what was folded is open, and every situation is written out', () =>
+  reader(async (page) => {
+    await fitted(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await heading(page, 'De situaties in het onderzoek').waitFor();
+    expect(await page.getByRole('definition').filter({ visible: true }).count()).toBeGreaterThan(21 * 10);
+    await page.getByRole('table', { name: 'Coëfficiënten' }).waitFor();
+    expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual(
+      // In a table of leaders a name is a button that marks the same name in other columns.
+      await page.getByRole('cell').getByRole('button').filter({ visible: true }).allTextContents(),
+    );
+    expect(await page.locator('summary, select').filter({ visible: true }).count()).toBe(0);
+  }));
+
+test('on paper a drawing is never torn, nor from its title', () =>
+  reader(async (page) => {
+    await fitted(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Hoe zijn de situaties beoordeeld?', /weegt het zwaarst|Welke criteria/]) {
+      const whole = await figure(page, name)
+        .getByRole('img')
+        .evaluate((drawing) => {
+          let part: Element | null = drawing;
+          while (part && !part.querySelector('h3')) part = part.parentElement;
+          return part ? getComputedStyle(part).breakInside : 'apart';
+        });
+      expect(whole).toBe('avoid');
+    }
   }));
 
 test('an unknown study is told as such', async () => {
