@@ -96,7 +96,12 @@ test('a coefficient that the data cannot tell is null, and named', async () => {
   expect(code).toBe(0);
   expect(report.coefficients.find(({ name }) => name === 'same')).toMatchObject({ estimate: null, se: null });
   expect(report.problems).toMatchObject([
-    { kind: 'not-identified', coefficients: ['same'], sets: [['same']], message: expect.stringContaining('same') },
+    {
+      kind: 'not-identified',
+      coefficients: ['same'],
+      sets: [['same']],
+      message: expect.stringContaining('same'),
+    },
   ]);
 });
 
