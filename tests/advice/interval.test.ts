@@ -69,15 +69,20 @@ describe('intervals by leaving one person out', () => {
     'a share’s interval stays between 0 and 1, a difference’s between −1 and 1',
     (rows) => {
       const { agree, changes } = agreement(rows);
-      expect(agree.low).toBeGreaterThanOrEqual(0);
-      expect(agree.high).toBeLessThanOrEqual(1);
-      expect(changes[0]!.difference.low).toBeGreaterThanOrEqual(-1);
-      expect(changes[0]!.difference.high).toBeLessThanOrEqual(1);
+      // Where all rows are alike there is no interval: NaN is on neither side.
+      expect(agree.low).not.toBeLessThan(0);
+      expect(agree.high).not.toBeGreaterThan(1);
+      expect(changes[0]!.difference.low).not.toBeLessThan(-1);
+      expect(changes[0]!.difference.high).not.toBeGreaterThan(1);
     },
   );
 
   test('there is none for fewer than two people', () => {
     expect(agreement([]).agree).toMatchObject({ value: logistic(0.4), low: Number.NaN, high: Number.NaN });
+  });
+
+  test('there is none where nobody makes a difference', () => {
+    expect(agreement(Array(6).fill([0.5, 0.3])).agree.low).toBeNaN();
   });
 
   test('there is none where the fit without someone has no estimate', () => {
