@@ -106,6 +106,6 @@ test('a worker that cannot start is told on the page, with what to report and a 
   await alert.getByText('no worker').waitFor();
   await page.evaluate(() => (globalThis as unknown as { allowWorkers: () => void }).allowWorkers());
   await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
-  await page.getByText(/^Klaar: \d+ gewichten geschat\.$/).waitFor();
+  await page.getByText(/^Klaar: .* geschat\.$/).waitFor();
   await context.close();
 });
