@@ -15,7 +15,6 @@ type Loaded =
 /** The page of a route, its code fetched when first asked for. The last page stays until the next is there. */
 export function Page({ route }: { readonly route: Route }) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
     load(route).then(
@@ -28,14 +27,14 @@ export function Page({ route }: { readonly route: Route }) {
     return () => {
       left = true;
     };
-  }, [route, attempt]);
+  }, [route]);
   switch (loaded.kind) {
     case 'loading':
       return null;
     case 'ready':
       return <loaded.Draw key={JSON.stringify(loaded.route)} />;
     case 'failed':
-      return <PageFailed onRetry={() => setAttempt(attempt + 1)} />;
+      return <PageFailed />;
     default:
       return unreachable(loaded);
   }
@@ -71,12 +70,13 @@ async function load(route: Route): Promise<Draw> {
   }
 }
 
-function PageFailed({ onRetry }: { readonly onRetry: () => void }) {
+/** Loads everything anew: some browsers never fetch a module again that they once failed to fetch. */
+function PageFailed() {
   const text = appTexts();
   return (
     <Problem sentence={text.pageFailed}>
       <p>{text.pageFailedNext}</p>
-      <Button onClick={onRetry}>{text.retry}</Button>
+      <Button onClick={() => location.reload()}>{text.retry}</Button>
     </Problem>
   );
 }
