@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dsvFormat } from 'd3-dsv';
 import type { Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 import type { CoefficientRow } from '../../src/exchange/fit-report.ts';
 import type { Site } from './site.ts';
 
@@ -20,11 +21,11 @@ export async function toTable(page: Page, site: Site): Promise<void> {
 export async function pick(page: Page, { name, content }: DiskFile): Promise<void> {
   // From disk, since the browser is not handed megabytes quickly.
   const folder = await mkdtemp(join(tmpdir(), 'afweging-table-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, name);
   await writeFile(file, content);
   await page.getByLabel(/^Kies een (ander )?bestand$/).setInputFiles(file);
   await page.getByText(name).first().waitFor();
-  await rm(folder, { recursive: true });
 }
 
 /** Drops a file in the middle of the page. */
