@@ -9,6 +9,12 @@ import { wasm } from './src/build/wasm.ts';
 import { weigh } from './src/build/weigh.ts';
 import { withoutEval } from './src/build/without-eval.ts';
 
+/** Without one, opening the address would end in an error. */
+function hasDesktop(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { playwright } = await import('@vitest/browser-playwright');
   const { browser } = await import('./tests/support/browser.ts');
@@ -81,6 +87,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
     appType: 'mpa',
     plugins: [wasm(), withoutEval(), entries(), script(), offline(), ...(isSsrBuild ? [] : [weigh()])],
     build: isSsrBuild ? command : site,
+    preview: { open: hasDesktop() },
     ...(process.env['VITEST'] && { test: await tests() }),
   };
 });
