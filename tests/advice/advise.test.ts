@@ -1,8 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Advice, advise } from '../../src/advice/advise.ts';
 import type { Panel } from '../../src/advice/panel.ts';
 import type { Profile } from '../../src/study/study.ts';
+import { fc, property } from '../support/properties.ts';
 import { criterion, panel, scale, study, yesNo } from './builders.ts';
 
 function advice(panel: Panel, profile: Profile): Advice {
@@ -77,8 +77,9 @@ describe('the explanation', () => {
   const three = study([criterion('a', 3), criterion('b', 2), criterion('c', 4, 'amount')], scale(5));
   const judged = panel(three, { weights: [0.7, -0.2, 0.5, -0.9], thresholds: [-2, -1, 0.3, 1.6] });
 
-  test.prop([fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 1 }), fc.nat({ max: 3 }))])(
+  property(
     'parts and the average case add up to the logit of the share that agrees',
+    [fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 1 }), fc.nat({ max: 3 }))],
     (profile) => {
       const { parts, agree, average, logit } = advice(judged, profile);
       const sum = parts.reduce((total, part) => total + part.effect.value, average.logit.value);
@@ -105,8 +106,9 @@ describe('the explanation', () => {
     expect(part.difference.value).toBeCloseTo(logistic(-0.7 - 0.3) - logistic(-1.4 - 0.3), 12);
   });
 
-  test.prop([finite(-2, 2), finite(-2, 2), fc.nat({ max: 2 })])(
+  property(
     'shares and parts do not depend on which level is the reference',
+    [finite(-2, 2), finite(-2, 2), fc.nat({ max: 2 })],
     (first, second, level) => {
       const effects = [first, second, -first - second];
       const turned = [effects[2]!, effects[0]!, effects[1]!];

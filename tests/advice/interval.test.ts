@@ -1,6 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
+import { fc, property } from '../support/properties.ts';
 import { criterion, panel, study, yesNo } from './builders.ts';
 
 /** 97.5% point of t with 4 degrees of freedom: Abramowitz and Stegun 1972, table 26.10. */
@@ -65,8 +65,9 @@ describe('intervals by leaving one person out', () => {
     fc.double({ min: -10, max: 10, noNaN: true }),
     fc.double({ min: -10, max: 10, noNaN: true }),
   );
-  test.prop([fc.array(row, { minLength: 2, maxLength: 6 })])(
+  property(
     'a share’s interval stays between 0 and 1, a difference’s between −1 and 1',
+    [fc.array(row, { minLength: 2, maxLength: 6 })],
     (rows) => {
       const { agree, changes } = agreement(rows);
       // Where all rows are alike there is no interval: NaN is on neither side.

@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { formatRoute, parseRoute } from '../../src/app/routes.ts';
+import { fc, property } from '../support/properties.ts';
 
 const study = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
 const routes = fc.oneof(
@@ -9,7 +9,7 @@ const routes = fc.oneof(
   fc.record({ kind: fc.constantFrom('results' as const, 'case' as const), study }),
 );
 
-property.prop([routes])('parseRoute inverts formatRoute', (route) => {
+property('parseRoute inverts formatRoute', [routes], (route) => {
   expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 
@@ -25,6 +25,6 @@ test.each(['#/study', '#/study/x', '#/study/x/y', '#/study/../results', '#/table
   },
 );
 
-property.prop([fc.string()])('parseRoute takes any fragment', (fragment) => {
+property('parseRoute takes any fragment', [fc.string()], (fragment) => {
   expect(['start', 'results', 'case', 'table', 'unknown']).toContain(parseRoute(fragment).kind);
 });

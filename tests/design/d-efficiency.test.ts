@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dEfficiency } from '../../src/design/d-efficiency.ts';
 import { coded, codings } from '../../src/study/coding.ts';
 import type { Criterion } from '../../src/study/study.ts';
 import { l9, l18 } from '../support/orthogonal-arrays.ts';
+import { fc } from '../support/properties.ts';
 import { criterion } from '../support/study.ts';
 
 function efficiency(criteria: readonly Criterion[], scenarios: readonly (readonly number[])[]): number {

@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { Fit } from '../../src/estimation/fit.ts';
+import { fc, property } from '../support/properties.ts';
 import { maximumTolerance } from '../support/tolerances.ts';
 import { choicesOf, estimate, fitOf, type Ratings, ratingsOf } from './fitting.ts';
 
@@ -123,20 +123,18 @@ const levels = fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ m
   maxLength: 30,
 });
 
-property.prop([levels])(
-  'answers are not called separated where every profile has both answers',
-  (profiles) => {
-    const rows = profiles.flatMap((x): Row[] => [
-      [x, 0],
-      [x, 1],
-    ]);
-    const fit = fitOf(ratingsOf(yesNo(['a', 'b'], rows)));
-    expect(separated(fit)).toEqual([]);
-  },
-);
+property('answers are not called separated where every profile has both answers', [levels], (profiles) => {
+  const rows = profiles.flatMap((x): Row[] => [
+    [x, 0],
+    [x, 1],
+  ]);
+  const fit = fitOf(ratingsOf(yesNo(['a', 'b'], rows)));
+  expect(separated(fit)).toEqual([]);
+});
 
-property.prop([levels, fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }))])(
+property(
   'answers on the two sides of a line are called separated, whatever happens on it',
+  [levels, fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }))],
   (profiles, [a, b]) => {
     const rows = profiles.map((x, i): Row => {
       const side = a * x[0] + b * x[1] - 0.5 * Math.abs(a);
@@ -150,8 +148,9 @@ property.prop([levels, fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ mi
   },
 );
 
-property.prop([levels, fc.infiniteStream(fc.integer({ min: 0, max: 2 }))])(
+property(
   'the log-likelihood at the limit is what a vanishing penalty leads to',
+  [levels, fc.infiniteStream(fc.integer({ min: 0, max: 2 }))],
   (profiles, stream) => {
     const answer = profiles.map(() => stream.next().value!);
     fc.pre(new Set(answer).size === 3);

@@ -1,8 +1,8 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { dsvFormat } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/exchange/csv.ts';
 import type { CsvProblem } from '../../src/exchange/table-problem.ts';
+import { fc, property } from '../support/properties.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -79,8 +79,9 @@ describe('readCsv gives the cells', () => {
   const rows = fc
     .integer({ min: 2, max: 4 })
     .chain((columns) => fc.array(fc.tuple(...Array.from({ length: columns }, () => cell)), { minLength: 1 }));
-  property.prop([rows, fc.constantFrom(',', ';', '\t')])(
+  property(
     'readCsv inverts d3-dsv writing, for any cells',
+    [rows, fc.constantFrom(',', ';', '\t')],
     (cells, delimiter) => {
       const kept = cells.filter((row) => row.some((text) => text !== ''));
       if (kept.length === 0) return;

@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { order } from '../../src/survey/order.ts';
+import { fc, property } from '../support/properties.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const counts = fc.record({
@@ -8,18 +8,18 @@ const counts = fc.record({
   criteria: fc.integer({ min: 1, max: 15 }),
 });
 
-property.prop([seeds, counts])('order shows every scenario and every criterion once', (seed, both) => {
+property('order shows every scenario and every criterion once', [seeds, counts], (seed, both) => {
   const { scenarios, criteria } = order(seed, both);
   const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
   expect(scenarios.toSorted((a, b) => a - b)).toEqual(upTo(both.scenarios));
   expect(criteria.toSorted((a, b) => a - b)).toEqual(upTo(both.criteria));
 });
 
-property.prop([seeds, counts])('order is the same for the same seed', (seed, both) => {
+property('order is the same for the same seed', [seeds, counts], (seed, both) => {
   expect(order(seed, both)).toEqual(order(seed, both));
 });
 
-property.prop([seeds, counts])('order keeps neighbouring criteria together, round the end', (seed, both) => {
+property('order keeps neighbouring criteria together, round the end', [seeds, counts], (seed, both) => {
   const { criteria } = order(seed, both);
   criteria.forEach((c, line) => {
     expect(criteria[(line + 1) % criteria.length]).toBe((c + 1) % both.criteria);

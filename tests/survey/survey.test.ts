@@ -1,8 +1,8 @@
-import { fc, test as property } from '@fast-check/vitest';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fits, Run, unanswered } from '../../src/survey/run.ts';
 import { isComplete, orderOf, type SurveyEvent, step } from '../../src/survey/survey.ts';
+import { fc, property } from '../support/properties.ts';
 import { four, started } from './builders.ts';
 
 /** Anything a screen, a stale tab or a fault of ours could send, also what does not exist. */
@@ -47,36 +47,30 @@ function ledger(events: readonly SurveyEvent[]) {
   return { answers, background };
 }
 
-property.prop([anyEvents])(
-  'step keeps the last answer to each question and nothing else changes it',
-  (events) => {
-    let run = started();
-    const until: SurveyEvent[] = [];
-    for (const next of events) {
-      if (run.place.kind !== 'done') until.push(next);
-      run = step(four, run, next, 1);
-    }
-    const { answers, background } = ledger(until);
-    expect(run.answers.map((answer) => answer?.category ?? null)).toEqual(answers);
-    expect(run.background).toEqual(background);
-  },
-);
+property('step keeps the last answer to each question and nothing else changes it', [anyEvents], (events) => {
+  let run = started();
+  const until: SurveyEvent[] = [];
+  for (const next of events) {
+    if (run.place.kind !== 'done') until.push(next);
+    run = step(four, run, next, 1);
+  }
+  const { answers, background } = ledger(until);
+  expect(run.answers.map((answer) => answer?.category ?? null)).toEqual(answers);
+  expect(run.background).toEqual(background);
+});
 
-property.prop([anyEvents])(
-  'step always leaves a run that can be stored and belongs to the study',
-  (events) => {
-    const run = play(events);
-    expect(v.safeParse(Run, run).success).toBe(true);
-    expect(fits(run, four)).toBe(true);
-    expect({ id: run.id, seed: run.seed, startedAt: run.startedAt }).toEqual({
-      id: 'person',
-      seed: 1,
-      startedAt: 0,
-    });
-  },
-);
+property('step always leaves a run that can be stored and belongs to the study', [anyEvents], (events) => {
+  const run = play(events);
+  expect(v.safeParse(Run, run).success).toBe(true);
+  expect(fits(run, four)).toBe(true);
+  expect({ id: run.id, seed: run.seed, startedAt: run.startedAt }).toEqual({
+    id: 'person',
+    seed: 1,
+    startedAt: 0,
+  });
+});
 
-property.prop([anyEvents])('a run is done only when complete, and then final', (events) => {
+property('a run is done only when complete, and then final', [anyEvents], (events) => {
   const run = play(events);
   expect(run.place.kind === 'done').toBe(run.finishedAt !== undefined);
   if (run.place.kind !== 'done') return;
@@ -84,8 +78,9 @@ property.prop([anyEvents])('a run is done only when complete, and then final', (
   for (const next of events) expect(step(four, run, next, 99)).toBe(run);
 });
 
-property.prop([anyEvents])(
+property(
   'step gives the same run back for what cannot be, and never changes its input',
+  [anyEvents],
   (events) => {
     const run = play(events);
     const before = structuredClone(run);

@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { countTicks, domainOf, linear } from '../../src/ui/figures/axis.ts';
+import { fc, property } from '../support/properties.ts';
 
 test('linear maps the ends of its domain to the ends of its range', () => {
   const place = linear([0, 50], [100, 600]);
@@ -23,7 +23,7 @@ test('a count axis has no ticks between whole numbers, however much room there i
 });
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 });
-property.prop([numbers])('domainOf holds zero and every value, and ends on ticks', (values) => {
+property('domainOf holds zero and every value, and ends on ticks', [numbers], (values) => {
   const { domain, ticks } = domainOf(values, 6);
   const spread = domain[1] - domain[0];
   expect(spread).toBeGreaterThan(0);
@@ -32,4 +32,9 @@ property.prop([numbers])('domainOf holds zero and every value, and ends on ticks
     expect(value).toBeLessThanOrEqual(domain[1] + 1e-6 * spread);
   }
   expect([ticks[0], ticks.at(-1)]).toEqual(domain);
+});
+
+test('domainOf has no negative zero, which would print as -0', () => {
+  expect(domainOf([-0, 1], 5).domain).toEqual([0, 1]);
+  expect(domainOf([-0, -1], 5).domain).toEqual([-1, 0]);
 });

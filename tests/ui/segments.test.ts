@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { disagrees, shares, stack } from '../../src/ui/figures/segments.ts';
+import { fc, property } from '../support/properties.ts';
 
 test('stack puts values end to end and leaves out what is empty', () => {
   expect(stack([2, 0, 5, 3])).toEqual([
@@ -10,8 +10,9 @@ test('stack puts values end to end and leaves out what is empty', () => {
   ]);
 });
 
-property.prop([fc.array(fc.nat(1000), { minLength: 2, maxLength: 11 })])(
+property(
   'stack ends at the sum of its values',
+  [fc.array(fc.nat(1000), { minLength: 2, maxLength: 11 })],
   (values) => {
     const total = values.reduce((sum, value) => sum + value, 0);
     expect(stack(values).at(-1)?.end ?? 0).toBe(total);

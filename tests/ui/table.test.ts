@@ -1,8 +1,8 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { dsvFormat } from 'd3-dsv';
 import { afterEach, expect, test } from 'vitest';
 import { language } from '../../src/i18n/language.ts';
 import { cellText, tableCsv } from '../../src/ui/figures/table.ts';
+import { fc, property } from '../support/properties.ts';
 
 const columns = [{ head: 'criterium' }, { head: 'deel', decimals: 1 }];
 afterEach(() => {
@@ -52,7 +52,7 @@ test('tableCsv writes the number behind a text, and nothing for what is no numbe
 
 // OWASP, CSV injection: = + - @ tab CR, and LF since pull request 1116.
 const triggers = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n');
-property.prop([triggers, fc.string()])('tableCsv never lets a text start a formula', (trigger, rest) => {
+property('tableCsv never lets a text start a formula', [triggers, fc.string()], (trigger, rest) => {
   const text = trigger + rest;
   const cell = read(tableCsv({ caption: '', columns, rows: [[text, 1]] }))[1]![0]!;
   expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);

@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { wrapText } from '../../src/ui/figures/text.ts';
+import { fc, property } from '../support/properties.ts';
 
 /** Ten px a letter. */
 const measure = (text: string) => 10 * text.length;
@@ -13,8 +13,9 @@ test('wrapText cuts a word that is wider than the line by itself', () => {
   expect(wrapText('gegevensbescherming', 100, measure)).toEqual(['gegevensb-', 'escherming']);
 });
 
-property.prop([fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 })])(
+property(
   'wrapText loses no word and no line is too wide',
+  [fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 })],
   (words) => {
     const lines = wrapText(words.join(' '), 100, measure);
     expect(lines.join(' ')).toBe(words.join(' '));

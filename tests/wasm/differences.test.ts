@@ -1,8 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
 import type { Kernel } from '../../src/estimation/kernel.ts';
+import { fc, property } from '../support/properties.ts';
 import { differenceStep, differenceTolerance } from '../support/tolerances.ts';
 import { choices, choiceWeights, evaluated, ratings, ratingWeights } from './rows.ts';
 
@@ -23,23 +23,25 @@ function weighted(kernel: Kernel, weight: readonly number[]): Kernel {
 const ordered = weighted(makeKernel(ratings), ratingWeights);
 const multinomial = weighted(makeKernel(choices), choiceWeights);
 
-test.prop([orderedPoint])('the gradient and Hessian of orderedLogit match central differences', (point) => {
+property('the gradient and Hessian of orderedLogit match central differences', [orderedPoint], (point) => {
   expect(departure(ordered, point)).toBeLessThan(differenceTolerance);
 });
 
-test.prop([fc.tuple(coefficient, coefficient)])(
+property(
   'the gradient and Hessian of multinomialLogit match central differences',
+  [fc.tuple(coefficient, coefficient)],
   (point) => {
     expect(departure(multinomial, point)).toBeLessThan(differenceTolerance);
   },
 );
 
-test.prop([orderedPoint])('the scores of orderedLogit, weighted, sum to minus its gradient', (point) => {
+property('the scores of orderedLogit, weighted, sum to minus its gradient', [orderedPoint], (point) => {
   expectScoresToSum(ordered, ratingWeights, point);
 });
 
-test.prop([fc.tuple(coefficient, coefficient)])(
+property(
   'the scores of multinomialLogit, weighted, sum to minus its gradient',
+  [fc.tuple(coefficient, coefficient)],
   (point) => {
     expectScoresToSum(multinomial, choiceWeights, point);
   },

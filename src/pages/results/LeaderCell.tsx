@@ -37,8 +37,7 @@ export function LeaderCell(props: {
       <span class="leader-certainty">
         {leader.indistinct && `${text.indistinct}; `}
         {leader.topCertainty < 0.5 && `${text.unsure}: `}
-        {text.inTop(formatShare(leader.topCertainty))},{' '}
-        {text.atPlace(leader.place, formatShare(leader.placeCertainty))}
+        {text.inTop(formatShare(leader.topCertainty))}, {text.here(formatShare(leader.placeCertainty))}
       </span>
     </>
   );

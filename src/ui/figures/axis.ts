@@ -17,10 +17,13 @@ export function countTicks(most: number, count: number): number[] {
 /** A spread under this is rounding, not something to show. */
 const leastSpread = 1e-9;
 
+// Adding zero turns a negative zero, which would print as "-0", into a plain one.
+const plainZero = (value: number) => value + 0;
+
 /** An interval that holds zero and all values, ending on ticks, with about `count` of those. */
 export function domainOf(values: readonly number[], count: number): { domain: Interval; ticks: number[] } {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = plainZero(Math.min(0, ...values));
+  const high = plainZero(Math.max(0, ...values));
   const domain = high - low < leastSpread ? ([0, 1] as const) : nice(low, high, count);
   return { domain, ticks: ticksBetween(domain[0], domain[1], count) };
 }
