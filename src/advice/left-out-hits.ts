@@ -1,4 +1,4 @@
-import { categories } from '../study/study.ts';
+import { categories, ratedProfiles } from '../study/study.ts';
 import { categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
 
 /** Shares of the judgements in 0..1 of which exactly the given answer was named. */
@@ -42,7 +42,7 @@ export function leftOutHits(
 /** [scenarios] the category with the largest share; undefined where the parameters do not give all shares. */
 function mostProbable(panel: Panel, parameters: Float64Array): number[] | undefined {
   const unused = unusedCategories(panel);
-  const shares = panel.study.design.scenarios.map((profile) =>
+  const shares = ratedProfiles(panel.study).map((profile) =>
     categoryShares(panel, utility(panel, profile)).map((share, category) =>
       unused.includes(category) ? 0 : share(parameters),
     ),

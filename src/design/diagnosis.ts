@@ -1,5 +1,5 @@
 import { coded, codings } from '../study/coding.ts';
-import type { Study } from '../study/study.ts';
+import { ratedProfiles, type Study } from '../study/study.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
 
@@ -36,18 +36,18 @@ const leastResidualDf = 5;
 
 /** Judges a rating or yes/no study's own scenarios. */
 export function diagnose({ criteria, design }: Pick<Study, 'criteria' | 'design'>): Diagnosis {
-  const { scenarios } = design;
+  const profiles = ratedProfiles({ design });
   const coding = codings(criteria);
   const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
-  const residualDf = scenarios.length - 1 - weights;
+  const residualDf = profiles.length - 1 - weights;
   const balance = criteria.map(({ id, levels }, c) => ({
     criterion: id,
-    counts: levels.map((_, l) => scenarios.filter((profile) => profile[c] === l).length),
+    counts: levels.map((_, l) => profiles.filter((profile) => profile[c] === l).length),
   }));
-  const rows = scenarios.map((profile) => coded(profile, coding));
+  const rows = profiles.map((profile) => coded(profile, coding));
   const efficiency = dEfficiency(rows, coding);
   return {
-    scenarios: scenarios.length,
+    scenarios: profiles.length,
     weights,
     residualDf,
     balance,

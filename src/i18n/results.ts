@@ -9,7 +9,7 @@ export const resultsTexts = texts({
         ? `${number(n)} gesimuleerde ${n === 1 ? 'deelnemer' : 'deelnemers'}`
         : `${number(n)} ${n === 1 ? 'deelnemer' : 'deelnemers'}`,
     judgements: (n: number) => `${number(n)} oordelen`,
-    model: { scale: 'geordend logit', 'yes-no': 'ja/nee-logit' },
+    model: { scale: 'geordend logit', 'yes-no': 'ja/nee-logit', choice: 'multinomiaal logit' },
     until: (date: string) => `tot en met ${date}`,
     seed: (seed: number) => `gemaakt met startgetal ${seed}`,
     early: (n: number) =>
@@ -48,7 +48,7 @@ export const resultsTexts = texts({
         ? `${number(n)} simulated ${n === 1 ? 'respondent' : 'respondents'}`
         : `${number(n)} ${n === 1 ? 'respondent' : 'respondents'}`,
     judgements: (n: number) => `${number(n)} judgements`,
-    model: { scale: 'ordered logit', 'yes-no': 'yes/no logit' },
+    model: { scale: 'ordered logit', 'yes-no': 'yes/no logit', choice: 'multinomial logit' },
     until: (date: string) => `up to ${date}`,
     seed: (seed: number) => `made from seed ${seed}`,
     early: (n: number) =>

@@ -1,5 +1,5 @@
 import { coded, codings } from '../study/coding.ts';
-import { answerLabels, type Study } from '../study/study.ts';
+import { answerLabels, ratedProfiles, type Study } from '../study/study.ts';
 import type { RatingData } from './dataset.ts';
 import type { Response } from './response.ts';
 
@@ -11,7 +11,7 @@ import type { Response } from './response.ts';
 export function ratingData(study: Study, responses: readonly Response[]): RatingData {
   const coding = codings(study.criteria);
   const names = coding.flatMap((criterion) => criterion.names);
-  const values = study.design.scenarios.map((profile) => coded(profile, coding));
+  const values = ratedProfiles(study).map((profile) => coded(profile, coding));
   const answered = responses.filter((response) => response.answers.some((answer) => answer !== null));
   const rows = answered.flatMap((response, n) =>
     response.answers.flatMap((answer, s) => (answer === null ? [] : [{ n, s, answer }])),

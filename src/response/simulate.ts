@@ -1,6 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
 import { type Random, seeded } from '../lib/random.ts';
-import type { Study } from '../study/study.ts';
+import { ratedProfiles, type Study } from '../study/study.ts';
 import { drawPeople, type Person } from './person.ts';
 import type { Recipe } from './recipe.ts';
 import type { Response } from './response.ts';
@@ -19,7 +19,7 @@ export function simulate(study: Study, recipe: Recipe, seed: number): Response[]
     format: 'afweging/response@1',
     id: `sim-${String(n + 1).padStart(digits, '0')}`,
     study: study.id,
-    answers: study.design.scenarios.map((profile) => {
+    answers: ratedProfiles(study).map((profile) => {
       const perceived = utility(profile, person) + logistic(random);
       return recipe.thresholds.filter((threshold) => perceived > threshold).length;
     }),

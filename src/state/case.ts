@@ -5,7 +5,7 @@ import type { Response } from '../response/response.ts';
 import { needed, released } from '../results/gate.ts';
 import { wholeTask } from '../results/plan.ts';
 import { codings } from '../study/coding.ts';
-import type { Profile, Study } from '../study/study.ts';
+import { type Profile, ratedProfiles, type Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
 
@@ -64,7 +64,7 @@ export function stopJudging(): void {
 
 /** The case on screen; the first scenario until something is chosen. */
 export function caseOf(study: Study): CaseOnScreen {
-  const first = study.design.scenarios[0] ?? study.criteria.map(() => 0);
+  const first = ratedProfiles(study)[0] ?? study.criteria.map(() => 0);
   return cases.value.get(study.id) ?? { profile: first, before: undefined, undoable: [] };
 }
 

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import { unreachable } from '../lib/unreachable.ts';
 
 /**
  * A study: what the researcher edits and a respondent is shown. One schema a stored thing; the types
- * below are inferred from it. Texts are plain text, never markup.
+ * below are inferred from it. Texts are plain text, never markup, and empty where not yet written: what
+ * a study must have before people are asked is told by `missing`, not by the schema.
  */
-const Text = v.strictObject({ nl: v.string(), en: v.string() });
+function Words() {
+  return v.pipe(v.string(), v.maxLength(4000));
+}
+const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
@@ -21,17 +26,25 @@ const Criterion = v.strictObject({
   name: Text,
   /** For figures, at most 24 characters. */
   short: Text,
-  levels: v.pipe(v.array(Level), v.minLength(2), v.maxLength(12)),
+  levels: v.pipe(v.array(Level), v.maxLength(12)),
 });
 export type Criterion = v.InferOutput<typeof Criterion>;
 
-/** `scale`: points from disagree to agree. `yes-no`: the categories are no (0) and yes (1). */
+/**
+ * `scale`: points from disagree to agree. `yes-no`: the categories are no (0) and yes (1). `choice`: one of
+ * 2–4 profiles shown side by side, or `none` of them where that is offered.
+ */
 const AnswerForm = v.variant('kind', [
   v.strictObject({
     kind: v.literal('scale'),
     points: v.pipe(v.array(Text), v.minLength(3), v.maxLength(11)),
   }),
   v.strictObject({ kind: v.literal('yes-no'), no: Text, yes: Text }),
+  v.strictObject({
+    kind: v.literal('choice'),
+    profiles: v.picklist([2, 3, 4]),
+    none: v.nullable(Text),
+  }),
 ]);
 export type AnswerForm = v.InferOutput<typeof AnswerForm>;
 
@@ -41,7 +54,7 @@ const Question = v.strictObject({
   name: Text,
   short: Text,
   ordered: v.boolean(),
-  options: v.pipe(v.array(v.strictObject({ id: Id, name: Text })), v.minLength(2), v.maxLength(20)),
+  options: v.pipe(v.array(v.strictObject({ id: Id, name: Text })), v.maxLength(20)),
 });
 export type Question = v.InferOutput<typeof Question>;
 
@@ -49,47 +62,106 @@ export type Question = v.InferOutput<typeof Question>;
 const Profile = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export type Profile = v.InferOutput<typeof Profile>;
 
-/** One profile is judged at once in a rating or yes/no study. */
-const Design = v.strictObject({ scenarios: v.array(Profile) });
+/** What is judged at once: one profile in a rating or yes/no study, several in a choice. */
+const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(4));
+
+const Design = v.strictObject({ scenarios: v.pipe(v.array(Scenario), v.maxLength(200)) });
+
+/** A level of a criterion, by their ids. */
+const LevelOf = v.strictObject({ criterion: Id, level: Id });
 
 export const Study = v.pipe(
   v.strictObject({
     format: v.literal('afweging/study@1'),
+    /** The lineage: 16 hexadecimal digits drawn when the study is made, never changed. A template has a name. */
     id: Id,
     title: Text,
     /** What respondents are told before they start, one paragraph an item. */
-    introduction: v.array(Text),
-    /** Who asks, why, and what happens with the answers. */
+    introduction: v.pipe(v.array(Text), v.maxLength(20)),
+    /** Who asks. */
     asker: Text,
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** Whom respondents can reach, and how. */
+    contact: Text,
+    /** What the answers are for. */
+    purpose: Text,
+    /** How long answers are kept. */
+    retention: Text,
+    /** How someone withdraws answers already handed over. */
+    withdrawal: Text,
+    /** What a respondent agrees to before starting. */
+    consent: Text,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
     /** Shown above each scenario, before the levels. */
     lead: Text,
-    /** What is judged: the statement of a scale, or the question answered with yes or no. */
+    /** What is judged: the statement of a scale, or the question answered with yes or no or a choice. */
     statement: Text,
     answer: AnswerForm,
-    criteria: v.pipe(v.array(Criterion), v.minLength(1)),
-    questions: v.array(Question),
+    criteria: v.pipe(v.array(Criterion), v.maxLength(30)),
+    questions: v.pipe(v.array(Question), v.maxLength(12)),
+    /** Whether respondents may leave scenarios and questions unanswered. */
+    skip: v.boolean(),
+    /** Levels that never meet in one profile: two or more of different criteria each. */
+    prohibited: v.pipe(v.array(v.pipe(v.array(LevelOf), v.minLength(2), v.maxLength(6))), v.maxLength(100)),
     design: Design,
     closing: Text,
     /** Results over fewer people than this stay closed; never under 5. */
-    minimumGroup: v.pipe(v.number(), v.integer(), v.minValue(5)),
+    minimumGroup: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1000)),
+    /** The key answers are sealed to: a P-256 point, compressed, 33 bytes in base64url. Without one nothing is handed over. */
+    key: v.optional(v.pipe(v.string(), v.regex(/^A[gw][A-Za-z0-9_-]{42}$/))),
+    /** The last day on which answers are asked for, as year-month-day. */
+    closes: v.optional(v.pipe(v.string(), v.isoDate())),
+    /** [K] the group's weights: mean and standard deviation over people of each coefficient. */
+    prior: v.optional(
+      v.strictObject({
+        mean: v.array(v.number()),
+        sd: v.array(v.pipe(v.number(), v.minValue(0))),
+      }),
+    ),
   }),
   v.check((study) => designFits(study), 'a scenario has a level that its criterion does not have'),
 );
 export type Study = v.InferOutput<typeof Study>;
 
-function designFits(study: { criteria: Criterion[]; design: v.InferOutput<typeof Design> }): boolean {
+function designFits(study: {
+  criteria: Criterion[];
+  answer: AnswerForm;
+  design: v.InferOutput<typeof Design>;
+}): boolean {
+  const profiles = study.answer.kind === 'choice' ? study.answer.profiles : 1;
   return study.design.scenarios.every(
-    (profile) =>
-      profile.length === study.criteria.length &&
-      profile.every((level, c) => level < study.criteria[c]!.levels.length),
+    (scenario) =>
+      scenario.length === profiles &&
+      scenario.every(
+        (profile) =>
+          profile.length === study.criteria.length &&
+          profile.every((level, c) => level < study.criteria[c]!.levels.length),
+      ),
   );
 }
 
-/** The answer's categories in order, as the respondent reads them; no before yes. */
-export function categories(answer: AnswerForm): readonly Text[] {
-  return answer.kind === 'scale' ? answer.points : [answer.no, answer.yes];
+/** [scenarios] the one profile judged in each scenario of a rating or yes/no study. */
+export function ratedProfiles({ design }: Pick<Study, 'design'>): Profile[] {
+  return design.scenarios.map(([profile]) => profile!);
 }
+
+/** The answers one can give, in order, as the respondent reads them: no before yes; the last profile before none. */
+export function categories(answer: AnswerForm): readonly Text[] {
+  switch (answer.kind) {
+    case 'scale':
+      return answer.points;
+    case 'yes-no':
+      return [answer.no, answer.yes];
+    case 'choice': {
+      const profiles = profileNames.slice(0, answer.profiles);
+      return answer.none ? [...profiles, answer.none] : profiles;
+    }
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** What the profiles of a choice are called. */
+const profileNames: readonly Text[] = ['A', 'B', 'C', 'D'].map((name) => ({ nl: name, en: name }));
 
 /** [C] what a fit calls the answers, lowest first. */
 export function answerLabels(form: AnswerForm): string[] {

@@ -3,6 +3,7 @@ import type { Fit } from '../../src/estimation/fit.ts';
 import type { Coding } from '../../src/study/coding.ts';
 import { codings as coded } from '../../src/study/coding.ts';
 import type { AnswerForm, Criterion, Profile, Study } from '../../src/study/study.ts';
+import { rated, untold } from '../support/study.ts';
 
 const text = (word: string) => ({ nl: word, en: word });
 
@@ -35,7 +36,8 @@ export function study(criteria: Criterion[], answer: AnswerForm, scenarios: Prof
     answer,
     criteria,
     questions: [],
-    design: { scenarios },
+    design: rated(scenarios),
+    ...untold,
     closing: text(''),
     minimumGroup: 5,
   };

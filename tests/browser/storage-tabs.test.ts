@@ -5,19 +5,17 @@ import { type Deed, RunWriter } from '../../src/state/run-writer.ts';
 import { eraseRuns, loadRuns } from '../../src/storage/answers.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';
 import { type SurveyEvent, step } from '../../src/survey/survey.ts';
-import { criterion, question, study } from '../support/study.ts';
+import { criterion, question, rated, study } from '../support/study.ts';
 
 const asked = study({
   criteria: [criterion('a', 2), criterion('b', 2)],
   questions: [question('q', 3)],
-  design: {
-    scenarios: [
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-    ],
-  },
+  design: rated([
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ]),
 });
 
 /** One tab: what it shows, and its writer. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import type { Profile } from '../../src/study/study.ts';
+import { ratedProfiles } from '../../src/study/study.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
 import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
@@ -132,14 +133,14 @@ test('a scenario of the study has its raw counts beside the prediction', () =>
   reader(async (page) => {
     await page.getByLabel('Begin met').selectOption('Situatie 7');
     await page.getByRole('button', { name: 'Neem over' }).click();
-    expect(await chosen(page)).toEqual(study.design.scenarios[6]);
+    expect(await chosen(page)).toEqual(ratedProfiles(study)[6]);
     await page.getByText('Dit is situatie 7 uit de studie. Dit antwoordden 50 gesimuleerde').waitFor();
     const rows = await cells(page.getByRole('table').first());
     // Counted here from the responses of the stated seed.
     const counts = [0, 0, 0, 0, 0];
     for (const { answers } of simulate(study, recipe, seed)) counts[answers[6]!]!++;
     expect(rows.map((row) => Number(row[4]))).toEqual(counts);
-    await choose(page, 'legal-task', 1 - study.design.scenarios[6]![1]!);
+    await choose(page, 'legal-task', 1 - ratedProfiles(study)[6]![1]!);
     await page.getByText('Dit is situatie').waitFor({ state: 'detached' });
   }));
 
@@ -182,7 +183,7 @@ test('a case is changed with the keyboard alone, and the new outcome is read out
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent);
     const { levels } = study.criteria[0]!;
-    const start = study.design.scenarios[0]![0]!;
+    const start = ratedProfiles(study)[0]![0]!;
     expect(await focused()).toBe(levels[start]!.name.nl);
     await page.keyboard.press('ArrowDown');
     const next = (start + 1) % levels.length;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
+import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { axeFindings, launch, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 /** Yes and no by the amount and the form, differently for each person, so that everything can be told. */
 const mixed = (person: number, scenario: number) => {
-  const [amount, time, repayment] = study.design.scenarios[scenario]!;
+  const [amount, time, repayment] = ratedProfiles(study)[scenario]!;
   return amount! + ((person * 7 + scenario * 5) % 3) > time! + repayment! ? 1 : 0;
 };
 

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
+import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
@@ -162,7 +163,7 @@ test('the text of a scenario opens in place, below its row', () =>
   reader(async (page) => {
     const { study } = await respondents();
     await page.getByRole('button', { name: 'Tekst bij Situatie 2', exact: true }).click();
-    const level = study.criteria[0]!.levels[study.design.scenarios[1]![0]!]!.name.nl;
+    const level = study.criteria[0]!.levels[ratedProfiles(study)[1]![0]!]!.name.nl;
     await page.getByRole('definition').filter({ hasText: level }).first().waitFor();
   }));
 

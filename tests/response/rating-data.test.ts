@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { ratingData } from '../../src/response/rating-data.ts';
 import type { Response } from '../../src/response/response.ts';
-import { criterion, scale, study } from '../support/study.ts';
+import { criterion, rated, scale, study } from '../support/study.ts';
 
-const rated = study({
+const asked = study({
   criteria: [criterion('a', 2), criterion('b', 3)],
   answer: scale(3),
-  design: {
-    scenarios: [
-      [0, 0],
-      [1, 2],
-      [0, 1],
-    ],
-  },
+  design: rated([
+    [0, 0],
+    [1, 2],
+    [0, 1],
+  ]),
 });
 const response = (id: string, answers: Response['answers']): Response => ({
   format: 'afweging/response@1',
@@ -24,7 +22,7 @@ const response = (id: string, answers: Response['answers']): Response => ({
 });
 
 test('ratingData gives one row an answer, by respondent and in the design’s order', () => {
-  const data = ratingData(rated, [response('x', [2, 0, 1]), response('y', [0, 0, 0])]);
+  const data = ratingData(asked, [response('x', [2, 0, 1]), response('y', [0, 0, 0])]);
   expect(data.names).toEqual(['a:0', 'b:0', 'b:1']);
   expect([...data.x.slice(0, 9)]).toEqual([1, 1, 0, -1, -1, -1, 1, 0, 1]);
   expect([...data.x.slice(9)]).toEqual([...data.x.slice(0, 9)]);
@@ -35,7 +33,7 @@ test('ratingData gives one row an answer, by respondent and in the design’s or
 });
 
 test('ratingData leaves out skipped answers, and respondents without any', () => {
-  const data = ratingData(rated, [
+  const data = ratingData(asked, [
     response('none', [null, null, null]),
     response('some', [null, 1, null]),
     response('all', [0, 1, 2]),
@@ -46,6 +44,6 @@ test('ratingData leaves out skipped answers, and respondents without any', () =>
 });
 
 test('ratingData labels a scale from 1 and a yes/no answer no and yes', () => {
-  expect(ratingData(rated, []).categories).toEqual(['1', '2', '3']);
+  expect(ratingData(asked, []).categories).toEqual(['1', '2', '3']);
   expect(ratingData(study(), []).categories).toEqual(['no', 'yes']);
 });

@@ -1,6 +1,7 @@
 import type { Fit } from '../../src/estimation/fit.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Criterion, Study } from '../../src/study/study.ts';
+import { rated, untold } from '../support/study.ts';
 
 const text = (word: string) => ({ nl: word, en: word });
 const options = (ids: readonly string[]) => ids.map((id) => ({ id, name: text(id) }));
@@ -34,12 +35,11 @@ export function exampleStudy(change: Partial<Study> = {}): Study {
         options: options(['x', 'y', 'z']),
       },
     ],
-    design: {
-      scenarios: [
-        [0, 0, 0],
-        [1, 1, 2],
-      ],
-    },
+    design: rated([
+      [0, 0, 0],
+      [1, 1, 2],
+    ]),
+    ...untold,
     closing: text('End'),
     minimumGroup: 5,
     ...change,

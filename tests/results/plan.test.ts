@@ -4,6 +4,7 @@ import { leadersTable } from '../../src/results/leaders.ts';
 import { resampledFits, resultsPlan, tasksOf } from '../../src/results/plan.ts';
 import { scenarioRows, sortedBy } from '../../src/results/scenario-rows.ts';
 import { codings } from '../../src/study/coding.ts';
+import { rated } from '../support/study.ts';
 import { exampleStudy, fitOf, people } from './example.ts';
 
 const study = exampleStudy();
@@ -89,13 +90,11 @@ test('leadersTable lists the leaders of each group, says why there are none, and
 
 test('sortedBy puts the largest first and hidden scenarios last', () => {
   const three = exampleStudy({
-    design: {
-      scenarios: [
-        [0, 0, 0],
-        [1, 1, 2],
-        [2, 0, 1],
-      ],
-    },
+    design: rated([
+      [0, 0, 0],
+      [1, 1, 2],
+      [2, 0, 1],
+    ]),
   });
   // The first scenario is judged alike by all and hidden; the third has the larger mean.
   const responses = [...people(5, [4, 0, 3]), ...people(5, [4, 1, 2])];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/design/diagnosis.ts';
-import { Study, type Text } from '../../src/study/study.ts';
+import { ratedProfiles, Study, type Text } from '../../src/study/study.ts';
 import { loadTemplate, templateIds } from '../../src/study/templates.ts';
 
 const studies = await Promise.all(templateIds.map(loadTemplate));
@@ -24,7 +24,9 @@ describe.each(studies.map((study) => [study.id, study] as const))('the template 
   test('says everything in Dutch and English, without exclamation marks or stray spaces', () => {
     const said = everyText(study).flatMap(({ nl, en }) => [nl, en]);
     expect(said.length).toBeGreaterThan(60);
-    for (const text of said) expect(text).toMatch(/^\S[^!]*\S$/);
+    // Contact, purpose, retention, withdrawal and consent are the researcher's to write.
+    expect(said.filter((text) => text === '')).toHaveLength(10);
+    for (const text of said.filter(Boolean)) expect(text).toMatch(/^\S[^!]*\S$/);
   });
 
   test('has short names of at most 24 characters and criterion names of at most 60', () => {
@@ -61,9 +63,9 @@ describe.each(studies.map((study) => [study.id, study] as const))('the template 
   });
 
   test('has no two scenarios that differ in one criterion or none', () => {
-    const { scenarios } = study.design;
-    const differences = scenarios.flatMap((one, s) =>
-      scenarios.slice(s + 1).map((other) => one.filter((level, c) => level !== other[c]).length),
+    const profiles = ratedProfiles(study);
+    const differences = profiles.flatMap((one, s) =>
+      profiles.slice(s + 1).map((other) => one.filter((level, c) => level !== other[c]).length),
     );
     expect(Math.min(...differences)).toBeGreaterThanOrEqual(2);
   });

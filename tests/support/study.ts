@@ -13,6 +13,22 @@ export function criterion(id: string, levels: number, kind: Criterion['kind'] = 
   };
 }
 
+/** A design in which each scenario has one profile. */
+export function rated(profiles: readonly (readonly number[])[]): Study['design'] {
+  return { scenarios: profiles.map((profile) => [[...profile]]) };
+}
+
+/** What a study may leave out. */
+export const untold = {
+  contact: text(''),
+  purpose: text(''),
+  retention: text(''),
+  withdrawal: text(''),
+  consent: text(''),
+  skip: false,
+  prohibited: [],
+} satisfies Partial<Study>;
+
 /** A yes/no study of one criterion with two levels, both judged; `parts` replace what a test is about. */
 export function study(parts: Partial<Study> = {}): Study {
   return {
@@ -27,7 +43,8 @@ export function study(parts: Partial<Study> = {}): Study {
     answer: { kind: 'yes-no', no: text('no'), yes: text('yes') },
     criteria: [criterion('a', 2)],
     questions: [],
-    design: { scenarios: [[0], [1]] },
+    ...untold,
+    design: rated([[0], [1]]),
     closing: text('closing'),
     minimumGroup: 5,
     ...parts,

@@ -4,6 +4,7 @@ import type { Panel } from '../../advice/panel.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { localised } from '../../i18n/texts.ts';
 import { caseOf, chooseLevel, chooseProfile, undoChange } from '../../state/case.ts';
+import { ratedProfiles } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 
@@ -40,7 +41,7 @@ function StartWith({ panel }: { readonly panel: Panel }) {
   const text = caseTexts();
   const field = useId();
   const take = () => {
-    const scenario = study.design.scenarios[Number(picked)];
+    const scenario = ratedProfiles(study)[Number(picked)];
     chooseProfile(study, picked === 'average' ? averageProfile(panel) : scenario!);
   };
   return (

@@ -6,7 +6,7 @@ import { orderOf } from '../../survey/survey.ts';
 /** A scenario's levels, each under its criterion, in this person's order of criteria. */
 export function Profile(props: { readonly study: Study; readonly run: Run; readonly scenario: number }) {
   const { criteria, design } = props.study;
-  const profile = design.scenarios[props.scenario]!;
+  const profile = design.scenarios[props.scenario]![0]!;
   return (
     <dl class="profile">
       {orderOf(props.study, props.run).criteria.map((c) => {

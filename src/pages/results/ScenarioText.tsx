@@ -2,11 +2,11 @@ import { formatNumber } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
-import type { Study } from '../../study/study.ts';
+import { ratedProfiles, type Study } from '../../study/study.ts';
 
 /** What was judged in a scenario: each criterion with its level, and what came of it. */
 export function ScenarioText({ study, row }: { readonly study: Study; readonly row: ScenarioRow }) {
-  const profile = study.design.scenarios[row.scenario]!;
+  const profile = ratedProfiles(study)[row.scenario]!;
   const { ratings } = row;
   return (
     <>

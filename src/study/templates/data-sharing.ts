@@ -30,6 +30,11 @@ export const study: Study = {
     nl: 'Dit is een voorbeeld, gemaakt naar een Nederlandse studie uit 2024 over het delen van gegevens. De tien criteria komen uit die studie. De situaties hebben we zelf bedacht. Er is geen organisatie die uw antwoorden ontvangt.',
     en: 'This is an example, made after a Dutch study of 2024 on data sharing. The ten criteria come from that study. The scenarios are our own. No organisation receives your answers.',
   },
+  contact: { nl: '', en: '' },
+  purpose: { nl: '', en: '' },
+  retention: { nl: '', en: '' },
+  withdrawal: { nl: '', en: '' },
+  consent: { nl: '', en: '' },
   minutes: 12,
   lead: {
     nl: 'Een overheidsorganisatie kan gegevens over personen delen. Dit is de situatie:',
@@ -51,7 +56,9 @@ export const study: Study = {
   },
   criteria,
   questions,
-  design: { scenarios },
+  skip: false,
+  prohibited: [],
+  design: { scenarios: scenarios.map((profile) => [profile]) },
   closing: {
     nl: 'Dank u wel. U heeft alle situaties gehad. Uw antwoorden staan alleen op dit apparaat.',
     en: 'Thank you. You have been through all scenarios. Your answers are on this device only.',
