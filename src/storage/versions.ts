@@ -29,8 +29,20 @@ export interface StudioSchema extends DBSchema {
   /** In the order they were made, each with a hash of all it depends on. */
   fits: { key: number; value: { readonly hash: string; readonly fit: unknown }; indexes: { hash: string } };
   aside: { key: number; value: Aside };
+  /** Studies made here, by study id. */
+  drafts: Store;
+  /** Every version of a study that was shared, by version. */
+  versions: Store & { indexes: { study: string } };
+  /** Key pairs, by public key. Never deleted: what was sealed to one opens with no other. */
+  keys: Store;
+  /** Responses received, by response id. */
+  received: Store & { indexes: { study: string } };
+  /** Envelopes that could not be taken in, by hash of their bytes. */
+  refused: Store;
+  /** What was shown or published of a study's answers, in the order it was. */
+  releases: { key: number; value: unknown; indexes: { study: string } };
 }
-export const studioVersion = 1;
+export const studioVersion = 2;
 
 export function upgradeAnswers(db: IDBPDatabase<AnswersSchema>, from: number): void {
   if (from < 1) {
@@ -45,5 +57,13 @@ export function upgradeStudio(db: IDBPDatabase<StudioSchema>, from: number): voi
     db.createObjectStore('responses', { keyPath: 'id' }).createIndex('study', 'study');
     db.createObjectStore('fits', { autoIncrement: true }).createIndex('hash', 'hash', { unique: true });
     db.createObjectStore('aside', { autoIncrement: true });
+  }
+  if (from < 2) {
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    db.createObjectStore('versions', { keyPath: 'version' }).createIndex('study', 'study');
+    db.createObjectStore('keys', { keyPath: 'publicKey' });
+    db.createObjectStore('received', { keyPath: 'id' }).createIndex('study', 'study');
+    db.createObjectStore('refused', { keyPath: 'hash' });
+    db.createObjectStore('releases', { autoIncrement: true }).createIndex('study', 'study');
   }
 }
