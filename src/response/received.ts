@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import { Response } from './response.ts';
 
-/** Wider than what `v.instance` gives, which leaves out shared memory. */
-export const Bytes = v.custom<Uint8Array>((input) => input instanceof Uint8Array);
-
 /** A response as it was handed over once, with the sealed bytes it came in. */
 export const HandOver = v.strictObject({
   response: v.pipe(
     Response,
     v.check(({ handedOver }) => handedOver !== undefined, 'not handed over'),
   ),
-  envelope: Bytes,
+  envelope: v.instance(Uint8Array),
   /** Milliseconds since 1970, by this device's clock. */
   receivedAt: v.number(),
 });

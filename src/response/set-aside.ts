@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { Bytes } from './received.ts';
 
 /** How something came in. */
 const Channel = v.picklist(['camera', 'paste', 'file']);
-export type Channel = v.InferOutput<typeof Channel>;
 
 /** Something that came in and could not be taken in, kept with its reason. */
 export const SetAside = v.strictObject({
@@ -23,6 +21,6 @@ export const SetAside = v.strictObject({
     expected: v.optional(v.number()),
   }),
   /** What came in, as an envelope or as text; empty when it is neither, as for an image. */
-  bytes: Bytes,
+  bytes: v.instance(Uint8Array),
 });
 export type SetAside = v.InferOutput<typeof SetAside>;

@@ -9,7 +9,7 @@ export function handOver(
     revision: number;
     answers: (number | null)[];
     receivedAt: number;
-    envelope: Uint8Array;
+    envelope: Uint8Array<ArrayBuffer>;
   }>,
 ): HandOver {
   const { id = 'a', study = 'test', version = '0123456789abcdef', revision = 0 } = parts;
