@@ -1,11 +1,14 @@
 /**
  * The truth behind simulated answers. Utility, on the scale where the error is standard logistic, is the
  * sum of a person's level effects minus their strictness; a category is picked by the thresholds it passes.
+ * In a choice each profile has an error of its own, standard Gumbel, and the largest utility is picked.
  */
 export type Recipe = {
   readonly people: number;
-  /** [C−1] the utility at which each category passes into the next, ascending. */
+  /** [C−1] the utility at which each category passes into the next, ascending; empty for a choice. */
   readonly thresholds: readonly number[];
+  /** Utility of none of the profiles, where that is offered; 0, that of an average profile, when absent. */
+  readonly none?: number;
   /** Standard deviation over people of strictness within a group. */
   readonly strictness: number;
   /** By criterion id; each criterion of the study. */

@@ -1,6 +1,6 @@
 import { type Model, maximumLikelihood, type Resampling } from '../estimation/model.ts';
-import type { RatingData } from '../response/dataset.ts';
-import { ratingData } from '../response/rating-data.ts';
+import type { Dataset } from '../response/dataset.ts';
+import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
 import { codings } from '../study/coding.ts';
 import type { Question, Study } from '../study/study.ts';
@@ -9,7 +9,7 @@ import { type Gated, gatedGroups } from './gate.ts';
 
 /** One fit to be made. */
 export type FitTask = {
-  readonly data: RatingData;
+  readonly data: Dataset;
   readonly model: Model;
   readonly resampling: Resampling;
 };
@@ -110,7 +110,7 @@ function task(
 ): FitTask {
   const early = smallest < earlyUnder;
   return {
-    data: ratingData(study, people),
+    data: datasetOf(study, people),
     model: early
       ? { family: 'fixed', ridge: earlyRidge, codings: codings(study.criteria) }
       : maximumLikelihood,

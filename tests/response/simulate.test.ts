@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Recipe } from '../../src/response/recipe.ts';
 import { Response } from '../../src/response/response.ts';
 import { simulate } from '../../src/response/simulate.ts';
+import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
 
 const asked = study({
@@ -62,4 +63,33 @@ test('simulate answers a yes/no study with its one threshold', () => {
     1,
   );
   expect(response!.answers).toEqual([1, 0]);
+});
+
+test('simulate lets people choose with the shares of the multinomial logit, none of them included', () => {
+  const choosing = study({
+    criteria: [criterion('a', 2)],
+    answer: { kind: 'choice', profiles: 2, none: { nl: 'none', en: 'none' } },
+    design: { scenarios: [[[0], [1]]] },
+  });
+  const people = 20_000;
+  const truth = { ...recipe, people, thresholds: [], none: 0.4 };
+  const responses = simulate(choosing, { ...truth, criteria: { a: recipe.criteria['a']! } }, 7);
+  // Utilities 0.7 and −0.7 of the profiles and 0.4 of none: shares e^u / Σ e^u (Train 2009, equation 3.6).
+  const strengths = [0.7, -0.7, 0.4].map(Math.exp);
+  const all = strengths.reduce((sum, strength) => sum + strength, 0);
+  strengths.forEach((strength, j) => {
+    const share = strength / all;
+    const picked = responses.filter(({ answers }) => answers[0] === j).length / people;
+    expect(Math.abs(picked - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / people));
+  });
+});
+
+test('simulate takes a person’s strictness off every profile, so that strict people choose none of them', () => {
+  const choosing = choiceStudy();
+  const nones = (strictness: number) =>
+    simulate(choosing, { ...choiceRecipe, strictness }, 5).map(
+      ({ answers }) => answers.filter((answer) => answer === 2).length,
+    );
+  const alike = (counts: readonly number[]) => counts.filter((count) => count === 0 || count === 9).length;
+  expect(alike(nones(6))).toBeGreaterThan(2 * alike(nones(0)) + 10);
 });
