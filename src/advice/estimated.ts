@@ -1,22 +1,37 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { deltaError } from '../estimation/delta.ts';
 import type { Fit } from '../estimation/fit.ts';
 import { type Estimate, halfWidth, jackknifeError, jackknifeInterval } from '../results/interval.ts';
 
 /** A number that follows from a fit's P parameters. */
 export type Quantity = (parameters: Float64Array) => number;
 
+/** What of a fit an advice rests on. */
+export type PanelFit = Pick<
+  Fit,
+  'estimate' | 'respondents' | 'scenarios' | 'ridge' | 'converged' | 'problems' | 'jackknife'
+> & {
+  /** [P,P] covariance of the parameters: what a published model has in place of people left out in turn. */
+  readonly spread?: Float64Array;
+};
+
 /** Bounds of a quantity that has none. */
 export const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /**
- * A quantity with its interval by person jackknife, cut at the quantity's own bounds.
+ * A quantity with its interval, cut at the quantity's own bounds: by person jackknife, or by the delta method
+ * where the fit has a covariance in its place.
  *
  * The interval is NaN where fewer than two persons were left out in turn, or where a fit without someone
  * does not give the quantity.
  */
-export function estimated(fit: Fit, quantity: Quantity, bounds: readonly [number, number]): Estimate {
-  return jackknifeInterval(quantity(fit.estimate), leftOut(fit, quantity), bounds);
+export function estimated(fit: PanelFit, quantity: Quantity, bounds: readonly [number, number]): Estimate {
+  const value = quantity(fit.estimate);
+  if (!fit.spread) return jackknifeInterval(value, leftOut(fit, quantity), bounds);
+  const se = deltaError(fit.estimate, fit.spread, quantity);
+  const half = halfWidth(se, fit.respondents);
+  return { value, se, low: Math.max(bounds[0], value - half), high: Math.min(bounds[1], value + half) };
 }
 
 /**
@@ -24,14 +39,23 @@ export function estimated(fit: Fit, quantity: Quantity, bounds: readonly [number
  * never leaves 0..1 (Agresti 2013, section 5.1.6). For a cumulative share the logit is the linear
  * predictor itself, the scale on which an ordered logit's errors are even.
  */
-export function estimatedShare(fit: Fit, share: Quantity): Estimate {
+export function estimatedShare(fit: PanelFit, share: Quantity): Estimate {
   const value = share(fit.estimate);
+  const at = logOdds(value);
+  const { se, half } = fit.spread ? byDelta(fit, fit.spread, share) : byJackknife(fit, share);
+  return { value, se, low: logistic(at - half), high: logistic(at + half) };
+}
+
+/** Error of a share, and half the width of its logit's interval. */
+function byJackknife(fit: PanelFit, share: Quantity) {
   const without = leftOut(fit, share);
   const logits = without.map(logOdds);
-  const half = halfWidth(jackknifeError(logits), logits.length);
-  const at = logOdds(value);
-  const se = jackknifeError(without);
-  return { value, se, low: logistic(at - half), high: logistic(at + half) };
+  return { se: jackknifeError(without), half: halfWidth(jackknifeError(logits), logits.length) };
+}
+
+function byDelta({ estimate, respondents }: PanelFit, spread: Float64Array, share: Quantity) {
+  const logit = deltaError(estimate, spread, (parameters) => logOdds(share(parameters)));
+  return { se: deltaError(estimate, spread, share), half: halfWidth(logit, respondents) };
 }
 
 /** 1 / (1 + e^−x), without overflow. */
@@ -45,7 +69,7 @@ function logOdds(share: number): number {
 }
 
 /** [N] the quantity with each person left out. */
-function leftOut(fit: Fit, quantity: Quantity): number[] {
+function leftOut(fit: PanelFit, quantity: Quantity): number[] {
   const size = fit.estimate.length;
   return Array.from({ length: fit.jackknife.length / size }, (_, n) =>
     quantity(fit.jackknife.subarray(n * size, (n + 1) * size)),

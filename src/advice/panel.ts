@@ -1,9 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
-import type { Fit } from '../estimation/fit.ts';
 import { levelEffect } from '../estimation/level-effect.ts';
 import type { Coding } from '../study/coding.ts';
 import { answerLabels, categories, type Profile, type Study } from '../study/study.ts';
-import { logistic, type Quantity } from './estimated.ts';
+import { logistic, type PanelFit, type Quantity } from './estimated.ts';
 
 /**
  * Those whose judgement is asked: a study, how its levels became numbers, and the ordered logit fitted
@@ -11,10 +10,16 @@ import { logistic, type Quantity } from './estimated.ts';
  * with η the sum of the profile's level effects (McCullagh 1980, section 2.3).
  */
 export type Panel = {
-  readonly study: Study;
+  readonly study: PanelStudy;
   readonly codings: readonly Coding[];
-  readonly fit: Fit;
+  readonly fit: PanelFit;
 };
+
+/** What of a study an advice is about. */
+export type PanelStudy = Pick<
+  Study,
+  'id' | 'title' | 'lead' | 'statement' | 'answer' | 'criteria' | 'design'
+>;
 
 /** A profile's utility: the sum of its level effects; 0 is the average case. */
 export function utility({ codings }: Panel, profile: Profile): Quantity {
@@ -47,7 +52,7 @@ export function agreeShare(panel: Panel, utility: Quantity): Quantity {
 }
 
 /** The lowest category that counts as agreeing: the first above the middle of a scale; yes. */
-export function firstAgreeing(study: Study): number {
+export function firstAgreeing(study: Pick<Study, 'answer'>): number {
   return Math.ceil(categories(study.answer).length / 2);
 }
 

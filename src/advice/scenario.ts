@@ -1,7 +1,8 @@
-import { type Profile, ratedProfiles, type Study } from '../study/study.ts';
+import { type Profile, ratedProfiles } from '../study/study.ts';
+import type { PanelStudy } from './panel.ts';
 
 /** Index of the design's scenario that is this very profile. */
-export function matchingScenario(study: Study, profile: Profile): number | undefined {
+export function matchingScenario(study: PanelStudy, profile: Profile): number | undefined {
   const index = ratedProfiles(study).findIndex((scenario) =>
     scenario.every((level, c) => level === profile[c]),
   );

@@ -77,7 +77,10 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
     partsNote: (base: string, word: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel. Interval: 95%, door steeds één deelnemer weg te laten.`,
+      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
+    intervalLeftOut: 'Interval: 95%, door steeds één deelnemer weg te laten.',
+    intervalSpread:
+      'Interval: 95%, uit de onzekerheid van de gewichten in het model en hun samenhang (deltamethode, met t).',
     partsAxis: (word: string) => `meer of minder ${word}, van 100`,
     partsHead: 'van 100',
     partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
@@ -219,7 +222,10 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `The part of each criterion runs from ${low} to ${high} of the 100.`,
     partsNote: (base: string, word: string) =>
-      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do. Interval: 95%, by leaving out one respondent at a time.`,
+      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do.`,
+    intervalLeftOut: 'Interval: 95%, by leaving out one respondent at a time.',
+    intervalSpread:
+      'Interval: 95%, from the uncertainty of the model’s weights and how they hang together (delta method, with t).',
     partsAxis: (word: string) => `more or fewer ${word}, of 100`,
     partsHead: 'of 100',
     partsCaption: 'Part of each criterion in this case, with 95% interval',

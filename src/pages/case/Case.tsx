@@ -16,10 +16,10 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
+import { coefficientName } from '../../views/words.ts';
 import { Judged } from './Judged.tsx';
 import { source, subtitle } from './judges.ts';
-import { coefficientName } from './words.ts';
-import './case.css';
+import '../../views/case.css';
 
 /** A case, judged by the people of a study through the model fitted on their answers. */
 export function Case({ id }: { readonly id: string }) {

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
-import type { Advice } from '../../advice/advise.ts';
-import type { Change } from '../../advice/changes.ts';
-import { caseTexts } from '../../i18n/case.ts';
-import { localised } from '../../i18n/texts.ts';
-import { chooseLevel } from '../../state/case.ts';
-import type { Study } from '../../study/study.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Details } from '../../ui/Details.tsx';
-import { DataTable } from '../../ui/figures/DataTable.tsx';
-import type { Table } from '../../ui/figures/table.ts';
+import type { Advice } from '../advice/advise.ts';
+import type { Change } from '../advice/changes.ts';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { localised } from '../i18n/texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Details } from '../ui/Details.tsx';
+import { DataTable } from '../ui/figures/DataTable.tsx';
+import type { Table } from '../ui/figures/table.ts';
+import type { OnLevel } from './Choices.tsx';
 import { of100Cells } from './cells.ts';
 import { agreeWord, isWeak, moreOrFewer, of100, quoted } from './words.ts';
 
@@ -16,7 +16,12 @@ import { agreeWord, isWeak, moreOrFewer, of100, quoted } from './words.ts';
 const told = 3;
 
 /** What single change would move the outcome most. */
-export function Changes({ study, advice }: { readonly study: Study; readonly advice: Advice }) {
+export function Changes(props: {
+  readonly study: PanelStudy;
+  readonly advice: Advice;
+  readonly onLevel: OnLevel;
+}) {
+  const { study, advice, onLevel } = props;
   const text = caseTexts();
   const heading = useId();
   const { changes } = advice;
@@ -30,7 +35,7 @@ export function Changes({ study, advice }: { readonly study: Study; readonly adv
       <ol class="case-changes">
         {changes.slice(0, told).map((change, place) => (
           // By place, so that the button keeps the focus when its change has been made.
-          <ChangeTold key={place} study={study} advice={advice} change={change} />
+          <ChangeTold key={place} {...{ study, advice, change, onLevel }} />
         ))}
       </ol>
       {changes.length > told && (
@@ -42,7 +47,12 @@ export function Changes({ study, advice }: { readonly study: Study; readonly adv
   );
 }
 
-function ChangeTold(props: { readonly study: Study; readonly advice: Advice; readonly change: Change }) {
+function ChangeTold(props: {
+  readonly study: PanelStudy;
+  readonly advice: Advice;
+  readonly change: Change;
+  readonly onLevel: OnLevel;
+}) {
   const { study, advice, change } = props;
   const text = caseTexts();
   const c = study.criteria.findIndex(({ id }) => id === change.criterion);
@@ -60,7 +70,7 @@ function ChangeTold(props: { readonly study: Study; readonly advice: Advice; rea
       <Button
         kind="quiet"
         aria-label={text.applyThis(localised(short), to!)}
-        onClick={() => chooseLevel(study, c, change.to)}
+        onClick={() => props.onLevel(c, change.to)}
       >
         {text.apply}
       </Button>
@@ -76,7 +86,7 @@ function flip(now: number, { agree, difference }: Change): string {
   return agree.value > 0.5 ? text.flipsUp : text.flipsDown;
 }
 
-function changesTable(study: Study, changes: readonly Change[]): Table {
+function changesTable(study: PanelStudy, changes: readonly Change[]): Table {
   const text = caseTexts();
   return {
     caption: text.changesCaption,

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../results/interval.ts';
+import type { Estimate } from '../results/interval.ts';
 
 const none = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 

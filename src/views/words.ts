@@ -1,9 +1,9 @@
-import { firstAgreeing } from '../../advice/panel.ts';
-import { caseTexts } from '../../i18n/case.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { localised } from '../../i18n/texts.ts';
-import type { Estimate } from '../../results/interval.ts';
-import { categories, type Study } from '../../study/study.ts';
+import { firstAgreeing, type PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { localised } from '../i18n/texts.ts';
+import type { Estimate } from '../results/interval.ts';
+import { categories } from '../study/study.ts';
 
 /** A share as so many of 100, with its interval where there is one: "62 (54 tot 70)". */
 export function of100({ value, low, high }: Estimate): string {
@@ -40,14 +40,14 @@ export function signed(share: number): string {
 }
 
 /** The answers that agree, quoted: "“mee eens” of “zeer mee eens”". */
-export function agreeingAnswers(study: Study): string {
+export function agreeingAnswers(study: PanelStudy): string {
   const names = categories(study.answer).slice(firstAgreeing(study)).map(localised).map(quoted);
   const last = names.at(-1)!;
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${caseTexts().or} ${last}`;
 }
 
 /** What agreeing is called where there is no room for the answers themselves. */
-export function agreeWord(study: Study): string {
+export function agreeWord(study: PanelStudy): string {
   const text = caseTexts();
   return study.answer.kind === 'scale' ? text.agrees : text.saysYes;
 }
@@ -63,7 +63,7 @@ function range(low: number, high: number): string {
 }
 
 /** The short names of criteria, in one enumeration. */
-export function criterionNames(study: Study, ids: readonly string[]): string {
+export function criterionNames(study: PanelStudy, ids: readonly string[]): string {
   return study.criteria
     .filter(({ id }) => ids.includes(id))
     .map(({ short }) => localised(short))
@@ -71,7 +71,7 @@ export function criterionNames(study: Study, ids: readonly string[]): string {
 }
 
 /** A weight as its criterion and level: "purpose:same" is "Doel: hetzelfde doel". */
-export function coefficientName(study: Study, coefficient: string): string {
+export function coefficientName(study: PanelStudy, coefficient: string): string {
   const [id, level] = coefficient.split(':');
   const criterion = study.criteria.find((each) => each.id === id);
   const name = criterion?.levels.find((each) => each.id === level)?.name;

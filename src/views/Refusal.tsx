@@ -1,10 +1,10 @@
-import { caseTexts } from '../../i18n/case.ts';
-import type { Study } from '../../study/study.ts';
-import { Problem } from '../../ui/Problem.tsx';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { Problem } from '../ui/Problem.tsx';
 import { criterionNames } from './words.ts';
 
 /** Why nothing is predicted about this case. */
-export function Refusal(props: { readonly study: Study; readonly criteria: readonly string[] }) {
+export function Refusal(props: { readonly study: PanelStudy; readonly criteria: readonly string[] }) {
   const text = caseTexts();
   return (
     <Problem sentence={text.refused(criterionNames(props.study, props.criteria))}>

@@ -1,30 +1,33 @@
-import type { Advice } from '../../advice/advise.ts';
-import type { Part } from '../../advice/parts.ts';
-import { caseTexts } from '../../i18n/case.ts';
-import { localised } from '../../i18n/texts.ts';
-import { isMiddle } from '../../study/coding.ts';
-import type { Study } from '../../study/study.ts';
-import { Figure } from '../../ui/figures/Figure.tsx';
-import { SignedDots } from '../../ui/figures/SignedDots.tsx';
-import type { Table } from '../../ui/figures/table.ts';
+import type { Advice } from '../advice/advise.ts';
+import type { Panel, PanelStudy } from '../advice/panel.ts';
+import type { Part } from '../advice/parts.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { localised } from '../i18n/texts.ts';
+import { isMiddle } from '../study/coding.ts';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { SignedDots } from '../ui/figures/SignedDots.tsx';
+import type { Table } from '../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
-import { type Judges, source, subtitle } from './judges.ts';
+import type { Whose } from './whose.ts';
 import { agreeWord, isWeak, of100, signed, signedOf100 } from './words.ts';
 
 /** Each criterion's part in the outcome, in the order of the study, as in the case beside it. */
-export function PartsFigure({ judges, advice }: { readonly judges: Judges; readonly advice: Advice }) {
-  const { study } = judges.open;
+export function PartsFigure(props: {
+  readonly panel: Panel;
+  readonly whose: Whose;
+  readonly advice: Advice;
+}) {
+  const { panel, whose, advice } = props;
+  const { study } = panel;
   const text = caseTexts();
   const values = advice.parts.map(({ difference }) => difference.value);
   return (
     <Figure
       title={title(study, advice.parts)}
-      subtitle={subtitle(judges)}
-      source={source(judges)}
-      simulated={judges.simulated}
+      {...whose}
       fileName={`${study.id}-case-parts`}
       table={partsTable(study, advice)}
-      note={text.partsNote(of100(advice.average.share), agreeWord(study))}
+      note={`${text.partsNote(of100(advice.average.share), agreeWord(study))} ${interval(panel)}`}
       draw={(width) => (
         <SignedDots
           width={width}
@@ -40,7 +43,7 @@ export function PartsFigure({ judges, advice }: { readonly judges: Judges; reado
               interval: [part.difference.low, part.difference.high] as const,
             }),
             weak: isWeak(part.difference),
-            text: isMiddle(judges.panel.codings[c]!, part.level)
+            text: isMiddle(panel.codings[c]!, part.level)
               ? `0 (${text.middle})`
               : signedOf100(part.difference),
           }))}
@@ -50,8 +53,14 @@ export function PartsFigure({ judges, advice }: { readonly judges: Judges; reado
   );
 }
 
+/** How the intervals were made. */
+function interval({ fit }: Panel): string {
+  const text = caseTexts();
+  return fit.spread ? text.intervalSpread : text.intervalLeftOut;
+}
+
 /** A finding where the largest part can be told from nothing, else the question. */
-function title(study: Study, parts: readonly Part[]): string {
+function title(study: PanelStudy, parts: readonly Part[]): string {
   const text = caseTexts();
   const size = ({ difference }: Part) => Math.abs(difference.value);
   const largest = parts.reduce((most, part) => (size(part) > size(most) ? part : most));
@@ -61,7 +70,7 @@ function title(study: Study, parts: readonly Part[]): string {
 }
 
 /** The parts, and in utility also what they start from and add up to. */
-function partsTable(study: Study, advice: Advice): Table {
+function partsTable(study: PanelStudy, advice: Advice): Table {
   const text = caseTexts();
   const parts = advice.parts.map(({ level, difference, effect }, c) => {
     const { short, levels } = study.criteria[c]!;

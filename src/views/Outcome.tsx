@@ -1,27 +1,27 @@
-import type { Advice } from '../../advice/advise.ts';
-import { caseTexts } from '../../i18n/case.ts';
-import type { Estimate } from '../../results/interval.ts';
-import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import type { Advice } from '../advice/advise.ts';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import type { Estimate } from '../results/interval.ts';
+import { SimulatedLabel } from '../ui/SimulatedLabel.tsx';
 import { Cautions } from './Cautions.tsx';
-import type { Judges } from './judges.ts';
 import { useSettled } from './useSettled.ts';
 import { agreeingAnswers, of100 } from './words.ts';
 
 /** The one sentence the page is there for; read out when the case has stopped changing. */
 export function Outcome(props: {
-  readonly judges: Judges;
+  readonly study: PanelStudy;
+  readonly simulated: boolean;
   readonly advice: Advice;
   readonly previous: Estimate | undefined;
 }) {
-  const { judges, advice, previous } = props;
-  const { study } = judges.open;
+  const { study, simulated, advice, previous } = props;
   const text = caseTexts();
   // The share and its interval stay on one line.
   const share = of100(advice.agree).replaceAll(' ', '\u00a0');
-  const sentence = text.sentence(share, agreeingAnswers(study), judges.simulated);
+  const sentence = text.sentence(share, agreeingAnswers(study), simulated);
   return (
     <>
-      {judges.simulated && <SimulatedLabel />}
+      {simulated && <SimulatedLabel />}
       <div class="case-outcome">
         <p class="case-sentence">{sentence}</p>
         <p class="case-before">{previous ? text.before(of100(previous)) : '\u00a0'}</p>

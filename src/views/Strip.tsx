@@ -1,11 +1,11 @@
-import { caseTexts } from '../../i18n/case.ts';
-import type { Estimate } from '../../results/interval.ts';
-import type { Study } from '../../study/study.ts';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import type { Estimate } from '../results/interval.ts';
 import { agreeWord, of100 } from './words.ts';
 
 /** The outcome in short, seen on phones while the case is changed; the sentence itself is what is read out. */
 export function Strip(props: {
-  readonly study: Study;
+  readonly study: PanelStudy;
   readonly agree: Estimate;
   readonly previous: Estimate | undefined;
 }) {

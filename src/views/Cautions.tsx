@@ -1,13 +1,14 @@
-import type { Caution } from '../../advice/cautions.ts';
-import { caseTexts } from '../../i18n/case.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { localised } from '../../i18n/texts.ts';
-import { unreachable } from '../../lib/unreachable.ts';
-import { categories, type Study } from '../../study/study.ts';
+import type { Caution } from '../advice/cautions.ts';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { localised } from '../i18n/texts.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import { categories } from '../study/study.ts';
 import { criterionNames, quoted } from './words.ts';
 
 /** What to be careful about, one paragraph each. */
-export function Cautions(props: { readonly study: Study; readonly cautions: readonly Caution[] }) {
+export function Cautions(props: { readonly study: PanelStudy; readonly cautions: readonly Caution[] }) {
   return (
     <>
       {props.cautions.map((caution) => (
@@ -19,7 +20,7 @@ export function Cautions(props: { readonly study: Study; readonly cautions: read
   );
 }
 
-function inWords(caution: Caution, study: Study): string {
+function inWords(caution: Caution, study: PanelStudy): string {
   const text = caseTexts();
   switch (caution.kind) {
     case 'early-estimate':
