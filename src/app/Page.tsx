@@ -61,6 +61,12 @@ async function load(route: Route): Promise<Draw> {
       const { Case } = await import('../pages/case/Case.tsx');
       return () => <Case id={route.study} />;
     }
+    case 'studies':
+      return (await import('../pages/studies/Studies.tsx')).Studies;
+    case 'make': {
+      const { Make } = await import('../pages/make/Make.tsx');
+      return () => <Make id={route.study} step={route.step} />;
+    }
     case 'table':
       return (await import('../pages/table/Table.tsx')).Table;
     case 'unknown':

@@ -5,6 +5,8 @@ export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'results'; readonly study: string }
   | { readonly kind: 'case'; readonly study: string }
+  | { readonly kind: 'studies' }
+  | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
   | { readonly kind: 'unknown' };
 
@@ -13,9 +15,12 @@ export function parseRoute(fragment: string): Route {
   const parts = fragment.replace(/^#/, '').split('/').filter(Boolean);
   if (parts.length === 0) return { kind: 'start' };
   if (parts.length === 1 && parts[0] === 'table') return { kind: 'table' };
-  const [room, study, page] = parts;
-  const known = parts.length === 3 && room === 'study' && /^[a-z0-9-]{1,40}$/.test(study!);
-  if (known && (page === 'results' || page === 'case')) return { kind: page, study: study! };
+  if (parts.length === 1 && parts[0] === 'studies') return { kind: 'studies' };
+  const [room, study, page, step, ...more] = parts;
+  if (room !== 'study' || !isName(study) || more.length > 0) return { kind: 'unknown' };
+  if (page === 'make' && step === undefined) return { kind: 'make', study };
+  if (page === 'make' && isName(step)) return { kind: 'make', study, step };
+  if (step === undefined && (page === 'results' || page === 'case')) return { kind: page, study };
   return { kind: 'unknown' };
 }
 
@@ -27,9 +32,16 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'results':
     case 'case':
       return `#/study/${route.study}/${route.kind}`;
+    case 'make':
+      return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;
+    case 'studies':
     case 'table':
-      return '#/table';
+      return `#/${route.kind}`;
     default:
       return unreachable(route);
   }
+}
+
+function isName(part: string | undefined): part is string {
+  return part !== undefined && /^[a-z0-9-]{1,40}$/.test(part);
 }

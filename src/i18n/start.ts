@@ -12,6 +12,10 @@ export const startTexts = texts({
       'Mogen gegevens worden gedeeld? Gesimuleerde deelnemers beoordeelden 21 situaties op 10 criteria. U ziet hun oordelen, wat het zwaarst weegt, en de verschillen tussen functies.',
     openReference: 'Open het voorbeeldonderzoek',
     referenceSimulated: 'De antwoorden zijn gesimuleerd: gemaakt door een rekenmodel, niet door mensen.',
+    own: 'Uw eigen onderzoek',
+    ownWhat:
+      'Maak een onderzoek zonder te programmeren, deel het met een link of QR-code, en ontvang antwoorden die alleen u kunt lezen.',
+    openOwn: 'Uw onderzoeken',
     others: 'Of begin hier',
     takePart: 'Doe mee aan het toeslagexperiment',
     takePartWhat: '12 situaties, elke keer ja of nee. Ongeveer 4 minuten, ook samen op één apparaat.',
@@ -32,6 +36,10 @@ export const startTexts = texts({
       'May data be shared? Simulated respondents judged 21 scenarios on 10 criteria. You see their judgements, what weighs most, and how functions differ.',
     openReference: 'Open the example study',
     referenceSimulated: 'The answers are simulated: made by a model, not by people.',
+    own: 'Your own study',
+    ownWhat:
+      'Make a study without programming, share it with a link or QR code, and receive answers that only you can read.',
+    openOwn: 'Your studies',
     others: 'Or start here',
     takePart: 'Take part in the benefits experiment',
     takePartWhat: '12 scenarios, yes or no each time. About 4 minutes, also together on one device.',

@@ -5,7 +5,10 @@ import { fc, property } from '../support/properties.ts';
 const study = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
 const routes = fc.oneof(
   fc.constant({ kind: 'start' as const }),
+  fc.constant({ kind: 'studies' as const }),
   fc.constant({ kind: 'table' as const }),
+  fc.record({ kind: fc.constant('make' as const), study }),
+  fc.record({ kind: fc.constant('make' as const), study, step: study }),
   fc.record({ kind: fc.constantFrom('results' as const, 'case' as const), study }),
 );
 
@@ -18,13 +21,21 @@ test('parseRoute opens the start page without a fragment', () => {
   expect(parseRoute('#')).toEqual({ kind: 'start' });
 });
 
-test.each(['#/study', '#/study/x', '#/study/x/y', '#/study/../results', '#/table/x', '#/<b>'])(
-  'parseRoute of %s leads nowhere',
-  (fragment) => {
-    expect(parseRoute(fragment)).toEqual({ kind: 'unknown' });
-  },
-);
+test.each([
+  '#/study',
+  '#/study/x',
+  '#/study/x/y',
+  '#/study/../results',
+  '#/table/x',
+  '#/<b>',
+  '#/studies/x',
+  '#/study/x/results/y',
+])('parseRoute of %s leads nowhere', (fragment) => {
+  expect(parseRoute(fragment)).toEqual({ kind: 'unknown' });
+});
 
 property('parseRoute takes any fragment', [fc.string()], (fragment) => {
-  expect(['start', 'results', 'case', 'table', 'unknown']).toContain(parseRoute(fragment).kind);
+  expect(['start', 'results', 'case', 'studies', 'make', 'table', 'unknown']).toContain(
+    parseRoute(fragment).kind,
+  );
 });

@@ -19,6 +19,13 @@ export function Start() {
         </ButtonLink>
       </section>
       <section class="section">
+        <h2>{text.own}</h2>
+        <p>{text.ownWhat}</p>
+        <ButtonLink kind="secondary" href="#/studies">
+          {text.openOwn}
+        </ButtonLink>
+      </section>
+      <section class="section">
         <h2>{text.others}</h2>
         <ul class="ways">
           <Way href="#/study/data-sharing/case" name={text.case} what={text.caseWhat} />

@@ -1,0 +1,43 @@
+import { texts } from './texts.ts';
+
+/** Making a study: what all steps share. */
+export const makeTexts = texts({
+  nl: {
+    opening: 'Het onderzoek wordt geopend',
+    unknown: 'Dit onderzoek staat niet op dit apparaat',
+    unreadable: 'Dit onderzoek kan nu niet worden gelezen',
+    toStudies: 'Naar uw onderzoeken',
+    steps: {
+      texts: 'Teksten',
+      judgement: 'Oordeel',
+      criteria: 'Criteria',
+      questions: 'Vragen over de deelnemer',
+      scenarios: 'Situaties',
+      try: 'Uitproberen',
+    },
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    lost: (count: number) =>
+      `De ${count} situaties pasten niet meer bij de criteria en zijn weggehaald. Maak ze opnieuw, of maak uw wijziging ongedaan.`,
+    leaveIt: 'Sluiten',
+  },
+  en: {
+    opening: 'Opening the study',
+    unknown: 'This study is not on this device',
+    unreadable: 'This study cannot be read just now',
+    toStudies: 'To your studies',
+    steps: {
+      texts: 'Texts',
+      judgement: 'Judgement',
+      criteria: 'Criteria',
+      questions: 'Questions about the respondent',
+      scenarios: 'Scenarios',
+      try: 'Try it',
+    },
+    undo: 'Undo',
+    redo: 'Redo',
+    lost: (count: number) =>
+      `The ${count} scenarios no longer fitted the criteria and have been taken away. Make them again, or undo your change.`,
+    leaveIt: 'Close',
+  },
+});

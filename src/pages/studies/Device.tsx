@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import { studiesTexts } from '../../i18n/studies.ts';
+import { keepForGood, kept, lookWhetherKept } from '../../state/persistence.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** How safe it is on this device. */
+export function Device() {
+  const text = studiesTexts();
+  useEffect(() => void lookWhetherKept(), []);
+  const { value } = kept;
+  return (
+    <section class="section">
+      <h2>{text.device}</h2>
+      <p role="status">{value && text[value]}</p>
+      {value === 'not-kept' && <Button onClick={() => void keepForGood()}>{text.ask}</Button>}
+    </section>
+  );
+}

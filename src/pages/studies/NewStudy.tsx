@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { studiesTexts } from '../../i18n/studies.ts';
+import { storageProblem } from '../../problems/storage.ts';
+import { makeStudy, type Source } from '../../state/drafts.ts';
+import { templateIds } from '../../study/templates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+
+/** The ways to a new study. */
+export function NewStudy() {
+  const text = studiesTexts();
+  const [failed, setFailed] = useState('');
+  const make = async (source: Source) => {
+    const made = await makeStudy(source);
+    if (made.ok) location.hash = `#/study/${made.value}/make`;
+    else setFailed(storageProblem(made.problem));
+  };
+  return (
+    <section class="section">
+      <h2>{text.newTitle}</h2>
+      <p>{text.newLead}</p>
+      {failed && <Problem sentence={failed} />}
+      <ul class="studies">
+        {templateIds.map((id) => (
+          <Way key={id} {...text.templates[id]} onClick={() => void make({ kind: 'template', id })} />
+        ))}
+        <Way name={text.empty} what={text.emptyWhat} onClick={() => void make({ kind: 'empty' })} />
+      </ul>
+    </section>
+  );
+}
+
+function Way(props: { readonly name: string; readonly what: string; readonly onClick: () => void }) {
+  return (
+    <li>
+      <Button kind="quiet" onClick={props.onClick}>
+        {props.name}
+      </Button>
+      <p>{props.what}</p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { studiesTexts } from '../../i18n/studies.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Listed } from '../../state/drafts.ts';
+import { listStudies, makeStudy } from '../../state/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EraseStudy } from './EraseStudy.tsx';
+
+/** One study: how far it is, when it last changed, and what can be done with it as a whole. */
+export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (title: string) => void }) {
+  const text = studiesTexts();
+  const [asking, setAsking] = useState(false);
+  const { id, study, changedAt } = listed;
+  const title = localised(study.title) || text.untitled;
+  const copy = async () => {
+    const name = (own: typeof study.title) => ({ nl: copyTitle.nl(own.nl), en: copyTitle.en(own.en) });
+    await makeStudy({ kind: 'copy', study, name });
+    await listStudies();
+  };
+  return (
+    <li>
+      <h2>
+        <a href={`#/study/${id}/make`}>{title}</a>
+      </h2>
+      <p>{standing(listed).join('\u00a0· ')}</p>
+      <p class="subtle small">{text.changed(formatDate(changedAt), formatTime(changedAt))}</p>
+      {asking ? (
+        <EraseStudy listed={listed} title={title} onErased={onErased} onCancel={() => setAsking(false)} />
+      ) : (
+        <p class="study-actions">
+          <Button kind="quiet" aria-label={text.copyOf(title)} onClick={() => void copy()}>
+            {text.copy}
+          </Button>
+          <Button kind="danger" aria-label={text.eraseOf(title)} onClick={() => setAsking(true)}>
+            {text.erase}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A copy is named in each of the study's languages, whichever is on screen. */
+const copyTitle = {
+  nl: (title: string) => (title ? `${title} (kopie)` : ''),
+  en: (title: string) => (title ? `${title} (copy)` : ''),
+};
+
+function standing({ standing: { versions, received, releases } }: Listed): string[] {
+  const text = studiesTexts();
+  if (versions === 0 && received === 0) return [text.draft];
+  return [
+    text.shared,
+    ...(received > 0 ? [text.received(received)] : []),
+    ...(releases > 0 ? [text.published] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Result } from '../lib/result.ts';
+import { Study } from '../study/study.ts';
+import type { StorageProblem } from './database.ts';
+import { type Loaded, sorted } from './loaded.ts';
+import { studio } from './studio-database.ts';
+
+/** A study made on this device, by its lineage, and when it last changed in milliseconds since 1970. */
+const Draft = v.strictObject({ id: v.string(), study: Study, changedAt: v.number() });
+export type Draft = v.InferOutput<typeof Draft>;
+
+/** The studies made on this device, the last changed first. Damaged ones are moved aside and counted. */
+export function loadDrafts(): Promise<Result<Loaded<Draft>, StorageProblem>> {
+  return studio(async (db) => {
+    const tx = db.transaction(['drafts', 'aside'], 'readwrite');
+    const { items, damaged } = sorted(Draft, await tx.objectStore('drafts').getAll());
+    for (const record of damaged) {
+      await tx.objectStore('aside').add({ store: 'drafts', record });
+      await tx.objectStore('drafts').delete((record as { id: string }).id);
+    }
+    await tx.done;
+    return { items: items.sort((a, b) => b.changedAt - a.changedAt), setAside: damaged.length };
+  });
+}
+
+/** A study made on this device, or undefined where there is none that can be read. */
+export function loadDraft(id: string): Promise<Result<Draft | undefined, StorageProblem>> {
+  return studio(async (db) => {
+    const parsed = v.safeParse(Draft, await db.get('drafts', id));
+    return parsed.success ? parsed.output : undefined;
+  });
+}
+
+/**
+ * Keeps a draft, unless what is kept is not what the change was made on: another tab was there in between.
+ *
+ * @param basis - `changedAt` of what was changed; undefined for a new study
+ * @returns whether it is kept
+ */
+export function saveDraft(draft: Draft, basis: number | undefined): Promise<Result<boolean, StorageProblem>> {
+  return studio(async (db) => {
+    const tx = db.transaction('drafts', 'readwrite');
+    const stored = v.safeParse(Draft, await tx.store.get(draft.id));
+    const kept = stored.success ? stored.output.changedAt : undefined;
+    if (kept === basis) await tx.store.put(draft);
+    await tx.done;
+    return kept === basis;
+  });
+}

@@ -1,0 +1,13 @@
+/** Whether the browser keeps this site's storage when room runs out; `unknown` where it does not say. */
+export type Persistence = 'kept' | 'not-kept' | 'unknown';
+
+export async function persistence(): Promise<Persistence> {
+  if (!navigator.storage?.persisted) return 'unknown';
+  return (await navigator.storage.persisted()) ? 'kept' : 'not-kept';
+}
+
+/** Asks the browser never to erase by itself what is kept here. Some ask the reader, some decide alone. */
+export async function askToKeep(): Promise<Persistence> {
+  if (!navigator.storage?.persist) return 'unknown';
+  return (await navigator.storage.persist()) ? 'kept' : 'not-kept';
+}

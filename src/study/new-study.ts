@@ -1,0 +1,52 @@
+import type { Study, Text } from './study.ts';
+
+const nothing: Text = { nl: '', en: '' };
+
+/** A study without a word in it, on the five-point scale most studies use. */
+export function emptyStudy(id: string): Study {
+  return {
+    format: 'afweging/study@1',
+    id,
+    title: nothing,
+    introduction: [nothing],
+    asker: nothing,
+    contact: nothing,
+    purpose: nothing,
+    retention: nothing,
+    withdrawal: nothing,
+    consent: {
+      nl: 'Ik weet waarvoor mijn antwoorden worden gebruikt en ik doe vrijwillig mee.',
+      en: 'I know what my answers are used for and I take part voluntarily.',
+    },
+    minutes: 10,
+    lead: nothing,
+    statement: nothing,
+    answer: { kind: 'scale', points: agreement },
+    criteria: [],
+    questions: [],
+    skip: false,
+    prohibited: [],
+    design: { scenarios: [] },
+    closing: { nl: 'Dank u wel.', en: 'Thank you.' },
+    minimumGroup: 10,
+  };
+}
+
+/**
+ * A study of its own with the contents of another. Key, closing date and the group's weights belong to
+ * answers that were given to the other.
+ *
+ * @param name - makes the copy's title from the other's
+ */
+export function copiedStudy(other: Study, id: string, name: (title: Text) => Text): Study {
+  const { key: _, closes: __, prior: ___, ...contents } = other;
+  return { ...contents, id, title: name(other.title) };
+}
+
+const agreement: Text[] = [
+  { nl: 'Zeer mee oneens', en: 'Strongly disagree' },
+  { nl: 'Mee oneens', en: 'Disagree' },
+  { nl: 'Niet mee eens, niet mee oneens', en: 'Neither agree nor disagree' },
+  { nl: 'Mee eens', en: 'Agree' },
+  { nl: 'Zeer mee eens', en: 'Strongly agree' },
+];

@@ -1,0 +1,79 @@
+import { bothLanguagesTexts } from '../i18n/both-languages.ts';
+import type { Language } from '../i18n/language.ts';
+import './both-languages.css';
+
+type Text = { readonly nl: string; readonly en: string };
+
+/**
+ * A text in Dutch and English side by side, below each other on phones; what is not translated is marked.
+ *
+ * @param id - of the group; its fields are `<id>-nl` and `<id>-en`
+ * @param most - length in characters beyond which it does not fit
+ */
+export function BothLanguages(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly text: Text;
+  readonly onChange: (text: { nl: string; en: string }) => void;
+  readonly long?: boolean;
+  readonly optional?: boolean;
+  readonly most?: number;
+}) {
+  const { id, label, help, optional } = props;
+  return (
+    <fieldset id={id} class="both" {...(help && { 'aria-describedby': `${id}-help` })}>
+      <legend>
+        {label}
+        {optional && <span class="subtle both-optional"> {bothLanguagesTexts().optional}</span>}
+      </legend>
+      {help && (
+        <p id={`${id}-help`} class="help">
+          {help}
+        </p>
+      )}
+      <div class="both-fields">
+        <Field {...props} language="nl" />
+        <Field {...props} language="en" />
+      </div>
+    </fieldset>
+  );
+}
+
+function Field(props: Parameters<typeof BothLanguages>[0] & { readonly language: Language }) {
+  const { language, text, most } = props;
+  const words = bothLanguagesTexts();
+  const id = `${props.id}-${language}`;
+  const value = text[language];
+  const note = noteOn(text, language, most);
+  const field = {
+    id,
+    lang: language,
+    value,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      props.onChange({ ...text, [language]: event.currentTarget.value }),
+    ...(note && { 'aria-describedby': `${id}-note` }),
+  };
+  return (
+    <div>
+      <label for={id} class="both-language">
+        <span class="spoken">{props.label}, </span>
+        {words.languages[language]}
+      </label>
+      {note && (
+        <p id={`${id}-note`} class="both-note">
+          {note}
+        </p>
+      )}
+      {props.long ? <textarea {...field} rows={3} /> : <input {...field} type="text" />}
+    </div>
+  );
+}
+
+function noteOn(text: Text, language: Language, most: number | undefined): string | undefined {
+  const words = bothLanguagesTexts();
+  const value = text[language];
+  if (most !== undefined && value.length > most) return words.tooLong(value.length, most);
+  const other = language === 'nl' ? text.en : text.nl;
+  return !value.trim() && other.trim() ? words.untranslated[language] : undefined;
+}

@@ -1,0 +1,51 @@
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { changeDraft } from '../../src/state/making.ts';
+import { loadDraft, loadDrafts, saveDraft } from '../../src/storage/drafts.ts';
+import { eraseMade, standings } from '../../src/storage/standing.ts';
+import { studio } from '../../src/storage/studio-database.ts';
+import { study } from '../support/study.ts';
+
+const draft = (id: string, changedAt: number) => ({ id, study: study({ id }), changedAt });
+
+beforeEach(() => deleteDB('afweging'));
+
+test('saveDraft keeps a study, and loadDrafts gives them with the last changed first', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await saveDraft(draft('b', 2), undefined);
+  expect(await loadDraft('a')).toEqual({ ok: true, value: draft('a', 1) });
+  const loaded = await loadDrafts();
+  expect(loaded.ok && loaded.value.items.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('saveDraft leaves what another tab kept in between', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await saveDraft(draft('a', 2), 1);
+  expect(await saveDraft(draft('a', 3), 1)).toEqual({ ok: true, value: false });
+  expect(await loadDraft('a')).toMatchObject({ value: { changedAt: 2 } });
+});
+
+test('changeDraft keeps a change to a study that is not on screen', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await changeDraft('a', (now) => ({ ...now, minutes: 7 }));
+  expect(await loadDraft('a')).toMatchObject({ value: { study: { minutes: 7 } } });
+  expect(await changeDraft('b', (now) => now)).toEqual({ ok: false, problem: { kind: 'unknown-study' } });
+});
+
+test('eraseMade takes along what standings counts, and nothing of another study', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await saveDraft(draft('b', 1), undefined);
+  await studio(async (db) => {
+    for (const of of ['a', 'b']) {
+      await db.put('versions', { version: `v-${of}`, study: of } as never);
+      await db.put('received', { id: `r-${of}`, study: of } as never);
+      await db.add('releases', { study: of });
+    }
+  });
+  const one = { versions: 1, received: 1, releases: 1 };
+  expect(await standings(['a', 'b'])).toEqual({ ok: true, value: [one, one] });
+  await eraseMade('a');
+  const none = { versions: 0, received: 0, releases: 0 };
+  expect(await standings(['a', 'b'])).toEqual({ ok: true, value: [none, one] });
+  expect(await loadDraft('a')).toEqual({ ok: true, value: undefined });
+});
