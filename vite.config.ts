@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { pages } from './src/app/policy.ts';
 import { entries } from './src/build/entries.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { offline } from './src/build/offline.ts';
 import { root } from './src/build/root.ts';
 import { script } from './src/build/script.ts';
@@ -85,7 +86,15 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
   return {
     base: './',
     appType: 'mpa',
-    plugins: [wasm(), withoutEval(), entries(), script(), offline(), ...(isSsrBuild ? [] : [weigh()])],
+    plugins: [
+      wasm(),
+      withoutEval(),
+      entries(),
+      script(),
+      offline(),
+      hostFiles(),
+      ...(isSsrBuild ? [] : [weigh()]),
+    ],
     build: isSsrBuild ? command : site,
     preview: { open: hasDesktop() },
     ...(process.env['VITEST'] && { test: await tests() }),

@@ -1,3 +1,4 @@
+import './without-rtc.ts';
 import { render } from 'preact';
 import { appTexts } from '../i18n/app.ts';
 import { language } from '../i18n/language.ts';

@@ -1,3 +1,4 @@
+import './without-rtc.ts';
 import { render } from 'preact';
 import { language } from '../i18n/language.ts';
 import { startTheme } from '../ui/theme.ts';
@@ -6,9 +7,6 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import './frame.css';
 import { Framed, Invitation } from './Invitation.tsx';
-
-// The content policy has no say over WebRTC in every browser.
-delete (globalThis as { RTCPeerConnection?: unknown }).RTCPeerConnection;
 
 startTheme();
 document.documentElement.lang = language.value;

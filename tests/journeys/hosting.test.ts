@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { takePart } from '../support/respondent.ts';
+import { built, type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let plain: Site;
+let complete: Site;
+
+beforeAll(async () => {
+  browser = await launch();
+  plain = await serve();
+  complete = await serve('/een/pad/', built, 'complete');
+});
+afterAll(async () => {
+  await browser.close();
+  await plain.close();
+  await complete.close();
+});
+
+test('on a host with the headers and 404.html everything is found in order, in two languages', async () => {
+  const { page, problems, context } = await visit(browser, complete, {
+    viewport: { width: 320, height: 640 },
+  });
+  await page.goto(`${complete.url}check/`);
+  await page.getByText('Alles is in orde.').waitFor();
+  expect(await page.getByText('In orde', { exact: true }).count()).toBe(6);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('Everything is in order.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // The browser itself names each address that leads nowhere.
+  expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+  await context.close();
+});
+
+test('on a host that sends files only, the headers and the page for wrong addresses are named with a way out', async () => {
+  const { page, context } = await visit(browser, plain);
+  await page.goto(`${plain.url}check/`);
+  await page.getByText('2 punten vragen aandacht.').waitFor();
+  const headers = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Headers' }) });
+  await headers.getByText('Kan beter').waitFor();
+  await headers.getByText('Waar').click();
+  await headers.getByText('r/ Content-Security-Policy').waitFor();
+  await headers
+    .getByText(/nginx-headers\.conf, \.htaccess \(Apache\), web\.config \(IIS\) of _headers/)
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await context.close();
+});
+
+test.each(['r/%23tbenefits', 'r/%2523tbenefits'])(
+  'the page for wrong addresses opens a link that came as %s',
+  async (link) => {
+    const { page, context } = await visit(browser, complete);
+    await page.goto(complete.url + link);
+    await page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
+    expect(page.url()).toBe(`${complete.url}r/#tbenefits`);
+    await context.close();
+  },
+);
+
+test('at any depth an address that leads nowhere is named in two languages', async () => {
+  const { page, context } = await visit(browser, complete);
+  await page.goto(`${complete.url}no/such/page`);
+  await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor();
+  await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await context.close();
+});
+
+test('with the headers of the table one takes part without an error, and another page can frame a model but not that', async () => {
+  const { page, problems, context } = await visit(browser, complete);
+  await page.goto(`${complete.url}r/#tbenefits`);
+  await takePart(page);
+  expect(problems).toEqual([]);
+  await page.goto(`${plain.url}studies/check.json`);
+  await page.evaluate((url) => {
+    for (const path of ['r/#tbenefits', 'm/']) {
+      const frame = document.createElement('iframe');
+      frame.src = url + path;
+      document.body.append(frame);
+    }
+  }, complete.url);
+  await page.frameLocator('iframe >> nth=1').getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => page.frames()[1]!.url()).toBe('chrome-error://chromewebdata/');
+  await context.close();
+});
