@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import { categories } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
 import { orderOf } from '../../survey/survey.ts';
 import { Button } from '../../ui/Button.tsx';
+import { answerNames } from './answers.ts';
 import { Given } from './Given.tsx';
 import { Heading } from './Heading.tsx';
-import { Profile } from './Profile.tsx';
+import { Profiles } from './Profiles.tsx';
 
 type Checked = { readonly survey: Survey; readonly run: Run };
 
@@ -58,7 +58,7 @@ function GivenJudgements({ survey, run }: Checked) {
   const { study } = survey;
   const text = stepTexts();
   const [shown, setShown] = useState(false);
-  const labels = categories(study.answer);
+  const labels = answerNames(study);
   return (
     <>
       <h2 class="question">{text.scenarios}</h2>
@@ -74,10 +74,10 @@ function GivenJudgements({ survey, run }: Checked) {
             <Given
               key={scenario}
               asked={text.scenarioShort(position + 1)}
-              answer={label && localised(label)}
+              answer={label}
               onChange={() => survey.act({ kind: 'change', what: 'scenario', position })}
             >
-              {shown && <Profile study={study} run={run} scenario={scenario} />}
+              {shown && <Profiles study={study} run={run} scenario={scenario} level="h3" />}
             </Given>
           );
         })}

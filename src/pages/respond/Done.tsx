@@ -2,9 +2,9 @@ import { formatNumber } from '../../i18n/format.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import { categories } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
+import { answerNames } from './answers.ts';
 import { Heading } from './Heading.tsx';
 import { Outcome } from './Outcome.tsx';
 
@@ -26,9 +26,9 @@ export function Done({ survey, run }: { readonly survey: Survey; readonly run: R
           </tr>
         </thead>
         <tbody>
-          {categories(study.answer).map((label, c) => (
-            <tr key={label.nl}>
-              <th scope="row">{localised(label)}</th>
+          {answerNames(study).map((name, c) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
               <td>{formatNumber(run.answers.filter((answer) => answer?.category === c).length)}</td>
             </tr>
           ))}

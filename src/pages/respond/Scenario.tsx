@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import { categories, type Study } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
 import { scenarioAt } from '../../survey/survey.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { offeredAnswers } from './answers.ts';
 import { Heading } from './Heading.tsx';
-import { Profile } from './Profile.tsx';
+import { Profiles } from './Profiles.tsx';
 
 /** One scenario with its answers. Give it a key, so that the next scenario is a screen of its own. */
 export function Scenario(props: {
@@ -36,15 +36,15 @@ export function Scenario(props: {
       <Heading small text={text.scenario(position + 1, run.answers.length)} study={localised(study.title)} />
       <progress class="steps" value={position + 1} max={run.answers.length} aria-hidden="true" />
       <p>{localised(study.lead)}</p>
-      <Profile study={study} run={run} scenario={scenario} />
+      <Profiles study={study} run={run} scenario={scenario} level="h2" />
       <Radios
         id="answer"
         legend={<span class="statement">{localised(study.statement)}</span>}
         error={refused ? text.chooseHere : undefined}
-        options={options(study)}
+        options={offeredAnswers(study)}
         value={answer ? String(answer.category) : undefined}
         onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
-        layout={study.answer.kind === 'scale' ? 'row' : 'stack'}
+        layout={study.answer.kind === 'yes-no' ? 'stack' : 'row'}
       />
       <div class="actions">
         <Button kind="primary" type="submit">
@@ -54,10 +54,4 @@ export function Scenario(props: {
       </div>
     </form>
   );
-}
-
-/** The answers to choose from, yes before no, as people are used to. */
-function options({ answer }: Study) {
-  const all = categories(answer).map((label, c) => ({ value: String(c), label: localised(label) }));
-  return answer.kind === 'yes-no' ? all.reverse() : all;
 }
