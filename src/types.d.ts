@@ -10,6 +10,12 @@ declare module '*.wasm?url&inline' {
   export default url;
 }
 
+/** The address of a WASM module that is a file of its own. */
+declare module '*.wasm?url' {
+  const address: string;
+  export default address;
+}
+
 // Node needs the extension; Comlink declares the module only without it.
 declare module 'comlink/dist/esm/node-adapter.mjs' {
   import type { MessagePort, Worker } from 'node:worker_threads';

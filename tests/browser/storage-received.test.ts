@@ -4,7 +4,9 @@ import { counting } from '../../src/response/received.ts';
 import type { SetAside } from '../../src/response/set-aside.ts';
 import { loadReceived, setRemoved, takeIn } from '../../src/storage/received.ts';
 import { dropRefused, loadRefused } from '../../src/storage/refused.ts';
+import { loadVersions, saveVersion } from '../../src/storage/shared-versions.ts';
 import { handOver } from '../support/received.ts';
+import { study } from '../support/study.ts';
 
 const aside = (hash: string, at = 0): SetAside => ({
   hash,
@@ -81,4 +83,18 @@ test('a damaged record of what was received is moved aside and the others are re
   expect((await received()).map(({ id }) => id)).toEqual(['a']);
   expect(await raw.count('aside')).toBe(1);
   raw.close();
+});
+
+test('a version shared again keeps its date and takes the newer wording', async () => {
+  const newer = study({ title: { nl: 'nieuw', en: 'new' } });
+  await saveVersion('v2', study({ id: 'other' }), 2);
+  await saveVersion('v1', study(), 1);
+  await saveVersion('v1', newer, 3);
+  expect(await loadVersions()).toEqual({
+    ok: true,
+    value: [
+      { version: 'v1', study: 'test', content: newer, sharedAt: 1 },
+      { version: 'v2', study: 'other', content: study({ id: 'other' }), sharedAt: 2 },
+    ],
+  });
 });
