@@ -107,7 +107,7 @@ export const Study = v.pipe(
     /** Results over fewer people than this stay closed; never under 5. */
     minimumGroup: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1000)),
     /** The key answers are sealed to: a P-256 point, compressed, 33 bytes in base64url. Without one nothing is handed over. */
-    key: v.optional(v.pipe(v.string(), v.regex(/^A[gw][A-Za-z0-9_-]{42}$/))),
+    key: v.optional(v.pipe(v.string(), v.regex(/^A[g-z0-9_-][A-Za-z0-9_-]{42}$/))),
     /** The last day on which answers are asked for, as year-month-day. */
     closes: v.optional(v.pipe(v.string(), v.isoDate())),
     /** [K] the group's weights: mean and standard deviation over people of each coefficient. */

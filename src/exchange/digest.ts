@@ -1,0 +1,13 @@
+/** The first `count` bytes of the SHA-256 of a text in UTF-8 or of bytes. */
+export async function digest(
+  data: string | Uint8Array<ArrayBuffer>,
+  count: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, count);
+}
+
+/** Two lower-case hexadecimal digits a byte. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
