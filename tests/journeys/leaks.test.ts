@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { elsewhere } from '../support/elsewhere.ts';
+import { launch } from '../support/journey.ts';
+import { blockable, tryBlockable, tryLeaving, tryRtc } from '../support/leaks.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+/** A page without a content policy, to see that each way would reach the other server. */
+let control: Site;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve();
+  folder = await mkdtemp(join(tmpdir(), 'afweging-control-'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>control</title><h1>control</h1>');
+  control = await serve('/', folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await control.close();
+  await rm(folder, { recursive: true });
+});
+
+/** The last part of every address that the policy refused, from now on; of a frame only that it was one. */
+async function refusals(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const refused = new Set<string>();
+    Object.assign(globalThis, { refused });
+    addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+      refused.add(new URL(blockedURI).pathname.slice(1) || 'frame'),
+    );
+  });
+  return () => page.evaluate(() => [...(globalThis as unknown as { refused: Set<string> }).refused].sort());
+}
+
+test.each([
+  { name: 'on which people answer', path: 'r/#tbenefits' },
+  { name: 'of a published model', path: 'm/#x' },
+])('from the page $name no script can reach another server without leaving it', async ({ path }) => {
+  const other = await elsewhere();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const refused = await refusals(page);
+  await tryBlockable(page, other.url);
+  expect(await tryRtc(page, other.stun)).toBe(false);
+  await expect.poll(refused).toEqual([...blockable].sort());
+  expect(other.packets()).toBe(0);
+  // Leaving cannot be refused, as the page itself says.
+  await tryLeaving(page, other.url);
+  await expect.poll(() => [...other.reached].sort()).toEqual(['navigation', 'window']);
+  await context.close();
+  await other.close();
+});
+
+test('without a policy every one of those ways reaches the other server', async () => {
+  const other = await elsewhere();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${control.url}#x`);
+  await tryBlockable(page, other.url);
+  expect(await tryRtc(page, other.stun)).toBe(true);
+  const first = [...blockable, 'rtc'].sort();
+  await expect.poll(() => [...other.reached].sort(), { timeout: 10_000 }).toEqual(first);
+  await tryLeaving(page, other.url);
+  await expect.poll(() => [...other.reached].sort()).toEqual([...first, 'navigation', 'window'].sort());
+  await context.close();
+  await other.close();
+});
