@@ -7,7 +7,7 @@ export const respondTexts = texts({
     who: 'Van wie is dit?',
     answers: 'Wat gebeurt er met uw antwoorden?',
     answersWhat:
-      'Elk antwoord wordt meteen op dit apparaat bewaard. Tijdens het invullen stuurt deze pagina niets weg: de browser staat dat hier niet toe.',
+      'Elk antwoord wordt meteen op dit apparaat bewaard. Tijdens het invullen stuurt deze pagina niets weg: de browser staat dat hier niet toe. Weggaan naar een andere pagina kan geen browser verbieden; daarom staan hier geen links naar buiten.',
     consent:
       'Met beginnen zegt u dat u dit gelezen heeft en mee wilt doen. Zolang u bezig bent, kunt u stoppen en uw antwoorden wissen.',
     start: 'Beginnen',
@@ -44,7 +44,7 @@ export const respondTexts = texts({
     who: 'Who is asking?',
     answers: 'What happens with your answers?',
     answersWhat:
-      'Every answer is saved on this device at once. While you fill this in, the page sends nothing: the browser does not allow it here.',
+      'Every answer is saved on this device at once. While you fill this in, the page sends nothing: the browser does not allow it here. No browser can forbid leaving for another page, so there are no links to elsewhere here.',
     consent:
       'By starting you say that you have read this and want to take part. While you are at it, you can stop and erase your answers.',
     start: 'Start',
