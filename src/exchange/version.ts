@@ -1,6 +1,7 @@
+import { toHex } from '../lib/hex.ts';
 import { plainText } from '../lib/plain-text.ts';
 import type { Study } from '../study/study.ts';
-import { digest, toHex } from './digest.ts';
+import { digest } from './digest.ts';
 
 const bytes = 8;
 

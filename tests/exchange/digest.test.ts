@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { digest, toHex } from '../../src/exchange/digest.ts';
+import { digest } from '../../src/exchange/digest.ts';
+import { toHex } from '../../src/lib/hex.ts';
 
 test('digest("abc") begins as the SHA-256 of FIPS 180-2, appendix B.1', async () => {
   expect(toHex(await digest('abc', 8))).toBe('ba7816bf8f01cfea');
