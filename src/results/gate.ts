@@ -16,41 +16,28 @@ const mostAlike = 0.9;
 
 const hidden = { kind: 'hidden' } as const;
 
-/**
- * The people whose answers may be shown together: the first ones, in whole multiples of the study's
- * minimum. As long as no answers are erased, what is shown of them at two moments differs by nobody or by
- * at least the minimum.
- *
- * @param responses - in the order they were finished
- */
-export function released(study: Study, responses: readonly Response[]): readonly Response[] {
-  if (isSimulated(responses)) return responses;
-  return responses.slice(0, responses.length - (responses.length % study.minimumGroup));
-}
-
-/** The number of further people with whom more is shown. */
-export function needed(study: Study, responses: readonly Response[]): number {
-  return study.minimumGroup - (responses.length % study.minimumGroup);
-}
+/** An option of a background question and those who took it. */
+export type GatedGroup = { readonly option: string; readonly people: Gated<readonly Response[]> };
 
 /**
- * Each option's people, as far as they may be shown. Where nearly all took one option none is shown: the
- * background of all would be known, or the few others would.
+ * Each option's people, the first ones in whole multiples of the study's minimum. Where nearly all took one
+ * option none is shown: the background of all would be known, or the few others would.
  */
-export function gatedGroups(
-  study: Study,
-  responses: readonly Response[],
-  question: string,
-): { readonly option: string; readonly people: Gated<readonly Response[]> }[] {
+export function gatedGroups(study: Study, responses: readonly Response[], question: string): GatedGroup[] {
   const groups = optionsOf(study, question).map((option) => ({
     option,
     members: responses.filter(({ background }) => background[question] === option),
   }));
   const alike = !isSimulated(responses) && isAlike(groups.map(({ members }) => members.length));
   return groups.map(({ option, members }) => {
-    const value = alike ? [] : released(study, members);
+    const value = alike ? [] : wholeMinimums(study, members);
     return { option, people: value.length > 0 ? { kind: 'shown', value } : hidden };
   });
+}
+
+function wholeMinimums(study: Study, members: readonly Response[]): readonly Response[] {
+  if (isSimulated(members)) return members;
+  return members.slice(0, members.length - (members.length % study.minimumGroup));
 }
 
 /** A distribution over answers, when its people are enough and not all alike. */

@@ -1,6 +1,6 @@
 import type { Response } from '../response/response.ts';
 import { categories, type Study } from '../study/study.ts';
-import { type Gated, gatedDistribution, gatedGroups, isSimulated } from './gate.ts';
+import { type Gated, type GatedGroup, gatedDistribution, isSimulated } from './gate.ts';
 import { type Distribution, distribution } from './ratings.ts';
 
 /** The answers to all scenarios by each group of a background question. */
@@ -18,10 +18,16 @@ const mergedUnder = 20;
  * Every group's distribution, behind the gate. With one group under 20 people the categories of all are
  * merged, so that they can be compared. What the whole leaves over when the shown groups are subtracted
  * must pass as well: while it does not, the smallest group is hidden too.
+ *
+ * @param gatedGroups - the question's options with the people who may be shown
  */
-export function groupRatings(study: Study, responses: readonly Response[], question: string): GroupRatings {
+export function groupRatings(
+  study: Study,
+  responses: readonly Response[],
+  gatedGroups: readonly GatedGroup[],
+): GroupRatings {
   const whole = distribution(study, responses);
-  const groups = gatedGroups(study, responses, question).map(
+  const groups = gatedGroups.map(
     ({ option, people }): Group => ({
       option,
       answers: people.kind === 'shown' ? { kind: 'shown', value: distribution(study, people.value) } : people,

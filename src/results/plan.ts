@@ -3,9 +3,10 @@ import type { Dataset } from '../response/dataset.ts';
 import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
 import { codings } from '../study/coding.ts';
-import type { Question, Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { randomSplits } from './chance.ts';
-import { type Gated, gatedGroups } from './gate.ts';
+import type { Gated, GatedGroup } from './gate.ts';
+import type { Shown } from './shown.ts';
 
 /** One fit to be made. */
 export type FitTask = {
@@ -48,12 +49,12 @@ export const resamplingSeed = 1;
  * The fit on all people, and one for each option of every question whose options have no order, such as
  * function. A group that may not be shown gets no fit.
  */
-export function resultsPlan(study: Study, people: readonly Response[]): ResultsPlan {
+export function resultsPlan(study: Study, { people, groups }: Shown): ResultsPlan {
   return {
     whole: wholeTask(study, people),
     groups: study.questions
       .filter(({ ordered }) => !ordered)
-      .map((question) => groupPlan(study, people, question)),
+      .map(({ id }) => groupPlan(study, id, groups.get(id)!)),
   };
 }
 
@@ -81,8 +82,7 @@ export function resampledFits({ data, resampling }: FitTask): number {
 }
 
 /** Groups that stand side by side are fitted alike: all penalised when the smallest of them is early. */
-function groupPlan(study: Study, people: readonly Response[], { id }: Question): GroupPlan {
-  const groups = gatedGroups(study, people, id);
+function groupPlan(study: Study, id: string, groups: readonly GatedGroup[]): GroupPlan {
   const shown = groups.flatMap((group) => (group.people.kind === 'shown' ? [group.people.value] : []));
   const sizes = shown.map((members) => members.length);
   const smallest = Math.min(...sizes);

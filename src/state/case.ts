@@ -2,11 +2,11 @@ import { batch, signal } from '@preact/signals';
 import type { Panel } from '../advice/panel.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
-import { needed, released } from '../results/gate.ts';
 import { wholeTask } from '../results/plan.ts';
 import { codings } from '../study/coding.ts';
 import { type Profile, ratedProfiles, type Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
+import { show } from './releases.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
 
 /** The panel that judges the case on screen. */
@@ -91,9 +91,10 @@ function setCase(study: Study, next: CaseOnScreen): void {
 
 async function judge(open: OpenStudy, stopped: AbortSignal): Promise<void> {
   const { study, responses } = open;
-  const people = released(study, responses);
+  const { people, needed } = await show(study, responses);
+  if (stopped.aborted) return;
   if (people.length === 0) {
-    judging.value = { kind: 'too-few', open, needed: needed(study, responses) };
+    judging.value = { kind: 'too-few', open, needed };
     return;
   }
   const keep = judging.value.kind === 'ready';

@@ -1,17 +1,24 @@
 import { batch, signal } from '@preact/signals';
 import type { Progress, Step } from '../estimation/fit.ts';
 import type { Response } from '../response/response.ts';
-import { released } from '../results/gate.ts';
 import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
 import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
+import type { Shown } from '../results/shown.ts';
 import { codings } from '../study/coding.ts';
 import { fitted } from './fits.ts';
+import { show } from './releases.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
 
-/** The study whose results are on screen. `shown`: the people behind them. */
+/**
+ * The study whose results are on screen. `shown`: the people behind them; `needed`: how many more with whom
+ * more is shown; `groups`: those that may be shown, by background question.
+ */
 export type Opened =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'ready'; readonly open: OpenStudy; readonly shown: readonly Response[] }
+  | ({ readonly kind: 'ready'; readonly open: OpenStudy; readonly shown: readonly Response[] } & Pick<
+      Shown,
+      'needed' | 'groups'
+    >)
   | { readonly kind: 'failed'; readonly problem: OpenProblem };
 
 /** What the fits say. */
@@ -50,9 +57,11 @@ export async function showResults(id: string): Promise<void> {
     return;
   }
   const open = found.value;
-  const shown = released(open.study, open.responses);
-  opened.value = { kind: 'ready', open, shown };
-  if (shown.length > 0) await makeFits(open, shown, stopped);
+  const shown = await show(open.study, open.responses);
+  if (stopped.aborted) return;
+  const { people, needed, groups } = shown;
+  opened.value = { kind: 'ready', open, shown: people, needed, groups };
+  if (people.length > 0) await makeFits(open, shown, stopped);
 }
 
 /** Ends what is running; what was shown before stays. */
@@ -63,7 +72,7 @@ export function stopFits(): void {
   if (kind === 'running') fitRun.value = { kind: 'idle', last };
 }
 
-async function makeFits({ study }: OpenStudy, shown: readonly Response[], stopped: AbortSignal) {
+async function makeFits({ study }: OpenStudy, shown: Shown, stopped: AbortSignal) {
   const { last } = fitRun.value;
   const plan = resultsPlan(study, shown);
   const tasks = tasksOf(plan);

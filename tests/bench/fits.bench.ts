@@ -10,6 +10,7 @@ import type { Dataset } from '../../src/response/dataset.ts';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { resultsPlan, tasksOf } from '../../src/results/plan.ts';
+import { shownOf } from '../../src/results/shown.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
 
@@ -37,7 +38,7 @@ describe('one fit with its checks and covariances', () => {
 });
 
 describe('all fits of the reference study, one after the other', () => {
-  const tasks = tasksOf(resultsPlan(study, simulate(study, recipe, seed)));
+  const tasks = tasksOf(resultsPlan(study, shownOf(study, simulate(study, recipe, seed), [])));
   bench('3,050 resampled fits', () => {
     for (const task of tasks) estimate(task.data, task.model, task.resampling, makeKernel, () => undefined);
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { gatedDistribution, gatedGroups, needed, released } from '../../src/results/gate.ts';
-import { groupRatings } from '../../src/results/group-ratings.ts';
+import type { Response } from '../../src/response/response.ts';
+import { gatedDistribution, gatedGroups } from '../../src/results/gate.ts';
+import { groupRatings as ratingsOf } from '../../src/results/group-ratings.ts';
 import { scenarioRatings } from '../../src/results/ratings.ts';
+import type { Study } from '../../src/study/study.ts';
 import { exampleStudy, people } from './example.ts';
 
 const study = exampleStudy();
@@ -13,25 +15,14 @@ const mixed = [
   [4, 0],
 ];
 
+function groupRatings(asked: Study, whole: Response[], question: string) {
+  return ratingsOf(asked, whole, gatedGroups(asked, whole, question));
+}
+
 /** So many people whose answers run evenly through the five points. */
 function varied(count: number, role: string, simulated = false) {
   return Array.from({ length: count }, (_, n) => people(1, mixed[n % 5]!, { role, simulated })[0]!);
 }
-
-test('released holds back everything until the minimum is there', () => {
-  expect(released(study, varied(4, 'x'))).toHaveLength(0);
-  expect(needed(study, varied(4, 'x'))).toBe(1);
-});
-
-test('released adds people in whole minimums, the earliest first', () => {
-  const responses = varied(9, 'x');
-  expect(released(study, responses)).toEqual(responses.slice(0, 5));
-  expect(released(study, varied(10, 'x'))).toHaveLength(10);
-});
-
-test('released lets all simulated respondents through', () => {
-  expect(released(study, varied(4, 'x', true))).toHaveLength(4);
-});
 
 test.for([
   [10, 5, 0],

@@ -3,6 +3,7 @@ import type { Response } from '../../src/response/response.ts';
 import { leadersTable } from '../../src/results/leaders.ts';
 import { resampledFits, resultsPlan, tasksOf } from '../../src/results/plan.ts';
 import { scenarioRows, sortedBy } from '../../src/results/scenario-rows.ts';
+import { shownOf } from '../../src/results/shown.ts';
 import { codings } from '../../src/study/coding.ts';
 import { rated } from '../support/study.ts';
 import { exampleStudy, fitOf, people } from './example.ts';
@@ -16,7 +17,7 @@ function sample(x: number, y: number): Response[] {
 }
 
 test('a plan fits all people, every group that may be shown, and people divided at random', () => {
-  const plan = resultsPlan(study, sample(35, 30));
+  const plan = resultsPlan(study, shownOf(study, sample(35, 30), []));
   expect(tasksOf(plan).map(({ data }) => data.people!.length)).toEqual([65, 35, 30, 65]);
   const [group] = plan.groups;
   expect(group!.columns.map(({ task }) => task.kind)).toEqual(['shown', 'shown', 'hidden']);
@@ -26,20 +27,23 @@ test('a plan fits all people, every group that may be shown, and people divided 
 
 test('questions whose options have an order get no lists of leaders', () => {
   const ordered = exampleStudy({ questions: [{ ...study.questions[0]!, ordered: true }] });
-  expect(resultsPlan(ordered, sample(10, 10)).groups).toEqual([]);
+  expect(resultsPlan(ordered, shownOf(ordered, sample(10, 10), [])).groups).toEqual([]);
 });
 
 test('with fewer than two groups there is no chance level', () => {
-  expect(resultsPlan(study, sample(10, 0)).groups[0]!.chance).toBeUndefined();
+  expect(resultsPlan(study, shownOf(study, sample(10, 0), [])).groups[0]!.chance).toBeUndefined();
 });
 
 test('under 30 people a fit is penalised; from 30 on it is plain', () => {
-  expect(resultsPlan(study, sample(25, 0)).whole.model).toMatchObject({ ridge: 1 });
-  expect(resultsPlan(study, sample(30, 0)).whole.model).toMatchObject({ ridge: 0, codings: [] });
+  expect(resultsPlan(study, shownOf(study, sample(25, 0), [])).whole.model).toMatchObject({ ridge: 1 });
+  expect(resultsPlan(study, shownOf(study, sample(30, 0), [])).whole.model).toMatchObject({
+    ridge: 0,
+    codings: [],
+  });
 });
 
 test('groups side by side are fitted alike, also when only the smallest is under 30', () => {
-  const [group] = resultsPlan(study, sample(40, 10)).groups;
+  const [group] = resultsPlan(study, shownOf(study, sample(40, 10), [])).groups;
   const ridges = group!.columns.flatMap(({ task }) =>
     task.kind === 'shown' ? [task.value.model.ridge] : [],
   );
@@ -48,13 +52,13 @@ test('groups side by side are fitted alike, also when only the smallest is under
 });
 
 test('resampledFits counts people left out and draws', () => {
-  const { whole, groups } = resultsPlan(study, sample(35, 30));
+  const { whole, groups } = resultsPlan(study, shownOf(study, sample(35, 30), []));
   expect(resampledFits(whole)).toBe(65 + 500);
   expect(resampledFits(groups[0]!.chance!)).toBe(400);
 });
 
 test('leadersTable lists the leaders of each group, says why there are none, and gives the chance level', () => {
-  const plan = resultsPlan(study, sample(35, 30));
+  const plan = resultsPlan(study, shownOf(study, sample(35, 30), []));
   const [group] = plan.groups;
   const names = [
     'a:a1',

@@ -13,13 +13,13 @@ import { people, source } from './who.ts';
 import { categoryNames, optionName, questionName } from './words.ts';
 
 /** Figure 3: the share of each answer by a background question, to 100%. */
-export function GroupsFigure({ open, shown }: PageProps) {
+export function GroupsFigure({ open, shown, groups }: PageProps) {
   const { study } = open;
   const { questions } = study;
   const [chosen, setChosen] = useState((questions.find(({ ordered }) => ordered) ?? questions[0]!).id);
   const text = figuresTexts();
   const simulated = open.seed !== undefined;
-  const ratings = groupRatings(study, shown, chosen);
+  const ratings = groupRatings(study, shown, groups.get(chosen)!);
   const name = questionName(study, chosen);
   const categories = sides(study, ratings);
   return (

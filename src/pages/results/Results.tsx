@@ -54,17 +54,17 @@ export function Results({ id }: { readonly id: string }) {
         </>
       );
     case 'ready': {
-      const { open, shown } = now;
+      const { open, shown, needed, groups } = now;
       const title = <h1>{localised(open.study.title)}</h1>;
       if (shown.length === 0) {
         return (
           <>
             <TitlePage>{title}</TitlePage>
-            <Closed open={open} onAgain={() => showResults(id)} />
+            <Closed open={open} needed={needed} onAgain={() => showResults(id)} />
           </>
         );
       }
-      const page = { open, shown };
+      const page = { open, shown, groups };
       const { last } = fitRun.value;
       return (
         <>
@@ -74,7 +74,9 @@ export function Results({ id }: { readonly id: string }) {
             {open.seed !== undefined && <SimulatedLabel />}
           </TitlePage>
           <Summary study={open.study} fitted={last} />
-          {open.seed === undefined && <Waiting open={open} shown={shown} onAgain={() => showResults(id)} />}
+          {open.seed === undefined && (
+            <Waiting {...{ open, shown, needed }} onAgain={() => showResults(id)} />
+          )}
           <FitState run={fitRun.value} onAgain={() => showResults(id)} />
           <RatingsSection {...page} />
           <FittedSections {...page} run={fitRun.value} />

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { peopleMasks } from './people-masks.ts';
+
+/**
+ * One thing shown or published of a study's answers, entered in a register of all there were: coefficients
+ * are answers too, and two releases on nearly the same people give away the few who are in one of them
+ * (the score equations of a fit are sums of answers).
+ */
+export const Release = v.strictObject({
+  kind: v.picklist(['table', 'model', 'snapshot']),
+  /** The versions of the study that were answered; none for a study without versions. */
+  versions: v.array(v.string()),
+  /** Response ids of each group it is about. Groups of one release share nobody: all people are one group. */
+  groups: v.array(v.array(v.string())),
+});
+export type Release = v.InferOutput<typeof Release>;
+
+/** Everything shown or published of a study so far, in any order. */
+export type Register = readonly Pick<Release, 'groups'>[];
+
+/** `refused`: so many further people, in each group at least, are needed first. */
+export type Verdict = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly needed: number };
+
+/**
+ * Whether something about these groups of people may be released beside all earlier releases: each group, and
+ * each union of groups, differs from every earlier one by nobody or by at least the minimum, counting who is
+ * in one of the two only. A union counts since its sums follow from those of its parts.
+ *
+ * @param groups - [groups] response ids; no id in two groups
+ */
+export function mayRelease(
+  register: Register,
+  groups: readonly (readonly string[])[],
+  minimum: number,
+): Verdict {
+  const smallest = groups.length === 0 ? 0 : Math.min(...groups.map((group) => group.length));
+  if (smallest < minimum) return { kind: 'refused', needed: minimum - smallest };
+  const masks = peopleMasks([...register.flatMap((release) => release.groups), ...groups]);
+  const earlier = masks.distinct(register.flatMap((release) => unions(release.groups).map(masks.of)));
+  let needed = 0;
+  for (const union of unions(groups)) {
+    const mask = masks.of(union);
+    for (const other of earlier) {
+      const apart = masks.difference(mask, other);
+      if (apart > 0 && apart < minimum) needed = Math.max(needed, minimum - apart);
+    }
+  }
+  return needed === 0 ? { kind: 'allowed' } : { kind: 'refused', needed };
+}
+
+/** Whether the very same was released before. */
+export function isEntered(register: readonly Release[], { kind, groups }: Release): boolean {
+  const sets = (release: Pick<Release, 'groups'>) =>
+    release.groups.map((ids) => [...ids].sort().join()).sort();
+  const own = sets({ groups }).join('|');
+  return register.some((each) => each.kind === kind && sets(each).join('|') === own);
+}
+
+/** All unions of more groups than this would take too long; those of few and of nearly all are taken then. */
+const allUnionsOf = 8;
+
+/** The non-empty unions of groups, as lists of ids. */
+function unions(groups: readonly (readonly string[])[]): string[][] {
+  const subsets = groups.length <= allUnionsOf ? every(groups.length) : fewOrMost(groups.length);
+  return subsets.map((subset) => subset.flatMap((g) => groups[g]!));
+}
+
+function every(count: number): number[][] {
+  const places = Array.from({ length: count }, (_, g) => g);
+  return Array.from({ length: 2 ** count - 1 }, (_, code) => places.filter((g) => ((code + 1) >> g) & 1));
+}
+
+/** One or two groups, all but one or two, and all. */
+function fewOrMost(count: number): number[][] {
+  const places = Array.from({ length: count }, (_, g) => g);
+  const few = places.flatMap((a) => places.slice(a).map((b) => (a === b ? [a] : [a, b])));
+  return [...few, ...few.map((subset) => places.filter((g) => !subset.includes(g))), places];
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Response } from '../../src/response/response.ts';
+import type { Release } from '../../src/results/releases.ts';
+import { releasesOf, shownOf } from '../../src/results/shown.ts';
+import { exampleStudy, people } from './example.ts';
+
+const study = exampleStudy();
+
+/** People 0 to `count` − 1 in the order they came, alternating over roles x and y. */
+function arrivals(count: number, simulated = false): Response[] {
+  return Array.from({ length: count }, (_, n) => ({
+    ...people(1, [0, 4], { role: n % 2 ? 'y' : 'x', simulated })[0]!,
+    id: `p${n}`,
+  }));
+}
+
+const shownIds = (responses: Response[], register: Release[]) =>
+  shownOf(study, responses, register).people.map(({ id }) => id);
+
+test('shownOf holds back everything until the minimum is there, and says how many are needed', () => {
+  expect(shownOf(study, arrivals(4), [])).toMatchObject({ people: [], needed: 1 });
+});
+
+test('shownOf adds people in whole minimums, the earliest first', () => {
+  expect(shownOf(study, arrivals(9), [])).toMatchObject({ people: arrivals(5), needed: 1 });
+  expect(shownOf(study, arrivals(10), [])).toMatchObject({ people: arrivals(10), needed: 5 });
+});
+
+test('shownOf lets all simulated respondents through, and their showing is no release', () => {
+  const shown = shownOf(study, arrivals(4, true), []);
+  expect(shown).toMatchObject({ people: arrivals(4, true), needed: 0 });
+  expect(shown.groups.get('role')!.map(({ people: gated }) => gated.kind)).toEqual([
+    'shown',
+    'shown',
+    // Nobody took the third.
+    'hidden',
+  ]);
+  expect(releasesOf('table', shown)).toEqual([]);
+});
+
+test('shownOf gives the same people when nobody came', () => {
+  const first = shownOf(study, arrivals(12), []);
+  expect(shownIds(arrivals(12), releasesOf('table', first))).toEqual(first.people.map(({ id }) => id));
+});
+
+test('after a removal the first five are other people, so nothing is shown until enough others came', () => {
+  const register = releasesOf('table', shownOf(study, arrivals(5), []));
+  const without = (count: number) => arrivals(count).filter(({ id }) => id !== 'p2');
+  // Of p0 to p5 without p2: only p2 and p5 differ.
+  expect(shownOf(study, without(6), register)).toMatchObject({ people: [], needed: 5 });
+  expect(shownIds(without(11), register)).toHaveLength(10);
+});
+
+test('groups that would differ from those of an earlier question by a few people are hidden', () => {
+  const twice = exampleStudy({ questions: [study.questions[0]!, { ...study.questions[0]!, id: 'unit' }] });
+  // All of role x are of unit x but one, who is of unit y; and the other way round.
+  const answers = arrivals(20).map((person, n) => {
+    const { role } = person.background;
+    const unit = n < 2 ? (role === 'x' ? 'y' : 'x') : role!;
+    return { ...person, background: { role: role!, unit } };
+  });
+  const { groups } = shownOf(twice, answers, []);
+  const kinds = (question: string) => groups.get(question)!.map(({ people: gated }) => gated.kind);
+  expect(kinds('role')).toEqual(['shown', 'shown', 'hidden']);
+  expect(kinds('unit')).toEqual(['hidden', 'hidden', 'hidden']);
+});
+
+test('releasesOf names everyone shown, and the groups of each question with the rest', () => {
+  const responses = [...arrivals(8), ...people(2, [0, 4], { role: 'z' })];
+  const [whole, role] = releasesOf('model', shownOf(study, responses, []));
+  expect(whole).toEqual({ kind: 'model', versions: [], groups: [responses.map(({ id }) => id)] });
+  // Four of x, four of y and two of z: all under the minimum of five.
+  expect(role).toBeUndefined();
+  const [, parts] = releasesOf('table', shownOf(study, arrivals(15), []));
+  expect(parts!.groups.map((group) => group.length)).toEqual([5, 5, 5]);
+});
