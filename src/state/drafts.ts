@@ -4,6 +4,7 @@ import { unreachable } from '../lib/unreachable.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { type Draft, loadDrafts, saveDraft } from '../storage/drafts.ts';
 import { eraseMade, type Standing, standings } from '../storage/standing.ts';
+import { askedTemplate } from '../study/asked.ts';
 import { copiedStudy, emptyStudy } from '../study/new-study.ts';
 import type { Study, Text } from '../study/study.ts';
 import { loadTemplate, type TemplateId } from '../study/templates.ts';
@@ -64,7 +65,7 @@ async function newStudy(source: Source, id: string): Promise<Study> {
     case 'empty':
       return emptyStudy(id);
     case 'template':
-      return copiedStudy(await loadTemplate(source.id), id, (title) => title);
+      return askedTemplate(await loadTemplate(source.id), { id });
     case 'copy':
       return copiedStudy(source.study, id, source.name);
     default:
