@@ -1,6 +1,7 @@
 import { toHex } from '../lib/hex.ts';
 import { plainText } from '../lib/plain-text.ts';
 import type { Study } from '../study/study.ts';
+import { carried } from './carried.ts';
 import { digest } from './digest.ts';
 
 const bytes = 8;
@@ -24,7 +25,7 @@ export function versionOf(study: Study): Promise<string> {
 
 /** The hash of what a respondent can see, 16 hexadecimal digits: all of a study but its prohibitions. */
 export function wordingOf(study: Study): Promise<string> {
-  return hash(canonical({ ...study, prohibited: [] }));
+  return hash(canonical({ ...carried(study), prohibited: [] }));
 }
 
 async function hash(value: unknown): Promise<string> {

@@ -1,0 +1,92 @@
+import { deflated, inflated } from '../lib/inflate.ts';
+import { fail, type Result } from '../lib/result.ts';
+import { readJson } from '../lib/strict-json.ts';
+import type { Study } from '../study/study.ts';
+import { carried } from './carried.ts';
+import {
+  designBytes,
+  designLength,
+  priorBytes,
+  priorLength,
+  readDesign,
+  readPrior,
+} from './study-numbers.ts';
+import { isAnswerable, parsedStudy, type StudyProblem } from './study-problem.ts';
+import { studyWords } from './study-shape.ts';
+
+/**
+ * A study as bytes:
+ *
+ *     byte 0     format, 1
+ *     bytes 1-2  length of the words
+ *     byte 3     number of scenarios
+ *     byte 4     1 with the group's weights, 0 without
+ *     then       the words: JSON by place, raw deflate; the design; the group's weights
+ */
+const format = 1;
+const headLength = 5;
+
+/** Most bytes the words unpack to. */
+const wordsLimit = 256 * 1024;
+
+/** The study as `carried` has it. @throws RangeError when its words take 64 KB or more */
+export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>> {
+  const { design, prior, format: _, ...words } = carried(study);
+  const json = new TextEncoder().encode(JSON.stringify(studyWords.write(words)));
+  const packed = await deflated(json);
+  if (packed.length > 0xffff) throw new RangeError(`too long for a link: ${packed.length}`);
+  const head = [format, packed.length >> 8, packed.length & 0xff, design.scenarios.length, prior ? 1 : 0];
+  const weights = prior ? priorBytes(prior, study.criteria) : [];
+  return Uint8Array.of(...head, ...packed, ...designBytes(study), ...weights);
+}
+
+/** Reads a stranger's study; nothing of it is used unless all of it is in order. */
+export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
+  const [version, high, low, scenarios, weighted] = bytes;
+  if (version !== undefined && version > format) return fail({ kind: 'newer-format' });
+  if (version !== format || weighted === undefined || weighted > 1) return fail({ kind: 'broken' });
+  const numbers = headLength + high! * 256 + low!;
+  const words = await readWords(bytes.subarray(headLength, numbers));
+  if (!words.ok) return words;
+  return withNumbers(words.value, bytes.subarray(numbers), {
+    scenarios: scenarios!,
+    weighted: weighted === 1,
+  });
+}
+
+/** The study without scenarios. */
+async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
+  const json = await inflated(packed, wordsLimit);
+  if (!json.ok) return json;
+  const text = utf8(json.value);
+  const value = text === undefined ? fail({ kind: 'not-json' } as const) : readJson(text);
+  if (!value.ok) return value;
+  const words = studyWords.read(value.value);
+  return parsedStudy({ ...Object(words), format: 'afweging/study@1', design: { scenarios: [] } });
+}
+
+function withNumbers(
+  words: Study,
+  bytes: Uint8Array,
+  { scenarios, weighted }: { scenarios: number; weighted: boolean },
+): Result<Study, StudyProblem> {
+  const { criteria, answer } = words;
+  const design = designLength(criteria, answer, scenarios);
+  const length = design + (weighted ? priorLength(criteria) : 0);
+  const read = readDesign(bytes, { criteria, answer, scenarios });
+  if (bytes.length !== length || !read) return fail({ kind: 'broken' });
+  const study = parsedStudy({
+    ...words,
+    design: { scenarios: read },
+    ...(weighted && { prior: readPrior(bytes.subarray(design)) }),
+  });
+  return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

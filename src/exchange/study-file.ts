@@ -1,0 +1,29 @@
+import { fail, type Result } from '../lib/result.ts';
+import { readJson } from '../lib/strict-json.ts';
+import type { Study } from '../study/study.ts';
+import { carried } from './carried.ts';
+import { parsedStudy, type StudyProblem } from './study-problem.ts';
+
+/** Most characters of a study file: as much as the words of a link unpack to, and room to be read by people. */
+const fileLimit = 1024 * 1024;
+
+/** The study as `carried` has it, as JSON to read and edit. A profile stands on one line: a line break is never within a text. */
+export function studyFile(study: Study): string {
+  const json = JSON.stringify(carried(study), null, 2);
+  return `${json.replace(/\[\n[\s\d.,-]+\]/g, (numbers) => numbers.replace(/\s+/g, ' '))}\n`;
+}
+
+/** Reads a study file, a stranger's or one's own; a draft is a study too. */
+export function readStudyFile(text: string): Result<Study, StudyProblem> {
+  if (text.length > fileLimit) return fail({ kind: 'too-large', limit: fileLimit });
+  // Some editors put a byte order mark at the start.
+  const value = readJson(text.replace(/^\ufeff/, ''));
+  if (!value.ok) return value;
+  return isNewer(value.value) ? fail({ kind: 'newer-format' }) : parsedStudy(value.value);
+}
+
+function isNewer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return false;
+  const version = typeof value.format === 'string' && /^afweging\/study@(\d+)$/.exec(value.format)?.[1];
+  return Number(version) > 1;
+}
