@@ -1,10 +1,10 @@
-import { appTexts } from '../i18n/app.ts';
+import { faultTexts } from '../i18n/fault.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
 
 /** Where a fault of ours ends: what happened, what is safe, what to do. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {
-  const text = appTexts();
+  const text = faultTexts();
   return (
     <div role="alert">
       <h1>{text.broken}</h1>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { respondTexts } from '../i18n/respond.ts';
+import { Introduction } from '../pages/respond/Introduction.tsx';
 import { Respond } from '../pages/respond/Respond.tsx';
 import { Survey } from '../state/survey.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
@@ -27,7 +28,7 @@ export function Invitation({ link }: { readonly link: string }) {
   return (
     <>
       <Header />
-      {survey && <Respond survey={survey} />}
+      {survey && <Respond survey={survey} Introduction={Introduction} />}
     </>
   );
 }
@@ -49,7 +50,7 @@ export function Framed() {
 }
 
 async function open(id: TemplateId): Promise<Survey> {
-  const survey = new Survey(await loadTemplate(id));
+  const survey = new Survey({ study: await loadTemplate(id) });
   void survey.open();
   return survey;
 }

@@ -18,11 +18,6 @@ export const appTexts = texts({
     unknown: 'Deze pagina bestaat niet',
     unknownNext: 'De link klopt niet of is oud. ',
     toStart: 'Naar het begin',
-    broken: 'Er ging iets mis in Afweging',
-    brokenNext:
-      'Dat is een fout van ons. Wat bewaard was, is er nog. Laad de pagina opnieuw om verder te gaan.',
-    reload: 'Pagina opnieuw laden',
-    report: 'Wat er misging, om te melden',
     model: 'Nog geen model in deze link',
     modelWhy:
       'Op deze pagina beantwoordt een gepubliceerd model wat een groep mensen in een geval zou adviseren. Het model zit in de link zelf, en in deze link zit er geen.',
@@ -44,10 +39,6 @@ export const appTexts = texts({
     unknown: 'This page does not exist',
     unknownNext: 'The link is wrong or old. ',
     toStart: 'To the start',
-    broken: 'Something went wrong in Afweging',
-    brokenNext: 'This is a fault of ours. What was saved is still there. Reload the page to go on.',
-    reload: 'Reload the page',
-    report: 'What went wrong, to report it',
     model: 'No model in this link yet',
     modelWhy:
       'On this page a published model answers what a group of people would advise in a case. The model is in the link itself, and this link has none.',

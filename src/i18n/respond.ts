@@ -8,6 +8,8 @@ export const respondTexts = texts({
     answers: 'Wat gebeurt er met uw antwoorden?',
     answersWhat:
       'Elk antwoord wordt meteen op dit apparaat bewaard. Tijdens het invullen stuurt deze pagina niets weg: de browser staat dat hier niet toe. Weggaan naar een andere pagina kan geen browser verbieden; daarom staan hier geen links naar buiten.',
+    answersStay:
+      'Uw antwoorden blijven op dit apparaat. In dit voorbeeld worden ze niet verstuurd. U kunt ze wissen tot u het apparaat aan de volgende persoon doorgeeft.',
     consent:
       'Met beginnen zegt u dat u dit gelezen heeft en mee wilt doen. Zolang u bezig bent, kunt u stoppen en uw antwoorden wissen.',
     start: 'Beginnen',
@@ -19,12 +21,6 @@ export const respondTexts = texts({
     loadFailed: 'Deze pagina kon niet helemaal worden geladen.',
     loadFailedNext: 'Controleer de verbinding en laad de pagina opnieuw. Wat bewaard is, blijft bewaard.',
     reload: 'Pagina opnieuw laden',
-    results: 'Uitkomsten',
-    openResults: 'Bekijk de uitkomsten',
-    resultsReady: (people: number) => `${people} mensen hebben dit op dit apparaat ingevuld.`,
-    resultsLater: (people: number, needed: number) =>
-      `${people === 1 ? '1 persoon heeft' : `${people} mensen hebben`} dit op dit apparaat ingevuld. Voor de uitkomsten ${needed === 1 ? 'is nog 1 persoon' : `zijn nog ${needed} mensen`} nodig.`,
-    resultsMemory: 'Deze browser bewaart niets. Daarom zijn hier geen uitkomsten te zien.',
     erased: 'De antwoorden zijn van dit apparaat gewist.',
     remained:
       'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw, bij “Bewaren en wissen”.',
@@ -45,6 +41,8 @@ export const respondTexts = texts({
     answers: 'What happens with your answers?',
     answersWhat:
       'Every answer is saved on this device at once. While you fill this in, the page sends nothing: the browser does not allow it here. No browser can forbid leaving for another page, so there are no links to elsewhere here.',
+    answersStay:
+      'Your answers stay on this device. In this example they are not sent. You can erase them until you hand the device to the next person.',
     consent:
       'By starting you say that you have read this and want to take part. While you are at it, you can stop and erase your answers.',
     start: 'Start',
@@ -56,12 +54,6 @@ export const respondTexts = texts({
     loadFailed: 'This page could not be loaded completely.',
     loadFailedNext: 'Check the connection and reload the page. What was saved stays saved.',
     reload: 'Reload the page',
-    results: 'Results',
-    openResults: 'See the results',
-    resultsReady: (people: number) => `${people} people have filled this in on this device.`,
-    resultsLater: (people: number, needed: number) =>
-      `${people === 1 ? '1 person has' : `${people} people have`} filled this in on this device. The results need ${needed === 1 ? '1 more person' : `${needed} more people`}.`,
-    resultsMemory: 'This browser keeps nothing, so there are no results to see here.',
     erased: 'The answers have been erased from this device.',
     remained:
       'Erasing did not work: answers are still on this device. Erase them again below, under “Saving and erasing”.',

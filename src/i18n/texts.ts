@@ -5,7 +5,7 @@ export function texts<T>(both: { readonly nl: T; readonly en: NoInfer<T> }): () 
   return () => both[language.value];
 }
 
-/** A study's own text in the language on screen. */
+/** A study's own text in the language on screen, or in the other one while it is not translated. */
 export function localised(text: { readonly nl: string; readonly en: string }): string {
-  return text[language.value];
+  return text[language.value] || text.nl || text.en;
 }

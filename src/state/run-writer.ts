@@ -97,8 +97,9 @@ export class RunWriter {
     }
   }
 
-  /** A stored run that is finished is final; otherwise the event happens at this tab's own place. */
+  /** The event happens at this tab's own place, but a stored run that is finished stays where it is. */
   private redo(stored: Run, { event, from, at }: Deed): Run {
-    return stored.finishedAt === undefined ? step(this.study, { ...stored, place: from }, event, at) : stored;
+    const finished = stored.finishedAt !== undefined || from.kind === 'done';
+    return step(this.study, finished ? stored : { ...stored, place: from }, event, at);
   }
 }

@@ -19,9 +19,17 @@ export type Saving =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'memory'; readonly problem: StorageProblem };
 
+/** A study that this device is invited to. */
+export type Invited = {
+  readonly study: Study;
+  /** Of a study with a key, whose answers are handed over. */
+  readonly version?: string | undefined;
+};
+
 /** What this tab knows of a study that people take part in on this device. */
 export class SurveyState {
   readonly study: Study;
+  readonly version: string | undefined;
   readonly session = signal<Session>({ kind: 'opening' });
   readonly saving = signal<Saving>({ kind: 'nothing' });
   /** Runs of this study on this device, apart from the one on screen. */
@@ -34,11 +42,25 @@ export class SurveyState {
   readonly remained = signal(false);
   /** How many people have finished on this device, the one on screen included. */
   readonly finished = computed(
-    () => this.all().filter((run) => run.finishedAt !== undefined && fits(run, this.study)).length,
+    () => this.all().filter((run) => run.finishedAt !== undefined && this.isOurs(run)).length,
   );
+  /** How many people's answers on this device belong to another version of the study. */
+  readonly ofOtherVersions = computed(() => this.all().filter((run) => !this.isOurs(run)).length);
 
-  constructor(study: Study) {
+  constructor({ study, version }: Invited) {
     this.study = study;
+    this.version = version;
+  }
+
+  /** The unfinished run that was touched last. */
+  protected underWay(runs: readonly Run[]): Run | undefined {
+    return runs
+      .filter((run) => run.finishedAt === undefined && this.isOurs(run))
+      .sort((a, b) => b.updatedAt - a.updatedAt)[0];
+  }
+
+  private isOurs(run: Run): boolean {
+    return fits(run, this.study, this.version);
   }
 
   all(): readonly Run[] {
@@ -56,7 +78,9 @@ export class SurveyState {
   adopt(stored: Run): void {
     const local = this.onScreen(stored.id);
     if (!local) return;
-    const run = stored.finishedAt === undefined ? { ...stored, place: local.place } : stored;
+    // What was finished here may have been opened again, and the other way round.
+    const follow = stored.finishedAt !== undefined || local.finishedAt !== undefined;
+    const run = follow ? stored : { ...stored, place: local.place };
     this.session.value = { kind: 'taking-part', run };
   }
 

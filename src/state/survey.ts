@@ -5,24 +5,25 @@ import { eraseRuns, loadRuns } from '../storage/answers.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { forgetFits } from '../storage/forget-fits.ts';
 import { tellTabs } from '../storage/tabs.ts';
-import type { Study } from '../study/study.ts';
-import { fits, newRun, type Run } from '../survey/run.ts';
+import { newRun, type Run } from '../survey/run.ts';
 import { type SurveyEvent, step } from '../survey/survey.ts';
 import { followTabs } from './other-tabs.ts';
 import { newPerson } from './person.ts';
 import { RunWriter } from './run-writer.ts';
-import { type Saving, SurveyState } from './survey-state.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { type Invited, type Saving, SurveyState } from './survey-state.ts';
 
 /** A study that people take part in on this device. Pages read the signals and call the actions. */
 export class Survey extends SurveyState {
   private readonly writer: RunWriter;
+  private readonly stopwatch = new Stopwatch();
   /** Whether anything was read from or written to this device: if not, memory is all there is. */
   private onDisk = false;
   private asked = false;
 
-  constructor(study: Study) {
-    super(study);
-    this.writer = new RunWriter(study, {
+  constructor(invited: Invited) {
+    super(invited);
+    this.writer = new RunWriter(invited.study, {
       saved: (run) => this.saved(run),
       failed: (problem) => {
         this.saving.value = { kind: 'memory', problem };
@@ -44,32 +45,38 @@ export class Survey extends SurveyState {
     }
     this.onDisk = true;
     const { items, setAside } = loaded.value;
-    const run = underWay(items, this.study);
+    const run = this.underWay(items);
     batch(() => {
       this.damaged.value = setAside;
       this.others.value = items.filter((item) => item !== run);
       this.session.value = run ? { kind: 'taking-part', run } : { kind: 'start' };
       if (run) this.saving.value = { kind: 'saved', at: run.updatedAt };
     });
-    if (run) tellTabs({ kind: 'changed', id: run.id });
+    if (run) {
+      this.time(run);
+      tellTabs({ kind: 'changed', id: run.id });
+    }
   }
 
-  /** A new person agrees to take part. */
-  begin(): void {
+  /** A new person agrees to take part. `consent` is the text agreed to, where the study has one. */
+  begin(consent?: string): void {
     this.otherTab.value = undefined;
     this.remained.value = false;
-    const run = newRun(this.study, { ...newPerson(), at: Date.now() });
+    const { version } = this;
+    const run = newRun(this.study, { ...newPerson(), version, consent, at: Date.now() });
     this.session.value = { kind: 'taking-part', run };
     this.act({ kind: 'next' });
   }
 
   /** What the person on screen does: shown at once, then saved. */
-  act(event: SurveyEvent): void {
+  act(deed: SurveyEvent): void {
     const { value } = this.session;
     if (value.kind !== 'taking-part') return;
     const at = Date.now();
+    const event = deed.kind === 'answer' ? { ...deed, seconds: this.stopwatch.take() } : deed;
     const run = step(this.study, value.run, event, at);
     if (run === value.run) return;
+    if (run.place !== value.run.place) this.time(run);
     batch(() => {
       this.session.value = { kind: 'taking-part', run };
       this.saving.value = underSaving(this.saving.value);
@@ -79,7 +86,7 @@ export class Survey extends SurveyState {
 
   /** Whether no run of this study is under way, in this tab or another. */
   nobodyTakesPart(): boolean {
-    return this.session.value.kind === 'start' && !underWay(this.others.value, this.study);
+    return this.session.value.kind === 'start' && !this.underWay(this.others.value);
   }
 
   /** Takes a finished run off the screen, for the next person. */
@@ -110,6 +117,12 @@ export class Survey extends SurveyState {
     return ok(undefined);
   }
 
+  /** Counts the time that the scenario now on screen is looked at. */
+  private time({ place }: Run): void {
+    if (place.kind === 'scenario') this.stopwatch.restart();
+    else this.stopwatch.stop();
+  }
+
   private saved(run: Run): void {
     this.onDisk = true;
     tellTabs({ kind: 'changed', id: run.id });
@@ -136,13 +149,6 @@ export class Survey extends SurveyState {
     // Missing on plain http; some browsers throw where storage is restricted.
     await navigator.storage?.persist?.().catch(() => false);
   }
-}
-
-/** The unfinished run that was touched last. */
-function underWay(runs: readonly Run[], study: Study): Run | undefined {
-  return runs
-    .filter((run) => run.finishedAt === undefined && fits(run, study))
-    .sort((a, b) => b.updatedAt - a.updatedAt)[0];
 }
 
 function underSaving(saving: Saving): Saving {

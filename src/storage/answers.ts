@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { Run } from '../survey/run.ts';
-import { database, type StorageProblem } from './database.ts';
+import { answers } from './answers-database.ts';
+import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
-import { type AnswersSchema, answersVersion, upgradeAnswers } from './versions.ts';
-
-const answers = database<AnswersSchema>('afweging-answers', answersVersion, upgradeAnswers);
 
 /** On disk, not only handed to the system, before a respondent reads that an answer is saved. */
 const strict = { durability: 'strict' } as const;
@@ -42,11 +40,16 @@ export function updateRun(
   });
 }
 
-/** Erases runs by id, and every damaged record: nobody can tell any more whose those are. */
+/**
+ * Erases runs by id, and every damaged record: nobody can tell any more whose those are. Which keys studies
+ * were opened with is forgotten too, where no run is left.
+ */
 export function eraseRuns(ids: readonly string[]): Promise<Result<void, StorageProblem>> {
   return answers(async (db) => {
-    const tx = db.transaction(['runs', 'aside'], 'readwrite', strict);
+    const tx = db.transaction(['runs', 'aside', 'keys'], 'readwrite', strict);
     const runs = tx.objectStore('runs');
-    await Promise.all([...ids.map((id) => runs.delete(id)), tx.objectStore('aside').clear(), tx.done]);
+    const erased = [...ids.map((id) => runs.delete(id)), tx.objectStore('aside').clear()];
+    if ((await runs.count()) === 0) erased.push(tx.objectStore('keys').clear());
+    await Promise.all([...erased, tx.done]);
   });
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { fail, ok, type Result } from '../lib/result.ts';
 
 /** Why this device keeps nothing just now. The caller goes on in memory and says so. */
@@ -16,7 +16,11 @@ export type Database<S extends DBSchema> = <T>(
   work: (db: IDBPDatabase<S>) => Promise<T>,
 ) => Promise<Result<T, StorageProblem>>;
 
-export type Upgrade<S extends DBSchema> = (db: IDBPDatabase<S>, from: number) => void;
+export type Upgrade<S extends DBSchema> = (
+  db: IDBPDatabase<S>,
+  from: number,
+  tx: IDBPTransaction<S, StoreNames<S>[], 'versionchange'>,
+) => void | Promise<void>;
 
 /** Some browsers never answer an open request (WebKit bug 226547); a respondent should not wait longer. */
 const patienceMs = 4000;
@@ -34,7 +38,7 @@ export function database<S extends DBSchema>(
 
   function open(onHeld: () => void): Promise<IDBPDatabase<S>> {
     opening ??= openDB<S>(name, version, {
-      upgrade: (db, from) => upgrade(db, from),
+      upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
       blocked: onHeld,
       // Another tab upgrades or erases: letting go at once is what keeps that tab from waiting.
       blocking(_from, _to, event) {

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /**
  * The databases on this device and how an older one becomes the present one: the only file that knows
@@ -14,8 +14,10 @@ export interface AnswersSchema extends DBSchema {
   /** By run id. */
   runs: Store;
   aside: { key: number; value: Aside };
+  /** The researchers' keys that a study was opened with here, by study id. */
+  keys: Store;
 }
-export const answersVersion = 1;
+export const answersVersion = 2;
 
 /**
  * What a researcher works on. The respondent's page opens it only to erase fits along with the answers
@@ -44,11 +46,29 @@ export interface StudioSchema extends DBSchema {
 }
 export const studioVersion = 2;
 
-export function upgradeAnswers(db: IDBPDatabase<AnswersSchema>, from: number): void {
+export async function upgradeAnswers(
+  db: IDBPDatabase<AnswersSchema>,
+  from: number,
+  tx: IDBPTransaction<AnswersSchema, StoreNames<AnswersSchema>[], 'versionchange'>,
+): Promise<void> {
   if (from < 1) {
     db.createObjectStore('runs', { keyPath: 'id' });
     db.createObjectStore('aside', { autoIncrement: true });
   }
+  if (from < 2) {
+    db.createObjectStore('keys', { keyPath: 'study' });
+    for (let run = await tx.objectStore('runs').openCursor(); run; run = await run.continue()) {
+      await run.update(secondRun(run.value));
+    }
+  }
+}
+
+/** A run of the first format as one of the second; what is not one stays as it is, for its schema to refuse. */
+function secondRun(record: unknown): unknown {
+  const run = record as { readonly format?: unknown; readonly startedAt?: unknown };
+  if (run.format !== 'afweging/run@1') return record;
+  const here = { state: 'here', at: run.startedAt };
+  return { ...run, format: 'afweging/run@2', revision: 0, handOver: here };
 }
 
 export function upgradeStudio(db: IDBPDatabase<StudioSchema>, from: number): void {

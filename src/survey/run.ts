@@ -19,58 +19,96 @@ const Place = v.variant('kind', [
 ]);
 export type Place = v.InferOutput<typeof Place>;
 
-const Answer = v.strictObject({ category: Position, at: Moment });
+/**
+ * `category`: null where the respondent chose to skip. `seconds`: how long the scenario was on screen until
+ * this answer, over all visits; absent in runs from before it was kept.
+ */
+const Answer = v.strictObject({
+  category: v.nullable(Position),
+  at: Moment,
+  seconds: v.optional(v.pipe(v.number(), v.minValue(0))),
+});
+export type Answer = v.InferOutput<typeof Answer>;
+
+/**
+ * How far the answers have come. `given`: a sealed copy left this device, and no app can know whether it
+ * arrived. `received`: the respondent says that the researcher has it.
+ */
+const HandOver = v.strictObject({ state: v.picklist(['here', 'given', 'received']), at: Moment });
 
 /** One person's run through a study, as it is kept on the device. */
 export const Run = v.strictObject({
-  format: v.literal('afweging/run@1'),
+  format: v.literal('afweging/run@2'),
   /** Made anew for every person; says nothing about them. */
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   study: v.string(),
+  /** The version answered; absent where nothing is handed over. */
+  version: v.optional(v.string()),
   /** Decides the order of scenarios and criteria; whole, 0..2^32 − 1. */
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
+  /** What was agreed to before starting, in the words read; absent where the study asks for no consent. */
+  consent: v.optional(v.strictObject({ text: v.string(), at: Moment })),
   place: Place,
-  /** Question id to option id. */
-  background: v.record(v.string(), v.string()),
-  /** [scenarios] in the design's order, not in the order shown; null until answered. */
+  /** Question id to option id, or to null where the respondent chose not to say. */
+  background: v.record(v.string(), v.nullable(v.string())),
+  /** [scenarios] in the design's order, not in the order shown; null until answered or skipped. */
   answers: v.array(v.nullable(Answer)),
+  /** Counts the times that answers were changed after they were handed over. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+  handOver: HandOver,
   startedAt: Moment,
   updatedAt: Moment,
   finishedAt: v.optional(Moment),
 });
 export type Run = v.InferOutput<typeof Run>;
 
-/** A run of a person who has just agreed to take part. */
-export function newRun(study: Study, { id, seed, at }: { id: string; seed: number; at: number }): Run {
+/** What is known of a person who has just agreed to take part. */
+export type Beginning = {
+  readonly id: string;
+  readonly seed: number;
+  readonly at: number;
+  readonly version?: string | undefined;
+  /** The text agreed to. */
+  readonly consent?: string | undefined;
+};
+
+export function newRun(study: Study, { id, seed, at, version, consent }: Beginning): Run {
   return {
-    format: 'afweging/run@1',
+    format: 'afweging/run@2',
     id,
     study: study.id,
+    ...(version !== undefined && { version }),
     seed,
+    ...(consent !== undefined && { consent: { text: consent, at } }),
     place: { kind: 'introduction' },
     background: {},
     answers: study.design.scenarios.map(() => null),
+    revision: 0,
+    handOver: { state: 'here', at },
     startedAt: at,
     updatedAt: at,
   };
 }
 
-/** Whether a stored run belongs to this study as it is now: another number of scenarios or options does not. */
-export function fits(run: Run, study: Study): boolean {
+/**
+ * Whether a stored run belongs to this study as it is now: the same version, and where none is kept at
+ * least the same scenarios, answers and options.
+ */
+export function fits(run: Run, study: Study, version?: string): boolean {
   const scenarios = study.design.scenarios.length;
-  const count = categories(study.answer).length;
   return (
     run.study === study.id &&
+    run.version === version &&
     run.answers.length === scenarios &&
-    run.answers.every((answer) => answer === null || answer.category < count) &&
+    run.answers.every((answer) => answer === null || isCategory(study, answer.category)) &&
     (run.place.kind !== 'scenario' || run.place.position < scenarios) &&
     Object.entries(run.background).every(([question, option]) => hasOption(study, question, option))
   );
 }
 
-/** The number of scenarios answered. */
+/** The number of scenarios answered; those skipped are not. */
 export function answered(run: Run): number {
-  return run.answers.filter((answer) => answer !== null).length;
+  return run.answers.filter((answer) => answer !== null && answer.category !== null).length;
 }
 
 /** The ids of the background questions that have no answer yet. */
@@ -78,6 +116,14 @@ export function unanswered(run: Run, study: Study): string[] {
   return study.questions.map((question) => question.id).filter((id) => !Object.hasOwn(run.background, id));
 }
 
-function hasOption(study: Study, question: string, option: string): boolean {
-  return study.questions.find(({ id }) => id === question)?.options.some(({ id }) => id === option) ?? false;
+/** Whether a category can be given to a scenario of this study; null stands for skipping it. */
+export function isCategory(study: Study, category: number | null): boolean {
+  return category === null ? study.skip : categories(study.answer)[category] !== undefined;
+}
+
+/** Whether an option can be given to a question of this study; null stands for not saying. */
+export function hasOption(study: Study, question: string, option: string | null): boolean {
+  const asked = study.questions.find(({ id }) => id === question);
+  if (!asked) return false;
+  return option === null ? study.skip : asked.options.some(({ id }) => id === option);
 }

@@ -1,24 +1,35 @@
 import { unreachable } from '../lib/unreachable.ts';
-import { categories, type Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { order } from './order.ts';
-import { type Place, type Run, unanswered } from './run.ts';
+import { type Answer, hasOption, isCategory, type Place, type Run, unanswered } from './run.ts';
 
-/** What a respondent does. `scenario` is the design's index; `at` is milliseconds since 1970. */
+/**
+ * What a respondent does. `scenario` is the design's index; `seconds` is how long it was on screen since it
+ * was last answered or came up, where that is measured; `at` is milliseconds since 1970.
+ */
 export type SurveyEvent =
-  | { readonly kind: 'background'; readonly question: string; readonly option: string }
-  | { readonly kind: 'answer'; readonly scenario: number; readonly category: number }
+  | { readonly kind: 'background'; readonly question: string; readonly option: string | null }
+  | {
+      readonly kind: 'answer';
+      readonly scenario: number;
+      readonly category: number | null;
+      readonly seconds?: number;
+    }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'change'; readonly what: 'questions' }
   | { readonly kind: 'change'; readonly what: 'scenario'; readonly position: number }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'handed-over'; readonly state: 'given' | 'received'; readonly revision: number };
 
 /**
  * The run after an event. What the event is not about stays as it was: a changed answer never touches
- * another one. An event that cannot happen at this place gives the same run back; a finished run is final.
+ * another one. An event that cannot happen at this place gives the same run back. A finished run is final
+ * but for handing it over and, where it can be handed over, for opening it again.
  */
 export function step(study: Study, run: Run, event: SurveyEvent, at: number): Run {
-  if (run.place.kind === 'done') return run;
+  if (run.place.kind === 'done') return afterwards(study, run, event, at);
   switch (event.kind) {
     case 'background':
       return withBackground(study, run, event, at);
@@ -34,12 +45,15 @@ export function step(study: Study, run: Run, event: SurveyEvent, at: number): Ru
       return run.place.kind === 'check' && isComplete(study, run)
         ? { ...run, place: { kind: 'done' }, updatedAt: at, finishedAt: at }
         : run;
+    case 'reopen':
+    case 'handed-over':
+      return run;
     default:
       return unreachable(event);
   }
 }
 
-/** Whether every scenario and every background question has an answer. */
+/** Whether every scenario and every background question has an answer, or was skipped. */
 export function isComplete(study: Study, run: Run): boolean {
   return unanswered(run, study).length === 0 && run.answers.every((answer) => answer !== null);
 }
@@ -54,25 +68,50 @@ export function orderOf(study: Study, { seed }: Run) {
   return order(seed, { scenarios: study.design.scenarios.length, criteria: study.criteria.length });
 }
 
+/** What can still happen to a finished run, of a study whose answers are handed over. */
+function afterwards(study: Study, run: Run, event: SurveyEvent, at: number): Run {
+  if (!study.key) return run;
+  if (event.kind === 'reopen') return reopened(run, at);
+  if (event.kind !== 'handed-over' || event.revision !== run.revision) return run;
+  const ways = ['here', 'given', 'received'];
+  const further = ways.indexOf(event.state) > ways.indexOf(run.handOver.state);
+  return further ? { ...run, handOver: { state: event.state, at }, updatedAt: at } : run;
+}
+
+/** Back to the check page: what was handed over stays with who has it, so what follows is a new revision. */
+function reopened({ finishedAt: _, ...run }: Run, at: number): Run {
+  const out = run.handOver.state !== 'here';
+  return {
+    ...run,
+    place: { kind: 'check' },
+    // The highest revision holds; the last one there is cannot be passed.
+    revision: out ? Math.min(run.revision + 1, 255) : run.revision,
+    handOver: { state: 'here', at },
+    updatedAt: at,
+  };
+}
+
 function withBackground(
   study: Study,
   run: Run,
-  { question, option }: { question: string; option: string },
+  { question, option }: { question: string; option: string | null },
   at: number,
 ): Run {
-  const asked = study.questions.find(({ id }) => id === question);
-  if (!asked?.options.some(({ id }) => id === option)) return run;
+  if (!hasOption(study, question, option)) return run;
   return { ...run, background: { ...run.background, [question]: option }, updatedAt: at };
 }
 
 function withAnswer(
   study: Study,
   run: Run,
-  { scenario, category }: { scenario: number; category: number },
+  { scenario, category, seconds }: SurveyEvent & { kind: 'answer' },
   at: number,
 ): Run {
-  if (run.answers[scenario] === undefined || categories(study.answer)[category] === undefined) return run;
-  const answers = run.answers.map((answer, s) => (s === scenario ? { category, at } : answer));
+  const given = run.answers[scenario];
+  if (given === undefined || !isCategory(study, category)) return run;
+  const spent = seconds === undefined ? given?.seconds : (given?.seconds ?? 0) + Math.max(0, seconds);
+  const answer: Answer = { category, at, ...(spent !== undefined && { seconds: spent }) };
+  const answers = run.answers.map((other, s) => (s === scenario ? answer : other));
   return { ...run, answers, updatedAt: at };
 }
 

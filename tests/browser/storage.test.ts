@@ -116,7 +116,7 @@ test('updateRun is given what is stored', async () => {
 });
 
 test('a damaged run is set aside as it was, and the others are read', async () => {
-  const damaged = { id: 'b', format: 'afweging/run@1', answers: ['%', { at: 1 }], study: 'test' };
+  const damaged = { id: 'b', format: 'afweging/run@2', answers: ['%', { at: 1 }], study: 'test' };
   await updateRun('a', () => run('a'));
   const raw = await openDB('afweging-answers');
   await raw.put('runs', damaged);
@@ -136,4 +136,35 @@ test('eraseRuns leaves nothing of the runs it is given, nor of damaged ones', as
   expect(await raw.getAllKeys('runs')).toEqual(['b']);
   expect(await raw.count('aside')).toBe(0);
   raw.close();
+});
+
+test('runs of the first format are read, with everything that was answered', async () => {
+  const old = await openDB('afweging-answers', 1, {
+    upgrade(db) {
+      db.createObjectStore('runs', { keyPath: 'id' });
+      db.createObjectStore('aside', { autoIncrement: true });
+    },
+  });
+  const first = {
+    format: 'afweging/run@1',
+    id: 'old',
+    study: 'test',
+    seed: 7,
+    place: { kind: 'scenario', position: 1, goal: 'on' },
+    background: { q: '1' },
+    answers: [null, { category: 1, at: 5 }],
+    startedAt: 3,
+    updatedAt: 5,
+  };
+  await old.put('runs', first);
+  await old.put('runs', { id: 'damaged', format: 'afweging/run@1', answers: 'none' });
+  old.close();
+  const read = await loadRuns('test');
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      items: [{ ...first, format: 'afweging/run@2', revision: 0, handOver: { state: 'here', at: 3 } }],
+      setAside: 1,
+    },
+  });
 });

@@ -24,8 +24,8 @@ describe.each(studies.map((study) => [study.id, study] as const))('the template 
   test('says everything in Dutch and English, without exclamation marks or stray spaces', () => {
     const said = everyText(study).flatMap(({ nl, en }) => [nl, en]);
     expect(said.length).toBeGreaterThan(60);
-    // Contact, purpose, retention, withdrawal and consent are the researcher's to write.
-    expect(said.filter((text) => text === '')).toHaveLength(10);
+    // Who asks, contact, purpose, retention, withdrawal and consent are the researcher's to write.
+    expect(said.filter((text) => text === '')).toHaveLength(12);
     for (const text of said.filter(Boolean)) expect(text).toMatch(/^\S[^!]*\S$/);
   });
 

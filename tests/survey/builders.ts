@@ -1,3 +1,4 @@
+import type { Study } from '../../src/study/study.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';
 import { criterion, question, rated, study } from '../support/study.ts';
 
@@ -16,3 +17,6 @@ export const four = study({
 export function started(seed = 1): Run {
   return newRun(four, { id: 'person', seed, at: 0 });
 }
+
+/** The same study, whose answers are handed over and may be skipped. */
+export const keyed: Study = { ...four, skip: true, key: `Ag${'A'.repeat(42)}` };

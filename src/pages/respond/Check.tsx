@@ -39,12 +39,13 @@ function GivenBackground({ survey, run }: Checked) {
       <h2 class="question">{stepTexts().aboutYou}</h2>
       <ul class="given">
         {survey.study.questions.map(({ id, name, options }) => {
-          const option = options.find((offered) => offered.id === run.background[id]);
+          const given = run.background[id];
+          const option = options.find((offered) => offered.id === given);
           return (
             <Given
               key={id}
               asked={localised(name)}
-              answer={option && localised(option.name)}
+              answer={given === null ? stepTexts().ratherNot : option && localised(option.name)}
               onChange={() => survey.act({ kind: 'change', what: 'questions' })}
             />
           );
@@ -69,7 +70,8 @@ function GivenJudgements({ survey, run }: Checked) {
       </label>
       <ul class="given">
         {orderOf(study, run).scenarios.map((scenario, position) => {
-          const label = labels[run.answers[scenario]?.category ?? -1];
+          const answer = run.answers[scenario];
+          const label = labels[answer?.category ?? -1];
           return (
             <Given
               key={scenario}

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import type { Run } from '../../survey/run.ts';
+import { answered, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { answerNames } from './answers.ts';
 import { Heading } from './Heading.tsx';
@@ -17,7 +17,7 @@ export function Done({ survey, run }: { readonly survey: Survey; readonly run: R
       <Heading text={text.done} study={localised(study.title)} />
       <p class="lead">{localised(study.closing)}</p>
       <h2 class="question">{text.yourAnswers}</h2>
-      <p>{text.summary(run.answers.length)}</p>
+      <p>{text.summary(answered(run))}</p>
       <table class="counts">
         <thead>
           <tr>

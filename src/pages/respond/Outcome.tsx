@@ -1,9 +1,9 @@
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import type { Survey } from '../../state/survey.ts';
 
 /** The way to the results of the people who took part on this device, or how many are still needed. */
 export function Outcome({ survey }: { readonly survey: Survey }) {
-  const text = respondTexts();
+  const text = stepTexts();
   const people = survey.finished.value;
   const needed = survey.study.minimumGroup - people;
   return (

@@ -8,6 +8,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Heading } from './Heading.tsx';
 
+/** Is no option's id: those have no space in them. */
+const ratherNot = 'rather not';
+
 /** The background questions, all on one screen. */
 export function Questions({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
   const { study } = survey;
@@ -39,9 +42,14 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
           id={`question-${id}`}
           legend={localised(name)}
           error={refused.includes(id) ? text.chooseHere : undefined}
-          options={options.map((option) => ({ value: option.id, label: localised(option.name) }))}
-          value={run.background[id]}
-          onChange={(option) => survey.act({ kind: 'background', question: id, option })}
+          options={[
+            ...options.map((option) => ({ value: option.id, label: localised(option.name) })),
+            ...(study.skip ? [{ value: ratherNot, label: text.ratherNot }] : []),
+          ]}
+          value={run.background[id] === null ? ratherNot : run.background[id]}
+          onChange={(option) =>
+            survey.act({ kind: 'background', question: id, option: option === ratherNot ? null : option })
+          }
         />
       ))}
       <div class="actions">

@@ -6,7 +6,7 @@ import type { Survey } from '../../state/survey.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
-import { Introduction } from './Introduction.tsx';
+import type { Introducing } from './introducing.ts';
 import { Notices } from './Notices.tsx';
 import { type Steps, useSteps } from './useSteps.ts';
 import './respond.css';
@@ -14,8 +14,10 @@ import './respond.css';
 /** Reading what is on the device takes less than this, or the introduction is shown meanwhile. */
 const blankMs = 400;
 
+type Taking = { readonly survey: Survey; readonly Introduction: Introducing };
+
 /** Taking part in a study: the screen, and below it what is kept on this device and how to erase it. */
-export function Respond({ survey }: { readonly survey: Survey }) {
+export function Respond({ survey, Introduction }: Taking) {
   const steps = useSteps(survey);
   const [erased, setErased] = useState(false);
   const started = survey.session.value.kind === 'taking-part';
@@ -26,7 +28,7 @@ export function Respond({ survey }: { readonly survey: Survey }) {
     <>
       <main class="page">
         <Notices survey={survey} erased={erased} />
-        <Screen survey={survey} steps={steps} />
+        <Screen survey={survey} Introduction={Introduction} steps={steps} />
       </main>
       <footer class="page footer">
         <SavedNote at={savedAt(survey)} saving={survey.saving.value.kind === 'saving'} />
@@ -41,7 +43,8 @@ function savedAt({ saving: { value } }: Survey): number | undefined {
   return value.kind === 'saving' ? value.last : undefined;
 }
 
-function Screen({ survey, steps }: { readonly survey: Survey; readonly steps: Steps }) {
+function Screen({ steps, ...taking }: Taking & { readonly steps: Steps }) {
+  const { survey } = taking;
   const session = survey.session.value;
   const [waited, setWaited] = useState(false);
   useEffect(() => {
@@ -51,25 +54,27 @@ function Screen({ survey, steps }: { readonly survey: Survey; readonly steps: St
   if (steps.kind === 'failed') return <LoadFailed />;
   switch (session.kind) {
     case 'opening':
-      return waited ? <Start survey={survey} loaded={false} /> : null;
+      return waited ? <Start {...taking} steps={steps} /> : null;
     case 'start':
-      return <Start survey={survey} loaded={steps.kind === 'loaded'} />;
+      return <Start {...taking} steps={steps} />;
     case 'taking-part':
-      return steps.kind === 'loaded' ? <steps.Place survey={survey} run={session.run} /> : null;
+      return steps.kind === 'loaded' ? <steps.Place {...taking} run={session.run} /> : null;
     default:
       return unreachable(session);
   }
 }
 
-function Start({ survey, loaded }: { readonly survey: Survey; readonly loaded: boolean }) {
+function Start({ survey, Introduction, steps }: Taking & { readonly steps: Steps }) {
   const text = respondTexts();
-  const ready = loaded && offline.value !== 'waiting';
+  const opened = survey.session.value.kind === 'start';
+  const ready = opened && steps.kind === 'loaded' && offline.value !== 'waiting';
   const said = offline.value === 'ready' ? text.offlineReady : text.offlineRefused;
   return (
     <Introduction survey={survey} ready={ready}>
       <p class="subtle small readiness" role="status">
         {ready ? said : text.loading}
       </p>
+      {steps.kind === 'loaded' && survey.finished.value > 0 && <steps.Outcome survey={survey} />}
     </Introduction>
   );
 }

@@ -42,16 +42,28 @@ export function Scenario(props: {
         legend={<span class="statement">{localised(study.statement)}</span>}
         error={refused ? text.chooseHere : undefined}
         options={offeredAnswers(study)}
-        value={answer ? String(answer.category) : undefined}
+        value={typeof answer?.category === 'number' ? String(answer.category) : undefined}
         onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
         layout={study.answer.kind === 'yes-no' ? 'stack' : 'row'}
       />
+      {answer?.category === null && <p class="subtle">{text.skipped}</p>}
       <div class="actions">
         <Button kind="primary" type="submit">
           {changing ? text.toCheck : text.next}
         </Button>
         {!changing && <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>}
+        {study.skip && (
+          <Button kind="quiet" onClick={() => skip(survey, scenario)}>
+            {text.skip}
+          </Button>
+        )}
       </div>
     </form>
   );
+}
+
+/** Leaves a scenario without an answer, and goes on. */
+function skip(survey: Survey, scenario: number): void {
+  survey.act({ kind: 'answer', scenario, category: null });
+  survey.act({ kind: 'next' });
 }

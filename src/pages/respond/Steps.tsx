@@ -6,12 +6,20 @@ import { Details } from '../../ui/Details.tsx';
 import { Check } from './Check.tsx';
 import { Done } from './Done.tsx';
 import { Erase } from './Erase.tsx';
-import { Introduction } from './Introduction.tsx';
+import type { Introducing } from './introducing.ts';
+import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
 
+export { Outcome };
+
 /** The screen of the place where the person is. Loaded after the introduction, before anyone can start. */
-export function Place({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+export function Place(props: {
+  readonly survey: Survey;
+  readonly run: Run;
+  readonly Introduction: Introducing;
+}) {
+  const { survey, run, Introduction } = props;
   const { place } = run;
   switch (place.kind) {
     case 'introduction':

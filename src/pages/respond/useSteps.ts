@@ -3,13 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { prepareOffline } from '../../state/offline.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Run } from '../../survey/run.ts';
+import type { Introducing } from './introducing.ts';
 
 export type Steps =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'loaded';
       /** The screen of the place where the person is. */
-      readonly Place: ComponentType<{ survey: Survey; run: Run }>;
+      readonly Place: ComponentType<{ survey: Survey; run: Run; Introduction: Introducing }>;
+      /** What there is to see of the people who took part on this device. */
+      readonly Outcome: ComponentType<{ survey: Survey }>;
       /** What is kept on this device, and the way to erase it. */
       readonly Device: ComponentType<{ survey: Survey; onErased: () => void }>;
     }
@@ -23,8 +26,8 @@ export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      ({ Place, Device }) => {
-        setSteps({ kind: 'loaded', Place, Device });
+      ({ Place, Outcome, Device }) => {
+        setSteps({ kind: 'loaded', Place, Outcome, Device });
         void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
       () => setSteps({ kind: 'failed' }),

@@ -19,15 +19,8 @@ export const study: Study = {
       nl: 'De toeslag in dit experiment bestaat niet. Uw antwoorden hebben dus geen gevolgen. Meedoen is vrijwillig, en u kunt op elk moment stoppen.',
       en: 'The benefit in this experiment does not exist, so your answers have no consequences. Taking part is voluntary, and you can stop at any time.',
     },
-    {
-      nl: 'Uw antwoorden blijven op dit apparaat. In dit voorbeeld worden ze niet verstuurd. U kunt ze wissen tot u het apparaat aan de volgende persoon doorgeeft.',
-      en: 'Your answers stay on this device. In this example they are not sent. You can erase them until you hand the device to the next person.',
-    },
   ],
-  asker: {
-    nl: 'Dit is een voorbeeld om te laten zien hoe zo’n experiment werkt. Er is geen organisatie die uw antwoorden ontvangt.',
-    en: 'This is an example to show how such an experiment works. No organisation receives your answers.',
-  },
+  asker: { nl: '', en: '' },
   contact: { nl: '', en: '' },
   purpose: { nl: '', en: '' },
   retention: { nl: '', en: '' },
@@ -95,8 +88,8 @@ export const study: Study = {
     ],
   },
   closing: {
-    nl: 'Dank u wel. U heeft alle situaties gehad. Uw antwoorden staan alleen op dit apparaat.',
-    en: 'Thank you. You have been through all scenarios. Your answers are on this device only.',
+    nl: 'Dank u wel. U heeft alle situaties gehad.',
+    en: 'Thank you. You have been through all scenarios.',
   },
   minimumGroup: 5,
 };

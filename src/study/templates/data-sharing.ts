@@ -21,15 +21,8 @@ export const study: Study = {
       nl: 'De studie is bedoeld voor functionarissen gegevensbescherming, privacy officers en juristen bij de Rijksoverheid, uitvoeringsorganisaties en gemeenten. Meedoen is vrijwillig. U kunt op elk moment stoppen en later verdergaan.',
       en: 'The study is meant for data protection officers, privacy officers and lawyers in central government, executive agencies and municipalities. Taking part is voluntary. You can stop at any time and go on later.',
     },
-    {
-      nl: 'Uw antwoorden blijven op dit apparaat. In dit voorbeeld worden ze niet verstuurd. U kunt ze wissen tot u het apparaat aan de volgende persoon doorgeeft.',
-      en: 'Your answers stay on this device. In this example they are not sent. You can erase them until you hand the device to the next person.',
-    },
   ],
-  asker: {
-    nl: 'Dit is een voorbeeld, gemaakt naar een Nederlandse studie uit 2024 over het delen van gegevens. De tien criteria komen uit die studie. De situaties hebben we zelf bedacht. Er is geen organisatie die uw antwoorden ontvangt.',
-    en: 'This is an example, made after a Dutch study of 2024 on data sharing. The ten criteria come from that study. The scenarios are our own. No organisation receives your answers.',
-  },
+  asker: { nl: '', en: '' },
   contact: { nl: '', en: '' },
   purpose: { nl: '', en: '' },
   retention: { nl: '', en: '' },
@@ -60,8 +53,8 @@ export const study: Study = {
   prohibited: [],
   design: { scenarios: scenarios.map((profile) => [profile]) },
   closing: {
-    nl: 'Dank u wel. U heeft alle situaties gehad. Uw antwoorden staan alleen op dit apparaat.',
-    en: 'Thank you. You have been through all scenarios. Your answers are on this device only.',
+    nl: 'Dank u wel. U heeft alle situaties gehad.',
+    en: 'Thank you. You have been through all scenarios.',
   },
   minimumGroup: 10,
 };
