@@ -1,7 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { Matrix } from 'ml-matrix';
 import type { Coding } from '../study/coding.ts';
+import { logDeterminant } from './log-determinant.ts';
 
 /**
  * 100·|X'X|^(1/p)/n with orthonormal contrasts and an intercept: 100 for an
@@ -14,25 +15,19 @@ import type { Coding } from '../study/coding.ts';
  */
 export function dEfficiency(rows: readonly (readonly number[])[], coding: readonly Coding[]): number {
   const x = new Matrix(rows.map((row) => [1, ...row]));
-  const information = logDeterminant(x);
+  const information = logDeterminant(product(x));
   if (information === undefined) return 0;
   const log = coding.reduce(
     (sum, { matrix, names }) =>
-      sum + names.length * ln(matrix.length) - logDeterminant(new Matrix(matrix.map((row) => [...row])))!,
+      sum +
+      names.length * ln(matrix.length) -
+      logDeterminant(product(new Matrix(matrix.map((row) => [...row]))))!,
     information,
   );
   return (100 * exp(log / x.columns)) / x.rows;
 }
 
-/** Below this share of the largest, a pivot is rounding. */
-const rounding = 1e-9;
-
-/** ln |A'A|, or undefined when A has not full column rank. */
-function logDeterminant(a: Matrix): number | undefined {
-  const product = a.transpose().mmul(a);
-  const factor = new CholeskyDecomposition(product);
-  const pivots = factor.lowerTriangularMatrix.diagonal();
-  const least = rounding * Math.max(...product.diagonal());
-  if (!factor.isPositiveDefinite() || pivots.some((pivot) => pivot * pivot < least)) return undefined;
-  return pivots.reduce((sum, pivot) => sum + 2 * ln(pivot), 0);
+/** A'A */
+function product(a: Matrix): Matrix {
+  return a.transpose().mmul(a);
 }

@@ -1,5 +1,6 @@
 import { coded, codings } from '../study/coding.ts';
 import { ratedProfiles, type Study } from '../study/study.ts';
+import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
 
@@ -9,8 +10,7 @@ export type Diagnosis = {
   readonly weights: number;
   /** Scenarios − 1 − weights: what is left to check the model with. */
   readonly residualDf: number;
-  /** Per criterion in the study's order: [L] scenarios in which each level occurs. */
-  readonly balance: readonly { readonly criterion: string; readonly counts: readonly number[] }[];
+  readonly balance: readonly Balance[];
   /** Every pair of criteria, the largest correlation first. */
   readonly correlations: readonly Correlation[];
   /** See `dEfficiency`: at most 100, and 0 when the weights cannot all be told apart. */
@@ -21,18 +21,12 @@ export type Diagnosis = {
 export type DesignFinding =
   /** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
   | { readonly kind: 'nearly-saturated'; readonly residualDf: number; readonly enough: number }
-  /** A criterion whose levels could be spread more evenly. */
-  | {
-      readonly kind: 'unbalanced';
-      readonly criterion: string;
-      readonly fewest: number;
-      readonly most: number;
-    }
+  | Unbalanced
   /** Some weights cannot be told apart, whatever people answer. */
   | { readonly kind: 'not-estimable' };
 
 /** Under this a design is saturated or nearly so. */
-const leastResidualDf = 5;
+export const leastResidualDf = 5;
 
 /** Judges a rating or yes/no study's own scenarios. */
 export function diagnose({ criteria, design }: Pick<Study, 'criteria' | 'design'>): Diagnosis {
@@ -40,37 +34,29 @@ export function diagnose({ criteria, design }: Pick<Study, 'criteria' | 'design'
   const coding = codings(criteria);
   const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
   const residualDf = profiles.length - 1 - weights;
-  const balance = criteria.map(({ id, levels }, c) => ({
-    criterion: id,
-    counts: levels.map((_, l) => profiles.filter((profile) => profile[c] === l).length),
-  }));
+  const levels = balance(criteria, profiles);
   const rows = profiles.map((profile) => coded(profile, coding));
   const efficiency = dEfficiency(rows, coding);
   return {
     scenarios: profiles.length,
     weights,
     residualDf,
-    balance,
+    balance: levels,
     correlations: correlations(rows, coding),
     dEfficiency: efficiency,
-    findings: findings(residualDf, weights, balance, efficiency),
+    findings: findings(residualDf, weights, levels, efficiency),
   };
 }
 
 function findings(
   residualDf: number,
   weights: number,
-  balance: Diagnosis['balance'],
+  levels: readonly Balance[],
   efficiency: number,
 ): DesignFinding[] {
   const found: DesignFinding[] = [];
   if (efficiency === 0) found.push({ kind: 'not-estimable' });
   if (residualDf < leastResidualDf)
     found.push({ kind: 'nearly-saturated', residualDf, enough: 1 + weights + leastResidualDf });
-  for (const { criterion, counts } of balance) {
-    const fewest = Math.min(...counts);
-    const most = Math.max(...counts);
-    if (most - fewest > 1) found.push({ kind: 'unbalanced', criterion, fewest, most });
-  }
-  return found;
+  return [...found, ...unbalanced(levels)];
 }

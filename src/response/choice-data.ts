@@ -5,7 +5,7 @@ import type { ChoiceData } from './dataset.ts';
 import type { Response } from './response.ts';
 
 /** The constant of "none of these": its utility, where a profile with every criterion at its mean has 0. */
-const noneConstant = 'constant:none';
+export const noneConstant = 'constant:none';
 
 /**
  * The answers to a choice study, a scenario each, as `answered` gives them. A profile has its coded levels;

@@ -1,9 +1,12 @@
 import type { Response } from '../response/response.ts';
-import { categories, type Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { type Gated, type GatedGroup, gatedDistribution, isSimulated } from './gate.ts';
 import { type Distribution, distribution } from './ratings.ts';
 
-/** The answers to all scenarios by each group of a background question. */
+/**
+ * The answers to all scenarios by each group of a background question. Of a choice, none against some profile:
+ * A and B mean nothing that holds over scenarios.
+ */
 export type GroupRatings = {
   /** The categories are against / neutral / for, in every group. */
   readonly merged: boolean;
@@ -26,15 +29,16 @@ export function groupRatings(
   responses: readonly Response[],
   gatedGroups: readonly GatedGroup[],
 ): GroupRatings {
-  const whole = distribution(study, responses);
+  const answers = (people: readonly Response[]) => overScenarios(study, distribution(study, people));
+  const whole = answers(responses);
   const groups = gatedGroups.map(
     ({ option, people }): Group => ({
       option,
-      answers: people.kind === 'shown' ? { kind: 'shown', value: distribution(study, people.value) } : people,
+      answers: people.kind === 'shown' ? { kind: 'shown', value: answers(people.value) } : people,
     }),
   );
   if (isSimulated(responses)) return { merged: false, groups };
-  const merged = categories(study.answer).length > 3 && groups.some((group) => peopleIn(group) < mergedUnder);
+  const merged = whole.counts.length > 3 && groups.some((group) => peopleIn(group) < mergedUnder);
   const shape = (base: Distribution) => (merged ? coarse(base) : base);
   const gate = (base: Distribution) => gatedDistribution(study, false, base);
   const gated = groups.map(
@@ -48,6 +52,13 @@ export function groupRatings(
     return rest.people === 0 || gate(rest).kind === 'shown';
   };
   return { merged, groups: protectedLeftover(gated, passes) };
+}
+
+/** The answers that mean the same in every scenario; of a choice none and then any profile. */
+function overScenarios({ answer }: Study, { counts, people }: Distribution): Distribution {
+  if (answer.kind !== 'choice') return { counts, people };
+  const chosen = counts.slice(0, answer.profiles).reduce((sum, count) => sum + count, 0);
+  return { counts: [counts[answer.profiles] ?? 0, chosen], people };
 }
 
 /** The groups, with the smallest shown ones hidden until what is left over passes or nothing is shown. */

@@ -11,7 +11,7 @@ export type ScenarioProps = {
   /** Whether several profiles fit side by side, as from 720 px on. */
   readonly wide: boolean;
   /** Of the heading above each of several profiles, where they stand below each other. */
-  readonly level: 'h2' | 'h3';
+  readonly level: 'h2' | 'h3' | 'h4';
 };
 
 /** What is judged at once: one profile as a list, several side by side or a section each. */

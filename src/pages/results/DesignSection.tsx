@@ -6,17 +6,27 @@ import { unreachable } from '../../lib/unreachable.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { ChoiceDesign } from './ChoiceDesign.tsx';
+import { Correlations } from './Correlations.tsx';
 import { criterionName } from './words.ts';
 
 /** What the situations can and cannot show, whoever judged them. */
 export function DesignSection({ study }: { readonly study: Study }) {
+  return (
+    <section class="section">
+      <h2>{tablesTexts().designTitle}</h2>
+      {study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />}
+    </section>
+  );
+}
+
+function RatedDesign({ study }: { readonly study: Study }) {
   const text = tablesTexts();
   const diagnosis = diagnose(study);
   const { correlations } = diagnosis;
   const named = (id: string) => criterionName(study, id);
   return (
-    <section class="section">
-      <h2>{text.designTitle}</h2>
+    <>
       <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
       {diagnosis.findings.map((finding) => (
         <p class="caution" key={JSON.stringify(finding)}>
@@ -37,20 +47,8 @@ export function DesignSection({ study }: { readonly study: Study }) {
           }}
         />
       </Details>
-      <Details summary={text.correlations}>
-        <DataTable
-          table={{
-            caption: text.correlations,
-            columns: [
-              { head: text.criterion },
-              { head: text.otherCriterion },
-              { head: text.correlation, decimals: 2 },
-            ],
-            rows: correlations.map(({ first, second, value }) => [named(first), named(second), value]),
-          }}
-        />
-      </Details>
-    </section>
+      <Correlations study={study} caption={text.correlations} correlations={correlations} />
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ export function FitDetails({ open, fit }: PageProps & { readonly fit: Fit }) {
         <DataTable table={levelEffectsTable(open, fit)} />
         <p class="figure-note">{text.levelsNote}</p>
         <DataTable table={coefficientTable(open, fit)} />
-        <DataTable table={statisticsTable(fit)} />
+        <DataTable table={statisticsTable(open, fit)} />
         <div class="screen-only">
           <h3>{text.path}</h3>
           {seen && (

@@ -6,11 +6,11 @@ import type { Study } from '../../study/study.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { Table } from '../../ui/figures/table.ts';
-import { scaleOf } from './answerScale.ts';
 import { Choice } from './Choice.tsx';
+import { type GroupsWords, groupsWords } from './groupsWords.ts';
 import type { PageProps } from './page.ts';
 import { people, source } from './who.ts';
-import { categoryNames, optionName, questionName } from './words.ts';
+import { optionName, questionName } from './words.ts';
 
 /** Figure 3: the share of each answer by a background question, to 100%. */
 export function GroupsFigure({ open, shown, groups }: PageProps) {
@@ -21,7 +21,7 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
   const simulated = open.seed !== undefined;
   const ratings = groupRatings(study, shown, groups.get(chosen)!);
   const name = questionName(study, chosen);
-  const categories = sides(study, ratings);
+  const words = groupsWords(study, name, ratings);
   return (
     <div class="apart">
       <Choice
@@ -31,19 +31,19 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
         onChange={setChosen}
       />
       <Figure
-        title={text.groupsTitle(name)}
-        subtitle={`${text.groupsAbout}\u00a0· ${people(open, shown)}`}
+        title={words.title}
+        subtitle={`${words.about}\u00a0· ${people(open, shown)}`}
         source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
-        note={ratings.merged ? `${text.groupsNote} ${text.merged}` : text.groupsNote}
-        table={groupsTable(study, chosen, ratings, categories)}
+        note={words.note}
+        table={groupsTable(study, chosen, ratings, words)}
         draw={(width) => (
           <LikertBars
             width={width}
-            text={text.groupsText(name)}
-            categories={categories}
-            scale={scaleOf(study)}
+            text={words.text}
+            categories={words.categories}
+            scale={words.scale}
             axis={{ kind: 'shares' }}
             rows={ratings.groups.map(({ option, answers }) => {
               const row = { id: option, label: optionName(study, chosen, option) };
@@ -58,23 +58,15 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
   );
 }
 
-/** The answers' names, or those of the sides they were merged to. */
-function sides(study: Study, { merged }: GroupRatings): string[] {
-  const names = categoryNames(study);
-  if (!merged) return names;
-  const text = figuresTexts().sides;
-  return names.length % 2 === 1 ? [text.against, text.neutral, text.for] : [text.against, text.for];
-}
-
 function groupsTable(
   study: Study,
   question: string,
   { groups }: GroupRatings,
-  categories: readonly string[],
+  { title, categories }: GroupsWords,
 ): Table {
   const text = figuresTexts();
   return {
-    caption: text.groupsTitle(questionName(study, question)),
+    caption: title,
     columns: [
       { head: questionName(study, question) },
       { head: text.n, decimals: 0 },

@@ -1,15 +1,21 @@
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
+import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { GroupsFigure } from './GroupsFigure.tsx';
 import type { PageProps } from './page.ts';
 import { RatingsFigure } from './RatingsFigure.tsx';
 
 /** The judgements themselves: per situation, and by a background question. */
 export function RatingsSection(page: PageProps) {
+  const { answer, questions } = page.open.study;
+  const choices = answer.kind === 'choice';
+  // Without "none" a choice has no answer that means the same in every scenario.
+  const comparable = !choices || answer.none !== null;
   return (
     <section class="section">
-      <h2>{figuresTexts().ratings}</h2>
-      <RatingsFigure {...page} />
-      {page.open.study.questions.length > 0 && <GroupsFigure {...page} />}
+      <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
+      {choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />}
+      {comparable && questions.length > 0 && <GroupsFigure {...page} />}
     </section>
   );
 }

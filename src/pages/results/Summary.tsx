@@ -22,7 +22,7 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
       {fit.ridge > 0 && <p class="caution">{text.early(fit.respondents)}</p>}
       <p class="subtle">
-        {text.about} {study.answer.kind === 'yes-no' && text.aboutIntention}
+        {text.about} {study.answer.kind !== 'scale' && text.aboutIntention}
       </p>
     </>
   );

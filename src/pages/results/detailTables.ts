@@ -1,5 +1,6 @@
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
 import { commonDecimals, cut } from '../../results/digits.ts';
@@ -8,6 +9,7 @@ import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
 import type { OpenStudy } from '../../state/study.ts';
 import { codings, isMiddle } from '../../study/coding.ts';
+import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { criterionName, parameterName } from './words.ts';
 
@@ -58,16 +60,15 @@ export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
 }
 
 /** How well the model fits and how the estimation ended. */
-export function statisticsTable(fit: Fit): Table {
+export function statisticsTable({ study }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
+  const choices = study.answer.kind === 'choice';
   const rows: [string, string][] = [
     [text.respondents, formatNumber(fit.respondents)],
-    [text.judgements, formatNumber(fit.scenarios)],
+    [choices ? choicesTexts().choices : text.judgements, formatNumber(fit.scenarios)],
     [text.parameters, formatNumber(fit.parameters)],
     [text.logLikelihood, formatNumber(fit.logLikelihood, 1)],
-    [text.sharesLogLikelihood, formatNumber(fit.logLikelihoodShares, 1)],
-    [text.nullLogLikelihood, formatNumber(fit.logLikelihoodNull, 1)],
-    [text.mcfadden, formatNumber(1 - fit.logLikelihood / fit.logLikelihoodShares, 2)],
+    ...bases(study, fit),
     [text.hits, formatNumber(100 * fit.hits)],
     [text.ridge, formatNumber(fit.ridge)],
     [text.stop, text.stops[fit.stop]],
@@ -75,6 +76,19 @@ export function statisticsTable(fit: Fit): Table {
     [text.seed, formatNumber(resamplingSeed)],
   ];
   return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };
+}
+
+/** The log-likelihoods without criteria, and McFadden's measure against the larger one. */
+function bases({ answer }: Study, { logLikelihood, ...fit }: Fit): [string, string][] {
+  const text = tablesTexts();
+  const mcfadden = formatNumber(1 - logLikelihood / fit.logLikelihoodShares, 2);
+  const equal: [string, string] = [text.nullLogLikelihood, formatNumber(fit.logLikelihoodNull, 1)];
+  const shares = formatNumber(fit.logLikelihoodShares, 1);
+  if (answer.kind !== 'choice') return [[text.sharesLogLikelihood, shares], equal, [text.mcfadden, mcfadden]];
+  const own = choicesTexts();
+  if (!answer.none) return [equal, [own.nullMcfadden, mcfadden]];
+  const none = localised(answer.none);
+  return [[own.constantsLogLikelihood(none), shares], equal, [own.constantsMcfadden(none), mcfadden]];
 }
 
 function known(value: number, decimals: number): number | undefined {

@@ -1,11 +1,19 @@
 import type { FitProblem } from '../../estimation/problem.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
+import { noneConstant } from '../../response/choice-data.ts';
 import type { Study } from '../../study/study.ts';
 import { categoryNames, parameterName } from './words.ts';
 
 /** A fit's problem in the study's own words. */
 export function problemSentence(study: Study, problem: FitProblem): string {
+  if (isNeverNone(problem)) return choicesTexts().rarelyNone(categoryNames(study).at(-1)!);
   return fitProblem(named(study, problem), (parameter) => parameterName(study, parameter)).sentence;
+}
+
+/** Whether all that runs to infinity is how rarely none was chosen. */
+function isNeverNone(problem: FitProblem): boolean {
+  return problem.kind === 'separated' && problem.coefficients.every(({ name }) => name === noneConstant);
 }
 
 /** The problem with its categories as respondents read them, instead of the data's "1" to "C", "no" and "yes". */

@@ -1,3 +1,4 @@
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import type { Study } from '../../study/study.ts';
@@ -12,7 +13,7 @@ export function ratingsTable(study: Study, rows: readonly ScenarioRow[]): Table 
   const whole = [...names, text.n].map((head) => ({ head, decimals: 0 }));
   const moments = [text.mean, text.spread].map((head) => ({ head, decimals: 2 }));
   return {
-    caption: text.ratingsTitle,
+    caption: study.answer.kind === 'choice' ? choicesTexts().title : text.ratingsTitle,
     columns: [{ head: text.scenarioHead }, ...whole, ...(scale ? moments : [])],
     rows: rows.map(({ scenario, ratings }) => {
       const name = text.scenario(scenario + 1);

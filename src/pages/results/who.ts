@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
@@ -9,12 +10,12 @@ export function people({ seed }: OpenStudy, shown: readonly Response[]): string 
 }
 
 /** How much they judged and when: with figures of plain counts that leave the page. */
-export function source({ seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
+export function source({ study, seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
   const text = resultsTexts();
   const judgements = shown.flatMap(({ answers }) => answers.filter((answer) => answer !== null)).length;
   const last = finishedAt[shown.length - 1];
   return [
-    text.judgements(judgements),
+    study.answer.kind === 'choice' ? choicesTexts().count(judgements) : text.judgements(judgements),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     ...(seed === undefined ? [] : [text.seed(seed)]),
   ];

@@ -1,6 +1,8 @@
 import { thresholdNames } from '../../estimation/threshold-names.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
+import { noneConstant } from '../../response/choice-data.ts';
 import { answerLabels, categories, type Study } from '../../study/study.ts';
 
 /** A criterion's short name. */
@@ -27,6 +29,7 @@ export function parameterName(study: Study, parameter: string): string {
   const names = categoryNames(study);
   const below = thresholdNames(answerLabels(study.answer)).indexOf(parameter);
   if (below >= 0) return tablesTexts().threshold(names[below]!, names[below + 1]!);
+  if (parameter === noneConstant) return choicesTexts().constant(names.at(-1)!);
   const [head, tail] = parameter.split(':');
   const criterion = study.criteria.find(({ id }) => id === head)!;
   const level = criterion.levels.find(({ id }) => id === tail);

@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { type AnswerColour, partStyle } from './answerColours.ts';
 import { Lines } from './Lines.tsx';
 import { barHeight, type PlacedRow } from './likertLayout.ts';
-import { disagrees, type Segment, shares, stack } from './segments.ts';
+import { type Segment, shares, stack } from './segments.ts';
 import { measureText, smallSize } from './text.ts';
 
 type BarProps = {
@@ -96,9 +96,7 @@ function Part(props: BarProps & { segment: Segment; first: boolean; last: boolea
   return (
     <g class="figure-part" style={partStyle(colour)}>
       <rect class="figure-fill" {...box} />
-      {disagrees(segment.category, colours.length) && (
-        <rect class="figure-hatch" {...box} fill={`url(#${hatch}-disagree)`} />
-      )}
+      {colour.hatched && <rect class="figure-hatch" {...box} fill={`url(#${hatch}-disagree)`} />}
     </g>
   );
 }
@@ -127,7 +125,7 @@ export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' 
   });
 }
 
-/** 45° hatches: over the disagree side in print and forced colours, and for what is hidden. */
+/** 45° hatches: over the disagree side, or the third and fourth profile, in print and forced colours, and for what is hidden. */
 export function Hatches({ id }: { readonly id: string }) {
   const pattern = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return (

@@ -16,7 +16,7 @@ export type LikertProps = {
   readonly width: number;
   /** What a screen reader says of the drawing: the finding and the range. */
   readonly text: string;
-  /** The answers in order, disagree to agree, or no and yes. */
+  /** The answers in order, disagree to agree, no and yes, or profiles and none. */
   readonly categories: readonly string[];
   readonly scale: AnswerScale;
   /** `counts`: from 0 to `most`, named in words. `shares`: every bar to 100%. Never both in one figure. */

@@ -1,0 +1,101 @@
+import { Matrix } from 'ml-matrix';
+import { coded, codings } from '../study/coding.ts';
+import type { Profile, Study } from '../study/study.ts';
+import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
+import { choiceInformation } from './choice-information.ts';
+import { type Correlation, correlations } from './correlations.ts';
+import { dError } from './d-error.ts';
+import { leastResidualDf } from './diagnosis.ts';
+
+/** What the scenarios of a choice allow to be told, before anyone has answered. */
+export type ChoiceDiagnosis = {
+  readonly scenarios: number;
+  /** Answers on offer in each scenario, "none" included. */
+  readonly options: number;
+  /** Scenarios × (options − 1): the shares of one scenario sum to one, so that one of them says nothing new. */
+  readonly comparisons: number;
+  readonly weights: number;
+  /** 1 where "none" is offered, which has a constant; else 0. */
+  readonly constants: number;
+  /** Comparisons − weights − constants: what is left to check the model with (Rose and Bliemer 2009). */
+  readonly residualDf: number;
+  /** Over the profiles of all scenarios. */
+  readonly balance: readonly Balance[];
+  /** By criterion: scenarios in which all profiles have the same level, so that it cannot decide there. */
+  readonly overlap: readonly { readonly criterion: string; readonly scenarios: number }[];
+  /** Of every pair of criteria as they differ within scenarios, the largest first. */
+  readonly correlations: readonly Correlation[];
+  /** See `dError`, at weights of zero. */
+  readonly dError: number;
+  readonly findings: readonly ChoiceFinding[];
+};
+
+export type ChoiceFinding =
+  /** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
+  | { readonly kind: 'nearly-saturated'; readonly residualDf: number; readonly enough: number }
+  | Unbalanced
+  /** Two profiles of these scenarios, by their indices, are the same. */
+  | { readonly kind: 'same-profiles'; readonly scenarios: readonly number[] }
+  /** Some weights cannot be told apart, whatever people choose. */
+  | { readonly kind: 'not-estimable' };
+
+/** Judges the scenarios of a choice study; there must be at least one. */
+export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answer'>): ChoiceDiagnosis {
+  const { criteria, answer, design } = study;
+  const { scenarios } = design;
+  const none = answer.kind === 'choice' && answer.none !== null;
+  const coding = codings(criteria);
+  const rows = scenarios.map((profiles) => profiles.map((profile) => coded(profile, coding)));
+  const options = scenarios[0]!.length + (none ? 1 : 0);
+  const comparisons = scenarios.length * (options - 1);
+  const constants = none ? 1 : 0;
+  const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
+  const levels = balance(criteria, scenarios.flat());
+  const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
+  const error = dError(choiceInformation(rows, none));
+  return {
+    ...counts,
+    residualDf: comparisons - weights - constants,
+    balance: levels,
+    overlap: criteria.map(({ id }, c) => ({ criterion: id, scenarios: scenarios.filter(equalIn(c)).length })),
+    correlations: correlations(rows.flatMap(apart), coding),
+    dError: error,
+    findings: [...findings(counts, scenarios, error), ...unbalanced(levels)],
+  };
+}
+
+function findings(
+  {
+    options,
+    comparisons,
+    weights,
+    constants,
+  }: Pick<ChoiceDiagnosis, 'options' | 'comparisons' | 'weights' | 'constants'>,
+  scenarios: readonly (readonly Profile[])[],
+  error: number,
+): ChoiceFinding[] {
+  const found: ChoiceFinding[] = [];
+  if (!Number.isFinite(error)) found.push({ kind: 'not-estimable' });
+  const residualDf = comparisons - weights - constants;
+  if (residualDf < leastResidualDf) {
+    const enough = Math.ceil((weights + constants + leastResidualDf) / (options - 1));
+    found.push({ kind: 'nearly-saturated', residualDf, enough });
+  }
+  const same = scenarios.flatMap((profiles, s) => (hasTwins(profiles) ? [s] : []));
+  if (same.length > 0) found.push({ kind: 'same-profiles', scenarios: same });
+  return found;
+}
+
+/** Whether all profiles of a scenario have the same level of criterion c. */
+function equalIn(c: number): (profiles: readonly Profile[]) => boolean {
+  return (profiles) => profiles.every((profile) => profile[c] === profiles[0]![c]);
+}
+
+function hasTwins(profiles: readonly Profile[]): boolean {
+  return new Set(profiles.map((profile) => profile.join())).size < profiles.length;
+}
+
+/** The coded levels of a scenario's profiles as they differ from their mean. */
+function apart(profiles: readonly (readonly number[])[]): number[][] {
+  return new Matrix(profiles.map((row) => [...row])).center('column').to2DArray();
+}

@@ -1,0 +1,82 @@
+import { type ChoiceDiagnosis, type ChoiceFinding, diagnoseChoice } from '../../design/choice-diagnosis.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Study } from '../../study/study.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { Correlations } from './Correlations.tsx';
+import { criterionName } from './words.ts';
+
+/** What the scenarios of a choice can and cannot show, whoever chose in them. */
+export function ChoiceDesign({ study }: { readonly study: Study }) {
+  const text = choicesTexts();
+  const diagnosis = diagnoseChoice(study);
+  const error = diagnosis.dError;
+  return (
+    <>
+      <p>{left(study, diagnosis)}</p>
+      {diagnosis.findings.map((finding) => (
+        <p class="caution" key={JSON.stringify(finding)}>
+          {inWords(study, finding)}
+        </p>
+      ))}
+      {Number.isFinite(error) && <p>{text.error(formatNumber(error, 3))}</p>}
+      <Details summary={text.balance}>
+        <DataTable table={balanceTable(study, diagnosis)} />
+      </Details>
+      <Correlations {...{ study }} caption={text.correlations} correlations={diagnosis.correlations} />
+    </>
+  );
+}
+
+function left({ answer }: Study, { options, comparisons, weights, residualDf }: ChoiceDiagnosis): string {
+  const text = choicesTexts();
+  const none = answer.kind === 'choice' && answer.none;
+  return none
+    ? text.leftNone(options, comparisons, weights, residualDf, localised(none))
+    : text.left(options, comparisons, weights, residualDf);
+}
+
+function inWords(study: Study, finding: ChoiceFinding): string {
+  const text = tablesTexts();
+  switch (finding.kind) {
+    case 'nearly-saturated':
+      return text.saturated(finding.enough);
+    case 'unbalanced':
+      return text.unbalanced(criterionName(study, finding.criterion), finding.fewest, finding.most);
+    case 'same-profiles': {
+      const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
+      return choicesTexts().sameProfiles(formatList(scenarios), scenarios.length === 1);
+    }
+    case 'not-estimable':
+      return text.notEstimable;
+    default:
+      return unreachable(finding);
+  }
+}
+
+/** A row a level; what is said of the criterion stands on the row of its first level. */
+function balanceTable(study: Study, { balance, overlap }: ChoiceDiagnosis) {
+  const text = choicesTexts();
+  const { criterion, level } = tablesTexts();
+  return {
+    caption: text.balance,
+    columns: [
+      { head: criterion },
+      { head: level },
+      { head: text.times, decimals: 0 },
+      { head: text.equal, decimals: 0 },
+    ],
+    rows: study.criteria.flatMap(({ id, levels }, c) =>
+      levels.map(({ name }, l) => [
+        criterionName(study, id),
+        localised(name),
+        balance[c]!.counts[l]!,
+        l === 0 ? overlap[c]!.scenarios : undefined,
+      ]),
+    ),
+  };
+}

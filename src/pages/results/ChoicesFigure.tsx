@@ -1,0 +1,47 @@
+import { choicesTexts } from '../../i18n/result-choices.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import { localised } from '../../i18n/texts.ts';
+import { scenarioRows } from '../../results/scenario-rows.ts';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import { scaleOf } from './answerScale.ts';
+import type { PageProps } from './page.ts';
+import { ratingsTable } from './ratingsTable.ts';
+import { ScenarioText } from './ScenarioText.tsx';
+import { people, source } from './who.ts';
+import { categoryNames } from './words.ts';
+
+/** Figure 1 of a choice study: how many people chose each profile, or none, per scenario. */
+export function ChoicesFigure({ open, shown }: PageProps) {
+  const text = choicesTexts();
+  const own = figuresTexts();
+  const { study } = open;
+  const rows = scenarioRows(study, shown);
+  return (
+    <Figure
+      title={text.title}
+      subtitle={`${text.about(localised(study.statement))}\u00a0· ${people(open, shown)}`}
+      source={source(open, shown)}
+      simulated={open.seed !== undefined}
+      fileName={`${study.id}-${text.fileChoices}`}
+      hint={text.note}
+      table={ratingsTable(study, rows)}
+      draw={(width) => (
+        <LikertBars
+          width={width}
+          text={text.text}
+          categories={categoryNames(study)}
+          scale={scaleOf(study)}
+          axis={{ kind: 'counts', most: shown.length, unit: own.unit }}
+          rows={rows.map(({ scenario, ratings }) => {
+            const row = { id: String(scenario), label: own.scenario(scenario + 1) };
+            return ratings.kind === 'shown'
+              ? { ...row, kind: 'answers', values: ratings.value.counts }
+              : { ...row, kind: 'hidden', why: own.hiddenBar };
+          })}
+          detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
+        />
+      )}
+    />
+  );
+}
