@@ -7,7 +7,9 @@ const own = { id: '0123456789abcdef', closes: '2026-12-01', minimumGroup: 12 };
 test.each(templateIds)('askedTemplate says nowhere that %s is an example that is not sent', async (id) => {
   const study = askedTemplate(await loadTemplate(id), own);
   expect(study).toMatchObject(own);
-  expect(JSON.stringify(study)).not.toMatch(/een voorbeeld|dit voorbeeld|an example|this example|niet verstuurd|alleen op dit apparaat/);
+  expect(JSON.stringify(study)).not.toMatch(
+    /een voorbeeld|dit voorbeeld|an example|this example|niet verstuurd|alleen op dit apparaat/,
+  );
   for (const text of ['asker', 'contact', 'purpose', 'retention', 'withdrawal', 'consent'] as const) {
     expect(study[text].nl).not.toBe('');
     expect(study[text].en).not.toBe('');
