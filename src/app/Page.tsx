@@ -61,6 +61,10 @@ async function load(route: Route): Promise<Draw> {
       const { Case } = await import('../pages/case/Case.tsx');
       return () => <Case id={route.study} />;
     }
+    case 'collect': {
+      const { Collect } = await import('../pages/collect/Collect.tsx');
+      return () => <Collect id={route.study} />;
+    }
     case 'studies':
       return (await import('../pages/studies/Studies.tsx')).Studies;
     case 'make': {

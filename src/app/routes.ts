@@ -5,6 +5,7 @@ export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'results'; readonly study: string }
   | { readonly kind: 'case'; readonly study: string }
+  | { readonly kind: 'collect'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
@@ -20,7 +21,8 @@ export function parseRoute(fragment: string): Route {
   if (room !== 'study' || !isName(study) || more.length > 0) return { kind: 'unknown' };
   if (page === 'make' && step === undefined) return { kind: 'make', study };
   if (page === 'make' && isName(step)) return { kind: 'make', study, step };
-  if (step === undefined && (page === 'results' || page === 'case')) return { kind: page, study };
+  const plain = page === 'results' || page === 'case' || page === 'collect';
+  if (step === undefined && plain) return { kind: page, study };
   return { kind: 'unknown' };
 }
 
@@ -31,6 +33,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
       return '#/';
     case 'results':
     case 'case':
+    case 'collect':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':
       return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;

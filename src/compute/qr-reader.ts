@@ -36,7 +36,7 @@ export async function qrReader(): Promise<QrReader> {
 let binary: Promise<ArrayBuffer> | undefined;
 
 /** Fetches what reading needs, from this host, so that it works without a network from then on. */
-function fetchReader(): Promise<ArrayBuffer> {
+export function fetchReader(): Promise<ArrayBuffer> {
   binary ??= fetch(wasmAddress).then((response) => {
     if (!response.ok) throw new Error(`reader of codes: ${response.status}`);
     return response.arrayBuffer();

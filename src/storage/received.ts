@@ -28,11 +28,13 @@ export function loadReceived(study: string): Promise<Result<Loaded<Received>, St
  * Takes in a batch in one transaction, all of it or nothing: a stopped import leaves no half response and
  * can be done again without doubles.
  *
+ * @param opened - hashes of what was opened now, and may have been set aside before
  * @returns what each hand-over did, in their order
  */
 export function takeIn(
   handOvers: readonly HandOver[],
   setAside: readonly SetAside[],
+  opened: readonly string[] = [],
 ): Promise<Result<Taken[], StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['received', 'refused'], 'readwrite', strict);
@@ -45,7 +47,9 @@ export function takeIn(
         outcomes.push(next.taken);
         if (next.taken !== 'same') await received.put(next.record);
       }
-      for (const item of setAside) await tx.objectStore('refused').put(item);
+      const refused = tx.objectStore('refused');
+      for (const hash of opened) await refused.delete(hash);
+      for (const item of setAside) await refused.put(item);
     } catch (error) {
       // A refused `put` alone would leave what was put before it. Already aborted where the disk is full.
       tx.done.catch(() => undefined);

@@ -11,11 +11,3 @@ export function loadRefused(study: string): Promise<Result<SetAside[], StoragePr
     return items.filter((item) => item.study === study).sort((a, b) => a.at - b.at);
   });
 }
-
-/** Takes things off the list, because they could be taken in after all. */
-export function dropRefused(hashes: readonly string[]): Promise<Result<void, StorageProblem>> {
-  return studio(async (db) => {
-    const tx = db.transaction('refused', 'readwrite');
-    await Promise.all([...hashes.map((hash) => tx.store.delete(hash)), tx.done]);
-  });
-}

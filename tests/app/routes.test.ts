@@ -9,7 +9,7 @@ const routes = fc.oneof(
   fc.constant({ kind: 'table' as const }),
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
-  fc.record({ kind: fc.constantFrom('results' as const, 'case' as const), study }),
+  fc.record({ kind: fc.constantFrom('results' as const, 'case' as const, 'collect' as const), study }),
 );
 
 property('parseRoute inverts formatRoute', [routes], (route) => {
@@ -35,7 +35,7 @@ test.each([
 });
 
 property('parseRoute takes any fragment', [fc.string()], (fragment) => {
-  expect(['start', 'results', 'case', 'studies', 'make', 'table', 'unknown']).toContain(
+  expect(['start', 'results', 'case', 'studies', 'make', 'collect', 'table', 'unknown']).toContain(
     parseRoute(fragment).kind,
   );
 });

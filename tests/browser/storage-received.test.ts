@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { counting } from '../../src/response/received.ts';
 import type { SetAside } from '../../src/response/set-aside.ts';
 import { loadReceived, setRemoved, takeIn } from '../../src/storage/received.ts';
-import { dropRefused, loadRefused } from '../../src/storage/refused.ts';
+import { loadRefused } from '../../src/storage/refused.ts';
 import { loadVersions, saveVersion } from '../../src/storage/shared-versions.ts';
 import { handOver } from '../support/received.ts';
 import { study } from '../support/study.ts';
@@ -66,13 +66,13 @@ test('a response removed with a reason is kept, and the removal can be undone', 
   expect((await received())[0]!.removed).toBeUndefined();
 });
 
-test('what is set aside is kept once with its reason, oldest first, until it is dropped', async () => {
+test('what is set aside is kept once with its reason, oldest first, until it opens', async () => {
   await takeIn([], [aside('late', 2), aside('early', 1)]);
   await takeIn([], [aside('late', 2)]);
   const loaded = await loadRefused('test');
   expect(loaded).toEqual({ ok: true, value: [aside('early', 1), aside('late', 2)] });
   expect(await loadRefused('other')).toEqual({ ok: true, value: [] });
-  await dropRefused(['early']);
+  await takeIn([handOver({})], [], ['early']);
   expect(await loadRefused('test')).toEqual({ ok: true, value: [aside('late', 2)] });
 });
 

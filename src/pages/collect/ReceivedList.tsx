@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { collectTexts } from '../../i18n/collect.ts';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { language } from '../../i18n/language.ts';
+import type { Collected, Collection } from '../../state/collection.ts';
+import { remove } from '../../state/collection.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { RemoveForm } from './RemoveForm.tsx';
+
+/** What was received, by receipt words and never by answers; taking one out, and putting it back. */
+export function ReceivedList({ collection }: { readonly collection: Collection }) {
+  const text = collectTexts();
+  const { received } = collection;
+  if (received.length === 0) return null;
+  const present = received.filter(({ removed }) => !removed).sort((a, b) => b.firstAt - a.firstAt);
+  const removed = received.filter((one) => one.removed);
+  return (
+    <section class="section">
+      <h2>{text.list}</h2>
+      <p>{text.listWhat}</p>
+      <Details summary={`${present.length} ${text.received(present.length)}`}>
+        <ul class="received">
+          {present.map((one) => (
+            <li key={one.id}>
+              <strong>{wordsOf(one)}</strong> <When at={one.firstAt} />
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <RemoveForm received={received} />
+      {removed.length > 0 && (
+        <>
+          <h3>{text.removedList}</h3>
+          <p class="subtle">{text.removedNote}</p>
+          <ul class="received">
+            {removed.map((one) => (
+              <Removed key={one.id} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Removed({ one }: { readonly one: Collected }) {
+  const text = collectTexts();
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const undo = () => {
+    setBusy(true);
+    void remove(one.id, undefined).finally(() => setBusy(false));
+  };
+  return (
+    <li>
+      <strong id={id}>{wordsOf(one)}</strong> <When at={one.removed!.at} />
+      <br />
+      {one.removed!.reason}{' '}
+      <Button kind="quiet" disabled={busy} aria-describedby={id} onClick={undo}>
+        {text.undo}
+      </Button>
+    </li>
+  );
+}
+
+function When({ at }: { readonly at: number }) {
+  return (
+    <span class="subtle small">
+      {formatDate(at)}, {formatTime(at)}
+    </span>
+  );
+}
+
+function wordsOf({ receipt }: Collected): string {
+  return receipt[language.value].join(' ');
+}

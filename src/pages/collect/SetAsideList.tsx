@@ -1,0 +1,55 @@
+import { collectTexts } from '../../i18n/collect.ts';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { asideReason } from '../../problems/intake.ts';
+import type { SetAside } from '../../response/set-aside.ts';
+import { asideText, mayOpenLater, takeAgain } from '../../state/intake.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { tableCsv } from '../../ui/figures/table.ts';
+
+/** Everything that came in and does not count, with its reason; kept, so that nothing is lost unseen. */
+export function SetAsideList({ items }: { readonly items: readonly SetAside[] }) {
+  const text = collectTexts();
+  if (items.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{text.aside}</h2>
+      <p>{text.asideWhat}</p>
+      <Details summary={text.asideCount(items.length)}>
+        <ul class="reasons">
+          {items.map((item) => (
+            <li key={item.hash}>
+              <strong>{item.name || text.channels[item.channel]}</strong>{' '}
+              <span class="subtle small">
+                {formatDate(item.at)}, {formatTime(item.at)}
+              </span>
+              <br />
+              {asideReason(item.reason)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <div class="actions">
+        {items.some(({ reason }) => mayOpenLater(reason)) && (
+          <Button onClick={() => void takeAgain()}>{text.asideAgain}</Button>
+        )}
+        <Button kind="quiet" onClick={() => save(items)}>
+          {text.asideSave}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function save(items: readonly SetAside[]): void {
+  const text = collectTexts();
+  const rows = items.map((item) => [
+    `${formatDate(item.at)}, ${formatTime(item.at)}`,
+    item.name || text.channels[item.channel],
+    asideReason(item.reason),
+    asideText(item),
+  ]);
+  const columns = [text.when, text.from, text.why, text.contents].map((head) => ({ head }));
+  saveFile(text.asideFile, 'text/csv', tableCsv({ caption: text.aside, columns, rows }));
+}

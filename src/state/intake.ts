@@ -1,0 +1,224 @@
+import { signal } from '@preact/signals';
+import { digest } from '../exchange/digest.ts';
+import { type Incoming, incomingBytes, incomingText, openIncoming } from '../exchange/incoming.ts';
+import type { Keys } from '../exchange/keys.ts';
+import type { KnownVersion } from '../exchange/response-bytes.ts';
+import { toHex } from '../lib/hex.ts';
+import { ok, type Result } from '../lib/result.ts';
+import type { HandOver, Taken } from '../response/received.ts';
+import type { Reason, SetAside } from '../response/set-aside.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import { loadKeys } from '../storage/keys.ts';
+import { takeIn } from '../storage/received.ts';
+import { loadVersions } from '../storage/shared-versions.ts';
+import { collecting, collectionChanged } from './collection.ts';
+
+/** What an import did. */
+export type Report = {
+  /** How many things were looked at. */
+  readonly read: number;
+  /** By what each did to the study on screen. */
+  readonly taken: Readonly<Record<Taken, number>>;
+  /** Taken in for other studies on this device. */
+  readonly elsewhere: number;
+  readonly setAside: readonly SetAside[];
+  /** Stopped by the researcher, or by storage. */
+  readonly stopped: boolean;
+  readonly problem: StorageProblem | undefined;
+};
+
+export { incomingAsText as asideText } from '../exchange/incoming.ts';
+
+export type Intake =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'done'; readonly report: Report };
+
+export const intake = signal<Intake>({ kind: 'idle' });
+
+/** What one thing did: a response was taken in, something was set aside, or storage refused. */
+export type Outcome =
+  | { readonly kind: 'taken'; readonly taken: Taken; readonly handOver: HandOver; readonly hash: string }
+  | { readonly kind: 'set-aside'; readonly item: SetAside };
+
+/** More would only be folders and films; 40,000 envelopes as text are less. */
+const largestFile = 20_000_000;
+
+/** Small enough that progress is seen and a stop is heeded at once. */
+const batchSize = 40;
+
+let controller = new AbortController();
+
+type Offered = {
+  readonly one: Incoming /** Share in 0..1 of all that is offered, this included. */;
+  readonly done: number;
+};
+
+/** Takes in every code in a text. */
+export function takeText(text: string): Promise<void> {
+  return run(evenly(incomingText(text, { channel: 'paste', name: '' })));
+}
+
+/** Takes in files one after another, so that many large ones are not in memory at once. */
+export function takeFiles(files: readonly File[]): Promise<void> {
+  return run(ofFiles(files));
+}
+
+/** Tries again what was set aside: a key or a version may have come since. */
+export async function takeAgain(): Promise<void> {
+  const now = collecting.value;
+  if (now.kind !== 'ready') return;
+  const again = now.refused.filter(({ reason }) => mayOpenLater(reason));
+  await run(evenly(again.map(({ channel, name, bytes }) => ({ channel, name, bytes, reason: undefined }))));
+}
+
+/** Whether a key, a version or a newer app can still open it. */
+export function mayOpenLater({ kind }: Reason): boolean {
+  return kind === 'other-study' || kind === 'other-key' || kind.startsWith('unknown-');
+}
+
+/** Ends an import; what was taken in stays, and doing it again makes no doubles. */
+export function stopIntake(): void {
+  controller.abort();
+}
+
+export function forgetReport(): void {
+  stopIntake();
+  intake.value = { kind: 'idle' };
+}
+
+function* evenly(incoming: readonly Incoming[]): Generator<Offered> {
+  for (const [i, one] of incoming.entries()) yield { one, done: (i + 1) / incoming.length };
+}
+
+async function* ofFiles(files: readonly File[]): AsyncGenerator<Offered> {
+  for (const [f, file] of files.entries()) {
+    for (const one of await incomingFile(file)) yield { one, done: (f + 1) / files.length };
+  }
+}
+
+async function incomingFile(file: File): Promise<Incoming[]> {
+  const source = { channel: 'file', name: file.name } as const;
+  const aside = (kind: Reason['kind']) => [{ ...source, bytes: new Uint8Array(0), reason: { kind } }];
+  if (file.size > largestFile) return aside('too-large');
+  try {
+    return incomingBytes(new Uint8Array(await file.arrayBuffer()), source);
+  } catch (error) {
+    // The file was moved or is locked, or it is a folder.
+    if (error instanceof DOMException) return aside('unreadable');
+    throw error;
+  }
+}
+
+/** Takes in what is offered, in batches; what was shown of an earlier import gives way. */
+async function run(offered: Iterable<Offered> | AsyncIterable<Offered>): Promise<void> {
+  stopIntake();
+  controller = new AbortController();
+  const { signal: stopped } = controller;
+  const now = collecting.value;
+  if (now.kind !== 'ready') return;
+  intake.value = { kind: 'running', done: 0 };
+  const total = await takeAll(now.study.id, offered, stopped, (done) => {
+    if (!stopped.aborted) intake.value = { kind: 'running', done };
+  });
+  await collectionChanged(total.studies);
+  if (controller.signal === stopped) intake.value = { kind: 'done', report: total.report };
+}
+
+async function takeAll(
+  study: string,
+  offered: Iterable<Offered> | AsyncIterable<Offered>,
+  stopped: AbortSignal,
+  progress: (done: number) => void,
+): Promise<{ report: Report; studies: Set<string> }> {
+  const outcomes: Outcome[] = [];
+  let problem: StorageProblem | undefined;
+  let batch: Incoming[] = [];
+  const flush = async () => {
+    const taken = await takeBatch(study, batch);
+    batch = [];
+    if (taken.ok) outcomes.push(...taken.value);
+    else problem = taken.problem;
+  };
+  for await (const { one, done } of offered) {
+    if (stopped.aborted || problem) break;
+    batch.push(one);
+    if (batch.length < batchSize) continue;
+    await flush();
+    progress(done);
+  }
+  if (batch.length > 0 && !stopped.aborted && !problem) await flush();
+  return { report: reported(study, outcomes, stopped.aborted, problem), studies: touched(study, outcomes) };
+}
+
+function reported(
+  study: string,
+  outcomes: readonly Outcome[],
+  stopped: boolean,
+  problem: StorageProblem | undefined,
+): Report {
+  const taken = { new: 0, newer: 0, older: 0, same: 0 };
+  let elsewhere = 0;
+  for (const one of outcomes) {
+    if (one.kind !== 'taken') continue;
+    if (one.handOver.response.study === study) taken[one.taken]++;
+    else if (one.taken !== 'same') elsewhere++;
+  }
+  const setAside = outcomes.flatMap((one) => (one.kind === 'set-aside' ? [one.item] : []));
+  return { read: outcomes.length, taken, elsewhere, setAside, stopped, problem };
+}
+
+function touched(study: string, outcomes: readonly Outcome[]): Set<string> {
+  const others = outcomes.flatMap((one) => (one.kind === 'taken' ? [one.handOver.response.study] : []));
+  return new Set([study, ...others]);
+}
+
+/** Takes in things at once, in one transaction; the outcomes are in their order. */
+export async function takeBatch(
+  study: string,
+  incoming: readonly Incoming[],
+): Promise<Result<Outcome[], StorageProblem>> {
+  const known = await opener();
+  if (!known.ok) return known;
+  const outcomes = await Promise.all(incoming.map((one) => outcomeOf(study, one, known.value)));
+  return keep(outcomes);
+}
+
+type Opener = { readonly keys: readonly Keys[]; readonly versions: readonly KnownVersion[] };
+
+/** Every key and every version of every study on this device. */
+async function opener(): Promise<Result<Opener, StorageProblem>> {
+  const [keys, versions] = await Promise.all([loadKeys(), loadVersions()]);
+  if (!keys.ok) return keys;
+  if (!versions.ok) return versions;
+  return ok({
+    keys: keys.value,
+    versions: versions.value.map(({ version, content }) => ({ version, study: content })),
+  });
+}
+
+async function outcomeOf(study: string, incoming: Incoming, { keys, versions }: Opener): Promise<Outcome> {
+  const { channel, name, bytes } = incoming;
+  const opened = await openIncoming(incoming, keys, versions);
+  const at = Date.now();
+  const hash = toHex(await digest(bytes.length > 0 ? bytes : name, 16));
+  if (opened.ok) {
+    const handOver = { response: opened.value, envelope: bytes, receivedAt: at };
+    return { kind: 'taken', taken: 'new', handOver, hash };
+  }
+  return { kind: 'set-aside', item: { hash, study, channel, name, at, reason: opened.problem, bytes } };
+}
+
+/** Puts outcomes on disk, all or none, and says what the responses among them did. */
+async function keep(outcomes: readonly Outcome[]): Promise<Result<Outcome[], StorageProblem>> {
+  const kept = await takeIn(
+    outcomes.flatMap((one) => (one.kind === 'taken' ? [one.handOver] : [])),
+    outcomes.flatMap((one) => (one.kind === 'set-aside' ? [one.item] : [])),
+    outcomes.flatMap((one) => (one.kind === 'taken' ? [one.hash] : [])),
+  );
+  if (!kept.ok) return kept;
+  const did = kept.value.values();
+  return ok(
+    outcomes.map((one) => (one.kind === 'taken' ? { ...one, taken: did.next().value as Taken } : one)),
+  );
+}
