@@ -30,21 +30,13 @@ const words = {
     nl: 'Ik weet waarvoor mijn antwoorden worden gebruikt en ik doe vrijwillig mee.',
     en: 'I know what my answers are used for and I take part voluntarily.',
   },
-  closing: {
-    nl: 'Dank u wel. U heeft alle situaties gehad.',
-    en: 'Thank you. You have been through all scenarios.',
-  },
 } satisfies Record<string, Text>;
 
-/**
- * A template as a study that is really asked: what says that it is an example, the last paragraph of its
- * introduction among it, makes room for words that hold wherever a link is shown.
- */
+/** A template as a study that is really asked, with words that hold wherever a link is shown. */
 export function askedTemplate(template: Study, { id, key, closes, minimumGroup }: Own): Study {
   return {
     ...template,
     ...words,
-    introduction: template.introduction.slice(0, -1),
     id,
     minimumGroup: minimumGroup ?? template.minimumGroup,
     ...(key && { key }),
