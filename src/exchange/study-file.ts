@@ -2,7 +2,7 @@ import { fail, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
-import { parsedStudy, type StudyProblem } from './study-problem.ts';
+import { isAnswerable, parsedStudy, type StudyProblem } from './study-problem.ts';
 
 /** Most characters of a study file: as much as the words of a link unpack to, and room to be read by people. */
 const fileLimit = 1024 * 1024;
@@ -20,6 +20,12 @@ export function readStudyFile(text: string): Result<Study, StudyProblem> {
   const value = readJson(text.replace(/^\ufeff/, ''));
   if (!value.ok) return value;
   return isNewer(value.value) ? fail({ kind: 'newer-format' }) : parsedStudy(value.value);
+}
+
+/** Reads a study file that people are to answer: a draft is refused. */
+export function readAskedStudy(text: string): Result<Study, StudyProblem> {
+  const study = readStudyFile(text);
+  return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;
 }
 
 function isNewer(value: unknown): boolean {
