@@ -3,6 +3,7 @@ import type { InflateProblem } from '../lib/inflate.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { JsonProblem } from '../lib/strict-json.ts';
 import { Study } from '../study/study.ts';
+import { readPublicKey } from './public-key.ts';
 
 /**
  * Why a stranger's study was not read.
@@ -17,9 +18,22 @@ export type StudyProblem =
   | { readonly kind: 'bad-value'; readonly path: string }
   | { readonly kind: 'incomplete' };
 
+/** What answers can be sealed to: a key that is a point of its curve, of a study with a lineage. */
+const Sealable = v.pipe(
+  Study,
+  v.forward(
+    v.check(({ key }) => key === undefined || readPublicKey(key).ok, 'no key'),
+    ['key'],
+  ),
+  v.forward(
+    v.check(({ key, id }) => key === undefined || /^[0-9a-f]{16}$/.test(id), 'no lineage'),
+    ['id'],
+  ),
+);
+
 /** A study by its schema, in fresh objects. */
 export function parsedStudy(value: unknown): Result<Study, StudyProblem> {
-  const parsed = v.safeParse(Study, value);
+  const parsed = v.safeParse(Sealable, value);
   if (parsed.success) return ok(parsed.output);
   const path = v.getDotPath(parsed.issues[0]) ?? '';
   return fail({ kind: 'bad-value', path: path.slice(0, 80) });

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import type { AnswerForm, Criterion, Question, Study, Text } from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
@@ -55,13 +56,17 @@ const answer: fc.Arbitrary<AnswerForm> = fc.oneof(
   }),
 );
 
-const key = fc
-  .tuple(fc.constantFrom(2, 3), fc.uint8Array({ minLength: 32, maxLength: 32 }))
-  .map(([sign, x]) => Buffer.from([sign, ...x]).toString('base64url'));
+/** A public key is a point of its curve: that of a private key. */
+const key = fc.uint8Array({ minLength: 31, maxLength: 31 }).map((bytes) => {
+  const curve = createECDH('prime256v1');
+  curve.setPrivateKey(Buffer.from([1, ...bytes]));
+  return curve.getPublicKey('base64url', 'compressed');
+});
+const lineage = fc.stringMatching(/^[0-9a-f]{16}$/);
 
 const rest = fc.record(
   {
-    id,
+    id: fc.oneof(id, lineage),
     title: text,
     introduction: fc.array(text, { maxLength: 4 }),
     asker: text,
@@ -127,6 +132,8 @@ function prohibitedOf(criteria: readonly Criterion[]): fc.Arbitrary<Study['prohi
 
 export const anyStudy: fc.Arbitrary<Study> = fc
   .tuple(rest, answer, distinct(criterion, 1, 8))
+  // Answers are sealed for a lineage only.
+  .filter(([{ id, key }]) => key === undefined || /^[0-9a-f]{16}$/.test(id))
   .chain(([rest, answer, criteria]) =>
     fc
       .tuple(designOf(criteria, answer), priorOf(criteria), prohibitedOf(criteria))
