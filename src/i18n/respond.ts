@@ -30,8 +30,7 @@ export const respondTexts = texts({
     damaged: (count: number) =>
       `${count === 1 ? 'Eén bewaarde invulling is' : `${count} bewaarde invullingen zijn`} beschadigd en ${count === 1 ? 'telt' : 'tellen'} niet mee. Begin opnieuw als die van u was.`,
     unknown: 'Dit onderzoek is hier niet te vinden',
-    unknownNext:
-      'De link is niet volledig of klopt niet. Vraag om de hele link aan degene van wie u hem kreeg.',
+    nothingLost: 'Wat op dit apparaat bewaard is, blijft bewaard.',
     framed: 'Open deze pagina in een eigen venster',
     framedWhy: 'Om uw antwoorden te beschermen werkt deze pagina niet binnen een andere pagina.',
   },
@@ -62,7 +61,7 @@ export const respondTexts = texts({
     damaged: (count: number) =>
       `${count === 1 ? 'One saved set of answers is' : `${count} saved sets of answers are`} damaged and ${count === 1 ? 'does' : 'do'} not count. Start again if it was yours.`,
     unknown: 'This study cannot be found here',
-    unknownNext: 'The link is incomplete or wrong. Ask the person who gave it to you for the full link.',
+    nothingLost: 'What was saved on this device stays saved.',
     framed: 'Open this page in a window of its own',
     framedWhy: 'To protect your answers, this page does not work inside another page.',
   },

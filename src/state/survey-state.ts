@@ -19,8 +19,8 @@ export type Saving =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'memory'; readonly problem: StorageProblem };
 
-/** A study that this device is invited to. */
-export type Invited = {
+/** A study that people are asked to take part in here. */
+export type Asked = {
   readonly study: Study;
   /** Of a study with a key, whose answers are handed over. */
   readonly version?: string | undefined;
@@ -47,7 +47,7 @@ export class SurveyState {
   /** How many people's answers on this device belong to another version of the study. */
   readonly ofOtherVersions = computed(() => this.all().filter((run) => !this.isOurs(run)).length);
 
-  constructor({ study, version }: Invited) {
+  constructor({ study, version }: Asked) {
     this.study = study;
     this.version = version;
   }

@@ -11,7 +11,7 @@ import { followTabs } from './other-tabs.ts';
 import { newPerson } from './person.ts';
 import { RunWriter } from './run-writer.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { type Invited, type Saving, SurveyState } from './survey-state.ts';
+import { type Asked, type Saving, SurveyState } from './survey-state.ts';
 
 /** A study that people take part in on this device. Pages read the signals and call the actions. */
 export class Survey extends SurveyState {
@@ -21,9 +21,9 @@ export class Survey extends SurveyState {
   private onDisk = false;
   private asked = false;
 
-  constructor(invited: Invited) {
-    super(invited);
-    this.writer = new RunWriter(invited.study, {
+  constructor(asked: Asked) {
+    super(asked);
+    this.writer = new RunWriter(asked.study, {
       saved: (run) => this.saved(run),
       failed: (problem) => {
         this.saving.value = { kind: 'memory', problem };

@@ -1,0 +1,16 @@
+import { h } from 'preact';
+import { InvitedIntroduction } from '../pages/respond/InvitedIntroduction.tsx';
+import type { IntroductionProps } from '../pages/respond/introducing.ts';
+import { invitationProblem } from '../problems/invitation.ts';
+import { openInvited } from '../state/invited.ts';
+import { Survey } from '../state/survey.ts';
+
+/** The study that a link carries, ready to take part in; or why not. */
+export async function openCode(link: string) {
+  const opened = await openInvited(link);
+  if (!opened.ok) return { kind: 'problem' as const, told: () => invitationProblem(opened.problem) };
+  const invited = opened.value;
+  const survey = new Survey({ study: invited.study, version: invited.lock?.version });
+  const Introduction = (props: IntroductionProps) => h(InvitedIntroduction, { ...props, invited });
+  return { kind: 'study' as const, survey, Introduction };
+}
