@@ -6,6 +6,7 @@ import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/pl
 import type { Shown } from '../results/shown.ts';
 import { codings } from '../study/coding.ts';
 import { fitted } from './fits.ts';
+import { chooseVersions } from './made-study.ts';
 import { show } from './releases.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
 
@@ -62,6 +63,12 @@ export async function showResults(id: string): Promise<void> {
   const { people, needed, groups } = shown;
   opened.value = { kind: 'ready', open, shown: people, needed, groups };
   if (people.length > 0) await makeFits(open, shown, stopped);
+}
+
+/** Makes the results of a study anew, of these versions of it together. */
+export function chooseResultsVersions(id: string, versions: readonly string[]): Promise<void> {
+  chooseVersions(id, versions);
+  return showResults(id);
 }
 
 /** Ends what is running; what was shown before stays. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import { toResponse } from '../response/from-run.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
@@ -9,6 +9,7 @@ import { loadResponses, loadStudy, saveStudy } from '../storage/studio.ts';
 import { Study } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
 import { fits } from '../survey/run.ts';
+import { type Collected, openMade } from './made-study.ts';
 
 /** A study with the answers there are. */
 export type OpenStudy = {
@@ -17,15 +18,20 @@ export type OpenStudy = {
   readonly responses: readonly Response[];
   /** When each was finished, in milliseconds since 1970; empty for simulated ones. */
   readonly finishedAt: readonly number[];
+  /** What came in for a study made here; undefined for the examples. */
+  readonly collected?: Collected;
   /** The seed the answers were simulated from; undefined for answers people gave. */
   readonly seed: number | undefined;
 };
 
 export type OpenProblem = { readonly kind: 'unknown-study' } | StorageProblem;
 
-/** Opens a template with its answers: simulated for the reference study, else those given on this device. */
+/**
+ * Opens a study made here with the responses received, or a template with its answers: simulated for the
+ * reference study, else those given on this device.
+ */
 export async function openStudy(id: string): Promise<Result<OpenStudy, OpenProblem>> {
-  if (!isTemplate(id)) return fail({ kind: 'unknown-study' });
+  if (!isTemplate(id)) return openReceived(id);
   const study = await loadTemplate(id);
   if (id === 'data-sharing') return ok(await openSimulated(study));
   const loaded = await loadRuns(study.id);
@@ -35,6 +41,13 @@ export async function openStudy(id: string): Promise<Result<OpenStudy, OpenProbl
     .sort((a, b) => a.finishedAt! - b.finishedAt!);
   const finishedAt = finished.map((run) => run.finishedAt!);
   return ok({ study, responses: finished.map(toResponse), finishedAt, seed: undefined });
+}
+
+async function openReceived(id: string): Promise<Result<OpenStudy, OpenProblem>> {
+  const made = await openMade(id);
+  if (!made.ok) return made;
+  const { study, responses, receivedAt, collected } = made.value;
+  return ok({ study, responses, finishedAt: receivedAt, collected, seed: undefined });
 }
 
 /** The reference study with its simulated respondents: those kept on this device, or made and kept now. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { receiptWords } from '../../src/exchange/receipt.ts';
 import { code, given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
@@ -94,3 +95,119 @@ test('many files at once: the good ones are in, each bad one is named with its r
     await outcome.getByText('vreemd.txt: Dit antwoord hoort bij een onderzoek dat niet').waitFor();
     await received(page, 3).waitFor();
   }));
+
+test('results open from five responses on and say which version, how many and how many were removed', () =>
+  collecting(async (page) => {
+    const codes = await Promise.all([0, 1, 2, 3, 4, 5].map((person) => code(made, person)));
+    await paste(page, codes.slice(0, 4).join('\n'));
+    await received(page, 4).waitFor();
+    await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+    await page.getByText(/Nog 1 nodig/).waitFor();
+    expect(await page.getByRole('img').count()).toBe(0);
+    await page.getByRole('link', { name: 'Verzamel antwoorden' }).click();
+    await paste(page, codes.join('\n'));
+    await page.getByText('2 opgenomen, 4 dubbel.').waitFor();
+    const words = await receiptWords(given(made, 5).id, 0, 'nl');
+    await page.getByText('Een vragenlijst verwijderen').click();
+    await page.getByLabel('De twee woorden van de deelnemer').fill('geen woorden');
+    await page.getByRole('button', { name: 'Verwijder 1 vragenlijst' }).click();
+    await page.getByText('Met deze twee woorden is niets ontvangen.').waitFor();
+    await page.getByLabel('De twee woorden van de deelnemer').fill(words.join(' – ').toUpperCase());
+    await page.getByRole('button', { name: 'Verwijder 1 vragenlijst' }).click();
+    await page.getByText('Vul een reden in.').waitFor();
+    await page.getByLabel('Reden').fill('op verzoek');
+    await page.getByRole('button', { name: 'Verwijder 1 vragenlijst' }).click();
+    await received(page, 5).waitFor();
+    await page.getByText('1 verwijderd', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+    await page.getByText(/Dit is een eerste schatting op 5 deelnemers/).waitFor();
+    await page
+      .getByText(/^versie gedeeld vanaf 24 november 2026\s· 5 ontvangen\s· 1 verwijderd\s· binnengekomen op/)
+      .waitFor();
+    await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
+    await page
+      .getByRole('heading', { name: /Van 100/ })
+      .or(page.getByText(/Van 100/))
+      .first()
+      .waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await received(page, 6).waitFor();
+  }));
+
+test('answers to two versions stay apart until the researcher joins them', async () => {
+  const older = await shared('00112233445566bb');
+  const newer: Shared = {
+    ...older,
+    study: { ...older.study, skip: !older.study.skip },
+    version: 'fedcba9876543210',
+  };
+  const answers = async (of: Shared, from: number, n: number) =>
+    (await Promise.all(Array.from({ length: n }, (_, p) => code(of, from + p)))).join('\n');
+  await collecting(
+    async (page) => {
+      await paste(page, await answers(older, 0, 5));
+      await received(page, 5).waitFor();
+      await paste(page, await answers(newer, 5, 6));
+      await received(page, 11).waitFor();
+      expect(
+        await page.locator('dl', { hasText: 'Gedeeld vanaf' }).getByRole('definition').allTextContents(),
+      ).toEqual(['5', '6']);
+      await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+      await page.getByText(/eerste schatting op 5 deelnemers/).waitFor();
+      const boxes = page.getByRole('group', { name: 'Versies in deze resultaten' }).getByRole('checkbox');
+      expect(await Promise.all([0, 1].map((b) => boxes.nth(b).isChecked()))).toEqual([false, true]);
+      await boxes.nth(0).check();
+      await page.getByText(/eerste schatting op 10 deelnemers/).waitFor();
+      await page.getByText(/^samengevoegde versies, gedeeld vanaf/).waitFor();
+    },
+    { on: [older, newer] },
+  );
+});
+
+test('what was set aside for want of a key is taken in once the key is here, and another study gets its own', async () => {
+  const other = await shared('00112233445566cc');
+  const late = await shared('00112233445566dd');
+  await collecting(
+    async (page) => {
+      await paste(page, [await code(made, 0), await code(other, 1), await code(late, 2)].join('\n'));
+      await page
+        .getByText('1 opgenomen, 1 voor een ander onderzoek van u, en daar opgenomen, 1 apart gelegd.')
+        .waitFor();
+      await putShared(page, [late]);
+      await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+      await page.getByText('1 voor een ander onderzoek van u, en daar opgenomen.').waitFor();
+      await page.getByRole('heading', { name: 'Apart gelegd' }).waitFor({ state: 'detached' });
+      await page.goto(`${site.url}#/study/${late.study.id}/collect`);
+      await received(page, 1).waitFor();
+    },
+    { on: [made, other] },
+  );
+});
+
+test('what one laptop saved another takes in, sealed as it was, with the newest of each person', () =>
+  collecting(async (page) => {
+    await paste(page, [await code(made, 0), await code(made, 0, 1), await code(made, 1)].join('\n'));
+    await received(page, 2).waitFor();
+    await page.getByText('1 deelnemer leverde vaker in: de nieuwste telt').waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar 2 antwoorden' }).click();
+    const file = await (await saving).path();
+    await collecting(async (second) => {
+      await second.getByLabel('Kies bestanden').setInputFiles(file);
+      await second
+        .getByText(/^2 opgenomen, 1 (in plaats van een eerdere|ouder dan wat er al is)\.$/)
+        .waitFor();
+      await received(second, 2).waitFor();
+    });
+  }));
+
+test('a study that is not on this device is named as such', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/study/ffffffffffffffff/collect`);
+  await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat.' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -4,12 +4,13 @@ import { caseTexts } from '../../i18n/case.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { paperTexts } from '../../i18n/paper.ts';
 import { localised } from '../../i18n/texts.ts';
+import { versionTexts } from '../../i18n/versions.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { isSimulated } from '../../results/gate.ts';
 import { type Judging, judging, showCase, stopJudging } from '../../state/case.ts';
-import type { OpenProblem } from '../../state/study.ts';
+import type { OpenProblem, OpenStudy } from '../../state/study.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -67,7 +68,7 @@ function Stage({ id }: { readonly id: string }) {
     case 'unopened':
       return <Unopened problem={value.problem} />;
     case 'too-few':
-      return <TooFew id={id} needed={value.needed} />;
+      return <TooFew open={value.open} needed={value.needed} />;
     case 'fitting':
       return <Progress sentence={text.fitting} done={value.done} onCancel={stopJudging} />;
     case 'stopped':
@@ -83,14 +84,18 @@ function Stage({ id }: { readonly id: string }) {
   }
 }
 
-function TooFew({ id, needed }: { readonly id: string; readonly needed: number }) {
+function TooFew({ open, needed }: { readonly open: OpenStudy; readonly needed: number }) {
   const text = caseTexts();
   return (
     <>
       <p class="lead">{text.tooFew(needed)}</p>
       <p>{text.tooFewNext}</p>
       <p>
-        <a href={`r/#t${id}`}>{text.takePart}</a>
+        {open.collected ? (
+          <a href={`#/study/${open.study.id}/collect`}>{versionTexts().collect}</a>
+        ) : (
+          <a href={`r/#t${open.study.id}`}>{text.takePart}</a>
+        )}
       </p>
     </>
   );

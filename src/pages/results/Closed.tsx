@@ -1,4 +1,5 @@
 import { resultsTexts } from '../../i18n/results.ts';
+import { versionTexts } from '../../i18n/versions.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -17,9 +18,13 @@ export function Closed(props: {
       <p class="lead">{responses.length === 0 ? text.empty : text.received(responses.length)}</p>
       <p>{text.needed(needed, study.minimumGroup)}</p>
       <p class="actions">
-        <ButtonLink kind="primary" href={`r/#t${study.id}`}>
-          {responses.length === 0 ? text.takePart : text.nextPerson}
-        </ButtonLink>
+        {open.collected ? (
+          <ToCollect id={study.id} kind="primary" />
+        ) : (
+          <ButtonLink kind="primary" href={`r/#t${study.id}`}>
+            {responses.length === 0 ? text.takePart : text.nextPerson}
+          </ButtonLink>
+        )}
         <Button onClick={onAgain}>{text.refresh}</Button>
       </p>
     </>
@@ -42,13 +47,26 @@ export function Waiting(props: {
         <p>{text.waiting(received, props.shown.length, received + props.needed)}</p>
       )}
       <p class="actions screen-only">
-        <ButtonLink kind="secondary" href={`r/#t${study.id}`}>
-          {text.nextPerson}
-        </ButtonLink>
+        {props.open.collected ? (
+          <ToCollect id={study.id} kind="secondary" />
+        ) : (
+          <ButtonLink kind="secondary" href={`r/#t${study.id}`}>
+            {text.nextPerson}
+          </ButtonLink>
+        )}
         <Button kind="quiet" onClick={props.onAgain}>
           {text.refresh}
         </Button>
       </p>
     </>
+  );
+}
+
+/** More people come in where the answers to a study made here are collected. */
+function ToCollect({ id, kind }: { readonly id: string; readonly kind: 'primary' | 'secondary' }) {
+  return (
+    <ButtonLink kind={kind} href={`#/study/${id}/collect`}>
+      {versionTexts().collect}
+    </ButtonLink>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { paperTexts } from '../../i18n/paper.ts';
@@ -6,8 +7,11 @@ import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { resamplingSeed } from '../../results/plan.ts';
 import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
+import type { OpenStudy } from '../../state/study.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
+import { CameIn, VersionChoice } from './CameIn.tsx';
 import { Closed, Waiting } from './Closed.tsx';
 import { DesignSection } from './DesignSection.tsx';
 import { FitState } from './FitState.tsx';
@@ -58,21 +62,27 @@ export function Results({ id }: { readonly id: string }) {
       const title = <h1>{localised(open.study.title)}</h1>;
       if (shown.length === 0) {
         return (
-          <>
-            <TitlePage>{title}</TitlePage>
+          <Framed open={open}>
+            <TitlePage>
+              {title}
+              <CameIn open={open} />
+            </TitlePage>
+            <VersionChoice open={open} />
             <Closed open={open} needed={needed} onAgain={() => showResults(id)} />
-          </>
+          </Framed>
         );
       }
       const page = { open, shown, groups };
       const { last } = fitRun.value;
       return (
-        <>
+        <Framed open={open}>
           <TitlePage facts={onPaper}>
             {title}
             <p class="who">{[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}</p>
+            <CameIn open={open} />
             {open.seed !== undefined && <SimulatedLabel />}
           </TitlePage>
+          <VersionChoice open={open} />
           <Summary study={open.study} fitted={last} />
           {open.seed === undefined && (
             <Waiting {...{ open, shown, needed }} onAgain={() => showResults(id)} />
@@ -82,12 +92,22 @@ export function Results({ id }: { readonly id: string }) {
           <FittedSections {...page} run={fitRun.value} />
           <DesignSection study={open.study} />
           <ScenarioAppendix {...page} />
-        </>
+        </Framed>
       );
     }
     default:
       return unreachable(now);
   }
+}
+
+/** A study made here has its other pages beside it. */
+function Framed({ open, children }: { readonly open: OpenStudy; readonly children: ComponentChildren }) {
+  if (!open.collected) return <>{children}</>;
+  return (
+    <StudyFrame id={open.study.id} title={localised(open.study.title)} place="results">
+      {children}
+    </StudyFrame>
+  );
 }
 
 function onPaper(): [string, string][] {

@@ -1,0 +1,58 @@
+import type { Study } from '../study/study.ts';
+import type { Response } from './response.ts';
+
+/** Whether answers to two versions can be read as answers to one study: same criteria, levels and answer form. */
+export function canJoin(a: Study, b: Study): boolean {
+  return JSON.stringify(formOf(a)) === JSON.stringify(formOf(b));
+}
+
+function formOf({ criteria, answer }: Study) {
+  return [
+    criteria.map(({ id, kind, levels }) => [id, kind, levels.map((level) => level.id)]),
+    answer.kind,
+    answer.kind === 'scale' && answer.points.length,
+    answer.kind === 'choice' && [answer.profiles, answer.none !== null],
+  ];
+}
+
+/**
+ * A study that holds the scenarios of several of its versions, each once, with the words of the first.
+ *
+ * @param others - versions that can be joined with it
+ */
+export function jointStudy(first: Study, others: readonly Study[]): Study {
+  const scenarios = [...first.design.scenarios];
+  for (const other of others) {
+    const at = places(scenarios, other);
+    at.forEach((place, s) => {
+      if (place === undefined) scenarios.push(other.design.scenarios[s]!);
+    });
+  }
+  return { ...first, design: { scenarios } };
+}
+
+/** A response to one of the versions as a response to the joint study: what was not asked is skipped. */
+export function placed(joint: Study, version: Study, response: Response): Response {
+  const at = places(joint.design.scenarios, version);
+  const answers: (number | null)[] = joint.design.scenarios.map(() => null);
+  response.answers.forEach((answer, s) => {
+    answers[at[s]!] = answer;
+  });
+  const offered = Object.entries(response.background).filter(([question, option]) =>
+    joint.questions.some(({ id, options }) => id === question && options.some((one) => one.id === option)),
+  );
+  return { ...response, answers, background: Object.fromEntries(offered) };
+}
+
+/**
+ * [scenarios of the version] where each stands among the given ones, or undefined. A scenario that a version
+ * repeats takes the next of its equals each time.
+ */
+function places(scenarios: Study['design']['scenarios'], { design }: Study): (number | undefined)[] {
+  const free = new Map<string, number[]>();
+  scenarios.forEach((scenario, s) => {
+    const key = JSON.stringify(scenario);
+    free.set(key, [...(free.get(key) ?? []), s]);
+  });
+  return design.scenarios.map((scenario) => free.get(JSON.stringify(scenario))?.shift());
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { canJoin, jointStudy, placed } from '../../src/response/joint-study.ts';
+import type { Response } from '../../src/response/response.ts';
+import { criterion, question, rated, scale, study } from '../support/study.ts';
+
+const response = (answers: (number | null)[], background: Record<string, string> = {}): Response => ({
+  format: 'afweging/response@1',
+  id: 'a',
+  study: 'test',
+  answers,
+  background,
+  simulated: false,
+});
+
+describe('canJoin', () => {
+  test('takes another wording and another design', () => {
+    const other = study({ title: { nl: 'anders', en: 'other' }, design: rated([[1]]) });
+    expect(canJoin(study(), other)).toBe(true);
+  });
+
+  test.each([
+    ['another level', { criteria: [criterion('a', 3)] }],
+    ['an amount instead of categories', { criteria: [criterion('a', 2, 'amount')] }],
+    ['a scale instead of yes and no', { answer: scale(5) }],
+  ])('refuses %s', (_, parts) => {
+    expect(canJoin(study(), study(parts))).toBe(false);
+  });
+});
+
+test('the joint study holds every scenario once, and each answer stays with its scenario', () => {
+  const first = study({ design: rated([[0], [1]]) });
+  const other = study({ design: rated([[1], [0], [1]]) });
+  const joint = jointStudy(first, [other]);
+  // The second time that [1] is asked is a scenario of its own: people may answer it otherwise.
+  expect(joint.design.scenarios).toEqual([[[0]], [[1]], [[1]]]);
+  expect(placed(joint, first, response([0, 1])).answers).toEqual([0, 1, null]);
+  expect(placed(joint, other, response([0, 1, null])).answers).toEqual([1, 0, null]);
+  expect(placed(joint, other, response([null, 0, 1])).answers).toEqual([0, null, 1]);
+});
+
+test('a background answer that the joint study does not offer is left out', () => {
+  const joint = study({ questions: [question('age', 2)] });
+  const given = response([0, 1], { age: '5', work: '0' });
+  expect(placed(joint, joint, given).background).toEqual({});
+  expect(placed(joint, joint, response([0, 1], { age: '1' })).background).toEqual({ age: '1' });
+});
