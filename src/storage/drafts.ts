@@ -6,7 +6,7 @@ import { type Loaded, sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
 
 /** A study made on this device, by its lineage, and when it last changed in milliseconds since 1970. */
-const Draft = v.strictObject({ id: v.string(), study: Study, changedAt: v.number() });
+export const Draft = v.strictObject({ id: v.string(), study: Study, changedAt: v.number() });
 export type Draft = v.InferOutput<typeof Draft>;
 
 /** The studies made on this device, the last changed first. Damaged ones are moved aside and counted. */

@@ -5,7 +5,7 @@ import { sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
 
 /** A key pair of the researcher, each half in base64url; times in milliseconds since 1970. */
-const StoredKeys = v.strictObject({
+export const StoredKeys = v.strictObject({
   publicKey: v.string(),
   privateKey: v.string(),
   madeAt: v.number(),

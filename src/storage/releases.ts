@@ -5,7 +5,7 @@ import type { StorageProblem } from './database.ts';
 import { sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
 
-const Stored = v.strictObject({ study: v.string(), release: Release });
+export const StoredRelease = v.strictObject({ study: v.string(), release: Release });
 
 /**
  * Decides on what to release of a study beside all that was, and enters that in its register: in one
@@ -19,7 +19,7 @@ export function release<T>(
 ): Promise<Result<T, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction('releases', 'readwrite', { durability: 'strict' });
-    const { items } = sorted(Stored, await tx.store.index('study').getAll(study));
+    const { items } = sorted(StoredRelease, await tx.store.index('study').getAll(study));
     const { entered, outcome } = decide(items.map((item) => item.release));
     for (const each of entered) await tx.store.add({ study, release: each });
     await tx.done;

@@ -6,7 +6,7 @@ import { sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
 
 /** A version of a study that was shared: what answers to it mean. */
-const SharedVersion = v.strictObject({
+export const SharedVersion = v.strictObject({
   version: v.string(),
   /** The lineage. */
   study: v.string(),
