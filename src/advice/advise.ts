@@ -1,23 +1,37 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Estimate } from '../results/interval.ts';
-import { categories, type Profile } from '../study/study.ts';
+import type { Profile } from '../study/study.ts';
 import { type Caution, cautions } from './cautions.ts';
 import { type Change, changes } from './changes.ts';
 import { estimated, estimatedShare, everywhere } from './estimated.ts';
-import { agreeShare, baseLogit, categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
+import {
+  agreeShare,
+  baseLogit,
+  categoryShares,
+  type Panel,
+  reference,
+  unusedCategories,
+  utility,
+} from './panel.ts';
 import { type Part, parts } from './parts.ts';
 import { matchingScenario } from './scenario.ts';
 import { unknownCriteria } from './unknown.ts';
 
 /** What a fit says about a case, why, and with what caution. */
 export type Advice = {
-  /** [C] predicted share of each answer; undefined for an answer that nobody gave in the study. */
+  /**
+   * [C] predicted share of each answer; undefined for an answer that nobody gave in the study. Of a choice: the
+   * case, the profile against it, and none where it can be told.
+   */
   readonly shares: readonly (Estimate | undefined)[];
-  /** Share that agrees: above the middle of a scale, or yes. */
+  /** Share that agrees, above the middle of a scale or yes; or that chooses the case. */
   readonly agree: Estimate;
   /** Logit of that share: the average case's logit plus the effects of the parts. */
   readonly logit: Estimate;
-  /** The case in which every criterion is at its mean effect, as a share that agrees and as its logit. */
+  /**
+   * The case in which every criterion is at its mean effect, as a share that agrees and as its logit. In a
+   * choice a case like the profile it is against.
+   */
   readonly average: { readonly share: Estimate; readonly logit: Estimate };
   /** In the order of the study's criteria. */
   readonly parts: readonly Part[];
@@ -41,32 +55,31 @@ export type AdviceProblem = { readonly kind: 'not-estimable'; readonly criteria:
  */
 export function advise(panel: Panel, profile: Profile): Result<Advice, AdviceProblem> {
   const { study, fit } = panel;
+  const offered = panel.against ? [profile, panel.against] : [profile];
   study.criteria.forEach(({ id, levels }, c) => {
-    if (levels[profile[c]!] === undefined) throw new RangeError(`no such level of ${id}: ${profile[c]}`);
+    for (const { [c]: level } of offered)
+      if (levels[level!] === undefined) throw new RangeError(`no such level of ${id}: ${level}`);
   });
-  const unknown = unknownCriteria(panel, profile);
+  const unknown = unknownCriteria(panel, offered);
   if (unknown.length > 0) return fail({ kind: 'not-estimable', criteria: unknown });
 
   const eta = utility(panel, profile);
   const base = baseLogit(panel);
-  const shares = categoryShares(panel, eta);
+  const from = reference(panel);
   const unused = unusedCategories(panel);
   return ok({
-    shares: categories(study.answer).map((_, c) =>
-      unused.includes(c) ? undefined : estimatedShare(fit, shares[c]!),
+    shares: categoryShares(panel, eta).map((share, c) =>
+      unused.includes(c) ? undefined : estimatedShare(fit, share),
     ),
     agree: estimatedShare(fit, agreeShare(panel, eta)),
     logit: estimated(fit, (parameters) => base(parameters) + eta(parameters), everywhere),
     average: {
-      share: estimatedShare(
-        fit,
-        agreeShare(panel, () => 0),
-      ),
-      logit: estimated(fit, base, everywhere),
+      share: estimatedShare(fit, agreeShare(panel, from)),
+      logit: estimated(fit, (parameters) => base(parameters) + from(parameters), everywhere),
     },
     parts: parts(panel, profile),
     changes: changes(panel, profile),
-    scenario: matchingScenario(study, profile),
+    scenario: matchingScenario(study, offered),
     cautions: cautions(panel),
   });
 }

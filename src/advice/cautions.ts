@@ -1,5 +1,5 @@
 import { earlyUnder } from '../results/plan.ts';
-import { type Panel, unusedCategories } from './panel.ts';
+import { offersNone, type Panel, unusedCategories } from './panel.ts';
 
 /** What a reader must know beside an advice. */
 export type Caution =
@@ -9,12 +9,15 @@ export type Caution =
   | { readonly kind: 'no-convergence' }
   /** Answers that nobody gave: their share has no estimate. */
   | { readonly kind: 'unused-categories'; readonly categories: readonly number[] }
+  /** So few chose "none" that its constant has no estimate: the shares are of those who choose. */
+  | { readonly kind: 'none-unknown' }
   /** Criteria of which some levels have no estimate, though the ones in this case do. */
   | { readonly kind: 'unknown-levels'; readonly criteria: readonly string[] };
 
 /** What to be careful about in every advice from this panel. */
 export function cautions(panel: Panel): Caution[] {
   const { fit, codings } = panel;
+  const { answer } = panel.study;
   const { respondents } = fit;
   const found: Caution[] = [];
   if (fit.ridge > 0) found.push({ kind: 'early-estimate', respondents });
@@ -22,6 +25,7 @@ export function cautions(panel: Panel): Caution[] {
   if (!fit.converged) found.push({ kind: 'no-convergence' });
   const unused = unusedCategories(panel);
   if (unused.length > 0) found.push({ kind: 'unused-categories', categories: unused });
+  if (answer.kind === 'choice' && answer.none && !offersNone(panel)) found.push({ kind: 'none-unknown' });
   const unknown = codings
     .filter(({ first, names }) => names.some((_, w) => Number.isNaN(fit.estimate[first + w]!)))
     .map(({ criterion }) => criterion);

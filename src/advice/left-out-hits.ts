@@ -1,5 +1,7 @@
-import { categories, ratedProfiles } from '../study/study.ts';
-import { categoryShares, type Panel, unusedCategories, utility } from './panel.ts';
+import { categories, type Profile } from '../study/study.ts';
+import { choiceShares } from './choice.ts';
+import type { Quantity } from './estimated.ts';
+import { categoryShares, noneUtility, type Panel, unusedCategories, utility } from './panel.ts';
 
 /** Shares of the judgements in 0..1 of which exactly the given answer was named. */
 export type LeftOutHits = {
@@ -41,13 +43,20 @@ export function leftOutHits(
 
 /** [scenarios] the category with the largest share; undefined where the parameters do not give all shares. */
 function mostProbable(panel: Panel, parameters: Float64Array): number[] | undefined {
-  const unused = unusedCategories(panel);
-  const shares = ratedProfiles(panel.study).map((profile) =>
-    categoryShares(panel, utility(panel, profile)).map((share, category) =>
-      unused.includes(category) ? 0 : share(parameters),
-    ),
+  const shares = panel.study.design.scenarios.map((scenario) =>
+    scenarioShares(panel, scenario).map((share) => share(parameters)),
   );
   return shares.flat().some(Number.isNaN) ? undefined : shares.map(largest);
+}
+
+/** [C] the share of each answer to a scenario of the study; 0 of one that nobody gave. */
+function scenarioShares(panel: Panel, scenario: readonly Profile[]): Quantity[] {
+  const utilities = scenario.map((profile) => utility(panel, profile));
+  if (panel.study.answer.kind === 'choice') return choiceShares([...utilities, ...noneUtility(panel)]);
+  const unused = unusedCategories(panel);
+  return categoryShares(panel, utilities[0]!).map((share, category) =>
+    unused.includes(category) ? () => 0 : share,
+  );
 }
 
 function count(answers: readonly (number | null)[], category: number): number {

@@ -2,17 +2,24 @@ import exp from '@stdlib/math-base-special-exp';
 import { levelEffect } from '../estimation/level-effect.ts';
 import type { Coding } from '../study/coding.ts';
 import { answerLabels, categories, type Profile, type Study } from '../study/study.ts';
+import { choiceShares, logSum } from './choice.ts';
 import { logistic, type PanelFit, type Quantity } from './estimated.ts';
 
 /**
- * Those whose judgement is asked: a study, how its levels became numbers, and the ordered logit fitted
- * on their answers. P parameters: K weights, then C − 1 thresholds; P(answer ≤ c) = logistic(τ_c − η),
- * with η the sum of the profile's level effects (McCullagh 1980, section 2.3).
+ * Those whose judgement is asked: a study, how its levels became numbers, and the model fitted on their
+ * answers, with η the sum of a profile's level effects. P parameters, K weights first:
+ * of an ordered logit then C − 1 thresholds, P(answer ≤ c) = logistic(τ_c − η) (McCullagh 1980, section 2.3);
+ * of choices then the constant of "none", where the study offers it (see `choiceShares`).
  */
 export type Panel = {
   readonly study: PanelStudy;
   readonly codings: readonly Coding[];
   readonly fit: PanelFit;
+  /**
+   * In a choice, the profile that is on offer beside the case, however many the study showed together: that
+   * the odds of two do not depend on a third is what this model assumes.
+   */
+  readonly against?: Profile;
 };
 
 /** What of a study an advice is about. */
@@ -27,8 +34,30 @@ export function utility({ codings }: Panel, profile: Profile): Quantity {
     codings.reduce((sum, coding, c) => sum + levelEffect(coding, profile[c]!, parameters), 0);
 }
 
-/** Share of answers in each of the C categories at a utility; 0 for a category that nobody used. */
+/** The utility that a case's parts are counted from: that of the profile it is against, or of the average case. */
+export function reference(panel: Panel): Quantity {
+  return panel.against ? utility(panel, panel.against) : () => 0;
+}
+
+/** Whether "none" is on offer beside the case: the study has it, and the answers can tell its constant. */
+export function offersNone({ study, codings, fit }: Panel): boolean {
+  return (
+    study.answer.kind === 'choice' && study.answer.none !== null && known(fit.estimate[weights(codings)])
+  );
+}
+
+/** The utility of "none" where `offersNone`, else nothing. */
+export function noneUtility(panel: Panel): Quantity[] {
+  const constant = weights(panel.codings);
+  return offersNone(panel) ? [(parameters) => parameters[constant]!] : [];
+}
+
+/**
+ * Share of answers in each of the C categories at a utility; 0 for a category that nobody used. Of a choice:
+ * the case, the profile against it, and none where `offersNone`.
+ */
 export function categoryShares(panel: Panel, utility: Quantity): Quantity[] {
+  if (panel.study.answer.kind === 'choice') return choiceShares([utility, ...others(panel)]);
   const bounds = usedBounds(panel);
   return categories(panel.study.answer).map((_, category) => (parameters) => {
     const at = bounds.findIndex((bound) => bound.above === category);
@@ -38,14 +67,21 @@ export function categoryShares(panel: Panel, utility: Quantity): Quantity[] {
   });
 }
 
-/** Logit of the share that agrees at a utility of 0: minus the threshold between not agreeing and agreeing. */
+/**
+ * Logit of the share that agrees at a utility of 0: minus the threshold between not agreeing and agreeing. Of
+ * the share that chooses the case: minus the log-sum of all else on offer.
+ */
 export function baseLogit(panel: Panel): Quantity {
+  if (panel.study.answer.kind === 'choice') {
+    const rest = logSum(others(panel));
+    return (parameters) => -rest(parameters);
+  }
   const agrees = firstAgreeing(panel.study);
   const bound = usedBounds(panel).find(({ above }) => above >= agrees)!;
   return (parameters) => -bound.value(parameters);
 }
 
-/** Share that agrees at a utility. */
+/** Share that agrees, or chooses the case, at a utility. */
 export function agreeShare(panel: Panel, utility: Quantity): Quantity {
   const base = baseLogit(panel);
   return (parameters) => logistic(base(parameters) + utility(parameters));
@@ -60,6 +96,15 @@ export function firstAgreeing(study: Pick<Study, 'answer'>): number {
 export function unusedCategories({ study, fit }: Panel): number[] {
   const unused = new Set(fit.problems.flatMap((p) => (p.kind === 'unused-category' ? [p.category] : [])));
   return answerLabels(study.answer).flatMap((label, c) => (unused.has(label) ? [c] : []));
+}
+
+/** The utilities of what is on offer beside a case. */
+function others(panel: Panel): Quantity[] {
+  return [...(panel.against ? [utility(panel, panel.against)] : []), ...noneUtility(panel)];
+}
+
+function known(value: number | undefined): boolean {
+  return value !== undefined && !Number.isNaN(value);
 }
 
 /** K, the number of weights. */

@@ -9,12 +9,12 @@ export type Part = {
   readonly criterion: string;
   readonly level: number;
   /**
-   * Effect of the level on utility, against the mean of the criterion's levels. The parts and the
-   * average case's logit add up to the case's.
+   * Effect of the level on utility, against the mean of the criterion's levels, or in a choice against the
+   * other profile's level. The parts and the average case's logit add up to the case's.
    */
   readonly effect: Estimate;
   /**
-   * The share that agrees, minus that share with this criterion at its mean effect. These do not add
+   * The share that agrees, minus that share with this part left out. These do not add
    * up: what a criterion moves depends on where the others have put the share.
    */
   readonly difference: Estimate;
@@ -26,7 +26,10 @@ export function parts(panel: Panel, profile: Profile): Part[] {
   const now = agreeShare(panel, eta);
   return panel.codings.map((coding, c) => {
     const level = profile[c]!;
-    const effect: Quantity = (parameters) => levelEffect(coding, level, parameters);
+    const from = panel.against?.[c];
+    const effect: Quantity = (parameters) =>
+      levelEffect(coding, level, parameters) -
+      (from === undefined ? 0 : levelEffect(coding, from, parameters));
     const without = agreeShare(panel, (parameters) => eta(parameters) - effect(parameters));
     return {
       criterion: coding.criterion,

@@ -4,7 +4,7 @@ import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
 import { wholeTask } from '../results/plan.ts';
 import { codings } from '../study/coding.ts';
-import { type Profile, ratedProfiles, type Study } from '../study/study.ts';
+import type { Profile, Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { show } from './releases.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
@@ -28,11 +28,14 @@ export type Judging =
       readonly panel: Panel;
     };
 
+/** A case: the profile that is judged; in a choice also the one it is against. */
+export type Case = readonly [Profile, Profile?];
+
 /** A case under consideration. `before` is what it was until the last change, whichever way that went. */
 export type CaseOnScreen = {
-  readonly profile: Profile;
-  readonly before: Profile | undefined;
-  readonly undoable: readonly Profile[];
+  readonly now: Case;
+  readonly before: Case | undefined;
+  readonly undoable: readonly Case[];
 };
 
 export const judging = signal<Judging>({ kind: 'opening' });
@@ -64,25 +67,44 @@ export function stopJudging(): void {
 
 /** The case on screen; the first scenario until something is chosen. */
 export function caseOf(study: Study): CaseOnScreen {
-  const first = ratedProfiles(study)[0] ?? study.criteria.map(() => 0);
-  return cases.value.get(study.id) ?? { profile: first, before: undefined, undoable: [] };
+  const [first] = scenarioCases(study);
+  const lowest = study.criteria.map(() => 0);
+  const now: Case = first ?? (study.answer.kind === 'choice' ? [lowest, lowest] : [lowest]);
+  return cases.value.get(study.id) ?? { now, before: undefined, undoable: [] };
 }
 
-export function chooseLevel(study: Study, criterion: number, level: number): void {
-  chooseProfile(study, caseOf(study).profile.with(criterion, level));
+/** The study's scenarios as cases; of a choice the first two profiles. */
+export function scenarioCases({ answer, design }: Study): Case[] {
+  return design.scenarios.map(
+    ([profile, against]): Case => (answer.kind === 'choice' ? [profile!, against!] : [profile!]),
+  );
 }
 
-export function chooseProfile(study: Study, profile: Profile): void {
-  const { profile: before, undoable } = caseOf(study);
-  if (profile.every((level, c) => level === before[c])) return;
-  setCase(study, { profile, before, undoable: [...undoable, before] });
+/** @param which - 0 for the profile that is judged, 1 for the one it is against */
+export function chooseLevel(study: Study, which: 0 | 1, criterion: number, level: number): void {
+  const [profile, against] = caseOf(study).now;
+  if (!against) chooseCase(study, [profile.with(criterion, level)]);
+  else if (which === 0) chooseCase(study, [profile.with(criterion, level), against]);
+  else chooseCase(study, [profile, against.with(criterion, level)]);
+}
+
+/** In a choice: judges the other profile, against this one. */
+export function swapProfiles(study: Study): void {
+  const [profile, against] = caseOf(study).now;
+  if (against) chooseCase(study, [against, profile]);
+}
+
+export function chooseCase(study: Study, now: Case): void {
+  const { now: before, undoable } = caseOf(study);
+  if (now.flat().every((level, at) => level === before.flat()[at])) return;
+  setCase(study, { now, before, undoable: [...undoable, before] });
 }
 
 /** Takes back the last change. */
 export function undoChange(study: Study): void {
-  const { profile: before, undoable } = caseOf(study);
-  const profile = undoable.at(-1);
-  if (profile) setCase(study, { profile, before, undoable: undoable.slice(0, -1) });
+  const { now: before, undoable } = caseOf(study);
+  const now = undoable.at(-1);
+  if (now) setCase(study, { now, before, undoable: undoable.slice(0, -1) });
 }
 
 function setCase(study: Study, next: CaseOnScreen): void {

@@ -1,7 +1,9 @@
 import type { Caution } from '../advice/cautions.ts';
 import type { PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { inSentence } from '../i18n/sentence.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { categories } from '../study/study.ts';
@@ -32,6 +34,11 @@ function inWords(caution: Caution, study: PanelStudy): string {
     case 'unused-categories': {
       const answers = categories(study.answer);
       return text.unusedAnswers(caution.categories.map((c) => quoted(localised(answers[c]!))).join(', '));
+    }
+    case 'none-unknown': {
+      const { answer } = study;
+      const none = answer.kind === 'choice' && answer.none ? localised(answer.none) : '';
+      return caseChoiceTexts().noneUnknown(inSentence(none));
     }
     case 'unknown-levels':
       return text.unknownLevels(criterionNames(study, caution.criteria));

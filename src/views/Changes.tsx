@@ -3,6 +3,7 @@ import type { Advice } from '../advice/advise.ts';
 import type { Change } from '../advice/changes.ts';
 import type { PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { localised } from '../i18n/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
@@ -28,7 +29,7 @@ export function Changes(props: {
   return (
     <section class="section" aria-labelledby={heading}>
       <h2 id={heading}>{text.changesTitle}</h2>
-      <p>{changes.length > 0 ? text.changesLead : text.nothing}</p>
+      <p>{changes.length > 0 ? lead(study) : text.nothing}</p>
       {changes.length > 0 && changes.every(({ difference }) => isWeak(difference)) && (
         <p class="caution">{text.changesWeak}</p>
       )}
@@ -45,6 +46,10 @@ export function Changes(props: {
       )}
     </section>
   );
+}
+
+function lead({ answer }: PanelStudy): string {
+  return answer.kind === 'choice' ? caseChoiceTexts().changesLead : caseTexts().changesLead;
 }
 
 function ChangeTold(props: {

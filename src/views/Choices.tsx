@@ -10,8 +10,8 @@ import { Radios } from '../ui/Radios.tsx';
 /** Called with the index of a criterion and of the level it gets. */
 export type OnLevel = (criterion: number, level: number) => void;
 
-/** A case to start from, by name. */
-export type Start = { readonly name: string; readonly profile: Profile };
+/** A case to start from, by name: one profile, or in a choice what is on offer together. */
+export type Start<Case = Profile> = { readonly name: string; readonly profile: Case };
 
 /** A level for each criterion, and a way back. `children` stands above: where to start from. */
 export function Choices(props: {
@@ -45,9 +45,9 @@ export function Choices(props: {
 }
 
 /** A case to start from. Taken over by a button, since a list changes at every arrow key. */
-export function StartWith(props: {
-  readonly starts: readonly Start[];
-  readonly onTake: (profile: Profile) => void;
+export function StartWith<Case>(props: {
+  readonly starts: readonly Start<Case>[];
+  readonly onTake: (profile: Case) => void;
 }) {
   const [picked, setPicked] = useState('0');
   const text = caseTexts();

@@ -5,7 +5,7 @@ import type { Estimate } from '../results/interval.ts';
 import { SimulatedLabel } from '../ui/SimulatedLabel.tsx';
 import { Cautions } from './Cautions.tsx';
 import { useSettled } from './useSettled.ts';
-import { agreeingAnswers, of100 } from './words.ts';
+import { of100, outcomeSentence } from './words.ts';
 
 /** The one sentence the page is there for; read out when the case has stopped changing. */
 export function Outcome(props: {
@@ -18,7 +18,7 @@ export function Outcome(props: {
   const text = caseTexts();
   // The share and its interval stay on one line.
   const share = of100(advice.agree).replaceAll(' ', '\u00a0');
-  const sentence = text.sentence(share, agreeingAnswers(study), simulated);
+  const sentence = outcomeSentence(study, share, simulated);
   return (
     <>
       {simulated && <SimulatedLabel />}

@@ -2,6 +2,7 @@ import type { Advice } from '../advice/advise.ts';
 import type { Panel, PanelStudy } from '../advice/panel.ts';
 import type { Part } from '../advice/parts.ts';
 import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { localised } from '../i18n/texts.ts';
 import { isMiddle } from '../study/coding.ts';
 import { Figure } from '../ui/figures/Figure.tsx';
@@ -27,7 +28,7 @@ export function PartsFigure(props: {
       {...whose}
       fileName={`${study.id}-case-parts`}
       table={partsTable(study, advice)}
-      note={`${text.partsNote(of100(advice.average.share), agreeWord(study))} ${interval(panel)}`}
+      note={`${partsNote(study, advice)} ${interval(panel)}`}
       draw={(width) => (
         <SignedDots
           width={width}
@@ -43,14 +44,24 @@ export function PartsFigure(props: {
               interval: [part.difference.low, part.difference.high] as const,
             }),
             weak: isWeak(part.difference),
-            text: isMiddle(panel.codings[c]!, part.level)
-              ? `0 (${text.middle})`
-              : signedOf100(part.difference),
+            text: nothing(panel, c, part.level) ?? signedOf100(part.difference),
           }))}
         />
       )}
     />
   );
+}
+
+function partsNote({ answer, ...study }: PanelStudy, { average }: Advice): string {
+  const base = of100(average.share);
+  if (answer.kind === 'choice') return caseChoiceTexts().partsNote(base);
+  return caseTexts().partsNote(base, agreeWord({ answer, ...study }));
+}
+
+/** Why a level plays no part, whatever people answered; undefined where it may. */
+function nothing({ against, codings }: Panel, c: number, level: number): string | undefined {
+  if (against) return level === against[c] ? `0 (${caseChoiceTexts().equal})` : undefined;
+  return isMiddle(codings[c]!, level) ? `0 (${caseTexts().middle})` : undefined;
 }
 
 /** How the intervals were made. */
@@ -89,7 +100,10 @@ function partsTable(study: PanelStudy, advice: Advice): Table {
     ],
     rows: [
       ...parts,
-      alone(text.averageCase, advice.average.logit.value),
+      alone(
+        study.answer.kind === 'choice' ? caseChoiceTexts().likeB : text.averageCase,
+        advice.average.logit.value,
+      ),
       alone(text.total, advice.logit.value),
     ],
   };

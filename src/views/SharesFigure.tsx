@@ -1,19 +1,21 @@
 import type { Advice } from '../advice/advise.ts';
 import type { PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { localised } from '../i18n/texts.ts';
+import { unreachable } from '../lib/unreachable.ts';
 import type { Gated } from '../results/gate.ts';
 import type { Estimate } from '../results/interval.ts';
 import type { ScenarioRatings } from '../results/ratings.ts';
-import { categories } from '../study/study.ts';
 import { DataTable } from '../ui/figures/DataTable.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { LikertBars } from '../ui/figures/LikertBars.tsx';
 import type { LikertRow } from '../ui/figures/likertLayout.ts';
 import type { Table } from '../ui/figures/table.ts';
+import { scaleOf } from './answerScale.ts';
 import { of100Cells } from './cells.ts';
 import type { Whose } from './whose.ts';
+import { answersOf } from './words.ts';
 
 /** What was counted in the study's scenario that is this very case, as far as it may be shown. */
 export type Counted = { readonly number: number; readonly ratings: Gated<ScenarioRatings> };
@@ -28,8 +30,7 @@ export function SharesFigure(props: {
 }) {
   const { study, whose, advice, previous, counted } = props;
   const text = caseTexts();
-  const scale = study.answer.kind === 'scale';
-  const answers = categories(study.answer).map(localised);
+  const answers = answersOf(study);
   const table = sharesTable(answers, advice, counted);
   return (
     <>
@@ -38,15 +39,15 @@ export function SharesFigure(props: {
         {...whose}
         fileName={`${study.id}-case-answers`}
         table={table}
-        note={previous && (scale ? text.likertNote : text.likertNoteYesNo)}
+        note={previous && likertNote(study)}
         draw={(width) => (
           <LikertBars
             width={width}
             text={text.likertText(inWords(answers, advice))}
             categories={answers}
-            scale={scale ? 'agreement' : 'yes-no'}
+            scale={scaleOf(study)}
             axis={{ kind: 'shares' }}
-            rows={rows(advice, previous, counted)}
+            rows={rows(study, advice, previous, counted)}
           />
         )}
       />
@@ -55,15 +56,37 @@ export function SharesFigure(props: {
   );
 }
 
-/** The expected shares with the old one as a mark, and below them what was counted. */
-function rows(advice: Advice, previous: Estimate | undefined, counted: Counted | undefined): LikertRow[] {
+/** What the mark of the old share says. */
+function likertNote({ answer }: PanelStudy): string {
   const text = caseTexts();
+  switch (answer.kind) {
+    case 'scale':
+      return text.likertNote;
+    case 'yes-no':
+      return text.likertNoteYesNo;
+    case 'choice':
+      return caseChoiceTexts().likertNote;
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** The expected shares with the old one as a mark, and below them what was counted. */
+function rows(
+  { answer }: PanelStudy,
+  advice: Advice,
+  previous: Estimate | undefined,
+  counted: Counted | undefined,
+): LikertRow[] {
+  const text = caseTexts();
+  // Those who agree are at the end of the bar, those who choose the case at its start.
+  const fromStart = (share: number) => (answer.kind === 'choice' ? share : 1 - share);
   const expected: LikertRow = {
     id: 'expected',
     kind: 'answers',
     label: text.predicted,
     values: advice.shares.map((share) => share?.value ?? 0),
-    ...(previous && { before: 1 - previous.value }),
+    ...(previous && { before: fromStart(previous.value) }),
   };
   if (counted?.ratings.kind !== 'shown') return [expected];
   const { counts, people } = counted.ratings.value;

@@ -1,7 +1,11 @@
 import { firstAgreeing, type PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { inSentence } from '../i18n/sentence.ts';
 import { localised } from '../i18n/texts.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import { noneConstant } from '../response/choice-data.ts';
 import type { Estimate } from '../results/interval.ts';
 import { categories } from '../study/study.ts';
 
@@ -40,16 +44,43 @@ export function signed(share: number): string {
 }
 
 /** The answers that agree, quoted: "“mee eens” of “zeer mee eens”". */
-export function agreeingAnswers(study: PanelStudy): string {
+function agreeingAnswers(study: PanelStudy): string {
   const names = categories(study.answer).slice(firstAgreeing(study)).map(localised).map(quoted);
   const last = names.at(-1)!;
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${caseTexts().or} ${last}`;
 }
 
+/** The outcome as a sentence. @param share - so many of 100, with its interval */
+export function outcomeSentence({ answer, ...study }: PanelStudy, share: string, simulated: boolean): string {
+  if (answer.kind !== 'choice')
+    return caseTexts().sentence(share, agreeingAnswers({ answer, ...study }), simulated);
+  const text = caseChoiceTexts();
+  return text.sentence(
+    share,
+    answer.none ? text.bOrNone(inSentence(localised(answer.none))) : text.b,
+    simulated,
+  );
+}
+
+/** The answers that a case has shares of: of a choice the two profiles on offer, and none. */
+export function answersOf({ answer }: PanelStudy): string[] {
+  const names = categories(answer).map(localised);
+  return answer.kind === 'choice' ? names.toSpliced(2, answer.profiles - 2) : names;
+}
+
 /** What agreeing is called where there is no room for the answers themselves. */
 export function agreeWord(study: PanelStudy): string {
   const text = caseTexts();
-  return study.answer.kind === 'scale' ? text.agrees : text.saysYes;
+  switch (study.answer.kind) {
+    case 'scale':
+      return text.agrees;
+    case 'yes-no':
+      return text.saysYes;
+    case 'choice':
+      return caseChoiceTexts().forA;
+    default:
+      return unreachable(study.answer);
+  }
 }
 
 /** A text in quotation marks within a sentence, so without its capital. */
@@ -75,6 +106,8 @@ export function coefficientName(study: PanelStudy, coefficient: string): string 
   const [id, level] = coefficient.split(':');
   const criterion = study.criteria.find((each) => each.id === id);
   const name = criterion?.levels.find((each) => each.id === level)?.name;
+  if (coefficient === noneConstant && study.answer.kind === 'choice' && study.answer.none)
+    return localised(study.answer.none);
   if (!criterion) return coefficient;
   return name ? `${localised(criterion.short)}: ${localised(name)}` : localised(criterion.short);
 }

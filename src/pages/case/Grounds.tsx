@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
+import { caseChoiceTexts } from '../../i18n/case-choice.ts';
 import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
+import { unreachable } from '../../lib/unreachable.ts';
 import { earlyUnder } from '../../results/plan.ts';
+import type { AnswerForm } from '../../study/study.ts';
 import type { Judges } from './judges.ts';
 
 /** Share of hits above guessing from which a model is called better than guessing, and clearly so. */
@@ -29,14 +32,25 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
             : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
         </Ground>
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
-        <Ground name={text.model}>
-          {study.answer.kind === 'yes-no' ? text.modelYesNo(judgements) : text.modelOrdered(judgements)}
-        </Ground>
+        <Ground name={text.model}>{model(study.answer.kind, judgements)}</Ground>
         <Ground name={text.quality}>{quality(judges)}</Ground>
         {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
       </dl>
     </section>
   );
+}
+
+function model(kind: AnswerForm['kind'], judgements: string): string {
+  switch (kind) {
+    case 'scale':
+      return caseTexts().modelOrdered(judgements);
+    case 'yes-no':
+      return caseTexts().modelYesNo(judgements);
+    case 'choice':
+      return caseChoiceTexts().model(judgements);
+    default:
+      return unreachable(kind);
+  }
 }
 
 function Ground(props: { readonly name: string; readonly children: ComponentChildren }) {

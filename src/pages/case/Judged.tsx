@@ -1,17 +1,16 @@
 import { advise } from '../../advice/advise.ts';
-import { averageProfile } from '../../advice/average.ts';
+import type { Panel } from '../../advice/panel.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { gatedDistribution, isSimulated } from '../../results/gate.ts';
 import { scenarioRatings } from '../../results/ratings.ts';
-import { caseOf, chooseLevel, chooseProfile, undoChange } from '../../state/case.ts';
-import { ratedProfiles } from '../../study/study.ts';
+import { type Case, caseOf, chooseLevel } from '../../state/case.ts';
 import { Changes } from '../../views/Changes.tsx';
-import { Choices, type OnLevel, type Start, StartWith } from '../../views/Choices.tsx';
 import { Outcome } from '../../views/Outcome.tsx';
 import { PartsFigure } from '../../views/PartsFigure.tsx';
 import { Refusal } from '../../views/Refusal.tsx';
 import { type Counted, SharesFigure } from '../../views/SharesFigure.tsx';
 import { Strip } from '../../views/Strip.tsx';
+import { CaseChoices } from './CaseChoices.tsx';
 import { Grounds } from './Grounds.tsx';
 import { type Judges, source, subtitle } from './judges.ts';
 
@@ -21,43 +20,41 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
   const { study } = open;
   const judges = { ...props, simulated: isSimulated(props.people) };
   const whose = { subtitle: subtitle(judges), source: source(judges), simulated: judges.simulated };
-  const { profile, before, undoable } = caseOf(study);
-  const now = advise(panel, profile);
-  const then = before && advise(panel, before);
+  const { now, before } = caseOf(study);
+  const judged = judge(panel, now);
+  const then = before && judge(panel, before).advice;
   const previous = then?.ok ? then.value.agree : undefined;
-  const onLevel: OnLevel = (criterion, level) => chooseLevel(study, criterion, level);
+  const { advice } = judged;
   return (
     <>
-      {now.ok ? (
-        <Outcome study={study} simulated={judges.simulated} advice={now.value} previous={previous} />
+      {advice.ok ? (
+        <Outcome study={study} simulated={judges.simulated} advice={advice.value} previous={previous} />
       ) : (
-        <Refusal study={study} criteria={now.problem.criteria} />
+        <Refusal study={study} criteria={advice.problem.criteria} />
       )}
       <div class="case-columns">
-        <Choices
-          study={study}
-          profile={profile}
-          undoable={undoable.length > 0}
-          onLevel={onLevel}
-          onUndo={() => undoChange(study)}
-        >
-          <StartWith starts={starts(judges)} onTake={(start) => chooseProfile(study, start)} />
-        </Choices>
-        {now.ok && (
+        <CaseChoices judges={judges} />
+        {advice.ok && (
           <div>
             <SharesFigure
               study={study}
               whose={whose}
-              advice={now.value}
+              advice={advice.value}
               previous={previous}
-              counted={counted(judges, now.value.scenario)}
+              counted={counted(judges, advice.value.scenario)}
             />
-            <PartsFigure panel={panel} whose={whose} advice={now.value} />
+            <PartsFigure panel={judged.panel} whose={whose} advice={advice.value} />
           </div>
         )}
-        {now.ok && <Strip study={study} agree={now.value.agree} previous={previous} />}
+        {advice.ok && <Strip study={study} agree={advice.value.agree} previous={previous} />}
       </div>
-      {now.ok && <Changes study={study} advice={now.value} onLevel={onLevel} />}
+      {advice.ok && (
+        <Changes
+          study={study}
+          advice={advice.value}
+          onLevel={(criterion, level) => chooseLevel(study, 0, criterion, level)}
+        />
+      )}
       <Grounds judges={judges} />
       <p class="screen-only">
         <a href={`#/study/${study.id}/results`}>{caseTexts().toResults}</a>
@@ -66,11 +63,10 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
   );
 }
 
-/** The study's scenarios, and the most average case. */
-function starts({ panel, open }: Judges): Start[] {
-  const text = caseTexts();
-  const scenarios = ratedProfiles(open.study).map((profile, s) => ({ name: text.scenario(s + 1), profile }));
-  return [...scenarios, { name: text.average, profile: averageProfile(panel) }];
+/** The panel before a case, and what it would answer. */
+function judge(panel: Panel, [profile, against]: Case) {
+  const before = against ? { ...panel, against } : panel;
+  return { panel: before, advice: advise(before, profile) };
 }
 
 function counted({ open, people, simulated }: Judges, scenario: number | undefined): Counted | undefined {

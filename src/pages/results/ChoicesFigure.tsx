@@ -4,7 +4,7 @@ import { localised } from '../../i18n/texts.ts';
 import { scenarioRows } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
-import { scaleOf } from './answerScale.ts';
+import { scaleOf } from '../../views/answerScale.ts';
 import type { PageProps } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';

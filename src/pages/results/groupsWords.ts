@@ -4,7 +4,7 @@ import { localised } from '../../i18n/texts.ts';
 import type { GroupRatings } from '../../results/group-ratings.ts';
 import type { Study } from '../../study/study.ts';
 import type { AnswerScale } from '../../ui/figures/answerColours.ts';
-import { scaleOf } from './answerScale.ts';
+import { scaleOf } from '../../views/answerScale.ts';
 import { categoryNames } from './words.ts';
 
 /** The words of the figure by a background question, and the colours of its answers. */

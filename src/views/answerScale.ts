@@ -1,9 +1,9 @@
-import { unreachable } from '../../lib/unreachable.ts';
-import type { Study } from '../../study/study.ts';
-import type { AnswerScale } from '../../ui/figures/answerColours.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Study } from '../study/study.ts';
+import type { AnswerScale } from '../ui/figures/answerColours.ts';
 
 /** The colours that a study's answers go by. */
-export function scaleOf({ answer }: Study): AnswerScale {
+export function scaleOf({ answer }: Pick<Study, 'answer'>): AnswerScale {
   switch (answer.kind) {
     case 'scale':
       return 'agreement';

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { PanelStudy } from '../advice/panel.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { caseChoiceTexts } from '../i18n/case-choice.ts';
+import { profileName } from '../i18n/profiles.ts';
+import { localised } from '../i18n/texts.ts';
+import type { Profile } from '../study/study.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** The case and the profile it is against, side by side, a level for each criterion of both, and a way back. */
+export function ChoiceOffer(props: {
+  readonly study: PanelStudy;
+  /** The case, and what it is against. */
+  readonly offered: readonly [Profile, Profile];
+  readonly undoable: boolean;
+  /** `which`: 0 for the case, 1 for what it is against. */
+  readonly onLevel: (which: 0 | 1, criterion: number, level: number) => void;
+  readonly onSwap: () => void;
+  readonly onUndo: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { offered } = props;
+  const text = caseChoiceTexts();
+  const heading = useId();
+  return (
+    <section class="case-choices" aria-labelledby={heading}>
+      <h2 id={heading}>{text.offer}</h2>
+      {props.children}
+      <table class="case-offer">
+        <thead>
+          <tr>
+            <td />
+            {offered.map((_, j) => (
+              <th key={profileName(j)} scope="col">
+                {profileName(j)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.study.criteria.map((criterion, c) => (
+            <tr key={criterion.id}>
+              <th scope="row">{localised(criterion.short)}</th>
+              {offered.map((profile, j) => (
+                <td key={profileName(j)}>
+                  <LevelSelect
+                    label={text.levelOf(localised(criterion.short), profileName(j))}
+                    levels={criterion.levels.map(({ name }) => localised(name))}
+                    level={profile[c]!}
+                    onLevel={(level) => props.onLevel(j === 0 ? 0 : 1, c, level)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="actions">
+        <Button onClick={props.onSwap}>{text.swap}</Button>
+        <Button disabled={!props.undoable} onClick={props.onUndo}>
+          {caseTexts().undo}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function LevelSelect(props: {
+  readonly label: string;
+  readonly levels: readonly string[];
+  readonly level: number;
+  readonly onLevel: (level: number) => void;
+}) {
+  return (
+    <>
+      <select
+        class="screen-only"
+        aria-label={props.label}
+        value={`${props.level}`}
+        onChange={(event) => props.onLevel(Number(event.currentTarget.value))}
+      >
+        {props.levels.map((name, l) => (
+          <option key={name} value={l}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span class="case-level">{props.levels[props.level]}</span>
+    </>
+  );
+}
