@@ -1,9 +1,11 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
-import { fit as estimate, type Fit, type OnProgress, type Progress } from '../estimation/fit.ts';
+import { type DesignProblem, type DesignRequest, searchDesign } from '../design/search.ts';
+import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
+import type { Profile } from '../study/study.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
 
@@ -15,6 +17,10 @@ export type ComputeApi = {
     resampling: Resampling,
     onProgress: Remote<OnProgress & ProxyMarked>,
   ) => Result<Fit, readonly FitProblem[]>;
+  readonly design: (
+    request: DesignRequest,
+    onProgress: Remote<((done: number) => void) & ProxyMarked>,
+  ) => Result<Profile[][], DesignProblem>;
 };
 
 /** The API as it runs inside a worker; the kernels are compiled once for all its calls. */
@@ -28,13 +34,20 @@ export function computeApi(): ComputeApi {
         onProgress[releaseProxy]();
       }
     },
+    design(request, onProgress) {
+      try {
+        return searchDesign(request, seldom(onProgress));
+      } finally {
+        onProgress[releaseProxy]();
+      }
+    },
   };
 }
 
 /** At most ten reports a second: more would only fill the page's queue. */
 const pauseMs = 100;
 
-function seldom(onProgress: (progress: Progress) => unknown): OnProgress {
+function seldom<T>(onProgress: (progress: T) => unknown): (progress: T) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
     const now = performance.now();

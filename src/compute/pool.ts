@@ -1,9 +1,11 @@
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
+import type { DesignProblem, DesignRequest } from '../design/search.ts';
 import type { Fit, OnProgress, Progress } from '../estimation/fit.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
+import type { Profile } from '../study/study.ts';
 import type { ComputeApi } from './api.ts';
 
 /** A started worker, of a browser or of Node. */
@@ -49,6 +51,24 @@ export class Pool {
     return this.#run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
       api.fit(data, model, resampling, report),
     );
+  }
+
+  /**
+   * Searches scenarios in a worker; see `searchDesign`.
+   *
+   * @param signal - abort ends the worker
+   * @param onProgress - called at most ten times a second
+   * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
+   */
+  design(
+    request: DesignRequest,
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ): Promise<Result<Profile[][], DesignProblem>> {
+    const report = proxy((done: number) => {
+      if (!signal.aborted) onProgress(done);
+    });
+    return this.#run<Result<Profile[][], DesignProblem>>(signal, (api) => api.design(request, report));
   }
 
   /** Ends the idle workers. */

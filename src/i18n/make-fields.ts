@@ -19,10 +19,6 @@ export const makeFieldTexts = texts({
       help: 'Hoe iemand antwoorden laat verwijderen die al zijn ingeleverd. De twee ontvangstwoorden wijzen ze aan.',
     },
     consent: { label: 'Toestemming', help: 'De zin die een deelnemer aankruist voordat het begint.' },
-    lead: {
-      label: 'Inleiding bij elke situatie',
-      help: 'Staat boven de niveaus, zoals “Stel: dit is de aanvraag”.',
-    },
     closing: { label: 'Slotwoord', help: 'Het laatste scherm.' },
   },
   en: {
@@ -39,10 +35,6 @@ export const makeFieldTexts = texts({
       help: 'How someone has answers removed that were handed over. The two receipt words point them out.',
     },
     consent: { label: 'Consent', help: 'The sentence a respondent ticks before it begins.' },
-    lead: {
-      label: 'Lead-in to each scenario',
-      help: 'Stands above the levels, as in “Suppose this is the request”.',
-    },
     closing: { label: 'Closing words', help: 'The last screen.' },
   },
 });

@@ -24,6 +24,9 @@ export const draftSaving = signal<Saving | undefined>(undefined);
 /** The last change took the scenarios with it, and this many there were. */
 export const scenariosLost = signal<number | undefined>(undefined);
 
+/** The field that the reader asked for from a list of what is missing; its page shows it and clears this. */
+export const wantedField = signal<string | undefined>(undefined);
+
 /** The study as it now is, while one is being made. */
 const madeStudy = computed(() => (making.value.kind === 'ready' ? making.value.history.present : undefined));
 
@@ -66,6 +69,16 @@ export function undo(): void {
 
 export function redo(): void {
   step(redone);
+}
+
+export function wantField(field: string | undefined): void {
+  wantedField.value = field;
+}
+
+/** Five letters and digits that no criterion, level, question or option of the study ever had. */
+export function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  return Array.from(bytes, (byte) => 'abcdefghijklmnopqrstuvwxyz012345'[byte % 32]).join('');
 }
 
 export function acceptLoss(): void {

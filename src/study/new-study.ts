@@ -1,3 +1,4 @@
+import { answerForm } from './answer-forms.ts';
 import type { Study, Text } from './study.ts';
 
 const nothing: Text = { nl: '', en: '' };
@@ -21,7 +22,7 @@ export function emptyStudy(id: string): Study {
     minutes: 10,
     lead: nothing,
     statement: nothing,
-    answer: { kind: 'scale', points: agreement },
+    answer: answerForm('scale'),
     criteria: [],
     questions: [],
     skip: false,
@@ -42,11 +43,3 @@ export function copiedStudy(other: Study, id: string, name: (title: Text) => Tex
   const { key: _, closes: __, prior: ___, ...contents } = other;
   return { ...contents, id, title: name(other.title) };
 }
-
-const agreement: Text[] = [
-  { nl: 'Zeer mee oneens', en: 'Strongly disagree' },
-  { nl: 'Mee oneens', en: 'Disagree' },
-  { nl: 'Niet mee eens, niet mee oneens', en: 'Neither agree nor disagree' },
-  { nl: 'Mee eens', en: 'Agree' },
-  { nl: 'Zeer mee eens', en: 'Strongly agree' },
-];

@@ -1,14 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { makeTexts } from '../../i18n/make.ts';
+import { missingTexts } from '../../i18n/make-missing.ts';
 import { localised } from '../../i18n/texts.ts';
+import type { History } from '../../lib/history.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import { type Making, making, openDraft } from '../../state/making.ts';
+import { type Making, making, openDraft, wantedField, wantField } from '../../state/making.ts';
+import { type Missing, missing } from '../../study/missing.ts';
 import { type MakeStep, makeSteps } from '../../study/steps.ts';
+import type { Study } from '../../study/study.ts';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { CriteriaStep } from './CriteriaStep.tsx';
+import { JudgementStep } from './JudgementStep.tsx';
 import { Lost } from './Lost.tsx';
+import { MissingList } from './MissingList.tsx';
+import { QuestionsStep } from './QuestionsStep.tsx';
 import { SaveLine } from './SaveLine.tsx';
+import { ScenariosStep } from './ScenariosStep.tsx';
 import { TextsStep } from './TextsStep.tsx';
+import { TryStep } from './TryStep.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
 import './make.css';
 
 /** Making a study, step by step. */
@@ -21,29 +32,67 @@ export function Make({ id, step }: { readonly id: string; readonly step: string 
       return <h1>{text.opening}</h1>;
     case 'unopened':
       return <Unopened problem={now.problem} />;
-    case 'ready': {
-      const { present: study } = now.history;
-      const at = makeSteps.find((known) => known === step) ?? 'texts';
-      return (
-        <StudyFrame id={id} title={localised(study.title)} place="make" steps={steps(id, at)}>
-          <h1>{text.steps[at]}</h1>
-          <SaveLine history={now.history} />
-          <Lost />
-          {at === 'texts' && <TextsStep study={study} />}
-        </StudyFrame>
-      );
-    }
+    case 'ready':
+      return <Editor history={now.history} at={makeSteps.find((known) => known === step) ?? 'texts'} />;
     default:
       return unreachable(now);
   }
 }
 
-function steps(id: string, at: MakeStep) {
-  return makeSteps.map((step) => ({
-    href: `#/study/${id}/make/${step}`,
-    label: makeTexts().steps[step],
-    current: step === at,
-  }));
+function Editor({ history, at }: { readonly history: History<Study>; readonly at: MakeStep }) {
+  const { present: study } = history;
+  const items = missing(study);
+  useUndoKeys();
+  useEffect(showWanted);
+  return (
+    <StudyFrame id={study.id} title={localised(study.title)} place="make" steps={steps(study.id, at, items)}>
+      <h1>{makeTexts().steps[at]}</h1>
+      <SaveLine history={history} />
+      <MissingList study={study} items={items} at={at} />
+      <Lost />
+      <Step study={study} at={at} />
+    </StudyFrame>
+  );
+}
+
+function Step({ study, at }: { readonly study: Study; readonly at: MakeStep }) {
+  switch (at) {
+    case 'texts':
+      return <TextsStep study={study} />;
+    case 'judgement':
+      return <JudgementStep study={study} />;
+    case 'criteria':
+      return <CriteriaStep study={study} />;
+    case 'questions':
+      return <QuestionsStep study={study} />;
+    case 'scenarios':
+      return <ScenariosStep study={study} />;
+    case 'try':
+      return <TryStep study={study} />;
+    default:
+      return unreachable(at);
+  }
+}
+
+function steps(id: string, at: MakeStep, items: readonly Missing[]) {
+  return makeSteps.map((step) => {
+    const count = items.filter((item) => item.step === step).length;
+    return {
+      href: `#/study/${id}/make/${step}`,
+      label: makeTexts().steps[step],
+      current: step === at,
+      note: count > 0 ? missingTexts().short(count) : undefined,
+    };
+  });
+}
+
+/** Brings the reader to the field that was asked for, once it is on the page. */
+function showWanted(): void {
+  const field = wantedField.value && document.getElementById(wantedField.value);
+  if (!field) return;
+  wantField(undefined);
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
 }
 
 function Unopened({ problem }: { readonly problem: Extract<Making, { kind: 'unopened' }>['problem'] }) {

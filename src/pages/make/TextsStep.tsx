@@ -1,25 +1,30 @@
 import { makeFieldTexts } from '../../i18n/make-fields.ts';
+import { makeStepTexts } from '../../i18n/make-steps.ts';
 import { changeStudy } from '../../state/making.ts';
 import type { Study, Text } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Introduction } from './Introduction.tsx';
 
 /** The study's own texts that have one place each. */
-type Name =
-  | 'title'
-  | 'asker'
-  | 'contact'
-  | 'purpose'
-  | 'retention'
-  | 'withdrawal'
-  | 'consent'
-  | 'lead'
-  | 'closing';
+type Name = 'title' | 'asker' | 'contact' | 'purpose' | 'retention' | 'withdrawal' | 'consent' | 'closing';
 
 /** What respondents are told before, during and after the scenarios. */
 export function TextsStep({ study }: { readonly study: Study }) {
+  const text = makeStepTexts();
   return (
     <>
       <Own study={study} name="title" />
+      <Introduction study={study} />
+      <NumberField
+        id="minutes"
+        label={text.minutes}
+        help={text.minutesHelp}
+        value={study.minutes}
+        least={1}
+        most={240}
+        onChange={(minutes) => changeStudy((now) => ({ ...now, minutes }), 'minutes')}
+      />
       <Own study={study} name="asker" long />
       <Own study={study} name="contact" long />
       <Own study={study} name="purpose" long />

@@ -1,9 +1,9 @@
-import { type ChoiceDiagnosis, type ChoiceFinding, diagnoseChoice } from '../../design/choice-diagnosis.ts';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { type ChoiceDiagnosis, diagnoseChoice } from '../../design/choice-diagnosis.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
-import { unreachable } from '../../lib/unreachable.ts';
+import { designFinding } from '../../problems/design-finding.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -20,7 +20,7 @@ export function ChoiceDesign({ study }: { readonly study: Study }) {
       <p>{left(study, diagnosis)}</p>
       {diagnosis.findings.map((finding) => (
         <p class="caution" key={JSON.stringify(finding)}>
-          {inWords(study, finding)}
+          {designFinding(study, finding)}
         </p>
       ))}
       {Number.isFinite(error) && <p>{text.error(formatNumber(error, 3))}</p>}
@@ -38,24 +38,6 @@ function left({ answer }: Study, { options, comparisons, weights, residualDf }: 
   return none
     ? text.leftNone(options, comparisons, weights, residualDf, localised(none))
     : text.left(options, comparisons, weights, residualDf);
-}
-
-function inWords(study: Study, finding: ChoiceFinding): string {
-  const text = tablesTexts();
-  switch (finding.kind) {
-    case 'nearly-saturated':
-      return text.saturated(finding.enough);
-    case 'unbalanced':
-      return text.unbalanced(criterionName(study, finding.criterion), finding.fewest, finding.most);
-    case 'same-profiles': {
-      const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
-      return choicesTexts().sameProfiles(formatList(scenarios), scenarios.length === 1);
-    }
-    case 'not-estimable':
-      return text.notEstimable;
-    default:
-      return unreachable(finding);
-  }
 }
 
 /** A row a level; what is said of the criterion stands on the row of its first level. */

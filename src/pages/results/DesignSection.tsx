@@ -1,8 +1,8 @@
-import { type DesignFinding, type Diagnosis, diagnose } from '../../design/diagnosis.ts';
+import { type Diagnosis, diagnose } from '../../design/diagnosis.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
-import { unreachable } from '../../lib/unreachable.ts';
+import { designFinding } from '../../problems/design-finding.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -30,7 +30,7 @@ function RatedDesign({ study }: { readonly study: Study }) {
       <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
       {diagnosis.findings.map((finding) => (
         <p class="caution" key={JSON.stringify(finding)}>
-          {inWords(study, finding)}
+          {designFinding(study, finding)}
         </p>
       ))}
       <p>
@@ -60,18 +60,4 @@ function largest(study: Study, [first, ...others]: Diagnosis['correlations']): s
   const equal = others.filter((other) => formatNumber(other.value, 2) === value).length;
   const pair = text.pair(criterionName(study, first.first), criterionName(study, first.second));
   return text.largest(value, pair, equal);
-}
-
-function inWords(study: Study, finding: DesignFinding): string {
-  const text = tablesTexts();
-  switch (finding.kind) {
-    case 'nearly-saturated':
-      return text.saturated(finding.enough);
-    case 'unbalanced':
-      return text.unbalanced(criterionName(study, finding.criterion), finding.fewest, finding.most);
-    case 'not-estimable':
-      return text.notEstimable;
-    default:
-      return unreachable(finding);
-  }
 }

@@ -1,0 +1,89 @@
+import type { Profile, Study } from '../study/study.ts';
+
+/** Levels that never meet in one profile, as pairs of a criterion's and a level's index. */
+export type Prohibition = readonly (readonly [criterion: number, level: number])[];
+
+/** [prohibited] by index; those that name a level that is not there never occur and are left out. */
+export function prohibitions({
+  criteria,
+  prohibited,
+}: Pick<Study, 'criteria' | 'prohibited'>): Prohibition[] {
+  return prohibited.flatMap((levels) => {
+    const pairs = levels.map(({ criterion, level }) => {
+      const c = criteria.findIndex(({ id }) => id === criterion);
+      return [c, criteria[c]?.levels.findIndex(({ id }) => id === level) ?? -1] as const;
+    });
+    return pairs.every(([, level]) => level >= 0) ? [pairs] : [];
+  });
+}
+
+/** How many prohibitions a profile breaks. */
+export function broken(profile: Profile, prohibited: readonly Prohibition[]): number {
+  return prohibited.filter((levels) => levels.every(([c, l]) => profile[c] === l)).length;
+}
+
+/**
+ * Counts the profiles that break nothing, up to `most`.
+ *
+ * @param counts - [C] levels of each criterion
+ * @param fixed - a level that the profile must have
+ */
+export function possibleProfiles(
+  counts: readonly number[],
+  prohibited: readonly Prohibition[],
+  most: number,
+  fixed?: readonly [criterion: number, level: number],
+): number {
+  const profile: number[] = [];
+  let found = 0;
+  const extend = (c: number) => {
+    if (c === counts.length) {
+      found++;
+      return;
+    }
+    for (let l = 0; l < counts[c]! && found < most; l++) {
+      if (fixed && fixed[0] === c && fixed[1] !== l) continue;
+      profile[c] = l;
+      if (!breaksBy(profile, c, prohibited)) extend(c + 1);
+    }
+  };
+  extend(0);
+  return found;
+}
+
+/** Whether the levels up to criterion `c` break something that has its last level there. */
+function breaksBy(profile: readonly number[], c: number, prohibited: readonly Prohibition[]): boolean {
+  return prohibited.some(
+    (levels) =>
+      levels.some(([criterion]) => criterion === c) &&
+      levels.every(([criterion, level]) => criterion <= c && profile[criterion] === level),
+  );
+}
+
+/** A level that can occur in no profile, and the prohibitions none of which can be missed for that. */
+export type ImpossibleLevel = {
+  readonly criterion: number;
+  readonly level: number;
+  readonly because: readonly Prohibition[];
+};
+
+/** The first level that what is prohibited leaves no room for; undefined where each can occur. */
+export function impossibleLevel(
+  counts: readonly number[],
+  prohibited: readonly Prohibition[],
+): ImpossibleLevel | undefined {
+  if (prohibited.length === 0) return undefined;
+  for (const [criterion, levels] of counts.entries()) {
+    for (let level = 0; level < levels; level++) {
+      const can = (those: readonly Prohibition[]) =>
+        possibleProfiles(counts, those, 1, [criterion, level]) > 0;
+      if (can(prohibited)) continue;
+      const because = prohibited.reduce<readonly Prohibition[]>((kept, each) => {
+        const without = kept.filter((other) => other !== each);
+        return can(without) ? kept : without;
+      }, prohibited);
+      return { criterion, level, because };
+    }
+  }
+  return undefined;
+}

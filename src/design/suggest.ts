@@ -1,0 +1,29 @@
+import { codings } from '../study/coding.ts';
+import { profilesOf } from '../study/edit.ts';
+import type { Study } from '../study/study.ts';
+import { leastResidualDf } from './diagnosis.ts';
+
+/** Fewer scenarios than this tell little, whatever the criteria. */
+const fewest = 8;
+
+/** So many more may be asked so that levels come out evenly. */
+const slack = 5;
+
+/**
+ * A number of scenarios to start from: enough to leave something to check the model with (
+ * scenarios − 1 − weights ≥ 5), and then the one at which most criteria show every level equally often.
+ */
+export function suggestedScenarios({ criteria, answer }: Pick<Study, 'criteria' | 'answer'>): number {
+  const weights = codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
+  const profiles = profilesOf(answer);
+  const none = answer.kind === 'choice' && answer.none ? 1 : 0;
+  const needed =
+    answer.kind === 'choice'
+      ? Math.ceil((weights + none + leastResidualDf) / (profiles + none - 1))
+      : 1 + weights + leastResidualDf;
+  const least = Math.max(fewest, needed);
+  const even = (scenarios: number) =>
+    criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
+  const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);
+  return candidates.reduce((best, each) => (even(each) > even(best) ? each : best));
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { suggestedScenarios } from '../../design/suggest.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
+import { designProblem } from '../../problems/design-problem.ts';
+import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../state/design.ts';
+import type { Study } from '../../study/study.ts';
+import { Broken } from '../../ui/Broken.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Prohibited } from './Prohibited.tsx';
+import { ScenarioTable } from './ScenarioTable.tsx';
+import { WhatTheyShow } from './WhatTheyShow.tsx';
+
+/** The scenarios: what may not meet in one, making them at one click, and what they can show. */
+export function ScenariosStep({ study }: { readonly study: Study }) {
+  const text = makeScenarioTexts();
+  const { scenarios } = study.design;
+  const suggested = suggestedScenarios(study);
+  const [chosen, setChosen] = useState<number | undefined>(undefined);
+  const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
+  const make = () => void makeScenarios(study, count);
+  useEffect(() => leaveDesign, []);
+  return (
+    <>
+      <p>{text.lead}</p>
+      <Prohibited study={study} />
+      <div class="make-run">
+        <NumberField
+          id="scenario-count"
+          label={text.count}
+          help={text.countHelp(formatNumber(suggested))}
+          value={count}
+          least={2}
+          most={200}
+          onChange={setChosen}
+        />
+        <Run study={study} onAgain={make} />
+        <Button
+          id="make-scenarios"
+          kind={scenarios.length === 0 ? 'primary' : 'secondary'}
+          disabled={designRun.value.kind === 'running'}
+          onClick={make}
+        >
+          {scenarios.length === 0 ? text.make : text.again}
+        </Button>
+      </div>
+      {scenarios.length > 0 && (
+        <>
+          <WhatTheyShow study={study} />
+          <ScenarioTable study={study} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Run({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
+  const text = makeScenarioTexts();
+  const run = designRun.value;
+  const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
+  return (
+    <>
+      {run.kind === 'running' && <Progress sentence={text.searching} done={run.done} onCancel={stopDesign} />}
+      <p role="status" class="positive">
+        {run.kind === 'made' && text.made(run.scenarios)}
+        {run.kind === 'stopped' && text.stopped}
+      </p>
+      {told && (
+        <Problem sentence={told.sentence}>
+          <p>{told.next}</p>
+        </Problem>
+      )}
+      {run.kind === 'broken' && <Broken error={run.error} onAgain={onAgain} />}
+    </>
+  );
+}

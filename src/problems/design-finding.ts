@@ -1,0 +1,29 @@
+import type { ChoiceFinding } from '../design/choice-diagnosis.ts';
+import type { DesignFinding } from '../design/diagnosis.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
+import { choicesTexts } from '../i18n/result-choices.ts';
+import { tablesTexts } from '../i18n/result-tables.ts';
+import { localised } from '../i18n/texts.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Study } from '../study/study.ts';
+
+/** What a study's scenarios cannot show, in words, with what would mend it. */
+export function designFinding({ criteria }: Study, finding: DesignFinding | ChoiceFinding): string {
+  const text = tablesTexts();
+  switch (finding.kind) {
+    case 'nearly-saturated':
+      return text.saturated(finding.enough);
+    case 'unbalanced': {
+      const criterion = criteria.find(({ id }) => id === finding.criterion)!;
+      return text.unbalanced(localised(criterion.short), finding.fewest, finding.most);
+    }
+    case 'same-profiles': {
+      const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
+      return choicesTexts().sameProfiles(formatList(scenarios), scenarios.length === 1);
+    }
+    case 'not-estimable':
+      return text.notEstimable;
+    default:
+      return unreachable(finding);
+  }
+}
