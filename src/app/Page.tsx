@@ -61,6 +61,10 @@ async function load(route: Route): Promise<Draw> {
       const { Case } = await import('../pages/case/Case.tsx');
       return () => <Case id={route.study} />;
     }
+    case 'share': {
+      const { Share } = await import('../pages/share/Share.tsx');
+      return () => <Share id={route.study} />;
+    }
     case 'collect': {
       const { Collect } = await import('../pages/collect/Collect.tsx');
       return () => <Collect id={route.study} />;

@@ -5,6 +5,7 @@ export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'results'; readonly study: string }
   | { readonly kind: 'case'; readonly study: string }
+  | { readonly kind: 'share'; readonly study: string }
   | { readonly kind: 'collect'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
@@ -21,7 +22,7 @@ export function parseRoute(fragment: string): Route {
   if (room !== 'study' || !isName(study) || more.length > 0) return { kind: 'unknown' };
   if (page === 'make' && step === undefined) return { kind: 'make', study };
   if (page === 'make' && isName(step)) return { kind: 'make', study, step };
-  const plain = page === 'results' || page === 'case' || page === 'collect';
+  const plain = page === 'results' || page === 'case' || page === 'share' || page === 'collect';
   if (step === undefined && plain) return { kind: page, study };
   return { kind: 'unknown' };
 }
@@ -33,6 +34,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
       return '#/';
     case 'results':
     case 'case':
+    case 'share':
     case 'collect':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':

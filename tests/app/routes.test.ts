@@ -9,7 +9,10 @@ const routes = fc.oneof(
   fc.constant({ kind: 'table' as const }),
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
-  fc.record({ kind: fc.constantFrom('results' as const, 'case' as const, 'collect' as const), study }),
+  fc.record({
+    kind: fc.constantFrom('results' as const, 'case' as const, 'share' as const, 'collect' as const),
+    study,
+  }),
 );
 
 property('parseRoute inverts formatRoute', [routes], (route) => {

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '../../i18n/format.ts';
+import { language } from '../../i18n/language.ts';
+import { shareTexts } from '../../i18n/share.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Link } from '../../state/links.ts';
+import type { Shared } from '../../state/sharing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { QrPicture } from '../../ui/QrPicture.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { KeyWords } from './KeyWords.tsx';
+import { linkForms } from './linkForms.ts';
+
+/** An invitation to print or to copy as text: the only part of the page that comes on paper. */
+export function Invitation({ shared }: { readonly shared: Shared }) {
+  const text = shareTexts();
+  const forms = linkForms(shared.links);
+  const [chosen, setChosen] = useState(forms[0]?.kind);
+  const form = forms.find(({ kind }) => kind === chosen) ?? forms[0];
+  if (!form) return null;
+  return (
+    <section class="section">
+      <div class="screen-only">
+        <h2>{text.invitation}</h2>
+        <p>{text.invitationWhat}</p>
+        {forms.length > 1 && (
+          <Radios
+            legend={text.invitationLink}
+            options={forms.map(({ kind }) => ({ value: kind, label: text[kind].name }))}
+            value={form.kind}
+            onChange={(value) => setChosen(forms.find(({ kind }) => kind === value)?.kind)}
+          />
+        )}
+        <div class="actions">
+          <CopyButton text={asText(shared, form.link)} label={text.copyInvitation} />
+          <Button onClick={() => print()}>{text.print}</Button>
+        </div>
+      </div>
+      <Sheet shared={shared} link={form.link} />
+    </section>
+  );
+}
+
+function Sheet({ shared, link }: { readonly shared: Shared; readonly link: Link }) {
+  const text = shareTexts();
+  const { content } = shared;
+  return (
+    <div class="invitation">
+      <p class="subtle">{text.invited}</p>
+      <h3>{localised(content.title)}</h3>
+      <p>{localised(content.asker)}</p>
+      <p>
+        {text.minutes(content.minutes)} {content.closes && text.until(lastDay(content.closes))}
+      </p>
+      {link.qr && (
+        <div class="invitation-qr">
+          <QrPicture path={link.qr.path} size={link.qr.size} label={text.qrFor(localised(content.title))} />
+        </div>
+      )}
+      <p>{text.scan}</p>
+      <p class="link-text">{link.url}</p>
+      <p>
+        <strong>{text.words}</strong>
+      </p>
+      <KeyWords words={shared.words} />
+      <p>{text.wordsCompare}</p>
+    </div>
+  );
+}
+
+function asText({ content, words }: Shared, link: Link): string {
+  const text = shareTexts();
+  return [
+    `${text.invited}: ${localised(content.title)}`,
+    localised(content.asker),
+    [text.minutes(content.minutes), content.closes && text.until(lastDay(content.closes))]
+      .filter(Boolean)
+      .join(' '),
+    link.url,
+    `${text.words}: ${words[language.value].join(' ')}\n${text.wordsCompare}`,
+  ].join('\n\n');
+}
+
+function lastDay(day: string): string {
+  return formatDate(new Date(`${day}T12:00`).getTime());
+}

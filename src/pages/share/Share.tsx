@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import { shareTexts } from '../../i18n/share.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { storageProblem } from '../../problems/storage.ts';
+import { openSharing, type Sharing, sharing } from '../../state/sharing.ts';
+import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { Key } from './Key.tsx';
+import { SharedStudy } from './SharedStudy.tsx';
+import { ShareNow } from './ShareNow.tsx';
+import './share.css';
+
+/** Sharing a study: what is missing first, then the key and its backup, then the ways to share it. */
+export function Share({ id }: { readonly id: string }) {
+  useEffect(() => void openSharing(id), [id]);
+  const text = shareTexts();
+  const now = sharing.value;
+  switch (now.kind) {
+    case 'opening':
+      return <h1>{text.opening}</h1>;
+    case 'unopened':
+      return <Unopened problem={now.problem} />;
+    case 'ready':
+      return (
+        <StudyFrame id={id} title={localised(now.study.title)} place="share">
+          <h1 class="screen-only">{text.title}</h1>
+          <Ready now={now} />
+        </StudyFrame>
+      );
+    default:
+      return unreachable(now);
+  }
+}
+
+function Ready({ now }: { readonly now: Extract<Sharing, { kind: 'ready' }> }) {
+  return (
+    <>
+      <div class="screen-only">
+        <Key study={now.study} state={now.key} />
+        {now.key.kind === 'backed-up' && (
+          <ShareNow study={now.study} change={now.change} shared={now.shared} />
+        )}
+      </div>
+      {now.shared && <SharedStudy shared={now.shared} />}
+    </>
+  );
+}
+
+function Unopened({ problem }: { readonly problem: Extract<Sharing, { kind: 'unopened' }>['problem'] }) {
+  const text = shareTexts();
+  const unknown = problem.kind === 'unknown-study';
+  return (
+    <>
+      <h1>{unknown ? text.unknown : text.unreadable}</h1>
+      {!unknown && <p>{storageProblem(problem)}</p>}
+      <p>
+        <a href="#/studies">{text.toStudies}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { shareTexts } from '../../i18n/share.ts';
+import { storageProblem } from '../../problems/storage.ts';
+import { type Change, type Shared, setLastDay, share } from '../../state/sharing.ts';
+import type { Study } from '../../study/study.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+
+/** How the study stands against what was shared of it, its last day, and the button that shares it. */
+export function ShareNow(props: {
+  readonly study: Study;
+  readonly change: Change;
+  readonly shared: Shared | undefined;
+}) {
+  const { study, change, shared } = props;
+  const text = shareTexts();
+  const day = useId();
+  const [problem, setProblem] = useState('');
+  const press = async () => {
+    const done = await share(study.id);
+    if (done.ok) setProblem('');
+    else setProblem(done.problem.kind === 'unknown-study' ? text.unknown : storageProblem(done.problem));
+  };
+  return (
+    <section class="section">
+      <h2>{text.change[change]}</h2>
+      <p role="status">{text.changeWhat[change]}</p>
+      {shared && (
+        <p class="subtle">{text.sharedOn(formatDate(shared.sharedAt), formatTime(shared.sharedAt))}</p>
+      )}
+      <div class="last-day">
+        <label class="label" for={day}>
+          {text.lastDay}
+        </label>
+        <p id={`${day}-help`} class="help">
+          {text.lastDayWhat}
+        </p>
+        <input
+          id={day}
+          type="date"
+          value={study.closes ?? ''}
+          aria-describedby={`${day}-help`}
+          onChange={(event) => void setLastDay(study.id, event.currentTarget.value || undefined)}
+        />
+      </div>
+      {problem && <Problem sentence={problem} />}
+      {change !== 'nothing' && (
+        <div class="actions">
+          <Button kind="primary" onClick={() => void press()}>
+            {text.shareNow[change]}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

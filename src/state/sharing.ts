@@ -1,0 +1,130 @@
+import { signal } from '@preact/signals';
+import { keyWords } from '../exchange/key-words.ts';
+import { versionOf, wordingOf } from '../exchange/version.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import { loadDraft } from '../storage/drafts.ts';
+import { loadKeys, type StoredKeys } from '../storage/keys.ts';
+import { loadVersions, type SharedVersion, saveVersion } from '../storage/shared-versions.ts';
+import type { Study } from '../study/study.ts';
+import { type Links, linksTo } from './links.ts';
+import { changeDraft } from './making.ts';
+
+/** How a study differs from what was shared of it. */
+export type Change = 'never-shared' | 'nothing' | 'wording' | 'version';
+
+/** The key that answers are locked to. `elsewhere`: the study has one that is not on this device. */
+export type KeyState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'not-backed-up' | 'backed-up'; readonly keys: StoredKeys };
+
+/** What was shared of a study, the newest of it. */
+export type Shared = {
+  readonly content: Study;
+  readonly sharedAt: number;
+  readonly links: Links;
+  /** Eight words each, which respondents compare. */
+  readonly words: { readonly nl: readonly string[]; readonly en: readonly string[] };
+};
+
+export type Sharing =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unopened'; readonly problem: { readonly kind: 'unknown-study' } | StorageProblem }
+  | {
+      readonly kind: 'ready';
+      readonly study: Study;
+      readonly key: KeyState;
+      readonly change: Change;
+      /** Undefined while nothing was shared, or the key to it has no backup. */
+      readonly shared: Shared | undefined;
+    };
+
+export const sharing = signal<Sharing>({ kind: 'opening' });
+
+/** Reads how far a study is on its way to be shared. */
+export async function openSharing(id: string): Promise<void> {
+  const { value } = sharing;
+  if (value.kind === 'ready' && value.study.id !== id) sharing.value = { kind: 'opening' };
+  const opened = await read(id);
+  sharing.value = opened.ok ? opened.value : { kind: 'unopened', problem: opened.problem };
+}
+
+/**
+ * Shares the study as it now is: it gets the key, and its version and wording are kept, so that answers to
+ * it can be read later. Refused where something is missing or the key has no backup that was read back.
+ */
+export async function share(id: string): Promise<Result<void, StorageProblem | { kind: 'unknown-study' }>> {
+  const { value } = sharing;
+  if (value.kind !== 'ready' || value.study.id !== id) throw new Error(`not open for sharing: ${id}`);
+  if (value.key.kind !== 'backed-up') throw new Error(`not ready to be shared: ${id}`);
+  const { publicKey } = value.key.keys;
+  const keyed = await changeDraft(id, (study) => ({ ...study, key: study.key ?? publicKey }));
+  if (!keyed.ok) return keyed;
+  const saved = await saveVersion(await versionOf(keyed.value), keyed.value, Date.now());
+  if (!saved.ok) return saved;
+  await openSharing(id);
+  return ok(undefined);
+}
+
+/** @param day - the last day on which answers are asked for, as year-month-day; undefined for no such day */
+export async function setLastDay(id: string, day: string | undefined): Promise<void> {
+  await changeDraft(id, ({ closes: _, ...study }) => (day ? { ...study, closes: day } : study));
+  await openSharing(id);
+}
+
+async function read(
+  id: string,
+): Promise<Result<Extract<Sharing, { kind: 'ready' }>, StorageProblem | { readonly kind: 'unknown-study' }>> {
+  const draft = await loadDraft(id);
+  if (!draft.ok) return draft;
+  if (!draft.value) return fail({ kind: 'unknown-study' });
+  const { study } = draft.value;
+  const keys = await loadKeys();
+  if (!keys.ok) return keys;
+  const versions = await loadVersions();
+  if (!versions.ok) return versions;
+  const ofStudy = versions.value.filter((version) => version.study === id);
+  const key = keyState(study, keys.value);
+  const { change, latest } = await compare(study, ofStudy);
+  const shared = latest && isBackedUp(latest.content, keys.value) ? await sharedAs(latest) : undefined;
+  return ok({ kind: 'ready', study, key, change, shared });
+}
+
+function keyState(study: Study, all: readonly StoredKeys[]): KeyState {
+  const keys = study.key ? all.find(({ publicKey }) => publicKey === study.key) : all.at(-1);
+  if (!keys) return { kind: study.key ? 'elsewhere' : 'none' };
+  return { kind: keys.backedUpAt === undefined ? 'not-backed-up' : 'backed-up', keys };
+}
+
+function isBackedUp({ key }: Study, all: readonly StoredKeys[]): boolean {
+  return all.some(({ publicKey, backedUpAt }) => publicKey === key && backedUpAt !== undefined);
+}
+
+/** The version that the study still is, or else the one shared last. */
+async function compare(
+  study: Study,
+  shared: readonly SharedVersion[],
+): Promise<{ change: Change; latest: SharedVersion | undefined }> {
+  const version = await versionOf(study);
+  const same = shared.find((each) => each.version === version);
+  const latest = same ?? shared.at(-1);
+  if (!latest) return { change: 'never-shared', latest };
+  if (!same) return { change: 'version', latest };
+  const unchanged = (await wordingOf(same.content)) === (await wordingOf(study));
+  return { change: unchanged ? 'nothing' : 'wording', latest };
+}
+
+async function sharedAs({ content, sharedAt }: SharedVersion): Promise<Shared> {
+  const [links, nl, en] = await Promise.all([
+    linksTo(content, appAddress()),
+    keyWords(content.key!, 'nl'),
+    keyWords(content.key!, 'en'),
+  ]);
+  return { content, sharedAt, links, words: { nl, en } };
+}
+
+/** The address of the start page, with a slash at its end. */
+function appAddress(): string {
+  return new URL('.', location.href).href;
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import type { Site } from './site.ts';
+
+/** A passphrase long enough for a backup. */
+const passphrase = 'paard batterij nietje juist';
+
+/** Makes a study from a template and goes to the page on which it is shared; gives its id. */
+export async function toSharing(page: Page, site: Site, template = 'Een toeslag aanvragen'): Promise<string> {
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('button', { name: template }).click();
+  await page.waitForURL(/#\/study\/[0-9a-f]{16}\/make/);
+  const id = /study\/([0-9a-f]{16})/.exec(page.url())![1]!;
+  await page.goto(`${site.url}#/study/${id}/share`);
+  await page.getByRole('heading', { level: 1, name: 'Delen' }).waitFor();
+  return id;
+}
+
+/** Saves the backup of the key; gives the text of the file. */
+export async function saveBackup(page: Page): Promise<string> {
+  await page.getByLabel('Wachtzin', { exact: true }).first().fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar de reservekopie als bestand' }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+/** Picks a backup and opens it. */
+export async function readBack(page: Page, backup: string, words = passphrase): Promise<void> {
+  const buffer = Buffer.from(backup);
+  await page
+    .getByLabel('Kies de reservekopie')
+    .setInputFiles({ name: 'sleutel.txt', mimeType: 'text/plain', buffer });
+  await page.getByLabel('Wachtzin', { exact: true }).last().fill(words);
+  await page.getByRole('button', { name: 'Open de reservekopie' }).click();
+}
+
+/** Goes through the backup and shares the study. */
+export async function shareStudy(page: Page): Promise<void> {
+  await readBack(page, await saveBackup(page));
+  await page.getByRole('button', { name: 'Deel dit onderzoek' }).click();
+  await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
+}
