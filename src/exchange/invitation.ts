@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { Study } from '../study/study.ts';
 import { type CodeKind, type CodeProblem, readCode } from './code.ts';
 import { keyWords } from './key-words.ts';
-import { readPublicKey } from './public-key.ts';
 import { readStudyBytes } from './study-code.ts';
 import { readTemplateBytes, type TemplateProblem } from './template-code.ts';
 import { versionOf } from './version.ts';
@@ -22,14 +21,13 @@ export type Invitation = {
 };
 
 /**
- * Why a link does not open a study. `other-code`: it holds something else of ours. `bad-key`: nothing can be
- * sealed with its key and lineage. `no-lock`: this browser cannot seal here.
+ * Why a link does not open a study. `other-code`: it holds something else of ours. `no-lock`: this browser
+ * cannot seal here.
  */
 export type InvitationProblem =
   | CodeProblem
   | TemplateProblem
   | { readonly kind: 'other-code'; readonly of: Exclude<CodeKind, 's' | 't'> }
-  | { readonly kind: 'bad-key' }
   | { readonly kind: 'no-lock' };
 
 /** Reads the study that a link carries, as a stranger's: a whole one, or a template with a key. */
@@ -37,11 +35,10 @@ export async function readInvitation(link: string): Promise<Result<Invitation, I
   const read = await readStudy(link);
   if (!read.ok) return read;
   const study = read.value;
-  const { id, key } = study;
+  const { key } = study;
   if (!key) return ok({ study, lock: undefined });
   // Browsers have it on https alone.
   if (!globalThis.crypto?.subtle) return fail({ kind: 'no-lock' });
-  if (!readPublicKey(key).ok || !/^[0-9a-f]{16}$/.test(id)) return fail({ kind: 'bad-key' });
   const [version, nl, en] = await Promise.all([versionOf(study), keyWords(key, 'nl'), keyWords(key, 'en')]);
   return ok({ study, lock: { key, version, words: { nl, en } } });
 }

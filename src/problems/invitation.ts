@@ -25,8 +25,6 @@ export function invitationProblem(problem: InvitationProblem): Told {
       return { sentence: text.newer, next: text.newerNext };
     case 'incomplete':
       return { sentence: text.incomplete, next: text.incompleteNext };
-    case 'bad-key':
-      return { sentence: text.badKey, next: text.brokenNext };
     case 'no-lock':
       return { sentence: text.noLock, next: text.noLockNext };
     case 'no-inflate':
