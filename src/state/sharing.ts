@@ -6,6 +6,7 @@ import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import { loadKeys, type StoredKeys } from '../storage/keys.ts';
 import { loadVersions, type SharedVersion, saveVersion } from '../storage/shared-versions.ts';
+import { missing } from '../study/missing.ts';
 import type { Study } from '../study/study.ts';
 import { type Links, linksTo } from './links.ts';
 import { changeDraft } from './making.ts';
@@ -57,7 +58,8 @@ export async function openSharing(id: string): Promise<void> {
 export async function share(id: string): Promise<Result<void, StorageProblem | { kind: 'unknown-study' }>> {
   const { value } = sharing;
   if (value.kind !== 'ready' || value.study.id !== id) throw new Error(`not open for sharing: ${id}`);
-  if (value.key.kind !== 'backed-up') throw new Error(`not ready to be shared: ${id}`);
+  if (value.key.kind !== 'backed-up' || missing(value.study).length > 0)
+    throw new Error(`not ready to be shared: ${id}`);
   const { publicKey } = value.key.keys;
   const keyed = await changeDraft(id, (study) => ({ ...study, key: study.key ?? publicKey }));
   if (!keyed.ok) return keyed;

@@ -4,8 +4,10 @@ import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { openSharing, type Sharing, sharing } from '../../state/sharing.ts';
+import { missing } from '../../study/missing.ts';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { Key } from './Key.tsx';
+import { Missing } from './Missing.tsx';
 import { SharedStudy } from './SharedStudy.tsx';
 import { ShareNow } from './ShareNow.tsx';
 import './share.css';
@@ -33,11 +35,13 @@ export function Share({ id }: { readonly id: string }) {
 }
 
 function Ready({ now }: { readonly now: Extract<Sharing, { kind: 'ready' }> }) {
+  const lacking = missing(now.study);
   return (
     <>
       <div class="screen-only">
-        <Key study={now.study} state={now.key} />
-        {now.key.kind === 'backed-up' && (
+        {lacking.length > 0 && <Missing study={now.study.id} missing={lacking} />}
+        {lacking.length === 0 && <Key study={now.study} state={now.key} />}
+        {lacking.length === 0 && now.key.kind === 'backed-up' && (
           <ShareNow study={now.study} change={now.change} shared={now.shared} />
         )}
       </div>
