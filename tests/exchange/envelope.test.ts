@@ -62,19 +62,19 @@ test('two envelopes of one response share nothing but their header', async () =>
 
 describe('an altered envelope is refused', () => {
   test('with any one of its bits flipped', async () => {
-    for (let bit = 0; bit < 8 * sealed.length; bit++) {
-      const flipped = sealed.map((byte, i) => (i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
-      expect([bit, await outcome(flipped)]).not.toEqual([bit, 'ok']);
-    }
+    const flipped = (bit: number) =>
+      sealed.map((byte, i) => (i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+    const bits = Array.from({ length: 8 * sealed.length }, (_, bit) => bit);
+    const outcomes = await Promise.all(bits.map((bit) => outcome(flipped(bit))));
+    expect(bits.filter((bit) => outcomes[bit] === 'ok')).toEqual([]);
   });
 
   test('cut off anywhere, or with anything behind it', async () => {
-    for (let length = 0; length < sealed.length; length++) {
-      expect([length, await outcome(sealed.slice(0, length))]).not.toEqual([length, 'ok']);
-    }
-    for (let byte = 0; byte < 256; byte++) {
-      expect(await outcome(Uint8Array.of(...sealed, byte))).toBe('tampered');
-    }
+    const cut = await Promise.all(Array.from(sealed, (_, length) => outcome(sealed.slice(0, length))));
+    expect(cut).not.toContain('ok');
+    const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+    const longer = await Promise.all(bytes.map((byte) => outcome(Uint8Array.of(...sealed, byte))));
+    expect(new Set(longer)).toEqual(new Set(['tampered']));
   });
 
   test('with the header or the encapsulated key of another good one', async () => {
