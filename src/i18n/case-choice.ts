@@ -4,9 +4,9 @@ import { texts } from './texts.ts';
 export const caseChoiceTexts = texts({
   nl: {
     sentence: (share: string, others: string, simulated: boolean) =>
-      `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers kiezen er naar verwachting ${share} A, naast ${others}.`,
-    b: 'B',
-    bOrNone: (none: string) => `B en “${none}”`,
+      `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers kiezen er naar verwachting ${share} A, ${others}.`,
+    andB: 'als ook B te kiezen is',
+    andBOrNone: (none: string) => `als ook B en “${none}” te kiezen zijn`,
     forA: 'voor A',
     offer: 'Wat er te kiezen is',
     swap: 'Verwissel A en B',
@@ -27,9 +27,9 @@ export const caseChoiceTexts = texts({
   },
   en: {
     sentence: (share: string, others: string, simulated: boolean) =>
-      `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to choose A, beside ${others}.`,
-    b: 'B',
-    bOrNone: (none: string) => `B and “${none}”`,
+      `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to choose A, ${others}.`,
+    andB: 'when B is on offer too',
+    andBOrNone: (none: string) => `when B and “${none}” are on offer too`,
     forA: 'for A',
     offer: 'What there is to choose',
     swap: 'Swap A and B',

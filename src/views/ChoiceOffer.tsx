@@ -27,35 +27,28 @@ export function ChoiceOffer(props: {
     <section class="case-choices" aria-labelledby={heading}>
       <h2 id={heading}>{text.offer}</h2>
       {props.children}
-      <table class="case-offer">
-        <thead>
-          <tr>
-            <td />
-            {offered.map((_, j) => (
-              <th key={profileName(j)} scope="col">
-                {profileName(j)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.study.criteria.map((criterion, c) => (
-            <tr key={criterion.id}>
-              <th scope="row">{localised(criterion.short)}</th>
-              {offered.map((profile, j) => (
-                <td key={profileName(j)}>
-                  <LevelSelect
-                    label={text.levelOf(localised(criterion.short), profileName(j))}
-                    levels={criterion.levels.map(({ name }) => localised(name))}
-                    level={profile[c]!}
-                    onLevel={(level) => props.onLevel(j === 0 ? 0 : 1, c, level)}
-                  />
-                </td>
-              ))}
-            </tr>
+      <div class="case-offer">
+        <div class="case-offer-row" aria-hidden="true">
+          <span />
+          {offered.map((_, j) => (
+            <strong key={profileName(j)}>{profileName(j)}</strong>
           ))}
-        </tbody>
-      </table>
+        </div>
+        {props.study.criteria.map((criterion, c) => (
+          <div key={criterion.id} class="case-offer-row">
+            <span>{localised(criterion.short)}</span>
+            {offered.map((profile, j) => (
+              <LevelSelect
+                key={profileName(j)}
+                label={text.levelOf(localised(criterion.short), profileName(j))}
+                levels={criterion.levels.map(({ name }) => localised(name))}
+                level={profile[c]!}
+                onLevel={(level) => props.onLevel(j === 0 ? 0 : 1, c, level)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
       <div class="actions">
         <Button onClick={props.onSwap}>{text.swap}</Button>
         <Button disabled={!props.undoable} onClick={props.onUndo}>

@@ -52,10 +52,10 @@ export function PartsFigure(props: {
   );
 }
 
-function partsNote({ answer, ...study }: PanelStudy, { average }: Advice): string {
+function partsNote(study: PanelStudy, { average }: Advice): string {
   const base = of100(average.share);
-  if (answer.kind === 'choice') return caseChoiceTexts().partsNote(base);
-  return caseTexts().partsNote(base, agreeWord({ answer, ...study }));
+  if (study.answer.kind === 'choice') return caseChoiceTexts().partsNote(base);
+  return caseTexts().partsNote(base, agreeWord(study));
 }
 
 /** Why a level plays no part, whatever people answered; undefined where it may. */

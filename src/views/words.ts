@@ -51,15 +51,12 @@ function agreeingAnswers(study: PanelStudy): string {
 }
 
 /** The outcome as a sentence. @param share - so many of 100, with its interval */
-export function outcomeSentence({ answer, ...study }: PanelStudy, share: string, simulated: boolean): string {
-  if (answer.kind !== 'choice')
-    return caseTexts().sentence(share, agreeingAnswers({ answer, ...study }), simulated);
+export function outcomeSentence(study: PanelStudy, share: string, simulated: boolean): string {
+  const { answer } = study;
+  if (answer.kind !== 'choice') return caseTexts().sentence(share, agreeingAnswers(study), simulated);
   const text = caseChoiceTexts();
-  return text.sentence(
-    share,
-    answer.none ? text.bOrNone(inSentence(localised(answer.none))) : text.b,
-    simulated,
-  );
+  const others = answer.none ? text.andBOrNone(inSentence(localised(answer.none))) : text.andB;
+  return text.sentence(share, others, simulated);
 }
 
 /** The answers that a case has shares of: of a choice the two profiles on offer, and none. */
