@@ -17,6 +17,11 @@ const complete = (parts: Partial<Study> = {}): Study =>
     retention: text('retention'),
     withdrawal: text('withdrawal'),
     consent: text('consent'),
+    criteria: [criterion('a', 2), criterion('b', 2)],
+    design: rated([
+      [0, 0],
+      [1, 1],
+    ]),
     ...parts,
   });
 
@@ -46,6 +51,7 @@ test('from an empty study everything is missing that no custom fills in', () => 
 test('a template lacks only what its own organisation must say', async () => {
   const made = copiedStudy(await loadTemplate('data-sharing'), 'x', (title) => title);
   expect(missing(made).map((each) => each.kind === 'text' && each.text)).toEqual([
+    'asker',
     'contact',
     'purpose',
     'retention',
@@ -55,7 +61,9 @@ test('a template lacks only what its own organisation must say', async () => {
 });
 
 test('each missing thing names the field where it is filled in', () => {
-  const found = missing(complete({ criteria: [{ ...criterion('a', 1), name: text('') }] }));
+  const found = missing(
+    complete({ criteria: [{ ...criterion('a', 1), name: text('') }, criterion('b', 2)] }),
+  );
   expect(found.map(({ kind, field }) => [kind, field])).toEqual([
     ['criterion-name', 'criterion-a-name-nl'],
     ['few-levels', 'criterion-a-add-level'],
@@ -63,7 +71,8 @@ test('each missing thing names the field where it is filled in', () => {
 });
 
 test('a short name over 24 characters does not fit, in either language', () => {
-  const named = (short: { nl: string; en: string }) => kinds({ criteria: [{ ...criterion('a', 2), short }] });
+  const named = (short: { nl: string; en: string }) =>
+    kinds({ criteria: [{ ...criterion('a', 2), short }, criterion('b', 2)] });
   expect(named(text('a'.repeat(24)))).toEqual([]);
   expect(named(text('kort', 'a'.repeat(25)))).toEqual(['short-too-long']);
 });
@@ -83,8 +92,12 @@ test('what a respondent could not tell apart is named: criteria, levels, options
     { id: '0', name: text('Groot') },
     { id: '1', name: text('groot ') },
   ];
-  expect(kinds({ criteria: [{ ...criterion('a', 2), levels }] })).toEqual(['same-levels']);
+  expect(kinds({ criteria: [{ ...criterion('a', 2), levels }, criterion('b', 2)] })).toEqual(['same-levels']);
   expect(kinds({ questions: [{ ...question('q', 2), options: levels }] })).toEqual(['same-options']);
+});
+
+test('with one criterion there is nothing to weigh up', () => {
+  expect(kinds({ criteria: [criterion('a', 2)], design: rated([[0], [1]]) })).toEqual(['one-criterion']);
 });
 
 test('questions need a name and two named options', () => {
@@ -126,8 +139,14 @@ test('scenarios must show every level, differ, and keep to what is prohibited', 
 test('the same profiles in another order are the same choice', () => {
   const design = {
     scenarios: [
-      [[0], [1]],
-      [[1], [0]],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [0, 0],
+      ],
     ],
   };
   expect(kinds({ answer: answerForm('choice'), design })).toEqual(['same-scenarios']);
@@ -135,7 +154,14 @@ test('the same profiles in another order are the same choice', () => {
 
 test('answers need their words, none of these only where it is offered', () => {
   expect(kinds({ answer: { kind: 'scale', points: [text('a'), text(''), text('c')] } })).toEqual(['answer']);
-  const design = { scenarios: [[[0], [1]]] };
+  const design = {
+    scenarios: [
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+  };
   expect(kinds({ answer: { kind: 'choice', profiles: 2, none: null }, design })).toEqual([]);
   expect(kinds({ answer: { kind: 'choice', profiles: 2, none: text('') }, design })).toEqual(['answer']);
 });
