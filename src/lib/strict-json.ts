@@ -11,6 +11,9 @@ export type JsonProblem =
 /** Brackets within brackets, at most. */
 const depthLimit = 8;
 
+/** Enough of a key to find it by. */
+const shown = 80;
+
 /** A text, a bracket, a separator, or whatever else stands between them. */
 const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+|"/g;
 
@@ -40,7 +43,7 @@ function structureProblem(text: string): JsonProblem | undefined {
     else if (part === ':') {
       const key = unescaped(last);
       const own = keys.at(-1);
-      if (own?.has(key)) return { kind: 'repeated-key', key };
+      if (own?.has(key)) return { kind: 'repeated-key', key: key.slice(0, shown) };
       own?.add(key);
     }
     last = part;

@@ -12,7 +12,13 @@ function Words() {
 const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+/** `constructor` is the one such word that every object already has a property for. */
+const Id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/));
+
+/** Answers and weights are kept by id. */
+function idsDiffer(items: readonly { id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
+}
 
 const Level = v.strictObject({ id: Id, name: Text, explanation: v.optional(Text) });
 
@@ -26,7 +32,11 @@ const Criterion = v.strictObject({
   name: Text,
   /** For figures, at most 24 characters. */
   short: Text,
-  levels: v.pipe(v.array(Level), v.maxLength(12)),
+  levels: v.pipe(
+    v.array(Level),
+    v.maxLength(12),
+    v.check((items) => idsDiffer(items), 'two have the same id'),
+  ),
 });
 export type Criterion = v.InferOutput<typeof Criterion>;
 
@@ -54,7 +64,11 @@ const Question = v.strictObject({
   name: Text,
   short: Text,
   ordered: v.boolean(),
-  options: v.pipe(v.array(v.strictObject({ id: Id, name: Text })), v.maxLength(20)),
+  options: v.pipe(
+    v.array(v.strictObject({ id: Id, name: Text })),
+    v.maxLength(20),
+    v.check((items) => idsDiffer(items), 'two have the same id'),
+  ),
 });
 export type Question = v.InferOutput<typeof Question>;
 
@@ -96,8 +110,16 @@ export const Study = v.pipe(
     /** What is judged: the statement of a scale, or the question answered with yes or no or a choice. */
     statement: Text,
     answer: AnswerForm,
-    criteria: v.pipe(v.array(Criterion), v.maxLength(30)),
-    questions: v.pipe(v.array(Question), v.maxLength(12)),
+    criteria: v.pipe(
+      v.array(Criterion),
+      v.maxLength(30),
+      v.check((items) => idsDiffer(items), 'two have the same id'),
+    ),
+    questions: v.pipe(
+      v.array(Question),
+      v.maxLength(12),
+      v.check((items) => idsDiffer(items), 'two have the same id'),
+    ),
     /** Whether respondents may leave scenarios and questions unanswered. */
     skip: v.boolean(),
     /** Levels that never meet in one profile: two or more of different criteria each. */
