@@ -6,7 +6,7 @@ import { repaired } from './repair.ts';
 export type { Code, CodeKind, CodeProblem };
 
 /** Most characters looked at: a code percent-encoded twice, in a mail. */
-const textLimit = 100_000;
+const textLimit = 32_000;
 
 /** So long a word after `#` is a code of ours whose start was harmed, not the name of a place on a page. */
 const codeLike = 24;

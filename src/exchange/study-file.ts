@@ -4,8 +4,8 @@ import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import { isAnswerable, parsedStudy, type StudyProblem } from './study-problem.ts';
 
-/** Most characters of a study file: as much as the words of a link unpack to, and room to be read by people. */
-const fileLimit = 1024 * 1024;
+/** Most characters of a study file: about ten times what a large study takes. */
+const fileLimit = 256 * 1024;
 
 /** The study as `carried` has it, as JSON to read and edit. A profile stands on one line: a line break is never within a text. */
 export function studyFile(study: Study): string {

@@ -53,6 +53,7 @@ function structureProblem(text: string): JsonProblem | undefined {
 
 /** A key as JSON.parse reads it; whatever is no text is left to it to refuse. */
 function unescaped(key: string): string {
+  if (!key.includes('\\')) return key.slice(1, -1);
   try {
     return String(JSON.parse(key));
   } catch {
