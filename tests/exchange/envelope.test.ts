@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { qrCode } from '../../src/exchange/code.ts';
 import { openEnvelope, seal } from '../../src/exchange/envelope.ts';
 import { type Keys, newKeys } from '../../src/exchange/keys.ts';
+import { qrOf } from '../../src/exchange/qr.ts';
 import { responseBytes } from '../../src/exchange/response-bytes.ts';
 import { fromBase64url } from '../../src/lib/base64url.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -52,6 +54,11 @@ test('an envelope is laid out as documented: a plain version opens it', () => {
     sealed: sealed.subarray(80),
   });
   expect(Uint8Array.from(inside)).toEqual(responseBytes(study, response));
+});
+
+test('an envelope of 21 five-point answers, 3 background answers and times fits a small QR code', () => {
+  const qr = qrOf(qrCode('e', sealed), 12);
+  expect(qr && [qr.version, qr.level]).toEqual([10, 'M']);
 });
 
 test('two envelopes of one response share nothing but their header', async () => {
