@@ -105,6 +105,7 @@ const problems: Readonly<Record<string, CameraProblem>> = {
   SecurityError: 'denied',
   NotFoundError: 'none',
   OverconstrainedError: 'none',
+  NotSupportedError: 'none',
   NotReadableError: 'busy',
   AbortError: 'busy',
 };

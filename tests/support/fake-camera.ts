@@ -1,0 +1,60 @@
+import { correction, generate } from 'lean-qr';
+import type { Page } from 'playwright';
+
+/** Light modules round a code, and pixels a module: a phone held at half an arm's length. */
+const quietZone = 4;
+const pixels = 6;
+
+/** How long a code is before the camera. */
+const everyMs = 500;
+
+/**
+ * Gives a page a camera that sees codes one after another, over and over. A stream drawn by the page stands
+ * in for the device: the Chromium of the tests is built without media devices.
+ */
+export async function holdUp(page: Page, texts: readonly string[]): Promise<void> {
+  const codes = texts.map((text) => {
+    const code = generate(text, { minCorrectionLevel: correction.M });
+    return Array.from({ length: code.size }, (_, y) =>
+      Array.from({ length: code.size }, (_, x) => code.get(x, y)),
+    );
+  });
+  await page.addInitScript(
+    ({ codes, quietZone, pixels, everyMs }) => {
+      const draw = (context: CanvasRenderingContext2D, code: boolean[][]) => {
+        context.fillStyle = '#777';
+        context.fillRect(0, 0, 640, 480);
+        const side = (code.length + 2 * quietZone) * pixels;
+        context.translate((640 - side) / 2, (480 - side) / 2);
+        context.fillStyle = '#e1e1e1';
+        context.fillRect(0, 0, side, side);
+        context.fillStyle = '#1e1e1e';
+        code.forEach((row, y) => {
+          row.forEach((dark, x) => {
+            if (dark) context.fillRect((x + quietZone) * pixels, (y + quietZone) * pixels, pixels, pixels);
+          });
+        });
+        context.resetTransform();
+      };
+      navigator.mediaDevices.getUserMedia = async () => {
+        const picture = document.createElement('canvas');
+        Object.assign(picture, { width: 640, height: 480 });
+        const context = picture.getContext('2d')!;
+        let shown = 0;
+        const next = () => draw(context, codes[shown++ % codes.length]!);
+        next();
+        setInterval(next, everyMs);
+        return picture.captureStream(20);
+      };
+    },
+    { codes, quietZone, pixels, everyMs },
+  );
+}
+
+/** Gives a page a camera that fails with these errors in turn (Media Capture and Streams, section 10.2). */
+export async function refuseCamera(page: Page, names: readonly string[]): Promise<void> {
+  await page.addInitScript((named) => {
+    const left = [...named];
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', left.shift()));
+  }, names);
+}
