@@ -13,7 +13,7 @@ export const choicesTexts = texts({
     text: 'Gestapelde balken, één per situatie. De aantallen staan in de tabel.',
     note: 'Open een situatie om te lezen waaruit werd gekozen. A en B zijn in elke situatie iets anders.',
     noneTitle: (none: string, question: string) =>
-      `Verschilt hoe vaak mensen “${inSentence(none)}” kiezen naar ${inSentence(question)}?`,
+      `Verschilt naar ${inSentence(question)} hoe vaak mensen “${inSentence(none)}” kiezen?`,
     noneAbout: 'Aandeel van alle keuzes',
     noneText: (question: string) =>
       `Balken tot 100%, één per groep van ${inSentence(question)}. De aandelen staan in de tabel.`,

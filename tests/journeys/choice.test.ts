@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textCode } from '../../src/exchange/code.ts';
+import { simulate } from '../../src/response/simulate.ts';
+import { choiceRecipe, choiceStudy } from '../support/choice.ts';
+import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
+import { studyLink } from '../support/invited.ts';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { heading, press, words } from '../support/respondent.ts';
+import { type Site, serve } from '../support/site.ts';
+
+const lineage = '00c401ce00c401ce';
+const people = 30;
+
+let browser: Browser;
+let site: Site;
+let made: Shared;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+  made = await shared(lineage, choiceStudy({ id: lineage }));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('a respondent chooses between profiles or none of them, on a phone and on a wide screen', async () => {
+  const viewport = { width: 320, height: 640 };
+  const { page, context, problems } = await visit(browser, site, { viewport });
+  await page.goto(`${site.url}r/${await studyLink(made.study)}`);
+  await press(page, words.nl.start);
+  await page.getByRole('radio', { name: 'age 0' }).check();
+  await press(page, words.nl.next);
+  await heading(page, 'Situatie 1 van 9').waitFor();
+
+  // On a phone a section for each, under headings of one level.
+  const headings = page.getByRole('heading', { level: 2 });
+  expect(await headings.allTextContents()).toEqual(['Keuze A', 'Keuze B']);
+  expect(await page.getByRole('term').count()).toBe(6);
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  const below = await page.getByRole('definition').allInnerTexts();
+
+  // On a wide screen a table with the same levels, read by row.
+  await page.setViewportSize({ width: 720, height: 640 });
+  await page.getByRole('columnheader', { name: 'Keuze B' }).waitFor();
+  const rows = await page.getByRole('row').all();
+  const beside = await Promise.all(rows.slice(1).map((row) => row.getByRole('cell').allInnerTexts()));
+  expect([...beside.map(([a]) => a), ...beside.map(([, b]) => b)]).toEqual(below);
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await press(page, words.nl.next);
+  await page.getByRole('link', { name: 'Kies een antwoord om verder te gaan' }).waitFor();
+  for (let position = 1; position <= 9; position++) {
+    await heading(page, `Situatie ${position} van 9`).waitFor();
+    const picked = position <= 2 ? 'Keuze A' : position <= 5 ? 'Keuze B' : 'Geen van beide';
+    await page.getByRole('radio', { name: picked, exact: true }).check();
+    await press(page, words.nl.next);
+  }
+  const given = page.getByRole('listitem').filter({ hasText: /^Situatie 1/ });
+  await given.getByText('Keuze A', { exact: true }).waitFor();
+  await page.getByLabel('Toon de situaties erbij').check();
+  expect(await page.getByRole('table').count()).toBe(9);
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, words.nl.finish);
+  for (const row of ['Keuze A 2', 'Keuze B 3', 'Geen van beide 4']) {
+    await page.getByRole('row', { name: row }).waitFor();
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('what people chose is counted, weighed and asked for a case of two profiles', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  const simulated = simulate(made.study, { ...choiceRecipe, people }, 3);
+  const category = (person: number, scenario: number) => simulated[person]!.answers[scenario]!;
+  await collected(page, category);
+  await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+
+  await page
+    .getByText(/30 deelnemers\s· 270 keuzes\s.*multinomiaal logit/)
+    .first()
+    .waitFor();
+  const counts = [0, 1, 2].map((c) => simulated.filter(({ answers }) => answers[0] === c).length);
+  const figure = page.getByRole('region', { name: 'Wat werd er in elke situatie gekozen?' });
+  await figure.getByText('Tabel', { exact: true }).click();
+  await figure.getByRole('row', { name: `Situatie 1 ${counts.join(' ')} ${people}` }).waitFor();
+  await page
+    .getByRole('heading', { name: /^Verschilt naar age hoe vaak mensen “geen van beide” kiezen/ })
+    .waitFor();
+  await page.getByRole('heading', { name: 'Wachttijd weegt het zwaarst' }).waitFor();
+  await page.getByText(/Elke situatie heeft 3 antwoorden/).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
+  const outcome = page
+    .getByText(/^Van 100 van deze deelnemers kiezen er naar verwachting .* A, als ook B/)
+    .first();
+  await outcome.waitFor();
+  await page.getByText(/Dit is situatie 1 uit de studie/).waitFor();
+  for (const criterion of ['Wachttijd', 'Plaats', 'Kosten']) {
+    const of = (name: string) => page.getByLabel(`${criterion}, ${name}`);
+    await of('Keuze B').selectOption(await of('Keuze A').inputValue());
+  }
+  // Two equal profiles share what none leaves over.
+  const shares = page.getByRole('img', { name: /^Verwacht van 100/ });
+  const [, a, b] = /A (\d+), B (\d+)/.exec((await shares.getAttribute('aria-label'))!)!;
+  expect(a).toBe(b);
+  await page.getByText('0 (gelijk aan B)').first().waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+/** A device on which the study was shared and everybody's answers were pasted. */
+async function collected(page: Page, category: (person: number, scenario: number) => number) {
+  await page.goto(`${site.url}#/study/${lineage}/collect`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await putShared(page, [made]);
+  await page.reload();
+  const envelopes = Array.from({ length: people }, (_, n) => sealed(made, given(made, n, 0, category)));
+  const codes = (await Promise.all(envelopes)).map((envelope) => textCode('e', envelope));
+  await page.getByLabel('Plak hier tekst met antwoorden').fill(codes.join('\n'));
+  await page.getByRole('button', { name: 'Neem op' }).click();
+  await page.getByText(`${people} opgenomen.`).waitFor();
+}
