@@ -111,6 +111,11 @@ export function answered(run: Run): number {
   return run.answers.filter((answer) => answer !== null && answer.category !== null).length;
 }
 
+/** Whether a run is finished but not known to be with the researcher. */
+export function isWaiting(run: Run): boolean {
+  return run.finishedAt !== undefined && run.handOver.state !== 'received';
+}
+
 /** The ids of the background questions that have no answer yet. */
 export function unanswered(run: Run, study: Study): string[] {
   return study.questions.map((question) => question.id).filter((id) => !Object.hasOwn(run.background, id));

@@ -7,7 +7,12 @@ import { Button } from './Button.tsx';
  *
  * @param label - what is copied, as the button says it
  */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyButton(props: {
+  readonly text: string;
+  readonly label: string;
+  readonly onCopied?: () => void;
+}) {
+  const { text, label } = props;
   const [copied, setCopied] = useState<string | undefined>(undefined);
   const [refused, setRefused] = useState(false);
   const copy = async () => {
@@ -18,6 +23,8 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     } catch {
       setRefused(true);
     }
+    // What is shown to be copied by hand may well be.
+    props.onCopied?.();
   };
   const words = copyTexts();
   return (

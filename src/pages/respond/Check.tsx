@@ -20,7 +20,7 @@ export function Check(props: Checked) {
   return (
     <>
       <Heading text={text.check} study={localised(study.title)} />
-      <p>{text.checkLead}</p>
+      <p>{study.key ? text.checkLeadKeyed : text.checkLead}</p>
       {study.questions.length > 0 && <GivenBackground {...props} />}
       <GivenJudgements {...props} />
       <div class="actions">

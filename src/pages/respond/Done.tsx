@@ -1,21 +1,48 @@
 import { formatNumber } from '../../i18n/format.ts';
+import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
+import type { Study } from '../../study/study.ts';
 import { answered, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { answerNames } from './answers.ts';
+import { HandOver } from './HandOver.tsx';
 import { Heading } from './Heading.tsx';
 import { Outcome } from './Outcome.tsx';
 
-/** Thanks, the answers in short, and what can be done next. */
-export function Done({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
-  const { study } = survey;
+type Finished = { readonly survey: Survey; readonly run: Run };
+
+/** Thanks, handing over where someone asks for the answers, the answers in short, and what can be done next. */
+export function Done(props: Finished) {
+  const { study } = props.survey;
+  return (
+    <>
+      {study.key ? <HandOver {...props} /> : <Thanks study={study} />}
+      <Counts {...props} />
+      {!study.key && <Outcome survey={props.survey} />}
+      <NextPerson {...props} />
+    </>
+  );
+}
+
+function Thanks({ study }: { readonly study: Study }) {
   const text = stepTexts();
   return (
     <>
       <Heading text={text.done} study={localised(study.title)} />
-      <p class="lead">{localised(study.closing)}</p>
+      <p class="lead">
+        {localised(study.closing)} {text.onlyHere}
+      </p>
+    </>
+  );
+}
+
+/** How often each answer was given. */
+function Counts({ survey, run }: Finished) {
+  const text = stepTexts();
+  return (
+    <>
       <h2 class="question">{text.yourAnswers}</h2>
       <p>{text.summary(answered(run))}</p>
       <table class="counts">
@@ -26,7 +53,7 @@ export function Done({ survey, run }: { readonly survey: Survey; readonly run: R
           </tr>
         </thead>
         <tbody>
-          {answerNames(study).map((name, c) => (
+          {answerNames(survey.study).map((name, c) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{formatNumber(run.answers.filter((answer) => answer?.category === c).length)}</td>
@@ -34,13 +61,21 @@ export function Done({ survey, run }: { readonly survey: Survey; readonly run: R
           ))}
         </tbody>
       </table>
-      <Outcome survey={survey} />
+    </>
+  );
+}
+
+function NextPerson({ survey }: Finished) {
+  const text = stepTexts();
+  return (
+    <>
       <h2 class="question">{text.nextPerson}</h2>
       <p>
-        {text.nextPersonWhy} {survey.saving.value.kind !== 'memory' && text.staySaved}
+        {survey.study.key ? handOverTexts().nextPersonWhy : text.nextPersonWhy}{' '}
+        {survey.saving.value.kind !== 'memory' && text.staySaved}
       </p>
       <div class="actions">
-        <Button kind="primary" onClick={() => survey.nextPerson()}>
+        <Button kind={survey.study.key ? 'secondary' : 'primary'} onClick={() => survey.nextPerson()}>
           {text.nextPerson}
         </Button>
       </div>

@@ -1,12 +1,18 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import type { Survey } from '../../state/survey.ts';
-import { answered, type Run } from '../../survey/run.ts';
+import { answered, isWaiting, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** What can be erased: the answers of the person on screen, or between two persons those of everyone. */
-type Erasable = { readonly mine: Answers | undefined; readonly people: number };
+type Erasable = {
+  readonly mine: Answers | undefined;
+  readonly people: number;
+  /** Among it are finished answers that were to be handed over and may have arrived nowhere. */
+  readonly notReceived: boolean;
+};
 
 type Answers = { readonly scenarios: number; readonly questions: number };
 
@@ -15,10 +21,15 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
   const text = stepTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [failed, setFailed] = useState(false);
+  const [warned, setWarned] = useState(false);
   const erasable = erasableOf(survey);
   if (erasable.people === 0) return null;
-  const erase = async (erasing: Promise<{ readonly ok: boolean }>) => {
-    const { ok } = await erasing;
+  const erase = async () => {
+    if (erasable.notReceived && !warned) {
+      setWarned(true);
+      return;
+    }
+    const { ok } = await (erasable.mine ? survey.eraseMine() : survey.eraseAll());
     setFailed(!ok);
     if (!ok) return;
     dialog.current?.close();
@@ -26,6 +37,7 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
   };
   const open = () => {
     setFailed(false);
+    setWarned(false);
     dialog.current?.showModal();
   };
   return (
@@ -37,7 +49,8 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
         dialog={dialog}
         erasable={erasable}
         failed={failed}
-        onErase={() => void erase(erasable.mine ? survey.eraseMine() : survey.eraseAll())}
+        warned={warned}
+        onErase={() => void erase()}
       />
     </>
   );
@@ -47,9 +60,11 @@ function Confirm(props: {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly erasable: Erasable;
   readonly failed: boolean;
+  /** Once more: what is erased now may exist nowhere else. */
+  readonly warned: boolean;
   readonly onErase: () => void;
 }) {
-  const { dialog, failed } = props;
+  const { dialog, failed, warned } = props;
   const { mine, people } = props.erasable;
   const text = stepTexts();
   return (
@@ -59,6 +74,11 @@ function Confirm(props: {
       </h2>
       <p>{mine ? text.eraseMineWhat(mine.scenarios, mine.questions) : text.eraseAllWhat(people)}</p>
       <p>{text.eraseFinal}</p>
+      {warned && (
+        <p class="caution" role="alert">
+          {handOverTexts().notReceived}
+        </p>
+      )}
       {failed && (
         <p class="error" role="alert">
           {text.notErased}
@@ -67,16 +87,21 @@ function Confirm(props: {
       <div class="actions">
         <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
         <Button kind="danger" onClick={props.onErase}>
-          {mine ? eraseMine(mine) : text.eraseAll(people)}
+          {warned ? handOverTexts().eraseAnyway : mine ? eraseMine(mine) : text.eraseAll(people)}
         </Button>
       </div>
     </dialog>
   );
 }
 
-function erasableOf({ session: { value }, others }: Survey): Erasable {
-  const mine = value.kind === 'taking-part' ? answersOf(value.run) : undefined;
-  return { mine, people: others.value.length + (mine ? 1 : 0) };
+function erasableOf({ session: { value }, others, study }: Survey): Erasable {
+  const run = value.kind === 'taking-part' ? value.run : undefined;
+  const runs = run ? [run] : others.value;
+  return {
+    mine: run && answersOf(run),
+    people: others.value.length + (run ? 1 : 0),
+    notReceived: study.key !== undefined && runs.some(isWaiting),
+  };
 }
 
 function answersOf(run: Run): Answers {

@@ -1,0 +1,88 @@
+import { texts } from './texts.ts';
+
+/** Handing over answers to the person who asked for them. */
+export const handOverTexts = texts({
+  nl: {
+    title: 'Uw antwoorden inleveren',
+    received: 'Klaar',
+    here: 'Uw antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
+    given: (time: string) =>
+      `U gaf om ${time} een kopie op slot mee. Deze pagina kan niet weten of die is aangekomen.`,
+    isReceived: (time: string) => `U zei om ${time} dat uw antwoorden zijn aangekomen.`,
+    how: 'Kies hoe u inlevert. Uw antwoorden gaan eerst op slot: alleen wie dit onderzoek doet, kan ze lezen.',
+    sealing: 'Uw antwoorden gaan op slot.',
+    failed:
+      'Op slot doen is niet gelukt. Uw antwoorden staan nog op dit apparaat. Laad de pagina opnieuw om het nog eens te proberen.',
+    showQr: 'Laat de QR-code zien',
+    hideQr: 'Verberg de QR-code',
+    qr: 'QR-code met uw antwoorden op slot. Dezelfde inhoud kunt u als tekst kopiëren of als bestand bewaren.',
+    qrHow: 'Houd deze code voor de camera van degene die het onderzoek doet.',
+    tooLarge: 'Deze antwoorden passen niet in een QR-code. Kies een andere manier.',
+    copy: 'Kopieer als tekst',
+    file: 'Bewaar als bestand',
+    fileName: 'antwoorden',
+    share: 'Delen met een app',
+    elsewhere: 'De tekst of het bestand kunt u bijvoorbeeld mailen.',
+    arrived: 'Is het aangekomen?',
+    words: 'Wie uw antwoorden ontvangt, ziet deze twee woorden:',
+    same: 'Staan dezelfde woorden op het scherm van degene die het onderzoek doet? Dan is het aangekomen.',
+    confirm: 'Ja, dezelfde woorden',
+    keepWords:
+      'Schrijf de twee woorden op. Daarmee zijn uw antwoorden terug te vinden als u ze later wilt laten verwijderen.',
+    mayErase: 'U kunt uw antwoorden nu van dit apparaat wissen, onderaan deze pagina.',
+    change: 'Mijn antwoorden wijzigen',
+    changeWhy: 'Levert u daarna opnieuw in, dan tellen alleen de nieuwste antwoorden.',
+    notReceived:
+      'Deze antwoorden zijn niet als ontvangen bevestigd. Zijn ze nergens aangekomen, dan zijn ze na het wissen weg.',
+    eraseAnyway: 'Toch wissen',
+    nextPersonWhy:
+      'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen. Lever ze dus eerst in.',
+    waiting: 'Nog in te leveren',
+    waitingFor: (people: number) =>
+      people === 1
+        ? 'Op dit apparaat staan antwoorden van 1 persoon die niet als ontvangen bevestigd zijn.'
+        : `Op dit apparaat staan antwoorden van ${people} mensen die niet als ontvangen bevestigd zijn.`,
+    waitingHow: 'Wie het apparaat beheert, kan ze samen op slot inleveren.',
+  },
+  en: {
+    title: 'Hand over your answers',
+    received: 'Done',
+    here: 'Your answers are on this device only. They have not been handed over yet.',
+    given: (time: string) =>
+      `You gave out a locked copy at ${time}. This page cannot know whether it has arrived.`,
+    isReceived: (time: string) => `You said at ${time} that your answers have arrived.`,
+    how: 'Choose how to hand over. Your answers are locked first: only the person doing this study can read them.',
+    sealing: 'Your answers are being locked.',
+    failed: 'Locking did not work. Your answers are still on this device. Reload the page to try once more.',
+    showQr: 'Show the QR code',
+    hideQr: 'Hide the QR code',
+    qr: 'QR code with your locked answers. You can copy the same as text or save it as a file.',
+    qrHow: 'Hold this code before the camera of the person doing the study.',
+    tooLarge: 'These answers do not fit in a QR code. Choose another way.',
+    copy: 'Copy as text',
+    file: 'Save as a file',
+    fileName: 'answers',
+    share: 'Share with an app',
+    elsewhere: 'You can mail the text or the file, for example.',
+    arrived: 'Has it arrived?',
+    words: 'Whoever receives your answers sees these two words:',
+    same: 'Do the same words stand on the screen of the person doing the study? Then it has arrived.',
+    confirm: 'Yes, the same words',
+    keepWords:
+      'Write the two words down. With them your answers can be found if you want to have them removed later.',
+    mayErase: 'You can now erase your answers from this device, at the bottom of this page.',
+    change: 'Change my answers',
+    changeWhy: 'If you then hand over again, only the newest answers count.',
+    notReceived:
+      'These answers were not confirmed as received. If they have arrived nowhere, they are gone once you erase them.',
+    eraseAnyway: 'Erase all the same',
+    nextPersonWhy:
+      'Your answers then leave the screen and cannot be opened here any more. So hand them over first.',
+    waiting: 'Still to be handed over',
+    waitingFor: (people: number) =>
+      people === 1
+        ? 'On this device are answers of 1 person that were not confirmed as received.'
+        : `On this device are answers of ${people} people that were not confirmed as received.`,
+    waitingHow: 'Whoever looks after the device can hand them over together, locked.',
+  },
+});

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatTime } from '../../i18n/format.ts';
+import { handOverTexts } from '../../i18n/hand-over.ts';
+import { invitedTexts } from '../../i18n/invited.ts';
+import { language } from '../../i18n/language.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { type Sealed, sealRun } from '../../state/hand-over.ts';
+import type { Survey } from '../../state/survey.ts';
+import type { Run } from '../../survey/run.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Heading } from './Heading.tsx';
+import { Told } from './Told.tsx';
+import { Ways } from './Ways.tsx';
+
+/** Handing over a finished run: how far it has come, the ways to do it, and whether it has arrived. */
+export function HandOver({ survey, run }: { readonly survey: Survey; readonly run: Run }) {
+  const { study } = survey;
+  const text = handOverTexts();
+  const { state } = run.handOver;
+  const sealed = useSealed(survey, run);
+  return (
+    <>
+      <Heading text={state === 'received' ? text.received : text.title} study={localised(study.title)} />
+      <p class="lead">{localised(study.closing)}</p>
+      <p role="status">
+        <strong>{standing(run)}</strong>
+      </p>
+      {sealed === 'failed' && <Problem sentence={text.failed} />}
+      {sealed === undefined && <p>{text.sealing}</p>}
+      {typeof sealed === 'object' && (
+        <>
+          <p>{text.how}</p>
+          <Ways
+            sealed={sealed}
+            onGiven={() => survey.act({ kind: 'handed-over', state: 'given', revision: run.revision })}
+          />
+          {state !== 'here' && <Arrived survey={survey} run={run} sealed={sealed} />}
+        </>
+      )}
+      <p>
+        <Button onClick={() => survey.act({ kind: 'reopen' })}>{text.change}</Button>
+      </p>
+      {state !== 'here' && <p>{text.changeWhy}</p>}
+    </>
+  );
+}
+
+/** The run under lock; undefined while that is being done. */
+function useSealed({ study, version }: Survey, run: Run): Sealed | 'failed' | undefined {
+  const [sealed, setSealed] = useState<Sealed | 'failed' | undefined>(undefined);
+  useEffect(() => {
+    setSealed(undefined);
+    sealRun(study, version!, run).then(setSealed, (error) => {
+      if (!(error instanceof DOMException)) throw error;
+      setSealed('failed');
+    });
+  }, [run.id, run.revision]);
+  return sealed;
+}
+
+function standing({ handOver: { state, at } }: Run): string {
+  const text = handOverTexts();
+  switch (state) {
+    case 'here':
+      return text.here;
+    case 'given':
+      return text.given(formatTime(at));
+    case 'received':
+      return text.isReceived(formatTime(at));
+    default:
+      return unreachable(state);
+  }
+}
+
+/** The two words to compare, and what they are good for later. */
+function Arrived(props: { readonly survey: Survey; readonly run: Run; readonly sealed: Sealed }) {
+  const { survey, run } = props;
+  const text = handOverTexts();
+  const received = run.handOver.state === 'received';
+  return (
+    <>
+      <h2 class="question">{text.arrived}</h2>
+      <p>{text.words}</p>
+      <p class="key-words">{props.sealed.words[language.value].join(' ')}</p>
+      {!received && (
+        <>
+          <p>{text.same}</p>
+          <p>
+            <Button
+              onClick={() => survey.act({ kind: 'handed-over', state: 'received', revision: run.revision })}
+            >
+              {text.confirm}
+            </Button>
+          </p>
+        </>
+      )}
+      <p>{text.keepWords}</p>
+      <Told name={invitedTexts().withdrawal} told={survey.study.withdrawal} />
+      {received && <p>{text.mayErase}</p>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { qrCode, textCode } from '../exchange/code.ts';
+import { seal } from '../exchange/envelope.ts';
+import { type Qr, qrOf } from '../exchange/qr.ts';
+import { receiptWords } from '../exchange/receipt.ts';
+import { toHandOver } from '../response/from-run.ts';
+import type { Study } from '../study/study.ts';
+import type { Run } from '../survey/run.ts';
+
+/** A finished run, locked for the researcher, in the forms it can be handed over in. */
+export type Sealed = {
+  /** To copy, send or save; a mail may wrap it. */
+  readonly text: string;
+  /** Undefined where it is more than a QR code holds. */
+  readonly qr: Qr | undefined;
+  /** The words that the researcher sees when it has arrived. */
+  readonly words: Readonly<Record<'nl' | 'en', readonly [string, string]>>;
+};
+
+/** The largest there is: a phone's own screen is read from close by. */
+const mostVersion = 40;
+
+/** @param version - of the study as it was answered */
+export async function sealRun(study: Study, version: string, run: Run): Promise<Sealed> {
+  const envelope = await seal(study, version, toHandOver(run, version));
+  const [nl, en] = await Promise.all([
+    receiptWords(run.id, run.revision, 'nl'),
+    receiptWords(run.id, run.revision, 'en'),
+  ]);
+  return { text: textCode('e', envelope), qr: qrOf(qrCode('e', envelope), mostVersion), words: { nl, en } };
+}
