@@ -18,34 +18,35 @@ import { studyWords } from './study-shape.ts';
  * A study as bytes:
  *
  *     byte 0     format, 1
- *     bytes 1-2  length of the words
- *     byte 3     number of scenarios
- *     byte 4     1 with the group's weights, 0 without
+ *     bytes 1-3  length of the words
+ *     byte 4     number of scenarios
+ *     byte 5     1 with the group's weights, 0 without
  *     then       the words: JSON by place, raw deflate; the design; the group's weights
  */
 const format = 1;
-const headLength = 5;
+const headLength = 6;
 
 /** Most bytes the words unpack to. */
 const wordsLimit = 256 * 1024;
 
-/** The study as `carried` has it. @throws RangeError when its words take 64 KB or more */
+/** The study as `carried` has it. */
 export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>> {
   const { design, prior, format: _, ...words } = carried(study);
   const json = new TextEncoder().encode(JSON.stringify(studyWords.write(words)));
   const packed = await deflated(json);
-  if (packed.length > 0xffff) throw new RangeError(`too long for a link: ${packed.length}`);
-  const head = [format, packed.length >> 8, packed.length & 0xff, design.scenarios.length, prior ? 1 : 0];
-  const weights = prior ? priorBytes(prior, study.criteria) : [];
-  return Uint8Array.of(...head, ...packed, ...designBytes(study), ...weights);
+  const length = [packed.length >> 16, (packed.length >> 8) & 0xff, packed.length & 0xff];
+  const head = [format, ...length, design.scenarios.length, prior ? 1 : 0];
+  const numbers = [...designBytes(study), ...(prior ? priorBytes(prior, study.criteria) : [])];
+  const parts = new Blob([Uint8Array.from(head), packed, Uint8Array.from(numbers)]);
+  return new Uint8Array(await parts.arrayBuffer());
 }
 
 /** Reads a stranger's study; nothing of it is used unless all of it is in order. */
 export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
-  const [version, high, low, scenarios, weighted] = bytes;
+  const [version, high, middle, low, scenarios, weighted] = bytes;
   if (version !== undefined && version > format) return fail({ kind: 'newer-format' });
   if (version !== format || weighted === undefined || weighted > 1) return fail({ kind: 'broken' });
-  const numbers = headLength + high! * 256 + low!;
+  const numbers = headLength + high! * 65536 + middle! * 256 + low!;
   const words = await readWords(bytes.subarray(headLength, numbers));
   if (!words.ok) return words;
   return withNumbers(words.value, bytes.subarray(numbers), {

@@ -1,4 +1,5 @@
 import type { AnswerForm, Criterion, Study } from '../study/study.ts';
+import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
 
 /**
  * The numbers of a study as bytes.
@@ -20,17 +21,12 @@ export function designBytes({
   design,
 }: Pick<Study, 'criteria' | 'answer' | 'design'>): number[] {
   const bases = scenarioBases(criteria, answer);
-  const width = scenarioWidth(bases);
-  return design.scenarios.flatMap((scenario) => {
-    const levels = scenario.flat();
-    const number = bases.reduce((sum, base, d) => sum * base + BigInt(levels[d]!), 0n);
-    return Array.from({ length: width }, (_, b) => Number((number >> BigInt(8 * (width - 1 - b))) & 0xffn));
-  });
+  return design.scenarios.flatMap((scenario) => [...fromDigits(scenario.flat(), bases)]);
 }
 
 /** How many bytes so many scenarios take. */
 export function designLength(criteria: Criteria, answer: AnswerForm, scenarios: number): number {
-  return scenarioWidth(scenarioBases(criteria, answer)) * scenarios;
+  return digitBytes(scenarioBases(criteria, answer)) * scenarios;
 }
 
 /** The scenarios, or undefined when a number stands for no scenario of this study. */
@@ -39,13 +35,16 @@ export function readDesign(
   { criteria, answer, scenarios }: { criteria: Criteria; answer: AnswerForm; scenarios: number },
 ): Scenarios | undefined {
   const bases = scenarioBases(criteria, answer);
-  if (bases.includes(0n)) return scenarios === 0 ? [] : undefined;
-  const width = scenarioWidth(bases);
-  const numbers = Array.from({ length: scenarios }, (_, s) =>
-    bytes.subarray(s * width, (s + 1) * width).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n),
+  const width = digitBytes(bases);
+  const read = Array.from({ length: scenarios }, (_, s) =>
+    toDigits(bytes.subarray(s * width, (s + 1) * width), bases),
   );
-  if (numbers.some((number) => number >= product(bases))) return undefined;
-  return numbers.map((number) => profiles(levelsOf(number, bases), criteria.length, answer));
+  if (!read.every((levels) => levels !== undefined)) return undefined;
+  return read.map((levels) =>
+    Array.from({ length: profileCount(answer) }, (_, p) =>
+      levels.slice(p * criteria.length, (p + 1) * criteria.length),
+    ),
+  );
 }
 
 /** The group's weights rounded to what is carried. */
@@ -65,6 +64,11 @@ export function priorBytes({ mean, sd }: Prior, criteria: Criteria): number[] {
     const whole = value * steps;
     return [(whole >> 8) & 0xff, whole & 0xff];
   });
+}
+
+/** Whether there is a mean and a deviation for each coefficient. */
+export function priorFits({ mean, sd }: Prior, criteria: Criteria): boolean {
+  return mean.length === weightCount(criteria) && sd.length === mean.length;
 }
 
 /** How many bytes the group's weights take. */
@@ -92,34 +96,12 @@ function bounded(value: number, low: number, high: number): number {
   return Math.min(Math.max(Math.round(value * steps), low), high) + 0;
 }
 
-/** [profiles·criteria] */
-function scenarioBases(criteria: Criteria, answer: AnswerForm): bigint[] {
-  const levels = criteria.map((criterion) => BigInt(criterion.levels.length));
-  return Array.from({ length: answer.kind === 'choice' ? answer.profiles : 1 }, () => levels).flat();
+/** [profiles·criteria] the levels that each place of a scenario has to choose from. */
+function scenarioBases(criteria: Criteria, answer: AnswerForm): number[] {
+  const levels = criteria.map((criterion) => criterion.levels.length);
+  return Array.from({ length: profileCount(answer) }, () => levels).flat();
 }
 
-function product(bases: readonly bigint[]): bigint {
-  return bases.reduce((all, base) => all * base, 1n);
-}
-
-/** Bytes a scenario. */
-function scenarioWidth(bases: readonly bigint[]): number {
-  const last = product(bases) - 1n;
-  return last > 0n ? Math.ceil(last.toString(16).length / 2) : 0;
-}
-
-/** [profiles·criteria] the digits of a scenario's number. */
-function levelsOf(number: bigint, bases: readonly bigint[]): number[] {
-  const levels: number[] = [];
-  let rest = number;
-  for (const base of [...bases].reverse()) {
-    levels.unshift(Number(rest % base));
-    rest /= base;
-  }
-  return levels;
-}
-
-function profiles(levels: readonly number[], criteria: number, answer: AnswerForm): Scenarios[number] {
-  const count = answer.kind === 'choice' ? answer.profiles : 1;
-  return Array.from({ length: count }, (_, p) => levels.slice(p * criteria, (p + 1) * criteria));
+function profileCount(answer: AnswerForm): number {
+  return answer.kind === 'choice' ? answer.profiles : 1;
 }

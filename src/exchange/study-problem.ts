@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { JsonProblem } from '../lib/strict-json.ts';
 import { Study } from '../study/study.ts';
 import { readPublicKey } from './public-key.ts';
+import { priorFits } from './study-numbers.ts';
 
 /**
  * Why a stranger's study was not read.
@@ -18,8 +19,8 @@ export type StudyProblem =
   | { readonly kind: 'bad-value'; readonly path: string }
   | { readonly kind: 'incomplete' };
 
-/** What answers can be sealed to: a key that is a point of its curve, of a study with a lineage. */
-const Sealable = v.pipe(
+/** What the schema leaves to be made: a key that is a point of its curve, a lineage, weights of these criteria. */
+const Whole = v.pipe(
   Study,
   v.forward(
     v.check(({ key }) => key === undefined || readPublicKey(key).ok, 'no key'),
@@ -29,11 +30,15 @@ const Sealable = v.pipe(
     v.check(({ key, id }) => key === undefined || /^[0-9a-f]{16}$/.test(id), 'no lineage'),
     ['id'],
   ),
+  v.forward(
+    v.check(({ prior, criteria }) => prior === undefined || priorFits(prior, criteria), 'not its weights'),
+    ['prior'],
+  ),
 );
 
 /** A study by its schema, in fresh objects. */
 export function parsedStudy(value: unknown): Result<Study, StudyProblem> {
-  const parsed = v.safeParse(Sealable, value);
+  const parsed = v.safeParse(Whole, value);
   if (parsed.success) return ok(parsed.output);
   const path = v.getDotPath(parsed.issues[0]) ?? '';
   return fail({ kind: 'bad-value', path: path.slice(0, 80) });

@@ -15,7 +15,7 @@ const broken = refused({ kind: 'broken' });
 
 /** The words of a study's bytes, unpacked. */
 async function wordsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const packed = bytes.slice(5, 5 + bytes[1]! * 256 + bytes[2]!);
+  const packed = bytes.slice(6, 6 + bytes[2]! * 256 + bytes[3]!);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(stream).text();
 }
@@ -26,7 +26,16 @@ async function bytesWith(
   { scenarios = 2, weights = 0, numbers = [0, 1] } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const packed = typeof words === 'string' ? await deflated(new TextEncoder().encode(words)) : words;
-  return Uint8Array.of(1, packed.length >> 8, packed.length & 255, scenarios, weights, ...packed, ...numbers);
+  return Uint8Array.of(
+    1,
+    0,
+    packed.length >> 8,
+    packed.length & 255,
+    scenarios,
+    weights,
+    ...packed,
+    ...numbers,
+  );
 }
 
 describe('bytes of a study', () => {
@@ -70,10 +79,10 @@ describe('bytes of a study', () => {
     ['of a newer format', 0, 2, 'newer-format'],
     ['of a newest format', 0, 255, 'newer-format'],
     ['of no format', 0, 0, 'broken'],
-    ['with more scenarios than they have', 3, 3, 'broken'],
-    ['with fewer scenarios than they have', 3, 1, 'broken'],
-    ['with weights they do not have', 4, 1, 'broken'],
-    ['with a mark that is neither', 4, 2, 'broken'],
+    ['with more scenarios than they have', 4, 3, 'broken'],
+    ['with fewer scenarios than they have', 4, 1, 'broken'],
+    ['with weights they do not have', 5, 1, 'broken'],
+    ['with a mark that is neither', 5, 2, 'broken'],
   ])('are refused %s', async (_, at, byte, kind) => {
     const bytes = await studyBytes(good);
     expect(await readStudyBytes(bytes.with(at, byte))).toMatchObject({ ok: false, problem: { kind } });
@@ -287,6 +296,8 @@ describe('a study file', () => {
     ['a key of zeros', { key: Buffer.alloc(33).toString('base64url') }, 'key'],
     ['an empty key', { key: '' }, 'key'],
     ['a key as a link', { key: 'javascript:alert(1)' }, 'key'],
+    ['a group’s weights of another study', { prior: { mean: [0, 0], sd: [1, 1] } }, 'prior'],
+    ['more means than deviations', { prior: { mean: [0], sd: [] } }, 'prior'],
     ['a day that is none', { closes: '2026-13-01' }, 'closes'],
   ])('with %s is refused', (_, parts, path) => {
     expect(readStudyFile(JSON.stringify(study(parts)))).toEqual(refused({ kind: 'bad-value', path }));

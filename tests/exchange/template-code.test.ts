@@ -7,7 +7,9 @@ import { ok } from '../../src/lib/result.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { loadTemplate, templateIds } from '../../src/study/templates.ts';
 
-const key = `A${'w7_-'.repeat(11)}`.slice(0, 44);
+/** The base point of P-256, compressed: SEC 2, section 2.4.2. */
+const point = '036b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296';
+const key = Buffer.from(point, 'hex').toString('base64url');
 const own = { id: '0123456789abcdef', key, minimumGroup: 12 };
 const base = 'https://www.afweging.ministerie-x.nl/app/';
 
