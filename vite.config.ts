@@ -65,6 +65,13 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   };
 }
 
+/**
+ * What every page starts with. In one file it weighs less than in the dozen that would follow from who
+ * imports what, and respondents wait for it.
+ */
+const shared =
+  /node_modules\/@?preact\/|src\/(i18n\/(language|texts|controls|fault|format)|ui\/(Button|Problem|SavedNote|Details|LanguageSwitch|theme)|compute\/trusted|app\/(ErrorScreen|useFault))\.tsx?$/;
+
 export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
   const site = {
     modulePreload: { polyfill: false },
@@ -72,6 +79,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
     rolldownOptions: {
       // Otherwise a build on a busy machine ends with advice on its own speed.
       checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
       input: Object.fromEntries(
         Object.entries(pages).map(([place, page]) => [page.name, resolve(root, place)]),
       ),

@@ -20,7 +20,7 @@ export type Page = {
  */
 export const pages: Readonly<Record<string, Page>> = {
   'index.html': {
-    name: 'studio',
+    name: 'start',
     source: 'index.html',
     policy: policy("'self'"),
     framed: false,

@@ -1,0 +1,95 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textCode } from '../../src/exchange/code.ts';
+import { hashBytes, hostedAs, hostedName } from '../../src/exchange/hash-code.ts';
+import { studyFile } from '../../src/exchange/study-file.ts';
+import { askedTemplate } from '../../src/study/asked.ts';
+import { loadTemplate } from '../../src/study/templates.ts';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { built, type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let folder: string;
+let text: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), 'afweging-short-'));
+  await cp(built, folder, { recursive: true });
+  site = await serve('/een/pad/', folder);
+  text = studyFile(askedTemplate(await loadTemplate('benefits'), { id: '0123456789abcdef' }));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+/** The short link to a file with these contents, and where the file is to lie. */
+async function shortLink(contents: string): Promise<{ code: string; file: string }> {
+  const hosted = await hostedAs('study', contents);
+  return { code: textCode('h', hashBytes(hosted)), file: hostedName(hosted) };
+}
+
+test('a short link opens the study on the same host, without loading the studio', async () => {
+  const { page, problems, context } = await visit(browser, site);
+  const { code, file } = await shortLink(text);
+  await writeFile(join(folder, file), text);
+  await page.goto(`${site.url}#${code}`);
+  await page.waitForURL(({ hash }) => hash.startsWith('#s'));
+  expect(page.url()).toContain(`${site.url}r/#`);
+  await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
+  expect(site.requests.filter((path) => /(Start|studio)-[^-]+\.js$/.test(path))).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a link without the folder of its page is given it back', async () => {
+  const { page, context } = await visit(browser, site);
+  await page.goto(`${site.url}#tbenefits`);
+  await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
+  expect(page.url()).toBe(`${site.url}r/#tbenefits`);
+  await context.close();
+});
+
+const fulfil = (status: number, contentType: string, body: string) => (context: BrowserContext) =>
+  context.route('**/studies/*.json', (route) => route.fulfill({ status, contentType, body }));
+
+test.each([
+  { name: 'no file', host: fulfil(404, 'text/html', ''), told: 'staat niet op deze site' },
+  { name: 'an error', host: fulfil(500, 'text/html', ''), told: 'Deze site gaf een fout (500)' },
+  { name: 'a page', host: fulfil(200, 'text/html', '<!doctype html>'), told: 'gaf een webpagina' },
+  { name: 'another file', host: fulfil(200, 'text/plain', '{}'), told: 'is niet het bestand waar' },
+  { name: 'too much', host: fulfil(200, 'text/plain', ' '.repeat(2 ** 20 + 1)), told: 'is te groot' },
+  {
+    name: 'no answer',
+    host: (context: BrowserContext) => context.route('**/studies/*.json', (route) => route.abort()),
+    told: 'De site geeft geen antwoord.',
+  },
+])('a short link to which the host gives $name says so, with what to do', async ({ host, told }) => {
+  const { page, context } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  await host(context);
+  await page.goto(`${site.url}#${(await shortLink('x')).code}`);
+  await page.getByRole('heading', { level: 1, name: 'Deze link gaat niet open' }).waitFor();
+  await page.getByRole('alert').getByText(told).waitFor();
+  expect(page.url()).toContain(`${site.url}#h`);
+  expect(await overflow(page)).toBe(0);
+  await context.close();
+});
+
+test('a short link that was cut off says so, without a request, and the page is accessible', async () => {
+  const { page, context } = await visit(browser, site);
+  const before = site.requests.length;
+  await page.goto(`${site.url}#${(await shortLink(text)).code.slice(0, 20)}`);
+  await page.getByRole('alert').waitFor();
+  expect(site.requests.slice(before).filter((path) => path.includes('studies'))).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'This link does not open' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await context.close();
+});
