@@ -46,3 +46,18 @@ test('without none and without criteria all profiles are equally likely', () => 
   expect(fit.logLikelihoodShares).toBeCloseTo(-60 * 9 * Math.LN2, 8);
   expect(fit.logLikelihoodNull).toBeCloseTo(-60 * 9 * Math.LN2, 8);
 });
+
+test('a none that nobody chose has no constant, and leaves the weights as if it was not on offer', () => {
+  const without = choiceStudy({ answer: { kind: 'choice', profiles: 2, none: null } });
+  const responses = simulate(without, choiceRecipe, 3);
+  const fit = fitOf(choiceData(study, responses));
+  expect(fit.problems).toEqual([
+    { kind: 'separated', coefficients: [{ name: 'constant:none', direction: -1 }] },
+  ]);
+  expect(fit.estimate[4]).toBeNaN();
+  // In the limit its probability is 0 (Geyer 2009).
+  const plain = fitOf(choiceData(without, responses));
+  plain.estimate.forEach((weight, k) => {
+    expect(fit.estimate[k]).toBeCloseTo(weight, 7);
+  });
+});
