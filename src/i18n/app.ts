@@ -1,6 +1,6 @@
 import { texts } from './texts.ts';
 
-/** The frame around every page of the studio, the start page and the page for a published model. */
+/** The frame around every page of the studio, and the start page. */
 export const appTexts = texts({
   nl: {
     name: 'Afweging',
@@ -18,10 +18,6 @@ export const appTexts = texts({
     unknown: 'Deze pagina bestaat niet',
     unknownNext: 'De link klopt niet of is oud. ',
     toStart: 'Naar het begin',
-    model: 'Nog geen model in deze link',
-    modelWhy:
-      'Op deze pagina beantwoordt een gepubliceerd model wat een groep mensen in een geval zou adviseren. Het model zit in de link zelf, en in deze link zit er geen.',
-    modelNext: 'Vraag om de volledige link aan degene van wie u hem kreeg.',
   },
   en: {
     name: 'Afweging',
@@ -39,9 +35,5 @@ export const appTexts = texts({
     unknown: 'This page does not exist',
     unknownNext: 'The link is wrong or old. ',
     toStart: 'To the start',
-    model: 'No model in this link yet',
-    modelWhy:
-      'On this page a published model answers what a group of people would advise in a case. The model is in the link itself, and this link has none.',
-    modelNext: 'Ask the person who gave it to you for the full link.',
   },
 });

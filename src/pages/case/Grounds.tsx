@@ -1,17 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { caseChoiceTexts } from '../../i18n/case-choice.ts';
-import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { earlyUnder } from '../../results/plan.ts';
 import type { AnswerForm } from '../../study/study.ts';
+import { Ground } from '../../views/Ground.tsx';
+import { qualityWords } from '../../views/quality.ts';
 import type { Judges } from './judges.ts';
-
-/** Share of hits above guessing from which a model is called better than guessing, and clearly so. */
-const slightlyBetter = 0.02;
-const clearlyBetter = 0.1;
 
 /** What always stands next to an outcome: whose judgement, about what, by which model, how good. */
 export function Grounds({ judges }: { readonly judges: Judges }) {
@@ -53,32 +49,12 @@ function model(kind: AnswerForm['kind'], judgements: string): string {
   }
 }
 
-function Ground(props: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
 /** How well those are foretold whom the model did not know. */
 function quality({ panel, people }: Judges): string {
-  const text = caseTexts();
   const answers = people.map((person) => person.answers);
   const hits = leftOutHits(
     panel,
     answers.filter((given) => given.some((answer) => answer !== null)),
   );
-  if (!hits) return text.qualityUnknown;
-  const { model, guess } = hits;
-  const measured = text.qualityWhat(formatShare(model), formatShare(guess));
-  if (panel.fit.respondents < earlyUnder) return measured;
-  return `${measured} ${text.modelIs(betterWords(model - guess))}`;
-}
-
-function betterWords(gain: number): string {
-  const text = caseTexts();
-  if (gain >= clearlyBetter) return text.better;
-  return gain >= slightlyBetter ? text.slightly : text.hardly;
+  return qualityWords(hits, panel.fit.respondents);
 }

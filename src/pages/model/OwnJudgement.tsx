@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import type { PublishedModel } from '../../advice/published.ts';
+import { modelTexts } from '../../i18n/model.ts';
+import { localised } from '../../i18n/texts.ts';
+import { judge, lookWithout, modelCase, startCase } from '../../state/model.ts';
+import { categories } from '../../study/study.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProfileList } from '../../ui/ProfileList.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { StartWith } from '../../views/Choices.tsx';
+import { notForWords, startsOf } from './whose.ts';
+
+/** A case to judge before the outcome is seen; or to look without. */
+export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
+  const { study } = model;
+  const { profile } = modelCase.value;
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  const [missing, setMissing] = useState(false);
+  const text = modelTexts();
+  const heading = useId();
+  const starts = startsOf(model);
+  const show = () => (picked === undefined ? setMissing(true) : judge(Number(picked)));
+  return (
+    <section aria-labelledby={heading}>
+      <p class="model-not-for">
+        <strong>{text.notFor}</strong>: {lowered(notForWords(model).join(' '))}
+      </p>
+      <h2 id={heading}>{text.ownTitle}</h2>
+      <p>
+        {text.ownWhy} {text.ownStays}
+      </p>
+      {starts.length > 1 && (
+        <StartWith
+          starts={starts}
+          onTake={(start) => {
+            setPicked(undefined);
+            startCase(start);
+          }}
+        />
+      )}
+      {localised(study.lead) && <p>{localised(study.lead)}</p>}
+      <ProfileList criteria={study.criteria} profile={profile} order={study.criteria.map((_, c) => c)} />
+      <Radios
+        legend={localised(study.statement)}
+        options={categories(study.answer).map((answer, c) => ({ value: `${c}`, label: localised(answer) }))}
+        value={picked}
+        error={missing && picked === undefined ? text.ownNeeded : undefined}
+        layout="row"
+        onChange={setPicked}
+      />
+      <p class="actions">
+        <Button kind="primary" onClick={show}>
+          {text.show}
+        </Button>
+        <Button kind="quiet" onClick={lookWithout}>
+          {text.without}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** After a colon a sentence goes on without its capital. */
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { PublishedModel } from '../../advice/published.ts';
+import { caseTexts } from '../../i18n/case.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { modelTexts } from '../../i18n/model.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Start } from '../../views/Choices.tsx';
+import type { Whose } from '../../views/whose.ts';
+
+const dayMs = 86_400_000;
+
+/** A day counted from 1970-01-01, at noon: the same date in every time zone between −12 and +12 hours. */
+export function dateWords(day: number): string {
+  return formatDate((day + 0.5) * dayMs);
+}
+
+/** How many people are behind a fit of the model, and that they are simulated where they are. */
+export function peopleWords(model: PublishedModel, fit: number): string {
+  const { respondents } = model.fits[fit]!.fit;
+  return caseTexts().people(formatNumber(respondents), model.seed !== undefined);
+}
+
+/** Whose judgement the figures are of. */
+export function whoseOf(model: PublishedModel, fit: number): Whose {
+  const text = caseTexts();
+  const { scenarios } = model.fits[fit]!.fit;
+  return {
+    subtitle: peopleWords(model, fit),
+    source: [
+      text.judgements(formatNumber(scenarios)),
+      ...(model.until > 0 ? [text.until(dateWords(model.until))] : []),
+      model.study.answer.kind === 'yes-no' ? text.modelShortYesNo : text.modelShort,
+      ...(model.seed === undefined ? [] : [text.seed(`${model.seed}`)]),
+    ],
+    simulated: model.seed !== undefined,
+  };
+}
+
+/** What the model may not be used for: what holds for every model, and what its publisher adds. */
+export function notForWords({ notFor }: PublishedModel): string[] {
+  return [modelTexts().notForWhat, localised(notFor)].filter((words) => words !== '');
+}
+
+/** The example cases by name. */
+export function startsOf({ study, examples }: PublishedModel): Start[] {
+  return study.design.scenarios.map(([profile], e) => {
+    const { number, name } = examples[e]!;
+    return { name: localised(name) || caseTexts().scenario(number), profile: profile! };
+  });
+}

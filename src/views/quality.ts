@@ -1,0 +1,24 @@
+import type { LeftOutHits } from '../advice/left-out-hits.ts';
+import { caseTexts } from '../i18n/case.ts';
+import { formatShare } from '../i18n/format.ts';
+import { earlyUnder } from '../results/plan.ts';
+
+/** Share of hits above guessing from which a model is called better than guessing, and clearly so. */
+const slightlyBetter = 0.02;
+const clearlyBetter = 0.1;
+
+/** How well those are foretold whom the model did not know. */
+export function qualityWords(hits: LeftOutHits | undefined, respondents: number): string {
+  const text = caseTexts();
+  if (!hits) return text.qualityUnknown;
+  const { model, guess } = hits;
+  const measured = text.qualityWhat(formatShare(model), formatShare(guess));
+  if (respondents < earlyUnder) return measured;
+  return `${measured} ${text.modelIs(betterWords(model - guess))}`;
+}
+
+function betterWords(gain: number): string {
+  const text = caseTexts();
+  if (gain >= clearlyBetter) return text.better;
+  return gain >= slightlyBetter ? text.slightly : text.hardly;
+}

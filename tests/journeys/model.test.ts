@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { advise } from '../../src/advice/advise.ts';
+import type { Panel } from '../../src/advice/panel.ts';
+import { textCode } from '../../src/exchange/code.ts';
+import { modelBytes } from '../../src/exchange/model-code.ts';
+import { modelFile } from '../../src/exchange/model-file.ts';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { referenceModel } from '../support/published.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let bytes: Uint8Array;
+let panel: Panel;
+
+beforeAll(async () => {
+  const reference = referenceModel();
+  bytes = await modelBytes(reference.model);
+  panel = reference.panel;
+  browser = await launch();
+  site = await serve('/een/pad/');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A reader's visit, without an error or a request elsewhere. */
+async function reader(
+  fragment: string,
+  then: (page: Page) => Promise<void>,
+  options: Parameters<typeof visit>[2] = {},
+): Promise<void> {
+  const { page, context, problems } = await visit(browser, site, options);
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${site.url}m/${fragment}`);
+  await then(page);
+  expect(problems).toEqual([]);
+  await context.close();
+}
+
+const outcome = (page: Page) => page.getByText(/^(Van 100 van deze|Of 100 of these)/).first();
+
+test('a reader judges first, sees the others, and changes a level, without a request after the page is there', () =>
+  reader(`#${textCode('m', bytes)}`, async (page) => {
+    await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+    await page.getByText('Gesimuleerd').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const served = site.requests.length;
+
+    await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
+    await page.getByText('Kies een antwoord, of kijk zonder zelf te oordelen.').waitFor();
+    await page.getByRole('radio', { name: 'Mee eens', exact: true }).check();
+    await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
+    await outcome(page).waitFor();
+    await page.getByText(/^U antwoordde “mee eens”/).waitFor();
+
+    const example = (await page.getByRole('combobox').locator('option').first().textContent())?.split(' ')[1];
+    const profile = panel.study.design.scenarios[Number(example) - 1]![0]!;
+    const expected = advise(panel, profile);
+    if (!expected.ok) throw new Error('no advice');
+    const share = Math.round(100 * expected.value.agree.value);
+    const shown = Number(/verwachting (\d+)/.exec((await outcome(page).textContent())!)![1]);
+    expect(Math.abs(shown - share)).toBeLessThanOrEqual(1);
+
+    const purpose = panel.study.criteria.findIndex(({ id }) => id === 'purpose');
+    const { name, levels } = panel.study.criteria[purpose]!;
+    const other = levels[(profile[purpose]! + 1) % levels.length]!;
+    await page
+      .getByRole('group', { name: name.nl })
+      .getByRole('radio', { name: other.name.nl, exact: true })
+      .check();
+    await page.getByText(/^Voor de laatste wijziging/).waitFor();
+    await page.getByText('Dat was voor het geval waarmee u begon.').waitFor();
+
+    expect(asked).toEqual([]);
+    expect(site.requests.length).toBe(served);
+    const kept = await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
+    expect(kept).toEqual([0, 0]);
+  }));
+
+test('another case is judged first too, until the reader looks without', () =>
+  reader(`#${textCode('m', bytes)}`, async (page) => {
+    await page.getByRole('radio', { name: 'Mee oneens', exact: true }).check();
+    await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
+    await outcome(page).waitFor();
+    await page.getByRole('button', { name: 'Neem over' }).click();
+    await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+    await page.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).click();
+    await outcome(page).waitFor();
+    await page.getByRole('combobox').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Neem over' }).click();
+    await outcome(page).waitFor();
+  }));
+
+test('a file is opened as well, and what is none is told in plain words', () =>
+  reader('', async (page) => {
+    await page.getByRole('heading', { name: 'Nog geen model in deze link' }).waitFor();
+    const pick = (name: string, text: string) =>
+      page
+        .getByLabel('Kies een bestand')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await pick('model.json', '{"format":"afweging/model@1"}');
+    await page.getByText('In deze link zit geen model.').waitFor();
+    await pick('model.json', modelFile(bytes));
+    await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+  }));
+
+test('a link that was cut off says after how many characters', () =>
+  reader(`#${textCode('m', bytes).slice(0, 300)}`, async (page) => {
+    await page.getByText('Deze link is onderweg afgebroken.').waitFor();
+    await page.getByText(/^Er kwamen 29\d van de \d+ tekens aan/).waitFor();
+  }));
+
+test('axe finds nothing in either language in light and dark, and nothing scrolls sideways at 320 px', () =>
+  reader(
+    `#${textCode('m', bytes)}`,
+    async (page) => {
+      await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+      expect(await page.evaluate(() => 'RTCPeerConnection' in globalThis)).toBe(false);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Look without judging' }).click();
+      await outcome(page).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+    { viewport: { width: 320, height: 640 } },
+  ));
