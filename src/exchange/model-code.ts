@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import type { PanelStudy } from '../advice/panel.ts';
 import { publishedStudy } from '../advice/publish.ts';
 import type { PublishedFit, PublishedModel } from '../advice/published.ts';
 import { type ByteReader, byteReader, countBytes, shortBytes } from '../lib/byte-reader.ts';
@@ -7,17 +5,16 @@ import { checksum } from '../lib/checksum.ts';
 import { deflated, type InflateProblem, inflated } from '../lib/inflate.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type JsonProblem, readJson } from '../lib/strict-json.ts';
-import { codings } from '../study/coding.ts';
-import { type Criterion, type Profile, ratedProfiles, type Text } from '../study/study.ts';
+import type { Profile } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
 import { fitBytes, type NumbersProblem, readFit } from './model-numbers.ts';
 import {
+  checkedOwn,
+  checkedStudy,
   type OwnWords,
-  PackedOwn,
-  PackedStudy,
-  packedOwn,
-  packedStudy,
-  type StudyWords,
+  ownWords,
+  studyWords,
+  type WordsProblem,
 } from './model-words.ts';
 
 /**
@@ -38,31 +35,26 @@ const headLength = 3;
 /** Most bytes the words unpack to. */
 const wordsLimit = 64 * 1024;
 
-/**
- * Why a model was not read. `bad-words`: a text missing or too long, at a path that is the stranger's own.
- * `unknown-template`: its texts are not in this app. `bad-case`: an example case with a level that does not exist.
- */
+/** Why a model was not read. `unknown-template`: its texts are not in this app. */
 export type ModelProblem =
   | InflateProblem
   | JsonProblem
   | NumbersProblem
   | { readonly kind: 'newer-format' }
-  | { readonly kind: 'bad-words'; readonly path: string }
-  | { readonly kind: 'unknown-template' }
-  | { readonly kind: 'bad-case' };
+  | WordsProblem
+  | { readonly kind: 'unknown-template' };
 
-/** @throws RangeError when the words take 64 KB or more, or for a study of choices */
+/** @throws RangeError when the words take 64 KB or more */
 export async function modelBytes(model: PublishedModel): Promise<Uint8Array<ArrayBuffer>> {
   const packed = await deflated(new TextEncoder().encode(JSON.stringify(await packedWords(model))));
   if (packed.length > 0xffff) throw new RangeError(`too long for a model: ${packed.length}`);
   const { study, examples, fits } = model;
-  const shape = { weights: weightsOf(study.criteria), answer: study.answer };
   return Uint8Array.of(
     ...[format, ...shortBytes(packed.length), ...packed],
     ...[model.day, model.until, model.minimumGroup, model.scenarios].flatMap(shortBytes),
     ...countBytes(model.seed === undefined ? 0 : model.seed + 1),
-    ...ratedProfiles(study).flatMap((profile, e) => [examples[e]!.number, ...halves(profile)]),
-    ...fits.flatMap((fit) => fitBytes(fit, shape)),
+    ...study.design.scenarios.flatMap((scenario, e) => [examples[e]!.number, ...halves(scenario.flat())]),
+    ...fits.flatMap((fit) => fitBytes(fit, study)),
   );
 }
 
@@ -78,19 +70,20 @@ export async function readModelBytes(
   return words.ok ? readNumbers(byteReader(bytes.subarray(end)), words.value) : words;
 }
 
-type AllWords = { readonly study: StudyWords; readonly own: OwnWords };
+/** The study's words are as they were read: its example cases, still to come, are checked along with them. */
+type AllWords = { readonly study: unknown; readonly own: OwnWords };
 
 async function packedWords(model: PublishedModel): Promise<unknown> {
-  const { study, asker, people, notFor, fits } = model;
+  const { study, fits } = model;
   const groups = fits.flatMap(({ group }) => group ?? []);
   const examples = model.examples.map(({ name }) => name);
-  const own = packedOwn({ id: study.id, asker, people, notFor, examples, groups });
-  const packed = packedStudy(study);
+  const own = ownWords.write({ ...model, id: study.id, examples, groups });
+  const packed = studyWords.write(study);
   for (const id of templateIds) {
     const template = await templateWords(id);
-    if (template && JSON.stringify(template) === JSON.stringify(packed)) return [id, check(template), own];
+    if (JSON.stringify(template) === JSON.stringify(packed)) return [id, check(template), own];
   }
-  return [packed, own];
+  return [0, packed, own];
 }
 
 async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<AllWords, ModelProblem>> {
@@ -99,58 +92,55 @@ async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<AllWor
   const text = utf8(json.value);
   const value = text === undefined ? fail({ kind: 'not-json' } as const) : readJson(text);
   if (!value.ok) return value;
-  const parts = v.safeParse(Parts, value.value);
-  if (!parts.success) return fail({ kind: 'bad-words', path: '' });
-  const { study, template, own } = parts.output;
-  const written = template ? await templateWords(template.id) : study;
-  if (template && check(written) !== template.check) return fail({ kind: 'unknown-template' });
-  const words = v.safeParse(v.strictObject({ study: PackedStudy, own: PackedOwn }), { study: written, own });
-  if (words.success) return ok(words.output);
-  return fail({ kind: 'bad-words', path: (v.getDotPath(words.issues[0]) ?? '').slice(0, 80) });
+  const parts = Array.isArray(value.value) ? value.value : [];
+  const [template, words, ownPart] = parts as unknown[];
+  const own = checkedOwn(ownWords.read(ownPart));
+  if (!own.ok) return own;
+  if (parts.length !== 3) return fail({ kind: 'bad-words', path: '' });
+  if (template === 0) return ok({ study: studyWords.read(words), own: own.value });
+  const id = templateIds.find((each) => each === template);
+  const found = id && (await templateWords(id));
+  if (!found || check(found) !== words) return fail({ kind: 'unknown-template' });
+  return ok({ study: studyWords.read(found), own: own.value });
 }
 
-const Parts = v.union([
-  v.pipe(
-    v.strictTuple([v.picklist(templateIds), v.number(), v.unknown()]),
-    v.transform(([id, sum, own]) => ({ template: { id, check: sum }, study: undefined, own })),
-  ),
-  v.pipe(
-    v.strictTuple([v.array(v.unknown()), v.unknown()]),
-    v.transform(([study, own]) => ({ template: undefined, study, own })),
-  ),
-]);
-
-/** The words of a template as a model has them; undefined for a study of choices. */
+/** The words of a template as a model has them. */
 async function templateWords(id: TemplateId): Promise<unknown> {
-  const study = await loadTemplate(id);
-  return study.answer.kind === 'choice' ? undefined : packedStudy(publishedStudy(study, []));
+  return studyWords.write(publishedStudy(await loadTemplate(id), []));
 }
 
 function check(words: unknown): number {
   return checksum(new TextEncoder().encode(JSON.stringify(words)));
 }
 
-function readNumbers(reader: ByteReader, { study, own }: AllWords): Result<PublishedModel, ModelProblem> {
+function readNumbers(
+  reader: ByteReader,
+  { study: words, own }: AllWords,
+): Result<PublishedModel, ModelProblem> {
   const [day, until, minimumGroup, scenarios] = [0, 1, 2, 3].map(() => reader.short());
   const seed = reader.count();
+  const shape = checkedStudy(own.id, words, []);
+  if (!shape.ok) return shape;
+  const { criteria, answer } = shape.value;
+  const profiles = answer.kind === 'choice' ? answer.profiles : 1;
   const cases = own.examples.map((name) => ({
     name,
     number: reader.byte(),
-    profile: readHalves(reader, study.criteria.length),
+    levels: readHalves(reader, profiles * criteria.length),
   }));
-  const exist = cases.every(({ profile }) => profile.every((l, c) => l < study.criteria[c]!.levels.length));
-  if (!exist) return fail({ kind: 'bad-case' });
-  const { criteria, answer } = study;
+  const split = cases.map(({ levels }) => inProfiles(levels, criteria.length));
+  const study = checkedStudy(own.id, words, split);
+  if (!study.ok) return study;
   const fits: PublishedFit[] = [];
   for (const group of [undefined, ...own.groups]) {
-    const read = readFit(reader, { weights: weightsOf(criteria), answer });
+    const read = readFit(reader, study.value);
     if (!read.ok) return read;
     fits.push({ ...read.value, group });
   }
   if (!reader.isDone()) return fail({ kind: 'broken' });
   const [whole, ...groups] = fits;
   return ok({
-    study: panelStudy(study, own.id, cases),
+    study: study.value,
     asker: own.asker,
     people: own.people,
     notFor: own.notFor,
@@ -164,16 +154,10 @@ function readNumbers(reader: ByteReader, { study, own }: AllWords): Result<Publi
   });
 }
 
-function panelStudy(
-  words: StudyWords,
-  id: string,
-  cases: readonly { readonly name: Text; readonly profile: Profile }[],
-): PanelStudy {
-  return { id, ...words, design: { scenarios: cases.map(({ profile }) => [profile]) } };
-}
-
-function weightsOf(criteria: readonly Criterion[]): number {
-  return codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
+function inProfiles(levels: readonly number[], criteria: number): Profile[] {
+  return Array.from({ length: levels.length / criteria }, (_, j) =>
+    levels.slice(j * criteria, (j + 1) * criteria),
+  );
 }
 
 /** Levels in half a byte each: a criterion has at most 12. */

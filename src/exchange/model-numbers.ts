@@ -1,20 +1,14 @@
+import type { PanelStudy } from '../advice/panel.ts';
 import type { PublishedFit } from '../advice/published.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { type ByteReader, countBytes, wholeBytes } from '../lib/byte-reader.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { codings } from '../study/coding.ts';
 import { type AnswerForm, answerLabels } from '../study/study.ts';
 import { covarianceOf, errorByte, errorOf, factorBytes } from './rough-covariance.ts';
 
-/**
- * One fit as bytes: people and judgements; a byte of flags, 1 converged; the ridge in tenths; the used
- * categories and the estimated parameters as bits; two bytes of hits in percent, 255 unknown; then of every
- * estimated parameter its error and its estimate in tenths of that error; then their correlations.
- */
-export type Shape = {
-  /** K weights and the answers, of which follow the thresholds. */
-  readonly weights: number;
-  readonly answer: AnswerForm;
-};
+/** What tells how many numbers there are. */
+type Shape = Pick<PanelStudy, 'answer' | 'criteria'>;
 
 /** `bad-numbers`: thresholds out of order, or numbers no fit has. `bad-covariance`: no errors hang together so. */
 export type NumbersProblem = { readonly kind: 'bad-numbers' } | { readonly kind: 'bad-covariance' };
@@ -29,15 +23,21 @@ const unknownHits = 255;
 
 type Numbers = Omit<PublishedFit, 'group'>;
 
-export function fitBytes({ fit, hits }: Numbers, { answer }: Shape): number[] {
+/**
+ * One fit as bytes: people and judgements; a byte of flags, 1 converged; the ridge in tenths; the used
+ * categories and the estimated parameters as bits; two bytes of hits in percent, 255 unknown; then of every
+ * estimated parameter its error and its estimate in tenths of that error; then their correlations.
+ */
+export function fitBytes({ fit, hits }: Numbers, { answer, criteria }: Shape): number[] {
   const labels = answerLabels(answer);
+  const weights = weightsOf(criteria);
   const unused = new Set(fit.problems.flatMap((p) => (p.kind === 'unused-category' ? [p.category] : [])));
   const estimated = [...fit.estimate.keys()].filter((p) => Number.isFinite(fit.estimate[p]!));
   const errors = estimated.map((p) => errorByte(Math.sqrt(fit.spread[p * fit.estimate.length + p]!)));
   const units = inUnits(
     estimated.map((p) => fit.estimate[p]!),
     errors,
-    estimated.filter((p) => p < fit.estimate.length - labels.length + 1).length,
+    answer.kind === 'choice' ? estimated.length : estimated.filter((p) => p < weights).length,
   );
   return [
     ...countBytes(fit.respondents),
@@ -54,9 +54,10 @@ export function fitBytes({ fit, hits }: Numbers, { answer }: Shape): number[] {
   ];
 }
 
-export function readFit(reader: ByteReader, { weights, answer }: Shape): Result<Numbers, NumbersProblem> {
+export function readFit(reader: ByteReader, { answer, criteria }: Shape): Result<Numbers, NumbersProblem> {
   const labels = answerLabels(answer);
-  const P = weights + labels.length - 1;
+  const weights = weightsOf(criteria);
+  const P = weights + others(answer);
   const respondents = reader.count();
   const scenarios = reader.count();
   const converged = reader.byte();
@@ -82,7 +83,8 @@ export function readFit(reader: ByteReader, { weights, answer }: Shape): Result<
     converged <= 1 &&
     pairs.every(({ units }) => Math.abs(units) <= mostUnits) &&
     [model, guess].every((share) => share <= 100 || share === unknownHits);
-  if (!inRange || !areThresholds(estimate.subarray(weights), used)) return fail({ kind: 'bad-numbers' });
+  const ordered = answer.kind === 'choice' || areThresholds(estimate.subarray(weights), used);
+  if (!inRange || !ordered) return fail({ kind: 'bad-numbers' });
   return ok({
     fit: {
       estimate,
@@ -99,6 +101,16 @@ export function readFit(reader: ByteReader, { weights, answer }: Shape): Result<
     hits:
       model === unknownHits || guess === unknownHits ? undefined : { model: model / 100, guess: guess / 100 },
   });
+}
+
+function weightsOf(criteria: Shape['criteria']): number {
+  return codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
+}
+
+/** The parameters beside the weights: thresholds, or in a choice the constant of none. */
+function others(answer: AnswerForm): number {
+  if (answer.kind === 'choice') return answer.none === null ? 0 : 1;
+  return answerLabels(answer).length - 1;
 }
 
 /**

@@ -1,102 +1,21 @@
 import * as v from 'valibot';
 import type { PanelStudy } from '../advice/panel.ts';
 import type { PublishedModel } from '../advice/published.ts';
-import type { AnswerForm, Criterion, Text } from '../study/study.ts';
-
-/** The words of a published model, written by place instead of by name. Reading checks everything. */
-function Words() {
-  return v.pipe(v.string(), v.maxLength(4000));
-}
-
-/** `[nl, en]`; `[nl]` when both are the same, `nl` when there is no English. */
-const PackedText: v.GenericSchema<unknown, Text> = v.union([
-  v.pipe(
-    Words(),
-    v.transform((nl) => ({ nl, en: '' })),
-  ),
-  v.pipe(
-    v.strictTuple([Words()]),
-    v.transform(([both]) => ({ nl: both, en: both })),
-  ),
-  v.pipe(
-    v.strictTuple([Words(), Words()]),
-    v.transform(([nl, en]) => ({ nl, en })),
-  ),
-]);
-
-function packedText({ nl, en }: Text): unknown {
-  if (en === '') return nl;
-  return nl === en ? [nl] : [nl, en];
-}
-
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-
-const PackedAnswer = v.union([
-  v.pipe(
-    v.array(PackedText),
-    v.minLength(3),
-    v.maxLength(11),
-    v.transform((points): AnswerForm => ({ kind: 'scale', points })),
-  ),
-  v.pipe(
-    v.strictTuple([PackedText, PackedText]),
-    v.transform(([no, yes]): AnswerForm => ({ kind: 'yes-no', no, yes })),
-  ),
-]);
-
-function packedAnswer(answer: AnswerForm): unknown {
-  if (answer.kind === 'choice') throw new RangeError('no models of choices are published');
-  return (answer.kind === 'scale' ? answer.points : [answer.no, answer.yes]).map(packedText);
-}
-
-const kinds = ['categorical', 'amount'] as const;
-
-const PackedCriterion = v.pipe(
-  v.strictTuple([
-    Id,
-    v.picklist([0, 1]),
-    PackedText,
-    PackedText,
-    v.pipe(v.array(v.strictTuple([Id, PackedText])), v.minLength(2), v.maxLength(12)),
-  ]),
-  v.transform(
-    ([id, kind, name, short, levels]): Criterion => ({
-      id,
-      kind: kinds[kind],
-      name,
-      short,
-      levels: levels.map(([level, text]) => ({ id: level, name: text })),
-    }),
-  ),
-);
-
-function packedCriterion({ id, kind, name, short, levels }: Criterion): unknown {
-  const rows = levels.map((level) => [level.id, packedText(level.name)]);
-  return [id, kinds.indexOf(kind), packedText(name), packedText(short), rows];
-}
+import { fail, ok, type Result } from '../lib/result.ts';
+import { type Profile, Study, Text } from '../study/study.ts';
+import { answer, criterion, list, record, type Shape, same, text } from './study-shape.ts';
 
 /** What a case needs of the study, and what may be that of a template instead. */
 export type StudyWords = Pick<PanelStudy, 'title' | 'lead' | 'statement' | 'answer' | 'criteria'>;
 
-export const PackedStudy: v.GenericSchema<unknown, StudyWords> = v.pipe(
-  v.strictTuple([
-    PackedText,
-    PackedText,
-    PackedText,
-    PackedAnswer,
-    v.pipe(
-      v.array(PackedCriterion),
-      v.minLength(1),
-      v.maxLength(30),
-      v.check((criteria) => new Set(criteria.map(({ id }) => id)).size === criteria.length, 'repeated id'),
-    ),
-  ]),
-  v.transform(([title, lead, statement, answer, criteria]) => ({ title, lead, statement, answer, criteria })),
-);
-
-export function packedStudy({ title, lead, statement, answer, criteria }: StudyWords): unknown {
-  return [...[title, lead, statement].map(packedText), packedAnswer(answer), criteria.map(packedCriterion)];
-}
+/** How the words of a published model are written, by place instead of by name. */
+export const studyWords = record<StudyWords>({
+  title: text,
+  lead: text,
+  statement: text,
+  answer,
+  criteria: list(criterion) as Shape<StudyWords['criteria']>,
+});
 
 /** What the publisher says of the model. */
 export type OwnWords = Pick<PublishedModel, 'asker' | 'people' | 'notFor'> & {
@@ -105,22 +24,71 @@ export type OwnWords = Pick<PublishedModel, 'asker' | 'people' | 'notFor'> & {
   readonly groups: readonly { readonly question: Text; readonly option: Text }[];
 };
 
-export const PackedOwn: v.GenericSchema<unknown, OwnWords> = v.pipe(
-  v.strictTuple([
-    Id,
-    PackedText,
-    PackedText,
-    PackedText,
-    v.pipe(v.array(PackedText), v.maxLength(200)),
-    v.pipe(v.array(v.strictTuple([PackedText, PackedText])), v.maxLength(60)),
-  ]),
-  v.transform(([id, asker, people, notFor, examples, groups]) => ({
-    ...{ id, asker, people, notFor, examples },
-    groups: groups.map(([question, option]) => ({ question, option })),
-  })),
-);
+export const ownWords = record<OwnWords>({
+  id: same,
+  asker: text,
+  people: text,
+  notFor: text,
+  examples: list(text),
+  groups: list(record<OwnWords['groups'][number]>({ question: text, option: text })),
+});
 
-export function packedOwn({ id, asker, people, notFor, examples, groups }: OwnWords): unknown {
-  const named = groups.map(({ question, option }) => [packedText(question), packedText(option)]);
-  return [id, ...[asker, people, notFor].map(packedText), examples.map(packedText), named];
+const Own = v.strictObject({
+  id: v.string(),
+  asker: Text,
+  people: Text,
+  notFor: Text,
+  examples: v.pipe(v.array(Text), v.maxLength(200)),
+  groups: v.pipe(v.array(v.strictObject({ question: Text, option: Text })), v.maxLength(60)),
+});
+
+/** `bad-words`: a text missing or too long, at a path that is the stranger's own. */
+export type WordsProblem = { readonly kind: 'bad-words'; readonly path: string };
+
+/** The publisher's words as they were read, once they prove to be. */
+export function checkedOwn(words: unknown): Result<OwnWords, WordsProblem> {
+  const parsed = v.safeParse(Own, words);
+  return parsed.success ? ok(parsed.output) : refused(parsed.issues[0]);
 }
+
+/**
+ * A study of such words with some example cases, by the schema of studies.
+ *
+ * @param scenarios - the profiles of each example case
+ */
+export function checkedStudy(
+  id: string,
+  words: unknown,
+  scenarios: readonly (readonly Profile[])[],
+): Result<PanelStudy, WordsProblem> {
+  const parsed = v.safeParse(Study, { ...untold, ...Object(words), id, design: { scenarios } });
+  if (!parsed.success) return refused(parsed.issues[0]);
+  const { title, lead, statement, answer: form, criteria, design } = parsed.output;
+  const weighed = criteria.length > 0 && criteria.every(({ levels }) => levels.length > 1);
+  if (!weighed) return fail({ kind: 'bad-words', path: 'criteria' });
+  return ok({ id, title, lead, statement, answer: form, criteria, design });
+}
+
+function refused(issue: v.BaseIssue<unknown>): { ok: false; problem: WordsProblem } {
+  return fail({ kind: 'bad-words', path: (v.getDotPath(issue) ?? '').slice(0, 80) });
+}
+
+const none: Text = { nl: '', en: '' };
+
+/** What a model does not say of its study. */
+const untold = {
+  format: 'afweging/study@1',
+  introduction: [],
+  asker: none,
+  contact: none,
+  purpose: none,
+  retention: none,
+  withdrawal: none,
+  consent: none,
+  minutes: 1,
+  questions: [],
+  skip: false,
+  prohibited: [],
+  closing: none,
+  minimumGroup: 5,
+};

@@ -4,7 +4,7 @@ import type { AnswerForm, Criterion, Question, Study, Text } from '../study/stud
  * How a value is written by place instead of by name. Reading checks no more than it needs to go on: what
  * does not fit becomes `wrong`, which the schema refuses wherever it stands.
  */
-type Shape<T> = {
+export type Shape<T> = {
   readonly write: (value: T) => unknown;
   readonly read: (packed: unknown) => unknown;
 };
@@ -12,10 +12,10 @@ type Shape<T> = {
 /** No part of a study may be this. */
 const wrong = Number.NaN;
 
-const same = { write: (value: unknown) => value, read: (packed: unknown) => packed };
+export const same = { write: (value: unknown) => value, read: (packed: unknown) => packed };
 
 /** `[nl, en]`; `[nl]` when both are the same, `nl` when there is no English. */
-const text: Shape<Text> = {
+export const text: Shape<Text> = {
   write: ({ nl, en }) => {
     if (en === '') return nl;
     return nl === en ? [nl] : [nl, en];
@@ -27,7 +27,7 @@ const text: Shape<Text> = {
   },
 };
 
-function list<T>(item: Shape<T>): Shape<readonly T[]> {
+export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
     write: (values) => values.map(item.write),
     read: (packed) => (Array.isArray(packed) ? packed.map(item.read) : wrong),
@@ -43,7 +43,9 @@ function optional<T>({ write, read }: Shape<T>): Shape<T | undefined> {
 }
 
 /** The fields in the order given. */
-function record<T extends object>(fields: { readonly [K in keyof Required<T>]: Shape<T[K]> }): Shape<T> {
+export function record<T extends object>(
+  fields: { readonly [K in keyof Required<T>]: Shape<T[K]> },
+): Shape<T> {
   // Object.entries forgets which shape belongs to which field.
   const shapes = Object.entries(fields) as [keyof T & string, Shape<unknown>][];
   return {
@@ -65,7 +67,7 @@ type AnyAnswer = {
   profiles?: number;
   none?: Text | null;
 };
-const answer: Shape<AnswerForm> = record<AnyAnswer>({
+export const answer: Shape<AnswerForm> = record<AnyAnswer>({
   kind: same,
   points: optional(list(text)),
   no: optional(text),
@@ -77,7 +79,7 @@ const answer: Shape<AnswerForm> = record<AnyAnswer>({
   }),
 });
 
-const criterion = record<Criterion>({
+export const criterion = record<Criterion>({
   id: same,
   kind: same,
   name: text,

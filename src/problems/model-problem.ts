@@ -41,7 +41,6 @@ function group(problem: Problem): keyof ReturnType<typeof modelTexts>['problems'
     case 'forbidden-character':
     case 'number-too-large':
     case 'bad-words':
-    case 'bad-case':
     case 'bad-numbers':
     case 'bad-covariance':
       return 'contents';

@@ -6,7 +6,7 @@ import { type ModelTextProblem, readModelText } from '../exchange/model-file.ts'
 import { codings } from '../study/coding.ts';
 import { type Profile, ratedProfiles } from '../study/study.ts';
 
-export type OpenModelProblem =
+type OpenModelProblem =
   | ModelProblem
   | ModelTextProblem
   | { readonly kind: 'large-file' }
@@ -20,7 +20,7 @@ export type ModelPage =
   | { readonly kind: 'ready'; readonly model: PublishedModel; readonly whole: Panel };
 
 /** The reader's own judgement of the case they started with. Never kept: it ends with the page. */
-export type Judgement =
+type Judgement =
   | { readonly kind: 'asked' }
   | { readonly kind: 'given'; readonly category: number; readonly profile: Profile }
   /** The reader looks without judging, from then on. */

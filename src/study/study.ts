@@ -9,7 +9,7 @@ import { unreachable } from '../lib/unreachable.ts';
 function Words() {
   return v.pipe(v.string(), v.maxLength(4000));
 }
-const Text = v.strictObject({ nl: Words(), en: Words() });
+export const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;
 
 /** `constructor` is the one such word that every object already has a property for. */

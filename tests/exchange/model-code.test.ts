@@ -141,6 +141,9 @@ function roundingOf({ fit, codings: codes, study }: Panel, profile: readonly num
   return (0.25 * (weights.reduce((sum, each) => sum + each, 0) + threshold)) / 20;
 }
 
+const own = '["a","","","",[],[]]';
+const yesNo = '["yes-no",0,"","",0,0]';
+
 describe('a stranger’s bytes', () => {
   test('are refused at every length but the right one', async () => {
     const bytes = await modelBytes(reference.model);
@@ -166,16 +169,16 @@ describe('a stranger’s bytes', () => {
   test.for([
     ['no JSON', '[', 'not-json'],
     ['other parts', '[1]', 'bad-words'],
-    ['a template that is not in the app', '["data-sharing",1,[]]', 'unknown-template'],
-    ['a study without criteria', '[["","","",["","",""],[]],["a","","","",[],[]]]', 'bad-words'],
+    ['a template that is not in the app', `["data-sharing",1,${own}]`, 'unknown-template'],
+    ['a study without criteria', `[0,["","","",${yesNo},[]],${own}]`, 'bad-words'],
     [
       'a criterion of one level',
-      '[["","","",["","",""],[["a",0,"","",[["a",""]]]]],["a","","","",[],[]]]',
+      `[0,["","","",${yesNo},[["a","categorical","","",[["l","",0]]]]],${own}]`,
       'bad-words',
     ],
   ])('whose words are %s are refused as %3$s', async ([, json, kind]) => {
     const words = await deflated(new TextEncoder().encode(json));
-    const bytes = Uint8Array.of(1, words.length >> 8, words.length & 255, ...words);
+    const bytes = Uint8Array.of(1, words.length >> 8, words.length & 255, ...words, ...Array(20).fill(0));
     expect(await readModelBytes(bytes)).toMatchObject({ problem: { kind } });
   });
 
