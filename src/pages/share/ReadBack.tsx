@@ -3,8 +3,8 @@ import { keyBackupTexts } from '../../i18n/key-backup.ts';
 import { readBackProblem } from '../../problems/key-backup.ts';
 import { readBack } from '../../state/key-backup.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Passphrase } from '../../ui/Passphrase.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { Passphrase } from './Passphrase.tsx';
 
 /** The size of a backup, many times over. */
 const mostBytes = 100_000;

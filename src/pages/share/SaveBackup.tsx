@@ -3,7 +3,7 @@ import { keyBackupTexts } from '../../i18n/key-backup.ts';
 import { backupOf, type KeyPair } from '../../state/key-backup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
-import { Passphrase } from './Passphrase.tsx';
+import { Passphrase } from '../../ui/Passphrase.tsx';
 
 /** Shorter ones are guessed. */
 const shortest = 12;

@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { studiesTexts } from '../../i18n/studies.ts';
 import { keepForGood, kept, lookWhetherKept } from '../../state/persistence.ts';
 import { Button } from '../../ui/Button.tsx';
+import { RestoreDevice } from './RestoreDevice.tsx';
+import { SaveDevice } from './SaveDevice.tsx';
 
 /** How safe it is on this device. */
 export function Device() {
@@ -13,6 +15,8 @@ export function Device() {
       <h2>{text.device}</h2>
       <p role="status">{value && text[value]}</p>
       {value === 'not-kept' && <Button onClick={() => void keepForGood()}>{text.ask}</Button>}
+      <SaveDevice />
+      <RestoreDevice />
     </section>
   );
 }

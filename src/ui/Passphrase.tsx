@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { keyBackupTexts } from '../../i18n/key-backup.ts';
+import { keyBackupTexts } from '../i18n/key-backup.ts';
+import './passphrase.css';
 
 /** @param fresh - a new passphrase, not one that is asked for */
 export function Passphrase(props: {
