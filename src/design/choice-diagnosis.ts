@@ -52,7 +52,7 @@ export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answe
   const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
-  const error = dError(choiceInformation(rows, none));
+  const error = dError(choiceInformation(study));
   return {
     ...counts,
     residualDf: comparisons - weights - constants,

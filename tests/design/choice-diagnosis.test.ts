@@ -18,36 +18,48 @@ const diagnosed = (levels: readonly number[], scenarios: Profile[][], answer: An
   });
 
 describe('choiceInformation', () => {
+  const information = (levels: readonly number[], scenarios: Profile[][], answer: AnswerForm) =>
+    choiceInformation({
+      criteria: levels.map((count, c) => criterion(`c${c + 1}`, count)),
+      answer,
+      design: { scenarios },
+    });
+
   test('of three profiles with the three levels of a criterion gives a D-error of 27^(−1/2) in 9 scenarios', () => {
     // By hand: Σ x x' over (1,0), (0,1), (−1,−1) is [[2,1],[1,2]]; a third of it, 9 times, has determinant 27.
-    const scenario = [
-      [1, 0],
-      [0, 1],
-      [-1, -1],
-    ];
-    expect(dError(choiceInformation(Array(9).fill(scenario), false))).toBeCloseTo(27 ** (-1 / 2), 12);
+    const three: AnswerForm = { kind: 'choice', profiles: 3, none: null };
+    expect(dError(information([3], Array(9).fill([[0], [1], [2]]), three))).toBeCloseTo(27 ** (-1 / 2), 12);
   });
 
   test('is the curvature of the plain multinomial logit at zero weights, the constant taken out', () => {
-    const scenarios = [
+    const scenarios: Profile[][] = [
       [
-        [1, 0.5],
-        [-1, 1],
+        [0, 1],
+        [1, 0],
       ],
       [
-        [0.3, -1],
-        [1, 0.2],
+        [2, 0],
+        [0, 0],
       ],
       [
-        [-0.6, 0],
-        [0.1, 1],
+        [1, 1],
+        [2, 1],
       ],
+    ];
+    // Effects coding by hand, the constant of none last.
+    const coded = ([a, b]: readonly number[]) => [
+      ...[
+        [1, 0],
+        [0, 1],
+        [-1, -1],
+      ][a!]!,
+      b === 0 ? 1 : -1,
     ];
     const rows = {
       kind: 'multinomial' as const,
-      coefficients: 3,
+      coefficients: 4,
       x: Float64Array.from(
-        scenarios.flatMap((profiles) => [...profiles.flatMap((row) => [...row, 0]), 0, 0, 1]),
+        scenarios.flatMap((profiles) => [...profiles.flatMap((row) => [...coded(row), 0]), 0, 0, 0, 1]),
       ),
       first: Int32Array.of(0, 3, 6, 9),
       answer: Int32Array.of(0, 1, 2),
@@ -56,17 +68,17 @@ describe('choiceInformation', () => {
     // Central second differences; with a step of 0.001 they err by some 1e-6.
     const h = 1e-3;
     const at = (a: number, b: number, by: readonly [number, number]) =>
-      loss([0, 1, 2].map((k) => (k === a ? by[0] * h : 0) + (k === b ? by[1] * h : 0)));
+      loss([0, 1, 2, 3].map((k) => (k === a ? by[0] * h : 0) + (k === b ? by[1] * h : 0)));
     const H = (a: number, b: number) =>
       (at(a, b, [1, 1]) - at(a, b, [1, -1]) - at(a, b, [-1, 1]) + at(a, b, [-1, -1])) / (4 * h * h);
-    const schur = (a: number, b: number) => H(a, b) - (H(a, 2) * H(2, b)) / H(2, 2);
-    const information = choiceInformation(scenarios, true);
-    for (const a of [0, 1]) for (const b of [0, 1]) expect(information.get(a, b)).toBeCloseTo(schur(a, b), 5);
+    const schur = (a: number, b: number) => H(a, b) - (H(a, 3) * H(3, b)) / H(3, 3);
+    const found = information([3, 2], scenarios, orNone);
+    for (const a of [0, 1, 2]) for (const b of [0, 1, 2]) expect(found.get(a, b)).toBeCloseTo(schur(a, b), 5);
   });
 
   test('is zero for a criterion that never differs between the profiles and so goes along with none', () => {
     // By hand: 2/9 − (−2/9)²/(2/9).
-    expect(choiceInformation([[[1], [1]]], true).get(0, 0)).toBeCloseTo(0, 12);
+    expect(information([2], [[[0], [0]]], orNone).get(0, 0)).toBeCloseTo(0, 12);
   });
 });
 
