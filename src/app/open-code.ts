@@ -10,7 +10,8 @@ export async function openCode(link: string) {
   const opened = await openInvited(link);
   if (!opened.ok) return { kind: 'problem' as const, told: () => invitationProblem(opened.problem) };
   const invited = opened.value;
-  const survey = new Survey({ study: invited.study, version: invited.lock?.version });
+  const untraced = location.search === '?try';
+  const survey = new Survey({ study: invited.study, version: invited.lock?.version, untraced });
   const Introduction = (props: IntroductionProps) => h(InvitedIntroduction, { ...props, invited });
   return { kind: 'study' as const, survey, Introduction };
 }

@@ -24,12 +24,15 @@ export type Asked = {
   readonly study: Study;
   /** Of a study with a key, whose answers are handed over. */
   readonly version?: string | undefined;
+  /** Someone tries the study out: nothing is kept on this device. */
+  readonly untraced?: boolean;
 };
 
 /** What this tab knows of a study that people take part in on this device. */
 export class SurveyState {
   readonly study: Study;
   readonly version: string | undefined;
+  readonly untraced: boolean;
   readonly session = signal<Session>({ kind: 'opening' });
   readonly saving = signal<Saving>({ kind: 'nothing' });
   /** Runs of this study on this device, apart from the one on screen. */
@@ -47,9 +50,10 @@ export class SurveyState {
   /** How many people's answers on this device belong to another version of the study. */
   readonly ofOtherVersions = computed(() => this.all().filter((run) => !this.isOurs(run)).length);
 
-  constructor({ study, version }: Asked) {
+  constructor({ study, version, untraced = false }: Asked) {
     this.study = study;
     this.version = version;
+    this.untraced = untraced;
   }
 
   /** The unfinished run that was touched last. */

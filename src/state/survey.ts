@@ -34,6 +34,10 @@ export class Survey extends SurveyState {
 
   /** Reads what is on this device: the run that was under way goes on where it was. Once a page. */
   async open(): Promise<void> {
+    if (this.untraced) {
+      this.session.value = { kind: 'start' };
+      return;
+    }
     followTabs(this, this.writer);
     const loaded = await loadRuns(this.study.id);
     if (!loaded.ok) {
@@ -79,9 +83,9 @@ export class Survey extends SurveyState {
     if (run.place !== value.run.place) this.time(run);
     batch(() => {
       this.session.value = { kind: 'taking-part', run };
-      this.saving.value = underSaving(this.saving.value);
+      if (!this.untraced) this.saving.value = underSaving(this.saving.value);
     });
-    this.writer.add(run, { event, from: value.run.place, at });
+    if (!this.untraced) this.writer.add(run, { event, from: value.run.place, at });
   }
 
   /** Whether no run of this study is under way, in this tab or another. */
@@ -107,6 +111,10 @@ export class Survey extends SurveyState {
   }
 
   private async erase(runs: readonly Run[]): Promise<Result<void, StorageProblem>> {
+    if (this.untraced) {
+      this.leave([]);
+      return ok(undefined);
+    }
     const ids = runs.map(({ id }) => id);
     const erased = await eraseRuns(ids);
     const forgotten = await forgetFits();

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { makeTexts } from '../../i18n/make.ts';
 import { missingTexts } from '../../i18n/make-missing.ts';
+import { makePreviewTexts } from '../../i18n/make-preview.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { History } from '../../lib/history.ts';
 import { unreachable } from '../../lib/unreachable.ts';
@@ -9,11 +10,13 @@ import { type Making, making, openDraft, wantedField, wantField } from '../../st
 import { type Missing, missing } from '../../study/missing.ts';
 import { type MakeStep, makeSteps } from '../../study/steps.ts';
 import type { Study } from '../../study/study.ts';
+import { Details } from '../../ui/Details.tsx';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { CriteriaStep } from './CriteriaStep.tsx';
 import { JudgementStep } from './JudgementStep.tsx';
 import { Lost } from './Lost.tsx';
 import { MissingList } from './MissingList.tsx';
+import { Preview } from './Preview.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { ScenariosStep } from './ScenariosStep.tsx';
@@ -50,6 +53,11 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
       <SaveLine history={history} />
       <MissingList study={study} items={items} at={at} />
       <Lost />
+      <div class="preview-below">
+        <Details summary={makePreviewTexts().title}>
+          <Preview study={study} />
+        </Details>
+      </div>
       <Step study={study} at={at} />
     </StudyFrame>
   );

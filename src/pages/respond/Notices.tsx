@@ -10,6 +10,7 @@ export function Notices({ survey, erased }: { readonly survey: Survey; readonly 
   const damaged = survey.damaged.value;
   const remained = survey.remained.value;
   const notices = [
+    survey.untraced && text.untraced,
     saving.kind === 'memory' && storageProblem(saving.problem),
     tab === 'changed' && text.otherTabChanged,
     tab === 'erased' && text.otherTabErased,

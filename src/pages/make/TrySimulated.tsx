@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { makeTryTexts } from '../../i18n/make-try.ts';
+import { localised } from '../../i18n/texts.ts';
+import { fitProblem } from '../../problems/fit-problem.ts';
+import { type TrialWeight, trialSizes } from '../../response/trial.ts';
+import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
+import type { Criterion, Study } from '../../study/study.ts';
+import { Broken } from '../../ui/Broken.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { TrialFigure } from './TrialFigure.tsx';
+
+type Weights = Readonly<Record<string, TrialWeight>>;
+
+const first: TrialWeight = { size: 'medium', rising: true };
+
+/** Weights to set, and what a fit finds of them in the answers of people who weigh that way. */
+export function TrySimulated({ study }: { readonly study: Study }) {
+  const text = makeTryTexts();
+  const [weights, setWeights] = useState<Weights>({});
+  const [people, setPeople] = useState(50);
+  const weightOf = (id: string) => weights[id] ?? first;
+  const run = () => {
+    const all = study.criteria.map(({ id }) => [id, weightOf(id)] as const);
+    void tryStudy(study, Object.fromEntries(all), people);
+  };
+  return (
+    <>
+      <ul class="trial-weights">
+        {study.criteria.map((criterion) => (
+          <Weight
+            key={criterion.id}
+            criterion={criterion}
+            weight={weightOf(criterion.id)}
+            onChange={(weight) => setWeights({ ...weights, [criterion.id]: weight })}
+          />
+        ))}
+      </ul>
+      <NumberField
+        id="people"
+        label={text.people}
+        value={people}
+        least={5}
+        most={1000}
+        onChange={setPeople}
+      />
+      <Button onClick={run}>{text.run}</Button>
+      <Outcome study={study} onAgain={run} />
+    </>
+  );
+}
+
+function Weight(props: {
+  readonly criterion: Criterion;
+  readonly weight: TrialWeight;
+  readonly onChange: (weight: TrialWeight) => void;
+}) {
+  const text = makeTryTexts();
+  const { criterion, weight } = props;
+  const name = localised(criterion.short);
+  const ends = [criterion.levels[0]!, criterion.levels.at(-1)!];
+  return (
+    <li>
+      <span class="trial-name">{name}</span>
+      <select
+        aria-label={text.weight(name)}
+        value={weight.size}
+        onChange={(event) => {
+          const size = trialSizes.find((each) => each === event.currentTarget.value)!;
+          props.onChange({ ...weight, size });
+        }}
+      >
+        {trialSizes.map((size) => (
+          <option key={size} value={size}>
+            {text.sizes[size]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={text.direction(name)}
+        value={weight.rising ? '1' : '0'}
+        disabled={weight.size === 'none'}
+        onChange={(event) => props.onChange({ ...weight, rising: event.currentTarget.value === '1' })}
+      >
+        {ends.map((level, end) => (
+          <option key={level.id} value={String(end)}>
+            {localised(level.name)}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+function Outcome({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
+  const text = makeTryTexts();
+  const run = trialRun.value;
+  const { last } = run;
+  return (
+    <div class="make-run" role={run.kind === 'idle' && last ? 'status' : undefined}>
+      {run.kind === 'running' && <Progress sentence={text.running} done={0} onCancel={stopTrial} />}
+      {run.kind === 'broken' && <Broken error={run.error} onAgain={onAgain} />}
+      {last && last.study !== study && <p class="caution">{text.stale}</p>}
+      {last && !last.outcome.ok && (
+        <Problem sentence={text.noFit}>
+          {last.outcome.problem.map((problem) => {
+            const { sentence, next } = fitProblem(problem);
+            return (
+              <p key={problem.kind}>
+                {sentence} {next}
+              </p>
+            );
+          })}
+        </Problem>
+      )}
+      {last?.outcome.ok && <TrialFigure study={last.study} recipe={last.recipe} fit={last.outcome.value} />}
+    </div>
+  );
+}

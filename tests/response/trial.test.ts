@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { simulate } from '../../src/response/simulate.ts';
+import { type TrialWeight, trialRecipe } from '../../src/response/trial.ts';
+import { criterion, rated, scale, study } from '../support/study.ts';
+
+const weight = (size: TrialWeight['size'], rising = true): TrialWeight => ({ size, rising });
+
+test('trialRecipe spreads a weight evenly over the levels around nil, up or down', () => {
+  const asked = study({ criteria: [criterion('a', 3), criterion('b', 2), criterion('c', 2)] });
+  const { criteria } = trialRecipe(asked, { a: weight('large'), b: weight('small', false) }, 10);
+  expect(criteria['a']).toEqual({ effects: [-1, 0, 1], spread: 0 });
+  expect(criteria['b']).toEqual({ effects: [0.25, -0.25], spread: 0 });
+  expect(criteria['c']?.effects.map(Math.abs)).toEqual([0, 0]);
+});
+
+test('trialRecipe makes every answer equally likely where nothing weighs', () => {
+  const asked = study({ criteria: [criterion('a', 2)], answer: scale(4), design: rated([[0], [1]]) });
+  const people = simulate(asked, trialRecipe(asked, {}, 2000), 1);
+  for (const category of [0, 1, 2, 3]) {
+    const share = people.filter(({ answers }) => answers[0] === category).length / 2000;
+    // Four standard errors of a share of a quarter of 2,000.
+    expect(Math.abs(share - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 2000));
+  }
+});
