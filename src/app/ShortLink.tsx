@@ -9,11 +9,6 @@ import type { ShortLinkProblem } from '../state/short-link.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { startTheme } from '../ui/theme.ts';
-import '../ui/tokens.css';
-import '../ui/studio-font.css';
-import '../ui/base.css';
-import '../ui/controls.css';
-import './frame.css';
 import { Bare } from './Bare.tsx';
 
 /** Says why a short link leads nowhere, and what to do. */

@@ -1,6 +1,12 @@
+import '../ui/tokens.css';
+import '../ui/studio-font.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './frame.css';
+
 /**
  * The start page's entry: where a short link leads, or the studio. What the one needs, the other does not
- * load.
+ * load. The styles are here, so that the page links them before the host's own theme.
  */
 const kind = /^#([sthem])/i.exec(location.hash)?.[1]?.toLowerCase();
 // A link that lost the folder of its page on the way is given it back.

@@ -1,11 +1,6 @@
 import { render } from 'preact';
 import { language } from '../i18n/language.ts';
 import { startTheme } from '../ui/theme.ts';
-import '../ui/tokens.css';
-import '../ui/studio-font.css';
-import '../ui/base.css';
-import '../ui/controls.css';
-import './frame.css';
 import { Pages } from './Pages.tsx';
 
 startTheme();

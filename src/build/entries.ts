@@ -35,13 +35,23 @@ export function entries(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // Only in builds: the development server needs a socket and inline styles.
-      handler(_html, context) {
+      handler(html, context) {
         if (!building) return;
         const page = pages[context.path.replace(/^\//, '')];
         if (!page) throw new Error(`no policy for ${context.path}`);
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: page.policy };
-        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' as const }];
+        return {
+          html: themeLast(html),
+          tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' as const }],
+        };
       },
     },
   };
+}
+
+/** The host's own theme counts over ours only when it is linked after it. */
+function themeLast(html: string): string {
+  const link = /\s*<link rel="stylesheet" href="[^"]*theme\.css" ?\/?>/.exec(html)?.[0];
+  if (!link) throw new Error('a page without a link to theme.css');
+  return html.replace(link, '').replace('</head>', `${link.trimStart()}\n  </head>`);
 }

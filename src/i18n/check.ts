@@ -14,8 +14,8 @@ export const checkTexts = texts({
     what: {
       secure: {
         name: 'Beveiligde verbinding',
-        good: 'De site gaat over https.',
-        not: 'De site gaat niet over https. Browsers weigeren dan het versleutelen van antwoorden.',
+        good: 'De browser noemt de verbinding veilig.',
+        not: 'De browser noemt de verbinding niet veilig: de site gaat niet over https. Browsers weigeren dan het versleutelen van antwoorden.',
         next: 'Zet https aan op deze host.',
       },
       policy: {
@@ -62,8 +62,8 @@ export const checkTexts = texts({
     what: {
       secure: {
         name: 'Secure connection',
-        good: 'The site uses https.',
-        not: 'The site does not use https. Browsers then refuse to encrypt answers.',
+        good: 'The browser calls the connection secure.',
+        not: 'The browser does not call the connection secure: the site does not use https. Browsers then refuse to encrypt answers.',
         next: 'Switch https on for this host.',
       },
       policy: {

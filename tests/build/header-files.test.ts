@@ -133,3 +133,15 @@ test('every built page carries its policy first, and the host files are there', 
   for (const [name, text] of Object.entries(files))
     expect(readFileSync(resolve(dist, name), 'utf8')).toBe(text);
 });
+
+test('on every built page the host’s theme is the last of the styles', () => {
+  const dist = resolve(process.env['AFWEGING_DIST'] ?? 'dist');
+  for (const place of Object.keys(pages)) {
+    const styles = readFileSync(resolve(dist, place), 'utf8').matchAll(
+      /<link rel="stylesheet"[^>]* href="([^"]+)"/g,
+    );
+    const names = [...styles].map(([, address]) => address!.split('/').pop()!);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.indexOf('theme.css')).toBe(names.length - 1);
+  }
+});

@@ -20,7 +20,7 @@ export function Invitation({ shared }: { readonly shared: Shared }) {
   const form = forms.find(({ kind }) => kind === chosen) ?? forms[0];
   if (!form) return null;
   return (
-    <section class="section">
+    <section class="section invitation-section">
       <div class="screen-only">
         <h2>{text.invitation}</h2>
         <p>{text.invitationWhat}</p>

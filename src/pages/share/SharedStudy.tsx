@@ -45,10 +45,10 @@ export function SharedStudy({ shared }: { readonly shared: Shared }) {
 function HostFile({ folder, file }: Pick<NonNullable<Shared['links']['mail']>, 'folder' | 'file'>) {
   const text = shareTexts().mail;
   return (
-    <>
+    <div class="host-file">
       <Button onClick={() => saveFile(file.name, 'application/json', file.text)}>{text.save}</Button>
       <p class="help">{text.where(folder, file.name)}</p>
-    </>
+    </div>
   );
 }
 
