@@ -10,6 +10,7 @@ import { answerNames } from './answers.ts';
 import { HandOver } from './HandOver.tsx';
 import { Heading } from './Heading.tsx';
 import { Outcome } from './Outcome.tsx';
+import { OwnWeights } from './OwnWeights.tsx';
 
 type Finished = { readonly survey: Survey; readonly run: Run };
 
@@ -19,6 +20,7 @@ export function Done(props: Finished) {
   return (
     <>
       {study.key ? <HandOver {...props} /> : <Thanks study={study} />}
+      <OwnWeights study={study} run={props.run} />
       <Counts {...props} />
       {!study.key && <Outcome survey={props.survey} />}
       <NextPerson {...props} />

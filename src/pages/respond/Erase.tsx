@@ -105,7 +105,10 @@ function erasableOf({ session: { value }, others, study }: Survey): Erasable {
 }
 
 function answersOf(run: Run): Answers {
-  return { scenarios: answered(run), questions: Object.keys(run.background).length };
+  return {
+    scenarios: answered(run),
+    questions: Object.values(run.background).filter((given) => given !== null).length,
+  };
 }
 
 function eraseMine({ scenarios, questions }: Answers): string {
