@@ -22,18 +22,18 @@ const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+|"/g;
  * characters that are not plain text, numbers too large to hold.
  */
 export function readJson(text: string): Result<unknown, JsonProblem> {
-  const problem = structureProblem(text);
+  const problem = problemOf(text);
   if (problem) return fail(problem);
   try {
-    return checked(text);
+    return ok(JSON.parse(text));
   } catch {
     // JSON.parse throws on what is no JSON, and on nothing else.
     return fail({ kind: 'not-json' });
   }
 }
 
-/** Goes through the brackets and keys without building anything, since JSON.parse has no limit of its own. */
-function structureProblem(text: string): JsonProblem | undefined {
+/** Goes through the text without building anything, since JSON.parse has no limit of its own. */
+function problemOf(text: string): JsonProblem | undefined {
   const keys: Set<string>[] = [];
   let last = '';
   for (const [part] of text.matchAll(token)) {
@@ -41,34 +41,23 @@ function structureProblem(text: string): JsonProblem | undefined {
       if (keys.push(new Set()) > depthLimit) return { kind: 'too-deep', limit: depthLimit };
     } else if (part === '}' || part === ']') keys.pop();
     else if (part === ':') {
-      const key = unescaped(last);
       const own = keys.at(-1);
-      if (own?.has(key)) return { kind: 'repeated-key', key: key.slice(0, shown) };
-      own?.add(key);
-    }
-    last = part;
+      if (own?.has(last)) return { kind: 'repeated-key', key: last.slice(0, shown) };
+      own?.add(last);
+    } else if (part.startsWith('"')) {
+      last = unescaped(part);
+      if (!isPlain(last)) return { kind: 'forbidden-character' };
+    } else if (Math.abs(Number(part)) === Number.POSITIVE_INFINITY) return { kind: 'number-too-large' };
   }
   return undefined;
 }
 
-/** A key as JSON.parse reads it; whatever is no text is left to it to refuse. */
-function unescaped(key: string): string {
-  if (!key.includes('\\')) return key.slice(1, -1);
+/** A text as JSON.parse reads it; whatever is none is left to it to refuse. */
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text.slice(1, -1);
   try {
-    return String(JSON.parse(key));
+    return String(JSON.parse(text));
   } catch {
-    return key;
+    return '';
   }
-}
-
-function checked(text: string): Result<unknown, JsonProblem> {
-  let problem: JsonProblem | undefined;
-  const value: unknown = JSON.parse(text, (key, part: unknown) => {
-    if (!isPlain(key) || (typeof part === 'string' && !isPlain(part)))
-      problem = { kind: 'forbidden-character' };
-    if (part === Number.POSITIVE_INFINITY || part === Number.NEGATIVE_INFINITY)
-      problem = { kind: 'number-too-large' };
-    return part;
-  });
-  return problem ? fail(problem) : ok(value);
 }
