@@ -69,6 +69,10 @@ async function load(route: Route): Promise<Draw> {
       const { Collect } = await import('../pages/collect/Collect.tsx');
       return () => <Collect id={route.study} />;
     }
+    case 'publish': {
+      const { Publish } = await import('../pages/publish/Publish.tsx');
+      return () => <Publish id={route.study} />;
+    }
     case 'studies':
       return (await import('../pages/studies/Studies.tsx')).Studies;
     case 'make': {

@@ -4,6 +4,7 @@ import { shortLinkTexts } from '../i18n/short-link.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { hostedProblem } from '../problems/hosted-problem.ts';
 import { codeProblem, studyProblem } from '../problems/link-problem.ts';
+import { modelProblem } from '../problems/model-problem.ts';
 import type { Told } from '../problems/told.ts';
 import type { ShortLinkProblem } from '../state/short-link.ts';
 import { Button } from '../ui/Button.tsx';
@@ -45,6 +46,8 @@ function told(problem: ShortLinkProblem): Told {
       return hostedProblem(problem.problem);
     case 'study':
       return studyProblem(problem.problem, 'file');
+    case 'model':
+      return modelProblem(problem.problem);
     case 'offline':
       return text.offline;
     case 'too-long':

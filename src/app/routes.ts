@@ -7,10 +7,14 @@ export type Route =
   | { readonly kind: 'case'; readonly study: string }
   | { readonly kind: 'share'; readonly study: string }
   | { readonly kind: 'collect'; readonly study: string }
+  | { readonly kind: 'publish'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
   | { readonly kind: 'unknown' };
+
+/** The pages of a study that have no places of their own. */
+const plainPages = ['results', 'case', 'share', 'collect', 'publish'] as const;
 
 /** The route in a fragment with or without its `#`; `unknown` for what leads nowhere. */
 export function parseRoute(fragment: string): Route {
@@ -22,8 +26,8 @@ export function parseRoute(fragment: string): Route {
   if (room !== 'study' || !isName(study) || more.length > 0) return { kind: 'unknown' };
   if (page === 'make' && step === undefined) return { kind: 'make', study };
   if (page === 'make' && isName(step)) return { kind: 'make', study, step };
-  const plain = page === 'results' || page === 'case' || page === 'share' || page === 'collect';
-  if (step === undefined && plain) return { kind: page, study };
+  const plain = plainPages.find((each) => each === page);
+  if (step === undefined && plain) return { kind: plain, study };
   return { kind: 'unknown' };
 }
 
@@ -36,6 +40,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'case':
     case 'share':
     case 'collect':
+    case 'publish':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':
       return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;

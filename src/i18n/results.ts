@@ -41,6 +41,7 @@ export const resultsTexts = texts({
     noFitNext: 'De figuren met aantallen kloppen wel. Vraag meer mensen om mee te doen.',
     fromFits: 'Dit komt zodra de schatting klaar is.',
     toCase: 'Leg een geval voor aan dit model',
+    toPublish: 'Publiceer dit model',
   },
   en: {
     people: (n: number, simulated: boolean) =>
@@ -80,5 +81,6 @@ export const resultsTexts = texts({
     noFitNext: 'The figures of counts are right. Ask more people to take part.',
     fromFits: 'This follows as soon as the estimation is done.',
     toCase: 'Put a case to this model',
+    toPublish: 'Publish this model',
   },
 });

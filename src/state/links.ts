@@ -1,6 +1,6 @@
 import { qrCode, textCode } from '../exchange/code.ts';
 import { codeLimit } from '../exchange/code-form.ts';
-import { hashBytes, hostedAs, hostedName } from '../exchange/hash-code.ts';
+import { type Hosted, hashBytes, hostedAs, hostedName } from '../exchange/hash-code.ts';
 import { type Qr, qrOf } from '../exchange/qr.ts';
 import { studyBytes } from '../exchange/study-code.ts';
 import { studyFile } from '../exchange/study-file.ts';
@@ -12,14 +12,16 @@ import { loadTemplate, type TemplateId, templateIds } from '../study/templates.t
 /** An address that opens the study, and the same as a QR code where one is small enough for a projector. */
 export type Link = { readonly url: string; readonly qr: Qr | undefined };
 
-type SavedFile = { readonly name: string; readonly text: string };
+export type SavedFile = { readonly name: string; readonly text: string };
+
+/** By hash, to a file that must be put on this host, in a folder beside the start page. */
+export type HostedLink = Link & { readonly folder: string; readonly file: SavedFile };
 
 /** The ways to a study. */
 export type Links = {
   /** A shipped template with the researcher's key; undefined when the study is not one, unchanged. */
   readonly room: Link | undefined;
-  /** By hash, to a file that must be put on this host, in a folder beside the start page. */
-  readonly mail: (Link & { readonly folder: string; readonly file: SavedFile }) | undefined;
+  readonly mail: HostedLink | undefined;
   /** The whole study in the link. Like `mail` undefined when the study is too long to be carried in a link. */
   readonly whole: Link | undefined;
   /** For whoever cannot be sent a link. */
@@ -42,18 +44,23 @@ export async function linksTo(study: Study, app: string): Promise<Links> {
   const bytes = await studyBytes(study);
   if (bytes.length > codeLimit) return { room, mail: undefined, whole: undefined, file };
   const hosted = await hostedAs('study', text);
-  const [folder, name] = hostedName(hosted).split('/');
-  const short = link({ page: app, kind: 'h', bytes: hashBytes(hosted) }, projectorVersion);
   return {
     room,
-    mail: { ...short, folder: folder!, file: { name: name!, text } },
+    mail: hostedLink(hosted, text, app),
     whole: link({ page: `${app}r/`, kind: 's', bytes }, projectorVersion),
     file,
   };
 }
 
-function link(
-  { page, kind, bytes }: { page: string; kind: 's' | 't' | 'h'; bytes: Uint8Array },
+/** The short link to a file that will be on this host. */
+export function hostedLink(hosted: Hosted, text: string, app: string): HostedLink {
+  const [folder, name] = hostedName(hosted).split('/');
+  const short = link({ page: app, kind: 'h', bytes: hashBytes(hosted) }, projectorVersion);
+  return { ...short, folder: folder!, file: { name: name!, text } };
+}
+
+export function link(
+  { page, kind, bytes }: { page: string; kind: 's' | 't' | 'h' | 'm'; bytes: Uint8Array },
   mostVersion: number,
 ): Link {
   return {
@@ -68,7 +75,7 @@ async function templateOf(study: Study): Promise<TemplateId | undefined> {
 }
 
 /** The title in letters that every disk takes. */
-function fileName({ title, id }: Study): string {
+export function fileName({ title, id }: Study): string {
   const words = (title.nl || title.en).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const name = words.replace(/[^a-z0-9]+/g, '-').slice(0, 40);
   return name.replace(/^-|-$/g, '') || id;

@@ -1,6 +1,6 @@
 import type { Response } from '../response/response.ts';
 import { isSimulated } from '../results/gate.ts';
-import { isEntered, type Release } from '../results/releases.ts';
+import { isEntered, mayRelease, type Release, type Verdict } from '../results/releases.ts';
 import { releasesOf, type Shown, shownOf } from '../results/shown.ts';
 import { release } from '../storage/releases.ts';
 import type { Study } from '../study/study.ts';
@@ -11,16 +11,37 @@ const unkept = new Map<string, readonly Release[]>();
 /** What may be shown of a study's answers beside all that was shown before, entered as shown now. */
 export async function show(study: Study, responses: readonly Response[]): Promise<Shown> {
   if (isSimulated(responses)) return shownOf(study, responses, []);
-  const memory = unkept.get(study.id) ?? [];
-  const decide = (kept: readonly Release[]) => {
-    const register = [...kept, ...memory];
+  return decided(study, (register) => {
     const outcome = shownOf(study, responses, register);
-    const entered = releasesOf('table', outcome).filter((each) => !isEntered(register, each));
-    return { entered, outcome };
+    return { outcome, entered: releasesOf('table', outcome) };
+  });
+}
+
+/** Enters that models of these people and groups are published, where the register allows it. */
+export async function publishModels(study: Study, shown: Shown): Promise<Verdict> {
+  if (isSimulated(shown.people)) return { kind: 'allowed' };
+  return decided(study, (register) => {
+    const models = releasesOf('model', shown);
+    const verdicts = models.map(({ groups }) => mayRelease(register, groups, study.minimumGroup));
+    const refused = verdicts.find(({ kind }) => kind === 'refused');
+    return { outcome: refused ?? { kind: 'allowed' }, entered: refused ? [] : models };
+  });
+}
+
+/** Decides with the register of a study, and enters what is new in it. */
+async function decided<T>(
+  { id }: Study,
+  decide: (register: readonly Release[]) => { readonly outcome: T; readonly entered: readonly Release[] },
+): Promise<T> {
+  const memory = unkept.get(id) ?? [];
+  const fresh = (kept: readonly Release[]) => {
+    const register = [...kept, ...memory];
+    const { outcome, entered } = decide(register);
+    return { outcome, entered: entered.filter((each) => !isEntered(register, each)) };
   };
-  const kept = await release(study.id, decide);
+  const kept = await release(id, fresh);
   if (kept.ok) return kept.value;
-  const { entered, outcome } = decide([]);
-  unkept.set(study.id, [...memory, ...entered]);
+  const { outcome, entered } = fresh([]);
+  unkept.set(id, [...memory, ...entered]);
   return outcome;
 }

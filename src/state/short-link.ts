@@ -1,6 +1,7 @@
 import { type CodeProblem, readCode, textCode } from '../exchange/code.ts';
 import { codeLimit } from '../exchange/code-form.ts';
 import { type HostedProblem, hostedName, readHashBytes, readHosted } from '../exchange/hash-code.ts';
+import { type ModelTextProblem, readModelText } from '../exchange/model-file.ts';
 import { studyBytes } from '../exchange/study-code.ts';
 import { readStudyFile } from '../exchange/study-file.ts';
 import type { StudyProblem } from '../exchange/study-problem.ts';
@@ -11,6 +12,7 @@ export type ShortLinkProblem =
   | { readonly kind: 'code'; readonly problem: CodeProblem }
   | { readonly kind: 'hosted'; readonly problem: HostedProblem }
   | { readonly kind: 'study'; readonly problem: StudyProblem }
+  | { readonly kind: 'model'; readonly problem: ModelTextProblem }
   | { readonly kind: 'offline' }
   | { readonly kind: 'too-long' };
 
@@ -29,7 +31,14 @@ export async function shortLinkTarget(link: string, app: string): Promise<Result
   if (!answer) return fail({ kind: 'offline' });
   const text = await readHosted(hosted.value, answer);
   if (!text.ok) return fail({ kind: 'hosted', problem: text.problem });
-  return studyTarget(text.value, app);
+  return hosted.value.holds === 'model' ? modelTarget(text.value, app) : studyTarget(text.value, app);
+}
+
+function modelTarget(text: string, app: string): Result<string, ShortLinkProblem> {
+  const bytes = readModelText(text);
+  return bytes.ok
+    ? ok(`${app}m/#${textCode('m', bytes.value)}`)
+    : fail({ kind: 'model', problem: bytes.problem });
 }
 
 async function ask(address: URL): Promise<Response | undefined> {

@@ -10,7 +10,7 @@ const routes = fc.oneof(
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
   fc.record({
-    kind: fc.constantFrom('results' as const, 'case' as const, 'share' as const, 'collect' as const),
+    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'publish'] as const)),
     study,
   }),
 );

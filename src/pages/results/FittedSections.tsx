@@ -38,6 +38,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           ))}
           <p class="apart screen-only">
             <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
+            <br />
+            <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
           </p>
           <FitDetails {...page} fit={whole.value} />
         </>

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { publishTexts } from '../../i18n/publish.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { fitProblem } from '../../problems/fit-problem.ts';
+import { storageProblem } from '../../problems/storage.ts';
+import { change } from '../../state/published-links.ts';
+import { openPublishing, type Publishing, publishing, stopPublishing } from '../../state/publishing.ts';
+import type { OpenStudy } from '../../state/study.ts';
+import { Broken } from '../../ui/Broken.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Stopped } from '../../ui/Stopped.tsx';
+import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { coefficientName } from '../../views/words.ts';
+import { ReadyModel } from './ReadyModel.tsx';
+import './publish.css';
+
+/** Where a study's model is published: what is in it, what is said with it, and the ways to it. */
+export function Publish({ id }: { readonly id: string }) {
+  useEffect(() => {
+    void openPublishing(id);
+    return () => {
+      stopPublishing();
+      change({});
+    };
+  }, [id]);
+  const { value } = publishing;
+  return 'open' in value ? (
+    <Framed open={value.open}>
+      <Stage id={id} />
+    </Framed>
+  ) : (
+    <Stage id={id} />
+  );
+}
+
+/** The examples are not made, shared or collected here, so they have no such steps. */
+function Framed({ open, children }: { readonly open: OpenStudy; readonly children: ComponentChildren }) {
+  const { id, title } = open.study;
+  if (!open.collected) return <>{children}</>;
+  return (
+    <StudyFrame id={id} title={localised(title)} place="publish">
+      {children}
+    </StudyFrame>
+  );
+}
+
+function Stage({ id }: { readonly id: string }) {
+  const { value } = publishing;
+  const text = publishTexts();
+  if (value.kind === 'unopened') {
+    const { kind } = value.problem;
+    return (
+      <>
+        <h1>{kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
+        {value.problem.kind !== 'unknown-study' && <p>{storageProblem(value.problem)}</p>}
+        <p>
+          <a href="#/">{text.toStart}</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <Body id={id} value={value} />
+    </>
+  );
+}
+
+function Body(props: { readonly id: string; readonly value: Exclude<Publishing, { kind: 'unopened' }> }) {
+  const { id, value } = props;
+  const text = publishTexts();
+  const again = () => void openPublishing(id);
+  switch (value.kind) {
+    case 'opening':
+      return <p role="status">{text.opening}</p>;
+    case 'choices':
+      return <Closed id={id} sentence={text.choices} />;
+    case 'too-few':
+      return <Closed id={id} sentence={text.tooFew(value.needed)} why={text.tooFewWhy} />;
+    case 'fitting':
+      return <Progress sentence={text.fitting} done={value.done} onCancel={stopPublishing} />;
+    case 'stopped':
+      return <Stopped sentence={text.stopped} again={text.again} onAgain={again} />;
+    case 'no-fit':
+      return (
+        <Problem sentence={text.noFit}>
+          {value.problems.map((problem) => {
+            const { study } = value.open;
+            const { sentence, next } = fitProblem(problem, (name) => coefficientName(study, name));
+            return (
+              <p key={problem.kind}>
+                {sentence} {next}
+              </p>
+            );
+          })}
+        </Problem>
+      );
+    case 'no-errors':
+      return <Closed id={id} sentence={text.noErrors} />;
+    case 'broken':
+      return <Broken error={value.error} onAgain={again} />;
+    case 'ready':
+      return <ReadyModel ready={value} />;
+    default:
+      return unreachable(value);
+  }
+}
+
+function Closed(props: { readonly id: string; readonly sentence: string; readonly why?: string }) {
+  return (
+    <>
+      <p class="lead">{props.sentence}</p>
+      {props.why && <p>{props.why}</p>}
+      <p>
+        <a href={`#/study/${props.id}/results`}>{publishTexts().toResults}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { caseTexts } from '../../i18n/case.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { publishTexts } from '../../i18n/publish.ts';
+import { localised } from '../../i18n/texts.ts';
+import { publish, published } from '../../state/published-links.ts';
+import type { Ready } from '../../state/publishing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { Said } from './Said.tsx';
+import { Ways } from './Ways.tsx';
+
+/** What will be published, what is said with it, and once published the ways to it. */
+export function ReadyModel({ ready }: { readonly ready: Ready }) {
+  const { open, people, needed } = ready;
+  const { study } = open;
+  const text = publishTexts();
+  const simulated = open.seed !== undefined;
+  const received = open.responses.length;
+  const now = published.value;
+  const app = new URL('.', location.href).href;
+  return (
+    <>
+      <div class="screen-only">
+        <p class="lead">{localised(study.title)}</p>
+        {simulated && <SimulatedLabel />}
+        <p>
+          {text.about(caseTexts().people(formatNumber(people.length), simulated))}{' '}
+          {received > people.length && text.waiting(formatNumber(received))} {!simulated && text.next(needed)}
+        </p>
+        <section class="section">
+          <h2>{text.inIt}</h2>
+          <ul>
+            {text.inItList(formatNumber(study.minimumGroup)).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{text.forever}</p>
+        </section>
+        <Said ready={ready} />
+        <p class="actions">
+          <Button kind="primary" onClick={() => void publish(ready, app)}>
+            {text.publish}
+          </Button>
+        </p>
+        {now.kind === 'refused' && (
+          <Problem sentence={text.refused(now.needed)}>
+            <p>{text.refusedNext}</p>
+          </Problem>
+        )}
+        {now.kind === 'too-large' && (
+          <Problem sentence={text.tooLarge}>
+            <p>{text.tooLargeNext}</p>
+          </Problem>
+        )}
+      </div>
+      {now.kind === 'done' && <Ways links={now.links} title={localised(study.title)} simulated={simulated} />}
+      <p class="screen-only">
+        <a href={`#/study/${study.id}/results`}>{text.toResults}</a>
+      </p>
+    </>
+  );
+}

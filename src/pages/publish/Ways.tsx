@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { publishTexts } from '../../i18n/publish.ts';
+import type { ModelLinks } from '../../state/published-links.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { QrPicture } from '../../ui/QrPicture.tsx';
+import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+
+/** The ways to a published model: in a link and a QR code, by a file on the host, as a file. */
+export function Ways(props: {
+  readonly links: ModelLinks;
+  readonly title: string;
+  readonly simulated: boolean;
+}) {
+  const { links, title } = props;
+  const { whole, hosted, file } = links;
+  const text = publishTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="section">
+      <h2 ref={heading} tabIndex={-1}>
+        {text.done}
+      </h2>
+      <div class="publish-way">
+        <div>
+          <h3>{text.whole}</h3>
+          <p class="screen-only">
+            {text.wholeWhat} {links.withGroups && text.wholeGroups}
+          </p>
+          <p class="publish-title">{title}</p>
+          {props.simulated && <SimulatedLabel />}
+          <p>{whole.qr ? text.scan : text.noQr}</p>
+          <p class="publish-link">{whole.url}</p>
+          <div class="actions screen-only">
+            <a class="button button-secondary" href={whole.url} target="_blank" rel="noreferrer">
+              {text.openIt}
+            </a>
+            <CopyButton text={whole.url} label={text.copy} />
+            <Button onClick={() => print()}>{text.print}</Button>
+          </div>
+          {whole.qr && (
+            <p class="subtle small screen-only">{text.qrSize(whole.qr.version, whole.qr.level)}</p>
+          )}
+        </div>
+        {whole.qr && (
+          <div class="publish-qr">
+            <QrPicture path={whole.qr.path} size={whole.qr.size} label={text.qrFor(title)} />
+          </div>
+        )}
+      </div>
+      <div class="screen-only">
+        <h3>{text.hosted}</h3>
+        <p>{text.hostedWhat}</p>
+        <p class="publish-link">{hosted.url}</p>
+        <p>{text.hostedWhere(hosted.folder, hosted.file.name)}</p>
+        <div class="actions">
+          <Button onClick={() => saveFile(hosted.file.name, 'application/json', hosted.file.text)}>
+            {text.hostedSave}
+          </Button>
+          <CopyButton text={hosted.url} label={text.copy} />
+        </div>
+        <h3>{text.file}</h3>
+        <p>{text.fileWhat}</p>
+        <div class="actions">
+          <Button onClick={() => saveFile(file.name, 'application/json', file.text)}>{text.fileSave}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}

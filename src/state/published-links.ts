@@ -1,0 +1,124 @@
+import { signal } from '@preact/signals';
+import { leftOutHits } from '../advice/left-out-hits.ts';
+import { publishedFit, publishedStudy } from '../advice/publish.ts';
+import type { PublishedFit, PublishedModel } from '../advice/published.ts';
+import type { Fit } from '../estimation/fit.ts';
+import { codeLimit } from '../exchange/code-form.ts';
+import { hostedAs } from '../exchange/hash-code.ts';
+import { modelBytes } from '../exchange/model-code.ts';
+import { modelFile } from '../exchange/model-file.ts';
+import { fileName, type HostedLink, hostedLink, type Link, link, type SavedFile } from './links.ts';
+import { type Publication, publication, type Ready } from './publishing.ts';
+import { publishModels } from './releases.ts';
+
+/** The ways to a published model. `withGroups`: the link holds groups too, and the QR code the whole sample only. */
+export type ModelLinks = {
+  readonly whole: Link;
+  readonly hosted: HostedLink;
+  readonly file: SavedFile;
+  readonly withGroups: boolean;
+};
+
+/** `refused`: so many people more are needed first. `too-large`: with fewer groups or shorter texts it fits. */
+export type Published =
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'refused'; readonly needed: number }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'done'; readonly links: ModelLinks };
+
+export const published = signal<Published>({ kind: 'not-yet' });
+
+/** The largest QR code of a model: read from a screen by phones, as health cards are. */
+const modelVersion = 22;
+
+const dayMs = 86_400_000;
+
+/** Changes what the publisher says; what was published is no longer what is on screen. */
+export function change(next: Partial<Publication>): void {
+  publication.value = { ...publication.value, ...next };
+  published.value = { kind: 'not-yet' };
+}
+
+/**
+ * Publishes the models as the publisher has them on screen: enters them in the register and makes the links.
+ *
+ * @param app - the address of the start page, with a slash at its end
+ */
+export async function publish(ready: Ready, app: string): Promise<void> {
+  const chosen = publication.value.questions;
+  const model = publishedModel(ready, publication.value);
+  const bytes = await modelBytes(model);
+  if (bytes.length > codeLimit) {
+    published.value = { kind: 'too-large' };
+    return;
+  }
+  const groups = new Map([...ready.groups].filter(([question]) => chosen.includes(question)));
+  const verdict = await publishModels(ready.open.study, { ...ready, groups });
+  if (verdict.kind === 'refused') {
+    published.value = verdict;
+    return;
+  }
+  const alone = await modelBytes({ ...model, fits: [model.fits[0]] });
+  published.value = { kind: 'done', links: await linksTo(ready, { bytes, alone }, app) };
+}
+
+async function linksTo(
+  { open }: Ready,
+  { bytes, alone }: { readonly bytes: Uint8Array; readonly alone: Uint8Array },
+  app: string,
+): Promise<ModelLinks> {
+  const text = modelFile(bytes);
+  const full = link({ page: `${app}m/`, kind: 'm', bytes }, modelVersion);
+  const withGroups = bytes.length > alone.length;
+  return {
+    whole: { ...full, qr: link({ page: `${app}m/`, kind: 'm', bytes: alone }, modelVersion).qr },
+    hosted: hostedLink(await hostedAs('model', text), text, app),
+    file: { name: `${fileName(open.study)}.model.json`, text },
+    withGroups,
+  };
+}
+
+function publishedModel(ready: Ready, { people, notFor, examples, questions }: Publication): PublishedModel {
+  const { open, whole, groupFits } = ready;
+  const { study } = open;
+  const last = open.finishedAt[ready.people.length - 1];
+  const side = groupFits.filter(({ question }) => questions.includes(question));
+  return {
+    study: publishedStudy(
+      study,
+      examples.map(({ scenario }) => scenario),
+    ),
+    asker: study.asker,
+    ...{ people, notFor },
+    seed: open.seed,
+    day: Math.floor(Date.now() / dayMs),
+    until: last === undefined ? 0 : Math.floor(last / dayMs),
+    minimumGroup: study.minimumGroup,
+    scenarios: study.design.scenarios.length,
+    examples: examples.map(({ scenario, name }) => ({ number: scenario + 1, name })),
+    fits: [
+      fitOf(whole.fit, undefined, hitsOf(ready)),
+      ...side.map(({ question, option, fit }) => fitOf(fit, groupOf(ready, question, option), undefined)),
+    ],
+  };
+}
+
+/** Only fits with errors came this far. */
+function fitOf(fit: Fit, group: PublishedFit['group'], hits: PublishedFit['hits']): PublishedFit {
+  const made = publishedFit(fit, group, hits);
+  if (!made.ok) throw new Error(`a fit without errors: ${made.problem.parameters}`);
+  return made.value;
+}
+
+function hitsOf({ whole, people }: Ready): PublishedFit['hits'] {
+  const answers = people.map((person) => person.answers);
+  return leftOutHits(
+    whole,
+    answers.filter((given) => given.some((answer) => answer !== null)),
+  );
+}
+
+function groupOf({ open }: Ready, question: string, option: string): PublishedFit['group'] {
+  const { short, options } = open.study.questions.find(({ id }) => id === question)!;
+  return { question: short, option: options.find(({ id }) => id === option)!.name };
+}
