@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { fromBase64url } from '../lib/base64url.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 
 /** Why a locked text does not open. */
@@ -55,8 +56,8 @@ function unarmored(text: string): Result<Uint8Array<ArrayBuffer>, LockProblem> {
   const stop = text.indexOf(end, start);
   if (stop < 0) return fail({ kind: 'lock-cut-off' });
   const inside = text.slice(start + begin.length, stop).replace(/[\s>]/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(inside) || inside.length % 4 !== 0)
-    return fail({ kind: 'lock-damaged' });
-  const file = Uint8Array.from(atob(inside), (character) => character.charCodeAt(0));
+  const letters = inside.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  const file = fromBase64url(letters);
+  if (!file) return fail({ kind: 'lock-damaged' });
   return header.every((byte, i) => file[i] === byte) ? ok(file) : fail({ kind: 'not-locked' });
 }

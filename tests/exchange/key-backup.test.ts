@@ -54,6 +54,18 @@ describe('readKeyBackup tells apart', () => {
     expect(await outcome(quick.replace(/=*\n-----END/, '!\n-----END'))).toBe('lock-damaged');
   });
 
+  test('a backup with any one letter of its file changed from a whole one', async () => {
+    const [start, stop] = [quick.indexOf('\n') + 1, quick.lastIndexOf('\n-----END')];
+    const places = Array.from({ length: stop - start }, (_, i) => start + i);
+    const letters = places.filter((place) => /[A-Za-z0-9+/]/.test(quick[place]!));
+    for (const place of letters) {
+      const other = quick[place] === 'A' ? 'B' : 'A';
+      expect([place, await outcome(quick.slice(0, place) + other + quick.slice(place + 1))]).not.toContain(
+        'ok',
+      );
+    }
+  });
+
   test('something that is no backup at all', async () => {
     expect(await outcome('')).toBe('not-locked');
     expect(await outcome(keys.publicKey)).toBe('not-locked');

@@ -56,7 +56,5 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await two.page.getByText('Teruggezet: 1 onderzoek.').waitFor();
   await two.page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
   expect(await axeFindings(two.page)).toEqual([]);
-  await restore(two.page, backup, words);
-  await two.page.getByText('Alles uit deze reservekopie stond hier al, even nieuw of nieuwer.').waitFor();
   expect([...one.problems, ...two.problems]).toEqual([]);
 });
