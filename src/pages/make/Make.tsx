@@ -48,7 +48,12 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
   useUndoKeys();
   useEffect(showWanted);
   return (
-    <StudyFrame id={study.id} title={localised(study.title)} place="make" steps={steps(study.id, at, items)}>
+    <StudyFrame id={study.id} title={localised(study.title)} place="make" steps={steps(study.id, at, items)} aside={
+        <section aria-label={makePreviewTexts().title}>
+          <h2 class="preview-title">{makePreviewTexts().title}</h2>
+          <Preview study={study} />
+        </section>
+      }>
       <h1>{makeTexts().steps[at]}</h1>
       <SaveLine history={history} />
       <MissingList study={study} items={items} at={at} />
