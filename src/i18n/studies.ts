@@ -18,7 +18,6 @@ export const studiesTexts = texts({
     shared: 'Gedeeld',
     published: 'Model gepubliceerd',
     received: (count: number) => (count === 1 ? '1 antwoord ontvangen' : `${count} antwoorden ontvangen`),
-    open: 'Verder werken',
     copy: 'Kopiëren',
     copyOf: (title: string) => `Kopiëren: ${title}`,
     export: 'Bewaren als bestand',
@@ -52,8 +51,6 @@ export const studiesTexts = texts({
     emptyWhat: 'U schrijft de vraag, de criteria en de niveaus zelf.',
     file: 'Een onderzoeksbestand openen',
     fileWhat: 'Van een collega of van uzelf. Het wordt een nieuw onderzoek op dit apparaat.',
-    fileTitle: 'Het bestand is niet geopend.',
-    begin: (name: string) => `Begin met ${name}`,
     device: 'Bewaren op dit apparaat',
     kept: 'De browser heeft toegezegd dit te bewaren, ook als de ruimte opraakt.',
     'not-kept':
@@ -77,7 +74,6 @@ export const studiesTexts = texts({
     shared: 'Shared',
     published: 'Model published',
     received: (count: number) => (count === 1 ? '1 response received' : `${count} responses received`),
-    open: 'Continue',
     copy: 'Copy',
     copyOf: (title: string) => `Copy: ${title}`,
     export: 'Save as a file',
@@ -110,8 +106,6 @@ export const studiesTexts = texts({
     emptyWhat: 'You write the question, the criteria and the levels yourself.',
     file: 'Open a study file',
     fileWhat: 'From a colleague or your own. It becomes a new study on this device.',
-    fileTitle: 'The file was not opened.',
-    begin: (name: string) => `Start with ${name}`,
     device: 'Keeping it on this device',
     kept: 'The browser has promised to keep this, also when room runs out.',
     'not-kept':

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { keyWords } from '../exchange/key-words.ts';
-import { versionOf, wordingOf } from '../exchange/version.ts';
+import { versionOf } from '../exchange/version.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft } from '../storage/drafts.ts';
@@ -10,9 +10,7 @@ import { missing } from '../study/missing.ts';
 import type { Study } from '../study/study.ts';
 import { type Links, linksTo } from './links.ts';
 import { changeDraft } from './making.ts';
-
-/** How a study differs from what was shared of it. */
-export type Change = 'never-shared' | 'nothing' | 'wording' | 'version';
+import { type Change, compareShared } from './shared-change.ts';
 
 /** The key that answers are locked to. `elsewhere`: the study has one that is not on this device. */
 export type KeyState =
@@ -88,7 +86,7 @@ async function read(
   if (!versions.ok) return versions;
   const ofStudy = versions.value.filter((version) => version.study === id);
   const key = keyState(study, keys.value);
-  const { change, latest } = await compare(study, ofStudy);
+  const { change, latest } = await compareShared(study, ofStudy);
   const shared = latest && isBackedUp(latest.content, keys.value) ? await sharedAs(latest) : undefined;
   return ok({ kind: 'ready', study, key, change, shared });
 }
@@ -101,20 +99,6 @@ function keyState(study: Study, all: readonly StoredKeys[]): KeyState {
 
 function isBackedUp({ key }: Study, all: readonly StoredKeys[]): boolean {
   return all.some(({ publicKey, backedUpAt }) => publicKey === key && backedUpAt !== undefined);
-}
-
-/** The version that the study still is, or else the one shared last. */
-async function compare(
-  study: Study,
-  shared: readonly SharedVersion[],
-): Promise<{ change: Change; latest: SharedVersion | undefined }> {
-  const version = await versionOf(study);
-  const same = shared.find((each) => each.version === version);
-  const latest = same ?? shared.at(-1);
-  if (!latest) return { change: 'never-shared', latest };
-  if (!same) return { change: 'version', latest };
-  const unchanged = (await wordingOf(same.content)) === (await wordingOf(study));
-  return { change: unchanged ? 'nothing' : 'wording', latest };
 }
 
 async function sharedAs({ content, sharedAt }: SharedVersion): Promise<Shared> {

@@ -23,6 +23,7 @@ import { ScenariosStep } from './ScenariosStep.tsx';
 import { TextsStep } from './TextsStep.tsx';
 import { TryStep } from './TryStep.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
+import { VersionNote } from './VersionNote.tsx';
 import './make.css';
 
 /** Making a study, step by step. */
@@ -48,14 +49,21 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
   useUndoKeys();
   useEffect(showWanted);
   return (
-    <StudyFrame id={study.id} title={localised(study.title)} place="make" steps={steps(study.id, at, items)} aside={
+    <StudyFrame
+      id={study.id}
+      title={localised(study.title)}
+      place="make"
+      steps={steps(study.id, at, items)}
+      aside={
         <section aria-label={makePreviewTexts().title}>
           <h2 class="preview-title">{makePreviewTexts().title}</h2>
           <Preview study={study} />
         </section>
-      }>
+      }
+    >
       <h1>{makeTexts().steps[at]}</h1>
       <SaveLine history={history} />
+      <VersionNote study={study} />
       <MissingList study={study} items={items} at={at} />
       <Lost />
       <div class="preview-below">

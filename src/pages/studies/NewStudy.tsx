@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { studiesTexts } from '../../i18n/studies.ts';
 import { storageProblem } from '../../problems/storage.ts';
+import { studyFileProblem } from '../../problems/study-file.ts';
 import { makeStudy, type Source } from '../../state/drafts.ts';
+import { makeFromFile } from '../../state/study-files.ts';
 import { templateIds } from '../../study/templates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -15,6 +17,14 @@ export function NewStudy() {
     if (made.ok) location.hash = `#/study/${made.value}/make`;
     else setFailed(storageProblem(made.problem));
   };
+  const open = async (field: HTMLInputElement) => {
+    const file = field.files?.[0];
+    // So that the same file, once mended, can be picked again.
+    const made = file && (await makeFromFile(file));
+    field.value = '';
+    if (made?.ok) location.hash = `#/study/${made.value}/make`;
+    else if (made) setFailed(studyFileProblem(made.problem));
+  };
   return (
     <section class="section">
       <h2>{text.newTitle}</h2>
@@ -25,6 +35,19 @@ export function NewStudy() {
           <Way key={id} {...text.templates[id]} onClick={() => void make({ kind: 'template', id })} />
         ))}
         <Way name={text.empty} what={text.emptyWhat} onClick={() => void make({ kind: 'empty' })} />
+        <li class="study-file">
+          <label class="label" for="study-file">
+            {text.file}
+          </label>
+          <p id="study-file-what">{text.fileWhat}</p>
+          <input
+            id="study-file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="study-file-what"
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </li>
       </ul>
     </section>
   );

@@ -4,7 +4,9 @@ import { studiesTexts } from '../../i18n/studies.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Listed } from '../../state/drafts.ts';
 import { listStudies, makeStudy } from '../../state/drafts.ts';
+import { fileOf } from '../../state/study-files.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
 import { EraseStudy } from './EraseStudy.tsx';
 
 /** One study: how far it is, when it last changed, and what can be done with it as a whole. */
@@ -32,6 +34,13 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
           <Button kind="quiet" aria-label={text.copyOf(title)} onClick={() => void copy()}>
             {text.copy}
           </Button>
+          <Button
+            kind="quiet"
+            aria-label={text.exportOf(title)}
+            onClick={() => saveFile(`${fileName(title)}.json`, 'application/json', fileOf(study))}
+          >
+            {text.export}
+          </Button>
           <Button kind="danger" aria-label={text.eraseOf(title)} onClick={() => setAsking(true)}>
             {text.erase}
           </Button>
@@ -39,6 +48,17 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
       )}
     </li>
   );
+}
+
+/** The title in letters, digits and dashes, which every system takes. */
+function fileName(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'study';
 }
 
 /** A copy is named in each of the study's languages, whichever is on screen. */
