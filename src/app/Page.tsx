@@ -73,6 +73,10 @@ async function load(route: Route): Promise<Draw> {
       const { Publish } = await import('../pages/publish/Publish.tsx');
       return () => <Publish id={route.study} />;
     }
+    case 'room': {
+      const { Room } = await import('../pages/results/Room.tsx');
+      return () => <Room id={route.study} />;
+    }
     case 'studies':
       return (await import('../pages/studies/Studies.tsx')).Studies;
     case 'make': {

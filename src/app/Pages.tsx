@@ -14,9 +14,7 @@ export function Pages() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return (
-    <Frame route={route}>
-      {fault === undefined ? <Page route={route} /> : <ErrorScreen error={fault} />}
-    </Frame>
-  );
+  const page = fault === undefined ? <Page route={route} /> : <ErrorScreen error={fault} />;
+  // Nothing stands around what is on a projector.
+  return route.kind === 'room' ? page : <Frame route={route}>{page}</Frame>;
 }

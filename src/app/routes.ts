@@ -8,13 +8,14 @@ export type Route =
   | { readonly kind: 'share'; readonly study: string }
   | { readonly kind: 'collect'; readonly study: string }
   | { readonly kind: 'publish'; readonly study: string }
+  | { readonly kind: 'room'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
   | { readonly kind: 'unknown' };
 
 /** The pages of a study that have no places of their own. */
-const plainPages = ['results', 'case', 'share', 'collect', 'publish'] as const;
+const plainPages = ['results', 'case', 'share', 'collect', 'room', 'publish'] as const;
 
 /** The route in a fragment with or without its `#`; `unknown` for what leads nowhere. */
 export function parseRoute(fragment: string): Route {
@@ -41,6 +42,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'share':
     case 'collect':
     case 'publish':
+    case 'room':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':
       return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;

@@ -27,8 +27,6 @@ export const collectTexts = texts({
         : `${number(n)} bewaarde antwoorden zijn beschadigd en tellen niet mee. Neem ze opnieuw op als u ze nog ergens heeft.`,
     otherTab: 'In een ander tabblad is ook iets opgenomen. U ziet hier alles bij elkaar.',
     toResults: 'Bekijk de resultaten',
-    toRoom: 'Scherm voor de zaal',
-    roomWhat: 'Opent in een eigen venster, voor de beamer. Bedienen doet u op deze pagina.',
     camera: 'Met de camera',
     cameraWhat: 'De deelnemer houdt de telefoon met de QR-code voor de camera. Klikken is niet nodig.',
     cameraOn: 'Zet de camera aan',
@@ -92,8 +90,6 @@ export const collectTexts = texts({
     removedNote:
       'De antwoorden zelf blijven op dit apparaat, zodat u het kunt terugdraaien. Ze tellen nergens meer mee.',
     undo: 'Zet terug',
-    versionShort: 'Versie',
-    none: 'Nog niets ontvangen.',
     laptops: 'Twee laptops',
     laptopsWhat:
       'Verzamelt een collega mee? Bewaar wat hier is ontvangen als bestand en neem het op de andere laptop op, en andersom. De antwoorden blijven verzegeld: de andere laptop heeft de sleutel van dit onderzoek nodig. Wat u verwijderde, zit er niet in; verwijder het ook daar.',
@@ -125,8 +121,6 @@ export const collectTexts = texts({
         : `${number(n)} stored answers are damaged and do not count. Take them in again if you still have them somewhere.`,
     otherTab: 'Something was taken in in another tab too. You see everything together here.',
     toResults: 'See the results',
-    toRoom: 'Screen for the room',
-    roomWhat: 'Opens in a window of its own, for the projector. You control it from this page.',
     camera: 'By camera',
     cameraWhat: 'The respondent holds the phone with the QR code before the camera. No click is needed.',
     cameraOn: 'Turn the camera on',
@@ -190,8 +184,6 @@ export const collectTexts = texts({
     removedNote:
       'The answers themselves stay on this device, so that you can undo this. They no longer count anywhere.',
     undo: 'Put back',
-    versionShort: 'Version',
-    none: 'Nothing received yet.',
     laptops: 'Two laptops',
     laptopsWhat:
       'Is a colleague collecting too? Save what was received here as a file and take it in on the other laptop, and the other way round. The answers stay sealed: the other laptop needs the key of this study. What you removed is not in it; remove it there as well.',

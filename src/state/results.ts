@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { Progress, Step } from '../estimation/fit.ts';
+import type { Result } from '../lib/result.ts';
 import type { Response } from '../response/response.ts';
 import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
 import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
@@ -41,7 +42,15 @@ let controller = new AbortController();
 let current: string | undefined;
 
 /** Opens a study and makes the fits its results need. What was shown of the same study stays meanwhile. */
-export async function showResults(id: string): Promise<void> {
+export function showResults(id: string): Promise<void> {
+  return showOpened(id, () => openStudy(id));
+}
+
+/** The same for answers that come from elsewhere than this device. */
+export async function showOpened(
+  id: string,
+  open: () => Promise<Result<OpenStudy, OpenProblem>>,
+): Promise<void> {
   stopFits();
   const stopped = controller.signal;
   if (id !== current) {
@@ -51,24 +60,32 @@ export async function showResults(id: string): Promise<void> {
       fitRun.value = { kind: 'idle', last: undefined };
     });
   }
-  const found = await openStudy(id);
+  const found = await open();
   if (stopped.aborted) return;
   if (!found.ok) {
     opened.value = { kind: 'failed', problem: found.problem };
     return;
   }
-  const open = found.value;
-  const shown = await show(open.study, open.responses);
+  const { value } = found;
+  const shown = await show(value.study, value.responses);
   if (stopped.aborted) return;
   const { people, needed, groups } = shown;
-  opened.value = { kind: 'ready', open, shown: people, needed, groups };
-  if (people.length > 0) await makeFits(open, shown, stopped);
+  opened.value = { kind: 'ready', open: value, shown: people, needed, groups };
+  if (people.length > 0) await makeFits(value, shown, stopped);
 }
 
 /** Makes the results of a study anew, of these versions of it together. */
 export function chooseResultsVersions(id: string, versions: readonly string[]): Promise<void> {
   chooseVersions(id, versions);
   return showResults(id);
+}
+
+/** Takes what is shown off the screen. */
+export function forgetResults(): void {
+  stopFits();
+  current = undefined;
+  opened.value = { kind: 'opening' };
+  fitRun.value = { kind: 'idle', last: undefined };
 }
 
 /** Ends what is running; what was shown before stays. */

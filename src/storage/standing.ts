@@ -22,20 +22,24 @@ export function standings(ids: readonly string[]): Promise<Result<Standing[], St
 }
 
 /**
- * Erases a study made here with the versions shared, the responses received, what was released of them and
- * every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
+ * Erases a study made here with the versions shared, the responses received, what was set aside, what was
+ * released of them and every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
  */
 export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
-    const tx = db.transaction(['drafts', 'versions', 'received', 'releases', 'fits'], 'readwrite', {
-      durability: 'strict',
-    });
+    const tx = db.transaction(
+      ['drafts', 'versions', 'received', 'refused', 'releases', 'fits'],
+      'readwrite',
+      { durability: 'strict' },
+    );
     const ofStudy = (['versions', 'received', 'releases'] as const).map(async (store) => {
       const keys = await tx.objectStore(store).index('study').getAllKeys(id);
       await Promise.all(keys.map((key) => tx.objectStore(store).delete(key as never)));
     });
+    const offered = (await tx.objectStore('refused').getAll()) as readonly { hash: string; study: unknown }[];
     await Promise.all([
       ...ofStudy,
+      ...offered.flatMap(({ hash, study }) => (study === id ? [tx.objectStore('refused').delete(hash)] : [])),
       tx.objectStore('drafts').delete(id),
       // A fit holds estimates with each person left out, so it tells of answers.
       tx.objectStore('fits').clear(),

@@ -10,7 +10,7 @@ const routes = fc.oneof(
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
   fc.record({
-    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'publish'] as const)),
+    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'room', 'publish'] as const)),
     study,
   }),
 );
@@ -38,7 +38,7 @@ test.each([
 });
 
 property('parseRoute takes any fragment', [fc.string()], (fragment) => {
-  expect(['start', 'results', 'case', 'studies', 'make', 'collect', 'table', 'unknown']).toContain(
+  expect(['start', 'results', 'case', 'studies', 'make', 'collect', 'room', 'table', 'unknown']).toContain(
     parseRoute(fragment).kind,
   );
 });

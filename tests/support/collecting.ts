@@ -4,6 +4,7 @@ import { seal } from '../../src/exchange/envelope.ts';
 import { type Keys, newKeys } from '../../src/exchange/keys.ts';
 import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
+import { askedTemplate } from '../../src/study/asked.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 
@@ -13,7 +14,8 @@ export type Shared = { readonly study: Study; readonly keys: Keys; readonly vers
 /** The benefits experiment made a researcher's own; `parts` replace what a test is about. */
 export async function shared(lineage: string, parts: Partial<Study> = {}): Promise<Shared> {
   const keys = await newKeys();
-  const study = { ...(await loadTemplate('benefits')), id: lineage, key: keys.publicKey, ...parts };
+  const template = await loadTemplate('benefits');
+  const study = { ...askedTemplate(template, { id: lineage, key: keys.publicKey }), ...parts };
   return { study, keys, version: await versionOf(study) };
 }
 

@@ -13,6 +13,7 @@ import { Incoming } from './Incoming.tsx';
 import { Laptops } from './Laptops.tsx';
 import { ReceivedList } from './ReceivedList.tsx';
 import { ReceivedNumber } from './ReceivedNumber.tsx';
+import { RoomControls } from './RoomControls.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import './collect.css';
 
@@ -53,6 +54,7 @@ export function Collect({ id }: { readonly id: string }) {
             <>
               <CameraSection />
               <Incoming />
+              <RoomControls collection={now} />
             </>
           )}
           <SetAsideList items={now.refused} />

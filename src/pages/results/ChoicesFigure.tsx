@@ -5,14 +5,18 @@ import { scenarioRows } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
-import type { PageProps } from './page.ts';
+import type { PageProps, RowRange } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
 import { categoryNames } from './words.ts';
 
-/** Figure 1 of a choice study: how many people chose each profile, or none, per scenario. */
-export function ChoicesFigure({ open, shown }: PageProps) {
+/**
+ * Figure 1 of a choice study: how many people chose each profile, or none, per scenario.
+ *
+ * @param rows - the first of the rows to draw and the one after the last; all when absent
+ */
+export function ChoicesFigure({ open, shown, rows: drawn }: PageProps & { readonly rows?: RowRange }) {
   const text = choicesTexts();
   const own = figuresTexts();
   const { study } = open;
@@ -33,7 +37,7 @@ export function ChoicesFigure({ open, shown }: PageProps) {
           categories={categoryNames(study)}
           scale={scaleOf(study)}
           axis={{ kind: 'counts', most: shown.length, unit: own.unit }}
-          rows={rows.map(({ scenario, ratings }) => {
+          rows={rows.slice(...(drawn ?? [])).map(({ scenario, ratings }) => {
             const row = { id: String(scenario), label: own.scenario(scenario + 1) };
             return ratings.kind === 'shown'
               ? { ...row, kind: 'answers', values: ratings.value.counts }

@@ -6,7 +6,7 @@ import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
 import { Choice } from './Choice.tsx';
-import type { PageProps } from './page.ts';
+import type { PageProps, RowRange } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
@@ -15,14 +15,18 @@ import { categoryNames } from './words.ts';
 const sorts = ['number', 'mean', 'spread'] as const;
 type Sort = (typeof sorts)[number];
 
-/** Figure 1: how many people gave each answer, per scenario. */
-export function RatingsFigure({ open, shown }: PageProps) {
+/**
+ * Figure 1: how many people gave each answer, per scenario.
+ *
+ * @param rows - the first of the rows to draw and the one after the last; all when absent
+ */
+export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readonly rows?: RowRange }) {
   const [sort, setSort] = useState<Sort>('number');
   const text = figuresTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
   const rows = scenarioRows(study, shown);
-  const sorted = sort === 'number' ? rows : sortedBy(rows, sort);
+  const sorted = (sort === 'number' ? rows : sortedBy(rows, sort)).slice(...(drawn ?? []));
   return (
     <>
       <Choice

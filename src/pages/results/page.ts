@@ -10,3 +10,6 @@ export type PageProps = {
   /** By background question: the groups that may be shown. */
   readonly groups: Shown['groups'];
 };
+
+/** The first of some rows, and the one after the last. */
+export type RowRange = readonly [first: number, end: number];

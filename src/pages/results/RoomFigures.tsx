@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { resultsTexts } from '../../i18n/results.ts';
+import { roomTexts } from '../../i18n/room.ts';
+import { type FitRun, fitRun, opened } from '../../state/results.ts';
+import { roomReceived, roomScreen } from '../../state/room.ts';
+import { ChoicesFigure } from './ChoicesFigure.tsx';
+import { ImportanceFigure } from './ImportanceFigure.tsx';
+import { LeadersFigure } from './LeadersFigure.tsx';
+import type { PageProps } from './page.ts';
+import { RatingsFigure } from './RatingsFigure.tsx';
+import { useFit } from './useFit.ts';
+
+/** Rows that can be read from the back of a room. */
+const rowsAScreen = 8;
+
+/** The figures that the speaker opened, one at a time. */
+export function RoomFigures() {
+  const text = roomTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const now = opened.value;
+  useFit(box, `${now.kind} ${roomScreen.value} ${fitRun.value.kind}`);
+  if (now.kind !== 'ready') return <p class="room-line">{text.fitting}</p>;
+  const { open, shown, groups } = now;
+  if (shown.length === 0) return <p class="room-line">{text.tooFew(open.study.minimumGroup)}</p>;
+  const run = fitRun.value;
+  const all = screens({ open, shown, groups }, run);
+  const at = ((roomScreen.value % all.length) + all.length) % all.length;
+  return (
+    <div class="room-figure" ref={box}>
+      {all[at]}
+      <p class="subtle">
+        {`${at + 1} / ${all.length} · ${formatNumber(roomReceived.value)} ${text.received}`}
+        {run.kind === 'running' &&
+          ` · ${resultsTexts().running(formatShare(Math.floor(10 * run.done) / 10))}`}
+      </p>
+    </div>
+  );
+}
+
+/** What weighs most first, then what each group puts first, then the judgements themselves. */
+function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
+  const text = roomTexts();
+  const { study } = page.open;
+  const whole = last?.whole;
+  const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
+  const parts = Math.ceil(study.design.scenarios.length / rowsAScreen);
+  return [
+    whole?.ok ? (
+      <ImportanceFigure key="importance" {...page} fit={whole.value} />
+    ) : (
+      <p class="room-line" key="importance">
+        {whole && kind === 'done' ? text.noFit : text.fitting}
+      </p>
+    ),
+    ...(last?.leaders ?? []).map((table) => <LeadersFigure {...page} key={table.question} table={table} />),
+    ...Array.from({ length: parts }, (_, p) => (
+      <Judged key={`judged ${p}`} {...page} rows={[p * rowsAScreen, (p + 1) * rowsAScreen]} />
+    )),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Smaller, and the back of a room reads nothing. */
+const smallest = 0.6;
+
+/** Steps in which type shrinks: a figure set smaller has other line breaks, so the size is sought. */
+const step = 0.05;
+
+/**
+ * Sets the type of the whole window smaller until what is in the box is no higher than the window.
+ *
+ * @param shown - names what is in the box: begins anew when it changes
+ */
+export function useFit(box: RefObject<HTMLElement | null>, shown: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const scale = Number(style.getPropertyValue('--room-scale') || 1);
+      const tooHigh = (box.current?.offsetHeight ?? 0) > innerHeight;
+      if (tooHigh && scale > smallest) style.setProperty('--room-scale', String(scale - step));
+    });
+    if (box.current) observer.observe(box.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--room-scale');
+    };
+  }, [shown]);
+}

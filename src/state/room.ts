@@ -1,0 +1,118 @@
+import { computed, effect, signal } from '@preact/signals';
+import { ok } from '../lib/result.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Response } from '../response/response.ts';
+import { hearControl, type RoomCommand, tellControl } from '../storage/room-channel.ts';
+import { collecting, leaveCollection, openCollection } from './collection.ts';
+import { rehearsalSeed, rehearse } from './rehearsal.ts';
+import { forgetResults, opened, showOpened, showResults } from './results.ts';
+import { openSharing, sharing } from './sharing.ts';
+
+export const roomView = signal<'code' | 'figures'>('code');
+
+/** Which figure is on; the page counts them and begins anew after the last. */
+export const roomScreen = signal(0);
+
+/** The answers of simulated phones; undefined while there is no rehearsal. */
+const rehearsal = signal<readonly Response[] | undefined>(undefined);
+
+export const isRehearsal = computed(() => rehearsal.value !== undefined);
+
+/** How many were received, of a rehearsal while there is one. */
+export const roomReceived = computed(() => {
+  if (rehearsal.value) return rehearsal.value.length;
+  const now = collecting.value;
+  return now.kind === 'ready' ? now.received.filter(({ removed }) => !removed).length : 0;
+});
+
+let phones = new AbortController();
+
+/** Opens the projected window of a study, which does what the researcher's page says until the signal. */
+export async function openRoom(id: string, left: AbortSignal): Promise<void> {
+  roomView.value = 'code';
+  hearControl(id, (command) => void obey(id, command), left);
+  const stop = effect(() => tell(id));
+  left.addEventListener('abort', () => {
+    stop();
+    wipe();
+    leaveCollection();
+    tellControl(id, { kind: 'closed' });
+  });
+  await Promise.all([openCollection(id), openSharing(id)]);
+}
+
+function tell(id: string): void {
+  const now = opened.value;
+  const ready = now.kind === 'ready' ? now : undefined;
+  tellControl(id, {
+    kind: 'open',
+    view: roomView.value,
+    behind: ready?.shown.length ?? 0,
+    needed: Math.max(0, (ready?.needed ?? 0) + (ready?.open.responses.length ?? 0) - roomReceived.value),
+    ...(rehearsal.value && { rehearsed: rehearsal.value.length }),
+  });
+}
+
+async function obey(id: string, command: RoomCommand): Promise<void> {
+  switch (command.kind) {
+    case 'ask':
+      tell(id);
+      return;
+    case 'show':
+      roomView.value = command.view;
+      // Only the first time: afterwards figures change when that is asked for.
+      if (command.view === 'figures' && opened.value.kind !== 'ready') await draw(id);
+      return;
+    case 'turn':
+      roomScreen.value += command.by;
+      return;
+    case 'refresh':
+      await draw(id);
+      return;
+    case 'rehearse':
+      await startRehearsal(command.people);
+      return;
+    case 'wipe':
+      wipe();
+      return;
+    default:
+      unreachable(command);
+  }
+}
+
+async function draw(id: string): Promise<void> {
+  const { value: responses } = rehearsal;
+  const now = sharing.value;
+  if (!responses || now.kind !== 'ready') {
+    await showResults(id);
+    return;
+  }
+  const study = now.shared?.content ?? now.study;
+  await showOpened(`${id} rehearsal`, async () =>
+    ok({ study, responses, finishedAt: [], seed: rehearsalSeed }),
+  );
+}
+
+async function startRehearsal(people: number): Promise<void> {
+  const now = sharing.value;
+  if (now.kind !== 'ready') return;
+  wipe();
+  // What was drawn of real answers is not left standing beside simulated ones.
+  forgetResults();
+  roomView.value = 'code';
+  const { signal: stopped } = phones;
+  rehearsal.value = [];
+  await rehearse(now.shared?.content ?? now.study, people, stopped, (responses) => {
+    rehearsal.value = responses;
+  });
+}
+
+/** Ends a rehearsal: its answers and what was drawn of them are gone. */
+function wipe(): void {
+  phones.abort();
+  phones = new AbortController();
+  if (!rehearsal.value) return;
+  rehearsal.value = undefined;
+  roomView.value = 'code';
+  forgetResults();
+}
