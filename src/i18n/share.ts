@@ -34,7 +34,7 @@ export const shareTexts = texts({
     },
     sharedOn: (date: string, time: string) => `Voor het eerst gedeeld op ${date} om ${time}.`,
     lastDay: 'Laatste dag om mee te doen (niet verplicht)',
-    lastDayWhat: 'Na die dag zegt de link dat het onderzoek gesloten is.',
+    lastDayWhat: 'Na die dag zegt de link dat de termijn voorbij is.',
     until: (date: string) => `Meedoen kan tot en met ${date}.`,
     links: 'Links',
     linksWhat:
@@ -69,6 +69,7 @@ export const shareTexts = texts({
     noQr: 'Deze link is te lang voor een QR-code die achter in een zaal te lezen is (hoogstens versie 15). Gebruik voor de zaal de korte link met het bestand op de host.',
     qrSize: (version: number, level: string) => `QR-code versie ${version}, foutcorrectie ${level}.`,
     qrFor: (title: string) => `QR-code naar ${title}`,
+    typed: 'Of typ dit adres over:',
     closeProjector: 'Sluiten',
     words: 'Controlewoorden',
     wordsWhat:
@@ -115,7 +116,7 @@ export const shareTexts = texts({
     },
     sharedOn: (date: string, time: string) => `First shared on ${date} at ${time}.`,
     lastDay: 'Last day to take part (optional)',
-    lastDayWhat: 'After that day the link says that the study is closed.',
+    lastDayWhat: 'After that day the link says that the time is over.',
     until: (date: string) => `You can take part until ${date}.`,
     links: 'Links',
     linksWhat: 'All links open the same study. Choose the form that suits the way you hand it over.',
@@ -149,6 +150,7 @@ export const shareTexts = texts({
     noQr: 'This link is too long for a QR code that can be read from the back of a room (version 15 at most). For a room, use the short link with the file on the host.',
     qrSize: (version: number, level: string) => `QR code version ${version}, error correction ${level}.`,
     qrFor: (title: string) => `QR code to ${title}`,
+    typed: 'Or type this address:',
     closeProjector: 'Close',
     words: 'Check words',
     wordsWhat:

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Code, readCode } from '../../src/exchange/code.ts';
@@ -7,21 +9,25 @@ import { keyWords } from '../../src/exchange/key-words.ts';
 import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile } from '../../src/exchange/study-file.ts';
 import { readTemplateBytes } from '../../src/exchange/template-code.ts';
-import { launch, visit } from '../support/journey.ts';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
 import { readQr } from '../support/qr.ts';
 import { readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
-import { type Site, serve } from '../support/site.ts';
+import { built, type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
 let site: Site;
+let folder: string;
 
 beforeAll(async () => {
   browser = await launch();
-  site = await serve('/een/pad/');
+  folder = await mkdtemp(join(tmpdir(), 'afweging-share-'));
+  await cp(built, folder, { recursive: true });
+  site = await serve('/een/pad/', folder);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
+  await rm(folder, { recursive: true });
 });
 
 test('no link is there before the backup of the key was opened, and no wrong one opens', async () => {
@@ -45,7 +51,8 @@ test('no link is there before the backup of the key was opened, and no wrong one
   expect(await shareNow.count()).toBe(0);
   expect(await page.getByText(site.url).count()).toBe(0);
   await readBack(page, backup);
-  await shareNow.waitFor();
+  await shareNow.click();
+  await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -106,6 +113,72 @@ test('what is copied, and what the QR codes say, is the study with the key that 
   const words = await keyWords(fromRoom.value.key!, 'nl');
   expect(words).toHaveLength(8);
   await page.getByText(words.join(' ')).first().waitFor();
+
+  await page.getByRole('button', { name: 'Kopieer de uitnodiging' }).click();
+  await page.getByText('Gekopieerd.').last().waitFor();
+  const invitation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(invitation).toContain(words.join(' '));
+  const invited = /^http.*$/m.exec(invitation)![0];
+  await writeFile(join(folder, `studies/${hosted.suggestedFilename()}`), await readFile(await hosted.path()));
+  await opensWith([room, mail, whole, invited], words);
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+/** On a phone each of the links opens the study, and shows the key's words. */
+async function opensWith(links: readonly string[], words: readonly string[]): Promise<void> {
+  const { page, problems, context } = await visit(browser, site);
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
+    await page.getByText(words.join(' ')).waitFor();
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+}
+
+test('a change after sharing is named as a wording or as a version, and the old links stay until it is shared', async () => {
+  const { page, problems, context } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  const id = await toSharing(page, site);
+  expect(await axeFindings(page)).toEqual([]);
+  await shareStudy(page);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  const link = page
+    .getByRole('region', { name: 'Voor een zaal' })
+    .getByRole('link', { name: 'Open de link' });
+  const first = await link.getAttribute('href');
+
+  await page.getByLabel('Laatste dag om mee te doen').fill('2099-12-31');
+  await page.getByRole('heading', { name: 'De bewoording is veranderd sinds u dit deelde' }).waitFor();
+  expect(await link.getAttribute('href')).toBe(first);
+  await page.getByRole('button', { name: 'Deel de nieuwe bewoording' }).click();
+  await page.getByRole('heading', { name: 'Gedeeld', exact: true }).waitFor();
+  expect(await link.getAttribute('href')).not.toBe(first);
+  await page.getByText('Meedoen kan tot en met 31 december 2099.').waitFor();
+
+  await page.goto(`${site.url}#/study/${id}/make/judgement`);
+  await page.getByRole('textbox', { name: 'Stelling of vraag, Nederlands' }).fill('Vraagt u hem dan aan?');
+  await page.goto(`${site.url}#/study/${id}/share`);
+  await page.getByRole('heading', { name: 'Het onderzoek is veranderd sinds u dit deelde' }).waitFor();
+  await page.getByRole('button', { name: 'Deel de nieuwe versie' }).click();
+  await page.getByRole('heading', { name: 'Gedeeld', exact: true }).waitFor();
+  // It is no longer the template.
+  expect(await link.count()).toBe(0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Share' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('what is missing comes first, each with a link to where it is done', async () => {
+  const { page, context } = await visit(browser, site);
+  await toSharing(page, site, 'Leeg beginnen');
+  await page.getByRole('heading', { name: 'Eerst afmaken' }).waitFor();
+  expect(await page.getByLabel('Wachtzin').count()).toBe(0);
+  await page.getByRole('link', { name: /^De titel/ }).click();
+  await page.waitForURL(/make\/texts$/);
   await context.close();
 });

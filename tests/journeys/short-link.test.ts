@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { hashBytes, hostedAs, hostedName } from '../../src/exchange/hash-code.ts';
+import { modelFile } from '../../src/exchange/model-file.ts';
 import { studyFile } from '../../src/exchange/study-file.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
@@ -30,8 +31,11 @@ afterAll(async () => {
 });
 
 /** The short link to a file with these contents, and where the file is to lie. */
-async function shortLink(contents: string): Promise<{ code: string; file: string }> {
-  const hosted = await hostedAs('study', contents);
+async function shortLink(
+  contents: string,
+  holds: 'study' | 'model' = 'study',
+): Promise<{ code: string; file: string }> {
+  const hosted = await hostedAs(holds, contents);
   return { code: textCode('h', hashBytes(hosted)), file: hostedName(hosted) };
 }
 
@@ -45,6 +49,18 @@ test('a short link opens the study on the same host, without loading the studio'
   await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
   expect(site.requests.filter((path) => /(Start|studio)-[^-]+\.js$/.test(path))).toEqual([]);
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a short link to a model on the same host opens the page of models', async () => {
+  const { page, context } = await visit(browser, site);
+  const model = modelFile(Uint8Array.of(1, 2, 3));
+  const { code, file } = await shortLink(model, 'model');
+  await mkdir(join(folder, 'models'));
+  await writeFile(join(folder, file), model);
+  await page.goto(`${site.url}#${code}`);
+  await page.waitForURL(({ hash }) => hash === `#${textCode('m', Uint8Array.of(1, 2, 3))}`);
+  expect(page.url()).toContain(`${site.url}m/#`);
   await context.close();
 });
 

@@ -28,13 +28,12 @@ export function LinkSection(props: {
         <h3>{name}</h3>
         <p>{props.what}</p>
         {props.children}
-        <p class="link-text">
-          <a href={link.url} target="_blank" rel="noreferrer" aria-label={`${text.open}: ${name}`}>
-            {link.url}
-          </a>
-        </p>
+        <p class="link-text">{link.url}</p>
         <div class="actions">
           <CopyButton text={link.url} label={text.copy} />
+          <a href={link.url} target="_blank" rel="noreferrer">
+            {text.open}
+          </a>
           {qr && <Button onClick={() => setProjected(true)}>{text.show}</Button>}
         </div>
         {qr ? (
@@ -49,7 +48,13 @@ export function LinkSection(props: {
         </div>
       )}
       {qr && projected && (
-        <Projector qr={qr} title={title} words={props.words} onClose={() => setProjected(false)} />
+        <Projector
+          qr={qr}
+          url={link.url}
+          title={title}
+          words={props.words}
+          onClose={() => setProjected(false)}
+        />
       )}
     </section>
   );
