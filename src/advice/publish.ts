@@ -1,7 +1,8 @@
 import type { Fit } from '../estimation/fit.ts';
 import { personCovariance } from '../estimation/person-covariance.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { ratedProfiles, type Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
+import { facing, scenarioCases } from './case.ts';
 import { agreeShare, type Panel, type PanelStudy, utility } from './panel.ts';
 import type { PublishedFit } from './published.ts';
 
@@ -38,10 +39,10 @@ export function publishedStudy(study: Study, scenarios: readonly number[]): Pane
   return { id, title, lead, statement, answer, criteria, design };
 }
 
-/** Indices of three scenarios to start from: where fewest agree, about half, and most; in their order. */
+/** Indices of three scenarios to start from: where fewest agree or choose A, about half, and most; in their order. */
 export function exampleScenarios(panel: Panel): number[] {
-  const shares = ratedProfiles(panel.study).map((profile) =>
-    agreeShare(panel, utility(panel, profile))(panel.fit.estimate),
+  const shares = scenarioCases(panel.study).map((judged) =>
+    agreeShare(facing(panel, judged), utility(panel, judged[0]))(panel.fit.estimate),
   );
   const nearest = (to: number) => {
     const distances = shares.map((share) => (Number.isNaN(share) ? 2 : Math.abs(share - to)));

@@ -1,10 +1,11 @@
 import { batch, signal } from '@preact/signals';
+import { type Case, firstCase, isSame } from '../advice/case.ts';
 import type { Panel } from '../advice/panel.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
 import { wholeTask } from '../results/plan.ts';
 import { codings } from '../study/coding.ts';
-import type { Profile, Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { show } from './releases.ts';
 import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
@@ -27,9 +28,6 @@ export type Judging =
       readonly people: readonly Response[];
       readonly panel: Panel;
     };
-
-/** A case: the profile that is judged; in a choice also the one it is against. */
-export type Case = readonly [Profile, Profile?];
 
 /** A case under consideration. `before` is what it was until the last change, whichever way that went. */
 export type CaseOnScreen = {
@@ -67,37 +65,12 @@ export function stopJudging(): void {
 
 /** The case on screen; the first scenario until something is chosen. */
 export function caseOf(study: Study): CaseOnScreen {
-  const [first] = scenarioCases(study);
-  const lowest = study.criteria.map(() => 0);
-  const now: Case = first ?? (study.answer.kind === 'choice' ? [lowest, lowest] : [lowest]);
-  return cases.value.get(study.id) ?? { now, before: undefined, undoable: [] };
-}
-
-/** The study's scenarios as cases; of a choice the first two profiles. */
-export function scenarioCases({ answer, design }: Study): Case[] {
-  return design.scenarios.map(
-    ([profile, against]): Case => (answer.kind === 'choice' ? [profile!, against!] : [profile!]),
-  );
-}
-
-/** @param which - 0 for the profile that is judged, 1 for the one it is against */
-export function chooseLevel(study: Study, which: 0 | 1, criterion: number, level: number): void {
-  const [profile, against] = caseOf(study).now;
-  if (!against) chooseCase(study, [profile.with(criterion, level)]);
-  else if (which === 0) chooseCase(study, [profile.with(criterion, level), against]);
-  else chooseCase(study, [profile, against.with(criterion, level)]);
-}
-
-/** In a choice: judges the other profile, against this one. */
-export function swapProfiles(study: Study): void {
-  const [profile, against] = caseOf(study).now;
-  if (against) chooseCase(study, [against, profile]);
+  return cases.value.get(study.id) ?? { now: firstCase(study), before: undefined, undoable: [] };
 }
 
 export function chooseCase(study: Study, now: Case): void {
   const { now: before, undoable } = caseOf(study);
-  if (now.flat().every((level, at) => level === before.flat()[at])) return;
-  setCase(study, { now, before, undoable: [...undoable, before] });
+  if (!isSame(now, before)) setCase(study, { now, before, undoable: [...undoable, before] });
 }
 
 /** Takes back the last change. */

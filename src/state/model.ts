@@ -1,10 +1,10 @@
 import { batch, signal } from '@preact/signals';
+import { type Case, firstCase, isSame } from '../advice/case.ts';
 import type { Panel } from '../advice/panel.ts';
 import type { PublishedModel } from '../advice/published.ts';
 import { type ModelProblem, readModelBytes } from '../exchange/model-code.ts';
 import { type ModelTextProblem, readModelText } from '../exchange/model-file.ts';
 import { codings } from '../study/coding.ts';
-import { type Profile, ratedProfiles } from '../study/study.ts';
 
 type OpenModelProblem =
   | ModelProblem
@@ -22,21 +22,21 @@ export type ModelPage =
 /** The reader's own judgement of the case they started with. Never kept: it ends with the page. */
 type Judgement =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'given'; readonly category: number; readonly profile: Profile }
+  | { readonly kind: 'given'; readonly category: number; readonly of: Case }
   /** The reader looks without judging, from then on. */
   | { readonly kind: 'without' };
 
 /** `before` is what the case was until the last change, whichever way that went. */
 export type ModelCase = {
-  readonly profile: Profile;
-  readonly before: Profile | undefined;
-  readonly undoable: readonly Profile[];
+  readonly now: Case;
+  readonly before: Case | undefined;
+  readonly undoable: readonly Case[];
   readonly judgement: Judgement;
 };
 
 export const modelPage = signal<ModelPage>({ kind: 'none' });
 export const modelCase = signal<ModelCase>({
-  profile: [],
+  now: [[]],
   before: undefined,
   undoable: [],
   judgement: { kind: 'asked' },
@@ -58,7 +58,7 @@ export async function openModel(text: string): Promise<void> {
   const { study } = model;
   batch(() => {
     modelPage.value = { kind: 'ready', model, whole: panelOf(model, 0) };
-    startWith(ratedProfiles(study)[0] ?? study.criteria.map(() => 0), { kind: 'asked' });
+    startWith(firstCase(study), { kind: 'asked' });
   });
 }
 
@@ -82,34 +82,33 @@ export function panelOf({ study, fits }: PublishedModel, fit: number): Panel {
 }
 
 /** Another case to start with: judged first, unless the reader looks without. */
-export function startCase(profile: Profile): void {
+export function startCase(start: Case): void {
   const { judgement } = modelCase.value;
-  startWith(profile, judgement.kind === 'without' ? judgement : { kind: 'asked' });
+  startWith(start, judgement.kind === 'without' ? judgement : { kind: 'asked' });
 }
 
 export function judge(category: number): void {
-  const { profile } = modelCase.value;
-  modelCase.value = { ...modelCase.value, judgement: { kind: 'given', category, profile } };
+  const { now } = modelCase.value;
+  modelCase.value = { ...modelCase.value, judgement: { kind: 'given', category, of: now } };
 }
 
 export function lookWithout(): void {
   modelCase.value = { ...modelCase.value, judgement: { kind: 'without' } };
 }
 
-export function changeLevel(criterion: number, level: number): void {
-  const { profile: before, undoable } = modelCase.value;
-  if (before[criterion] === level) return;
-  const profile = before.with(criterion, level);
-  modelCase.value = { ...modelCase.value, profile, before, undoable: [...undoable, before] };
+export function changeCase(now: Case): void {
+  const { now: before, undoable } = modelCase.value;
+  if (isSame(now, before)) return;
+  modelCase.value = { ...modelCase.value, now, before, undoable: [...undoable, before] };
 }
 
 /** Takes back the last change. */
-export function undoLevel(): void {
-  const { profile: before, undoable } = modelCase.value;
-  const profile = undoable.at(-1);
-  if (profile) modelCase.value = { ...modelCase.value, profile, before, undoable: undoable.slice(0, -1) };
+export function undoChange(): void {
+  const { now: before, undoable } = modelCase.value;
+  const now = undoable.at(-1);
+  if (now) modelCase.value = { ...modelCase.value, now, before, undoable: undoable.slice(0, -1) };
 }
 
-function startWith(profile: Profile, judgement: Judgement): void {
-  modelCase.value = { profile, before: undefined, undoable: [], judgement };
+function startWith(now: Case, judgement: Judgement): void {
+  modelCase.value = { now, before: undefined, undoable: [], judgement };
 }

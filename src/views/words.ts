@@ -2,6 +2,7 @@ import { firstAgreeing, type PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
 import { caseChoiceTexts } from '../i18n/case-choice.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { profileName } from '../i18n/profiles.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
@@ -63,6 +64,12 @@ export function outcomeSentence(study: PanelStudy, share: string, simulated: boo
 export function answersOf({ answer }: PanelStudy): string[] {
   const names = categories(answer).map(localised);
   return answer.kind === 'choice' ? names.toSpliced(2, answer.profiles - 2) : names;
+}
+
+/** The same to choose from, a profile as it is headed. */
+export function offeredAnswers(study: PanelStudy): string[] {
+  const names = answersOf(study);
+  return study.answer.kind === 'choice' ? names.map((name, c) => (c < 2 ? profileName(c) : name)) : names;
 }
 
 /** What agreeing is called where there is no room for the answers themselves. */

@@ -1,11 +1,9 @@
 import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
-import { caseChoiceTexts } from '../../i18n/case-choice.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { unreachable } from '../../lib/unreachable.ts';
-import type { AnswerForm } from '../../study/study.ts';
 import { Ground } from '../../views/Ground.tsx';
+import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
 import type { Judges } from './judges.ts';
 
@@ -28,25 +26,12 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
             : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
         </Ground>
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
-        <Ground name={text.model}>{model(study.answer.kind, judgements)}</Ground>
+        <Ground name={text.model}>{modelWords(study.answer, judgements)}</Ground>
         <Ground name={text.quality}>{quality(judges)}</Ground>
         {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
       </dl>
     </section>
   );
-}
-
-function model(kind: AnswerForm['kind'], judgements: string): string {
-  switch (kind) {
-    case 'scale':
-      return caseTexts().modelOrdered(judgements);
-    case 'yes-no':
-      return caseTexts().modelYesNo(judgements);
-    case 'choice':
-      return caseChoiceTexts().model(judgements);
-    default:
-      return unreachable(kind);
-  }
 }
 
 /** How well those are foretold whom the model did not know. */

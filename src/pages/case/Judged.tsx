@@ -1,16 +1,17 @@
-import { advise } from '../../advice/advise.ts';
-import type { Panel } from '../../advice/panel.ts';
+import { averageProfile } from '../../advice/average.ts';
+import { adviseCase, type Case, facing, scenarioCases, withLevel } from '../../advice/case.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { gatedDistribution, isSimulated } from '../../results/gate.ts';
 import { scenarioRatings } from '../../results/ratings.ts';
-import { type Case, caseOf, chooseLevel } from '../../state/case.ts';
+import { caseOf, chooseCase, undoChange } from '../../state/case.ts';
+import { CaseChoices } from '../../views/CaseChoices.tsx';
 import { Changes } from '../../views/Changes.tsx';
+import type { Start } from '../../views/Choices.tsx';
 import { Outcome } from '../../views/Outcome.tsx';
 import { PartsFigure } from '../../views/PartsFigure.tsx';
 import { Refusal } from '../../views/Refusal.tsx';
 import { type Counted, SharesFigure } from '../../views/SharesFigure.tsx';
 import { Strip } from '../../views/Strip.tsx';
-import { CaseChoices } from './CaseChoices.tsx';
 import { Grounds } from './Grounds.tsx';
 import { type Judges, source, subtitle } from './judges.ts';
 
@@ -20,11 +21,10 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
   const { study } = open;
   const judges = { ...props, simulated: isSimulated(props.people) };
   const whose = { subtitle: subtitle(judges), source: source(judges), simulated: judges.simulated };
-  const { now, before } = caseOf(study);
-  const judged = judge(panel, now);
-  const then = before && judge(panel, before).advice;
+  const { now, before, undoable } = caseOf(study);
+  const advice = adviseCase(panel, now);
+  const then = before && adviseCase(panel, before);
   const previous = then?.ok ? then.value.agree : undefined;
-  const { advice } = judged;
   return (
     <>
       {advice.ok ? (
@@ -33,7 +33,15 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
         <Refusal study={study} criteria={advice.problem.criteria} />
       )}
       <div class="case-columns">
-        <CaseChoices judges={judges} />
+        <CaseChoices
+          study={study}
+          now={now}
+          undoable={undoable.length > 0}
+          starts={starts(judges)}
+          onCase={(next) => chooseCase(study, next)}
+          onStart={(next) => chooseCase(study, next)}
+          onUndo={() => undoChange(study)}
+        />
         {advice.ok && (
           <div>
             <SharesFigure
@@ -43,7 +51,7 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
               previous={previous}
               counted={counted(judges, advice.value.scenario)}
             />
-            <PartsFigure panel={judged.panel} whose={whose} advice={advice.value} />
+            <PartsFigure panel={facing(panel, now)} whose={whose} advice={advice.value} />
           </div>
         )}
         {advice.ok && <Strip study={study} agree={advice.value.agree} previous={previous} />}
@@ -52,7 +60,7 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
         <Changes
           study={study}
           advice={advice.value}
-          onLevel={(criterion, level) => chooseLevel(study, 0, criterion, level)}
+          onLevel={(criterion, level) => chooseCase(study, withLevel(now, 0, criterion, level))}
         />
       )}
       <Grounds judges={judges} />
@@ -63,10 +71,12 @@ export function Judged(props: Omit<Judges, 'simulated'>) {
   );
 }
 
-/** The panel before a case, and what it would answer. */
-function judge(panel: Panel, [profile, against]: Case) {
-  const before = against ? { ...panel, against } : panel;
-  return { panel: before, advice: advise(before, profile) };
+/** The study's scenarios, and where there is one profile the most average case. */
+function starts({ panel, open }: Judges): Start<Case>[] {
+  const text = caseTexts();
+  const scenarios = scenarioCases(open.study).map((profile, s) => ({ name: text.scenario(s + 1), profile }));
+  if (open.study.answer.kind === 'choice') return scenarios;
+  return [...scenarios, { name: text.average, profile: [averageProfile(panel)] }];
 }
 
 function counted({ open, people, simulated }: Judges, scenario: number | undefined): Counted | undefined {

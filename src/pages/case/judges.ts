@@ -1,11 +1,9 @@
 import type { Panel } from '../../advice/panel.ts';
 import { caseTexts } from '../../i18n/case.ts';
-import { caseChoiceTexts } from '../../i18n/case-choice.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { unreachable } from '../../lib/unreachable.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
-import type { AnswerForm } from '../../study/study.ts';
+import { judgedWords, modelName } from '../../views/modelWords.ts';
 
 /** Those who judge, as the parts of the page need them. */
 export type Judges = {
@@ -25,25 +23,11 @@ export function subtitle({ panel, simulated }: Judges): string {
 export function source({ open, people, panel }: Judges): string[] {
   const text = caseTexts();
   const last = open.finishedAt[people.length - 1];
-  const { kind } = open.study.answer;
-  const judged = formatNumber(panel.fit.scenarios);
+  const { answer } = open.study;
   return [
-    kind === 'choice' ? caseChoiceTexts().count(judged) : text.judgements(judged),
+    judgedWords(answer, formatNumber(panel.fit.scenarios)),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
-    modelShort(kind),
+    modelName(answer),
     ...(open.seed === undefined ? [] : [text.seed(`${open.seed}`)]),
   ];
-}
-
-function modelShort(kind: AnswerForm['kind']): string {
-  switch (kind) {
-    case 'scale':
-      return caseTexts().modelShort;
-    case 'yes-no':
-      return caseTexts().modelShortYesNo;
-    case 'choice':
-      return caseChoiceTexts().modelShort;
-    default:
-      return unreachable(kind);
-  }
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
 import { Ground } from '../../views/Ground.tsx';
+import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
 import { dateWords, notForWords, peopleWords } from './whose.ts';
 
@@ -34,8 +35,7 @@ export function About({ model }: { readonly model: PublishedModel }) {
         <Ground name={cases.about}>{cases.aboutWhat(formatNumber(model.scenarios))}</Ground>
         <Ground name={text.notFor}>{notForWords(model).join(' ')}</Ground>
         <Ground name={cases.model}>
-          {study.answer.kind === 'yes-no' ? cases.modelYesNo(judgements) : cases.modelOrdered(judgements)}{' '}
-          {text.interval} {seed === undefined && text.noAnswers}
+          {modelWords(study.answer, judgements)} {text.interval} {seed === undefined && text.noAnswers}
         </Ground>
         <Ground name={cases.quality}>{qualityWords(hits, fit.respondents)}</Ground>
         {seed === undefined && <Ground name={cases.minimum}>{cases.minimumWhat(model.minimumGroup)}</Ground>}

@@ -1,4 +1,4 @@
-import { advise } from '../../advice/advise.ts';
+import { adviseCase, type Case } from '../../advice/case.ts';
 import type { PublishedModel } from '../../advice/published.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -6,7 +6,6 @@ import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Estimate } from '../../results/interval.ts';
 import { panelOf } from '../../state/model.ts';
-import type { Profile } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
@@ -17,11 +16,11 @@ import { whoseOf } from './whose.ts';
 type GroupRow = { readonly name: string; readonly people: number; readonly agree: Estimate | undefined };
 
 /** The same case according to everyone and to each group, on one axis. */
-export function GroupsFigure(props: { readonly model: PublishedModel; readonly profile: Profile }) {
-  const { model, profile } = props;
+export function GroupsFigure(props: { readonly model: PublishedModel; readonly judged: Case }) {
+  const { model, judged } = props;
   const { study } = model;
   const text = modelTexts();
-  const rows = groupRows(model, profile);
+  const rows = groupRows(model, judged);
   const values = rows.flatMap(({ agree }) => agree?.value ?? []);
   const early = model.fits.some(({ fit, group }) => group && fit.ridge > 0);
   const of = (share: number) => formatNumber(100 * share);
@@ -47,10 +46,10 @@ export function GroupsFigure(props: { readonly model: PublishedModel; readonly p
   );
 }
 
-function groupRows(model: PublishedModel, profile: Profile): GroupRow[] {
+function groupRows(model: PublishedModel, judged: Case): GroupRow[] {
   const text = modelTexts();
   return model.fits.map(({ group, fit }, f) => {
-    const advice = advise(panelOf(model, f), profile);
+    const advice = adviseCase(panelOf(model, f), judged);
     return {
       name: group ? text.group(localised(group.question), localised(group.option)) : text.everyone,
       people: fit.respondents,

@@ -1,11 +1,12 @@
-import { advise } from '../../advice/advise.ts';
 import { averageProfile } from '../../advice/average.ts';
+import { adviseCase, type Case, facing, withLevel } from '../../advice/case.ts';
 import type { Panel } from '../../advice/panel.ts';
 import type { PublishedModel } from '../../advice/published.ts';
 import { caseTexts } from '../../i18n/case.ts';
-import { changeLevel, modelCase, startCase, undoLevel } from '../../state/model.ts';
+import { changeCase, modelCase, startCase, undoChange } from '../../state/model.ts';
+import { CaseChoices } from '../../views/CaseChoices.tsx';
 import { Changes } from '../../views/Changes.tsx';
-import { Choices, StartWith } from '../../views/Choices.tsx';
+import type { Start } from '../../views/Choices.tsx';
 import { Outcome } from '../../views/Outcome.tsx';
 import { PartsFigure } from '../../views/PartsFigure.tsx';
 import { Refusal } from '../../views/Refusal.tsx';
@@ -19,40 +20,52 @@ import { YouSaid } from './YouSaid.tsx';
 export function Judged(props: { readonly model: PublishedModel; readonly whole: Panel }) {
   const { model, whole } = props;
   const { study } = model;
-  const { profile, before, undoable } = modelCase.value;
+  const { now, before, undoable } = modelCase.value;
   const whose = whoseOf(model, 0);
-  const now = advise(whole, profile);
-  const then = before && advise(whole, before);
+  const advice = adviseCase(whole, now);
+  const then = before && adviseCase(whole, before);
   const previous = then?.ok ? then.value.agree : undefined;
-  const starts = [...startsOf(model), { name: caseTexts().average, profile: averageProfile(whole) }];
   return (
     <>
-      {now.ok ? (
-        <Outcome study={study} simulated={whose.simulated} advice={now.value} previous={previous} />
+      {advice.ok ? (
+        <Outcome study={study} simulated={whose.simulated} advice={advice.value} previous={previous} />
       ) : (
-        <Refusal study={study} criteria={now.problem.criteria} />
+        <Refusal study={study} criteria={advice.problem.criteria} />
       )}
       <YouSaid whole={whole} />
       <div class="case-columns">
-        <Choices
+        <CaseChoices
           study={study}
-          profile={profile}
+          now={now}
           undoable={undoable.length > 0}
-          onLevel={changeLevel}
-          onUndo={undoLevel}
-        >
-          <StartWith starts={starts} onTake={startCase} />
-        </Choices>
-        {now.ok && (
+          starts={startsFrom(model, whole)}
+          onCase={changeCase}
+          onStart={startCase}
+          onUndo={undoChange}
+        />
+        {advice.ok && (
           <div>
-            <SharesFigure study={study} whose={whose} advice={now.value} previous={previous} />
-            <PartsFigure panel={whole} whose={whose} advice={now.value} />
+            <SharesFigure study={study} whose={whose} advice={advice.value} previous={previous} />
+            <PartsFigure panel={facing(whole, now)} whose={whose} advice={advice.value} />
           </div>
         )}
-        {now.ok && <Strip study={study} agree={now.value.agree} previous={previous} />}
+        {advice.ok && <Strip study={study} agree={advice.value.agree} previous={previous} />}
       </div>
-      {now.ok && <Changes study={study} advice={now.value} onLevel={changeLevel} />}
-      {model.fits.length > 1 && <GroupsFigure model={model} profile={profile} />}
+      {advice.ok && (
+        <Changes
+          study={study}
+          advice={advice.value}
+          onLevel={(criterion, level) => changeCase(withLevel(now, 0, criterion, level))}
+        />
+      )}
+      {model.fits.length > 1 && <GroupsFigure model={model} judged={now} />}
     </>
   );
+}
+
+/** The example cases, and where there is one profile the most average case. */
+function startsFrom(model: PublishedModel, whole: Panel): Start<Case>[] {
+  const examples = startsOf(model);
+  if (model.study.answer.kind === 'choice') return examples;
+  return [...examples, { name: caseTexts().average, profile: [averageProfile(whole)] }];
 }

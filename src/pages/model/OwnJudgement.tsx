@@ -3,17 +3,19 @@ import type { PublishedModel } from '../../advice/published.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
 import { judge, lookWithout, modelCase, startCase } from '../../state/model.ts';
-import { categories } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ProfileList } from '../../ui/ProfileList.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { ScenarioProfiles } from '../../ui/ScenarioProfiles.tsx';
+import { useWide } from '../../ui/useWide.ts';
 import { StartWith } from '../../views/Choices.tsx';
+import { offeredAnswers } from '../../views/words.ts';
 import { notForWords, startsOf } from './whose.ts';
 
 /** A case to judge before the outcome is seen; or to look without. */
 export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
   const { study } = model;
-  const { profile } = modelCase.value;
+  const { now } = modelCase.value;
+  const wide = useWide();
   const [picked, setPicked] = useState<string | undefined>(undefined);
   const [missing, setMissing] = useState(false);
   const text = modelTexts();
@@ -39,10 +41,16 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
         />
       )}
       {localised(study.lead) && <p>{localised(study.lead)}</p>}
-      <ProfileList criteria={study.criteria} profile={profile} order={study.criteria.map((_, c) => c)} />
+      <ScenarioProfiles
+        criteria={study.criteria}
+        scenario={now.filter((profile) => profile !== undefined)}
+        order={[...study.criteria.keys()]}
+        wide={wide}
+        level="h3"
+      />
       <Radios
         legend={localised(study.statement)}
-        options={categories(study.answer).map((answer, c) => ({ value: `${c}`, label: localised(answer) }))}
+        options={offeredAnswers(study).map((label, c) => ({ value: `${c}`, label }))}
         value={picked}
         error={missing && picked === undefined ? text.ownNeeded : undefined}
         layout="row"

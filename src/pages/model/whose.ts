@@ -1,9 +1,11 @@
+import { type Case, scenarioCases } from '../../advice/case.ts';
 import type { PublishedModel } from '../../advice/published.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Start } from '../../views/Choices.tsx';
+import { judgedWords, modelName } from '../../views/modelWords.ts';
 import type { Whose } from '../../views/whose.ts';
 
 const dayMs = 86_400_000;
@@ -26,9 +28,9 @@ export function whoseOf(model: PublishedModel, fit: number): Whose {
   return {
     subtitle: peopleWords(model, fit),
     source: [
-      text.judgements(formatNumber(scenarios)),
+      judgedWords(model.study.answer, formatNumber(scenarios)),
       ...(model.until > 0 ? [text.until(dateWords(model.until))] : []),
-      model.study.answer.kind === 'yes-no' ? text.modelShortYesNo : text.modelShort,
+      modelName(model.study.answer),
       ...(model.seed === undefined ? [] : [text.seed(`${model.seed}`)]),
     ],
     simulated: model.seed !== undefined,
@@ -41,9 +43,9 @@ export function notForWords({ notFor }: PublishedModel): string[] {
 }
 
 /** The example cases by name. */
-export function startsOf({ study, examples }: PublishedModel): Start[] {
-  return study.design.scenarios.map(([profile], e) => {
+export function startsOf({ study, examples }: PublishedModel): Start<Case>[] {
+  return scenarioCases(study).map((profile, e) => {
     const { number, name } = examples[e]!;
-    return { name: localised(name) || caseTexts().scenario(number), profile: profile! };
+    return { name: localised(name) || caseTexts().scenario(number), profile };
   });
 }
