@@ -28,3 +28,9 @@ export async function sealRun(study: Study, version: string, run: Run): Promise<
   ]);
   return { text: textCode('e', envelope), qr: qrOf(qrCode('e', envelope), mostVersion), words: { nl, en } };
 }
+
+/** Finished runs of several people, locked, each on a line of its own. */
+export async function sealRuns(study: Study, version: string, runs: readonly Run[]): Promise<string> {
+  const envelopes = await Promise.all(runs.map((run) => seal(study, version, toHandOver(run, version))));
+  return envelopes.map((envelope) => `${textCode('e', envelope)}\n`).join('');
+}

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { StorageProblem } from '../storage/database.ts';
 import type { Study } from '../study/study.ts';
-import { fits, type Run } from '../survey/run.ts';
+import { fits, isWaiting, type Run } from '../survey/run.ts';
 
 /** Who is taking part on this device. `start`: nobody, the next person may. */
 export type Session =
@@ -47,6 +47,8 @@ export class SurveyState {
   readonly finished = computed(
     () => this.all().filter((run) => run.finishedAt !== undefined && this.isOurs(run)).length,
   );
+  /** Finished runs of people before, not known to be with the researcher. */
+  readonly waiting = computed(() => this.others.value.filter((run) => this.isOurs(run) && isWaiting(run)));
   /** How many people's answers on this device belong to another version of the study. */
   readonly ofOtherVersions = computed(() => this.all().filter((run) => !this.isOurs(run)).length);
 
@@ -56,11 +58,10 @@ export class SurveyState {
     this.untraced = untraced;
   }
 
-  /** The unfinished run that was touched last. */
+  /** The run touched last of those under way: not finished, or still to be handed over by who gave it. */
   protected underWay(runs: readonly Run[]): Run | undefined {
-    return runs
-      .filter((run) => run.finishedAt === undefined && this.isOurs(run))
-      .sort((a, b) => b.updatedAt - a.updatedAt)[0];
+    const open = (run: Run) => run.finishedAt === undefined || (this.study.key && run.leftAt === undefined);
+    return runs.filter((run) => open(run) && this.isOurs(run)).sort((a, b) => b.updatedAt - a.updatedAt)[0];
   }
 
   private isOurs(run: Run): boolean {

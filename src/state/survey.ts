@@ -96,7 +96,21 @@ export class Survey extends SurveyState {
   /** Takes a finished run off the screen, for the next person. */
   nextPerson(): void {
     const { value } = this.session;
-    if (value.kind === 'taking-part' && value.run.finishedAt !== undefined) this.leave(this.all());
+    if (value.kind !== 'taking-part' || value.run.finishedAt === undefined) return;
+    this.act({ kind: 'leave' });
+    this.leave(this.all());
+  }
+
+  /** A locked copy of the runs of people before was given out. */
+  giveOut(runs: readonly Run[]): void {
+    const at = Date.now();
+    const given = runs.map((run) => {
+      const event = { kind: 'handed-over', state: 'given', revision: run.revision } as const;
+      const next = step(this.study, run, event, at);
+      if (next !== run) this.writer.add(next, { event, from: run.place, at });
+      return next;
+    });
+    this.others.value = this.others.value.map((run) => given.find(({ id }) => id === run.id) ?? run);
   }
 
   /** Erases the run on screen from this device. */

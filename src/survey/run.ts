@@ -59,6 +59,8 @@ export const Run = v.strictObject({
   startedAt: Moment,
   updatedAt: Moment,
   finishedAt: v.optional(Moment),
+  /** When it was taken off the screen for the next person; it cannot be opened there again. */
+  leftAt: v.optional(Moment),
 });
 export type Run = v.InferOutput<typeof Run>;
 

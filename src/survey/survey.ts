@@ -21,12 +21,13 @@ export type SurveyEvent =
   | { readonly kind: 'change'; readonly what: 'scenario'; readonly position: number }
   | { readonly kind: 'finish' }
   | { readonly kind: 'reopen' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'handed-over'; readonly state: 'given' | 'received'; readonly revision: number };
 
 /**
  * The run after an event. What the event is not about stays as it was: a changed answer never touches
  * another one. An event that cannot happen at this place gives the same run back. A finished run is final
- * but for handing it over and, where it can be handed over, for opening it again.
+ * but for leaving it and, where answers are handed over, for handing it over and opening it again.
  */
 export function step(study: Study, run: Run, event: SurveyEvent, at: number): Run {
   if (run.place.kind === 'done') return afterwards(study, run, event, at);
@@ -46,6 +47,7 @@ export function step(study: Study, run: Run, event: SurveyEvent, at: number): Ru
         ? { ...run, place: { kind: 'done' }, updatedAt: at, finishedAt: at }
         : run;
     case 'reopen':
+    case 'leave':
     case 'handed-over':
       return run;
     default:
@@ -68,10 +70,11 @@ export function orderOf(study: Study, { seed }: Run) {
   return order(seed, { scenarios: study.design.scenarios.length, criteria: study.criteria.length });
 }
 
-/** What can still happen to a finished run, of a study whose answers are handed over. */
+/** What can still happen to a finished run. */
 function afterwards(study: Study, run: Run, event: SurveyEvent, at: number): Run {
+  if (event.kind === 'leave') return { ...run, leftAt: at, updatedAt: at };
   if (!study.key) return run;
-  if (event.kind === 'reopen') return reopened(run, at);
+  if (event.kind === 'reopen') return run.leftAt === undefined ? reopened(run, at) : run;
   if (event.kind !== 'handed-over' || event.revision !== run.revision) return run;
   const ways = ['here', 'given', 'received'];
   const further = ways.indexOf(event.state) > ways.indexOf(run.handOver.state);

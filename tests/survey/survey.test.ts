@@ -30,6 +30,7 @@ const event: fc.Arbitrary<SurveyEvent> = fc.oneof(
   }),
   fc.constant({ kind: 'finish' } as const),
   fc.constant({ kind: 'reopen' } as const),
+  fc.constant({ kind: 'leave' } as const),
   fc.record({
     kind: fc.constant('handed-over' as const),
     state: fc.constantFrom('given' as const, 'received' as const),
@@ -268,6 +269,13 @@ describe('a finished run that is handed over', () => {
     expect([after.place.kind, after.revision, after.handOver.state]).toEqual(['check', 1, 'here']);
     // A copy of the revision before, confirmed late in another tab.
     expect(play([{ kind: 'finish' }, out('received', 0)], after, keyed).handOver.state).toBe('here');
+  });
+
+  test('cannot be opened again once it was left for the next person, but can be given out', () => {
+    const left = step(keyed, done, { kind: 'leave' }, 50);
+    expect(left.leftAt).toBe(50);
+    expect(step(keyed, left, { kind: 'reopen' }, 60)).toBe(left);
+    expect(step(keyed, left, out('given'), 60).handOver.state).toBe('given');
   });
 
   test('stays as it is where the study has no key', () => {

@@ -10,8 +10,12 @@ import type { Introducing } from './introducing.ts';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
+import { Waiting } from './Waiting.tsx';
 
-export { Outcome };
+/** Between two people: what there is to see of those before, or still to be handed over. */
+export function Between({ survey }: { readonly survey: Survey }) {
+  return survey.study.key ? <Waiting survey={survey} /> : <Outcome survey={survey} />;
+}
 
 /** The screen of the place where the person is. Loaded after the introduction, before anyone can start. */
 export function Place(props: {

@@ -11,8 +11,8 @@ export type Steps =
       readonly kind: 'loaded';
       /** The screen of the place where the person is. */
       readonly Place: ComponentType<{ survey: Survey; run: Run; Introduction: Introducing }>;
-      /** What there is to see of the people who took part on this device. */
-      readonly Outcome: ComponentType<{ survey: Survey }>;
+      /** What is there between two people, of those before. */
+      readonly Between: ComponentType<{ survey: Survey }>;
       /** What is kept on this device, and the way to erase it. */
       readonly Device: ComponentType<{ survey: Survey; onErased: () => void }>;
     }
@@ -26,8 +26,8 @@ export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      ({ Place, Outcome, Device }) => {
-        setSteps({ kind: 'loaded', Place, Outcome, Device });
+      ({ Place, Between, Device }) => {
+        setSteps({ kind: 'loaded', Place, Between, Device });
         void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
       () => setSteps({ kind: 'failed' }),

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { handOverTexts } from '../../i18n/hand-over.ts';
+import { sealRuns } from '../../state/hand-over.ts';
+import type { Survey } from '../../state/survey.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+
+/** Between two people: handing over, together and locked, what those before did not, or not for certain. */
+export function Waiting({ survey }: { readonly survey: Survey }) {
+  const text = handOverTexts();
+  const runs = survey.waiting.value;
+  const [sealed, setSealed] = useState<string | undefined>(undefined);
+  const which = runs.map(({ id, revision }) => `${id} ${revision}`).join();
+  useEffect(() => {
+    setSealed(undefined);
+    void sealRuns(survey.study, survey.version!, runs).then(setSealed);
+  }, [which]);
+  if (runs.length === 0) return null;
+  return (
+    <>
+      <h2 class="question">{text.waiting}</h2>
+      <p>
+        {text.waitingFor(runs.length)} {text.waitingHow}
+      </p>
+      {sealed !== undefined && (
+        <div class="actions">
+          <CopyButton text={sealed} label={text.copy} onCopied={() => survey.giveOut(runs)} />
+          <Button
+            onClick={() => {
+              saveFile(`${text.fileName}-${runs.length}.txt`, 'text/plain', sealed);
+              survey.giveOut(runs);
+            }}
+          >
+            {text.file}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,304 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCode } from '../../src/exchange/code.ts';
+import { openEnvelope } from '../../src/exchange/envelope.ts';
+import { type Keys, newKeys } from '../../src/exchange/keys.ts';
+import { versionOf } from '../../src/exchange/version.ts';
+import type { Response } from '../../src/response/response.ts';
+import type { Study } from '../../src/study/study.ts';
+import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
+import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { heading, onDisk, press, saved } from '../support/respondent.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let asked: { study: Study; keys: Keys };
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+  asked = await invitedStudy();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A person who follows a link, in a visit that must end without an error or a request elsewhere. */
+async function person(
+  link: string,
+  then: (journey: Journey) => Promise<void>,
+  options?: Parameters<typeof visit>[2],
+): Promise<void> {
+  const journey = await visit(browser, site, options);
+  await journey.page.goto(`${site.url}r/${link}`);
+  await then(journey);
+  expect(journey.problems).toEqual([]);
+  await journey.context.close();
+}
+
+const words = {
+  nl: {
+    start: 'Beginnen',
+    next: 'Verder',
+    skip: 'Sla deze situatie over',
+    ratherNot: 'Zeg ik liever niet',
+    finish: 'Afronden',
+    yes: 'Ja',
+    no: 'Nee',
+    qr: 'Laat de QR-code zien',
+    confirm: 'Ja, dezelfde woorden',
+  },
+  en: {
+    start: 'Start',
+    next: 'Next',
+    skip: 'Skip this scenario',
+    ratherNot: 'Rather not say',
+    finish: 'Finish',
+    yes: 'Yes',
+    no: 'No',
+    qr: 'Show the QR code',
+    confirm: 'Yes, the same words',
+  },
+} as const;
+type Words = (typeof words)[keyof typeof words];
+
+const ready = (page: Page, text: Words = words.nl) =>
+  page.getByRole('button', { name: text.start, exact: true, disabled: false }).waitFor();
+const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
+
+/** Yes to the first scenario shown, the second skipped, no to the third; the second question not answered. */
+async function answer(page: Page, text: Words = words.nl): Promise<void> {
+  await page.getByRole('checkbox').check();
+  await press(page, text.start);
+  await pick(page, text.yes);
+  await page.getByRole('radio', { name: text.ratherNot }).last().check();
+  await press(page, text.next);
+  await pick(page, text.yes);
+  await press(page, text.next);
+  await press(page, text.skip);
+  await pick(page, text.no);
+  await press(page, text.next);
+  await press(page, text.finish);
+  await page.getByRole('button', { name: text.qr }).waitFor();
+}
+
+/** What a copy holds, opened as the researcher would. */
+async function copied(page: Page): Promise<Response> {
+  await press(page, 'Kopieer als tekst');
+  await page.getByText('Gekopieerd.').waitFor();
+  const code = readCode(await page.evaluate(() => navigator.clipboard.readText()));
+  if (!code.ok) throw new Error(code.problem.kind);
+  const { study, keys } = asked;
+  const opened = await openEnvelope(code.value.bytes, [keys], [{ version: await versionOf(study), study }]);
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  return opened.value;
+}
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+test('a respondent agrees, skips, finishes and hands over, and nothing is fetched from Start on', async () =>
+  person(
+    await studyLink(asked.study),
+    async ({ page, context }) => {
+      await ready(page);
+      await page.getByText('Gemeente Voorbeeldstad, afdeling Onderzoek.').waitFor();
+      await page.getByText('Klopt deze uitnodiging?').waitFor();
+      await page.getByText('Vanaf hier werkt het zonder internet.').waitFor();
+      const hosted = site.requests.length;
+      const fetched: string[] = [];
+      context.on('request', (request) => fetched.push(request.url()));
+      await press(page, words.nl.start);
+      await page.getByRole('alert').getByText('Zet eerst een vinkje als u mee wilt doen').waitFor();
+      await answer(page);
+      await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
+      await page.getByRole('heading', { name: 'Wat uit uw antwoorden blijkt' }).waitFor();
+      await press(page, words.nl.qr);
+      await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
+      await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
+      const { answers, background, handedOver } = await copied(page);
+      expect(answers.filter((given) => given === null)).toHaveLength(1);
+      expect(answers.filter((given) => given === 1)).toHaveLength(1);
+      expect(background).toEqual({ applied: 'yes' });
+      expect(handedOver).toMatchObject({ revision: 0, version: await versionOf(asked.study) });
+      const [run] = (await onDisk(page)) as { consent: { text: string }; version: string }[];
+      expect(run!.consent.text).toBe(asked.study.consent.nl);
+      expect(site.requests.slice(hosted)).toEqual([]);
+      expect(fetched).toEqual([]);
+    },
+    clipboard,
+  ));
+
+test('changed answers are handed over as a new revision of the same response', async () =>
+  person(
+    await studyLink(asked.study),
+    async ({ page }) => {
+      await ready(page);
+      await answer(page);
+      const first = await copied(page);
+      await press(page, 'Mijn antwoorden wijzigen');
+      await heading(page, 'Kloppen uw antwoorden?').waitFor();
+      await press(page, 'Wijzigen Situatie 2');
+      await page.getByText('Overgeslagen').waitFor();
+      await pick(page, 'Ja');
+      await press(page, 'Naar het overzicht');
+      await press(page, 'Afronden');
+      await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
+      const second = await copied(page);
+      expect(second.id).toBe(first.id);
+      expect(second.handedOver?.revision).toBe(1);
+      expect(second.answers.filter((given) => given === 1)).toHaveLength(2);
+    },
+    clipboard,
+  ));
+
+test('erasing asks once more until the words were compared; after a reload the state is the same', async () =>
+  person(await studyLink(asked.study), async ({ page }) => {
+    await ready(page);
+    await answer(page);
+    const dialog = page.getByRole('dialog');
+    await press(page, 'Wis mijn 3 antwoorden van dit apparaat');
+    await dialog.getByRole('button', { name: 'Wis mijn 3 antwoorden van dit apparaat' }).click();
+    await dialog.getByText('Deze antwoorden zijn niet als ontvangen bevestigd.').waitFor();
+    await dialog.getByRole('button', { name: 'Niet wissen' }).click();
+    await press(page, words.nl.qr);
+    await saved(page);
+    await page.reload();
+    await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
+    await press(page, words.nl.confirm);
+    await heading(page, 'Klaar').waitFor();
+    await press(page, 'Wis mijn 3 antwoorden van dit apparaat');
+    await dialog.getByRole('button', { name: 'Wis mijn 3 antwoorden van dit apparaat' }).click();
+    await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
+    expect(await onDisk(page)).toEqual([]);
+  }));
+
+test('the next person sees nothing of the one before, whose answers wait to be handed over together', async () =>
+  person(
+    await studyLink(asked.study),
+    async ({ page }) => {
+      await ready(page);
+      await answer(page);
+      await press(page, 'Volgende persoon');
+      await page.getByText('Op dit apparaat staan antwoorden van 1 persoon').waitFor();
+      await page.reload();
+      await page.getByRole('checkbox').check();
+      await press(page, 'Beginnen als volgende persoon');
+      await pick(page, 'Nee');
+      await saved(page);
+      await press(page, 'Wis mijn antwoord van dit apparaat');
+      await page.getByRole('dialog').getByRole('button', { name: 'Wis mijn antwoord' }).click();
+      await page.getByText('Op dit apparaat staan antwoorden van 1 persoon').waitFor();
+      expect((await copied(page)).background).toEqual({ applied: 'yes' });
+      expect((await onDisk(page)) as object[]).toMatchObject([{ handOver: { state: 'given' } }]);
+    },
+    clipboard,
+  ));
+
+test('the same study under another key or as another version is noticed, and no answer is lost', async () =>
+  person(await studyLink(asked.study), async ({ page }) => {
+    await ready(page);
+    await page.getByRole('checkbox').check();
+    await press(page, words.nl.start);
+    await pick(page, 'Ja');
+    await saved(page);
+    const before = await onDisk(page);
+    const other = { ...asked.study, key: (await newKeys()).publicKey };
+    await page.goto('about:blank');
+    await page.goto(`${site.url}r/${await studyLink(other)}`);
+    await page.getByText('Dit onderzoek is hier eerder geopend met een andere sleutel.').waitFor();
+    await page.getByText('Op dit apparaat staan antwoorden bij een andere versie').waitFor();
+    await page.goto('about:blank');
+    const cut = (await studyLink(asked.study)).slice(0, 900);
+    await page.goto(`${site.url}r/${cut}`);
+    await page.getByText(/De link is afgekapt: er zijn \d+ van de \d+ tekens aangekomen\./).waitFor();
+    expect(await onDisk(page)).toEqual(before);
+    await page.goto('about:blank');
+    await page.goto(`${site.url}r/${await studyLink(asked.study)}`);
+    await page.getByRole('radio', { name: 'Ja', checked: true }).waitFor();
+  }));
+
+test('a template’s link for a room opens with its words, and says when answers were no longer asked', async () => {
+  const { publicKey } = asked.keys;
+  await person(templateLink(publicKey), async ({ page }) => {
+    await heading(page, 'Een toeslag aanvragen').waitFor();
+    await page.getByText('Deze acht woorden horen bij het slot op uw antwoorden:').waitFor();
+    expect(await page.getByText('voorbeeld').count()).toBe(0);
+  });
+  await person(await studyLink({ ...asked.study, closes: '2026-01-31' }), async ({ page }) => {
+    await page.getByText('Antwoorden werden gevraagd tot en met 31 januari 2026.').waitFor();
+  });
+});
+
+test.each([
+  ['nl', 'light', 256],
+  ['en', 'dark', 640],
+] as const)(
+  'axe finds nothing on the screens of an invitation and none scrolls sideways (%s, %s, 320 × %i)',
+  async (language, colorScheme, height) => {
+    const text = words[language];
+    await person(
+      await studyLink(asked.study),
+      async ({ page }) => {
+        if (language === 'en') await press(page, 'English');
+        const found: string[] = [];
+        const look = async (screen: string) => {
+          for (const finding of await axeFindings(page)) found.push(`${screen}: ${finding}`);
+          if ((await overflow(page)) > 0) found.push(`${screen}: scrolls sideways`);
+        };
+        await ready(page, text);
+        await press(page, text.start);
+        await look('consent missing');
+        await answer(page, text);
+        await look('on this device');
+        await press(page, text.qr);
+        await page.getByRole('img').waitFor();
+        await look('given');
+        await press(page, text.confirm);
+        await look('received');
+        expect(found).toEqual([]);
+      },
+      { colorScheme, viewport: { width: 320, height } },
+    );
+  },
+);
+
+test('an invitation is accepted, answered and handed over by keyboard alone', async () =>
+  person(await studyLink(asked.study), async ({ page }) => {
+    await ready(page);
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 30; i++) {
+        await page.keyboard.press('Tab');
+        const [line] = (await page.locator(':focus').ariaSnapshot()).split('\n');
+        if (line!.includes(`"${name}"`)) return;
+      }
+      throw new Error(`not reached by Tab: ${name}`);
+    };
+    await tabTo(asked.study.consent.nl);
+    await page.keyboard.press('Space');
+    await tabTo('Beginnen');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Over uzelf').waitFor();
+    await tabTo('Ja');
+    await page.keyboard.press('Space');
+    await tabTo('Makkelijk');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    for (let position = 1; position <= 3; position++) {
+      await heading(page, `Situatie ${position} van 3`).waitFor();
+      await tabTo(words.nl.skip);
+      await page.keyboard.press('Enter');
+    }
+    await heading(page, 'Kloppen uw antwoorden?').waitFor();
+    await tabTo('Afronden');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Uw antwoorden inleveren').waitFor();
+    await page.getByRole('button', { name: words.nl.qr }).waitFor();
+    await tabTo(words.nl.qr);
+    await page.keyboard.press('Enter');
+    await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
+    await tabTo(words.nl.confirm);
+    await page.keyboard.press('Enter');
+    await page.getByText('U zei om').waitFor();
+  }));
