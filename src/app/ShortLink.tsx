@@ -45,7 +45,7 @@ function told(problem: ShortLinkProblem): Told {
     case 'hosted':
       return hostedProblem(problem.problem);
     case 'study':
-      return studyProblem(problem.problem, 'file');
+      return studyProblem(problem.problem, 'link');
     case 'model':
       return modelProblem(problem.problem);
     case 'offline':

@@ -11,11 +11,11 @@ export const linkProblemTexts = texts({
       },
       cutOff: (got: number, expected: number) => ({
         sentence: `Deze link is afgebroken na ${formatNumber(got)} van de ${formatNumber(expected)} tekens.`,
-        next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om een korte link, een QR-code of een bestand.',
+        next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om dezelfde link langs een andere weg, om een QR-code of om een bestand.',
       }),
       cutOffEarly: {
         sentence: 'Deze link is vlak na het begin afgebroken.',
-        next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om een korte link, een QR-code of een bestand.',
+        next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om dezelfde link langs een andere weg, om een QR-code of om een bestand.',
       },
       damaged: {
         sentence: 'In deze link is onderweg iets veranderd of weggevallen.',
@@ -68,11 +68,11 @@ export const linkProblemTexts = texts({
       },
       cutOff: (got: number, expected: number) => ({
         sentence: `This link is cut off after ${formatNumber(got)} of ${formatNumber(expected)} characters.`,
-        next: 'Copy the link again, to the end. If that does not work, ask for a short link, a QR code or a file.',
+        next: 'Copy the link again, to the end. If that does not work, ask for the same link by another way, for a QR code or for a file.',
       }),
       cutOffEarly: {
         sentence: 'This link is cut off just after its start.',
-        next: 'Copy the link again, to the end. If that does not work, ask for a short link, a QR code or a file.',
+        next: 'Copy the link again, to the end. If that does not work, ask for the same link by another way, for a QR code or for a file.',
       },
       damaged: {
         sentence: 'Something in this link was changed or lost on the way.',

@@ -49,3 +49,37 @@ test.each([
 ])('findCodes finds nothing in %s', (_, text) => {
   expect(findCodes(text)).toEqual([]);
 });
+
+test('findCodes looks into mails saved with their bodies in base64, not into their attachments', () => {
+  const encoded = (part: string | Uint8Array) =>
+    Buffer.from(part).toString('base64').replace(/.{76}/g, '$&\r\n');
+  const attachment = Uint8Array.from({ length: 3000 }, (_, b) => (b % 3 === 0 ? 35 : (b * 7) % 256));
+  const mail = [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="deel"',
+    '',
+    '--deel',
+    'Content-Type: text/plain; charset="utf-8"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    encoded(`Béste,\r\n\r\n${folded(code(190), '\u00ad')}\r\n\r\nGroet`),
+    '--deel',
+    'Content-Transfer-Encoding: BASE64',
+    'Content-Type: text/html',
+    'Content-Language: nl',
+    '',
+    encoded(`<a href="${safeLink(`https://example.nl/#${code(191)}`).replaceAll('&', '&amp;')}">link</a>`),
+    '--deel',
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    '',
+    encoded(attachment),
+    '--deel--',
+    '',
+    'From a@example.nl',
+    code(192),
+  ];
+  for (const end of ['\r\n', '\n']) {
+    expect(findCodes(mail.join(end))).toEqual([190, 191, 192].map(envelope));
+  }
+});
