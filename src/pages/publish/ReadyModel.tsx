@@ -55,7 +55,7 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
         )}
       </div>
       {now.kind === 'done' && <Ways links={now.links} title={localised(study.title)} simulated={simulated} />}
-      <p class="screen-only">
+      <p class="publish-back screen-only">
         <a href={`#/study/${study.id}/results`}>{text.toResults}</a>
       </p>
     </>

@@ -32,11 +32,12 @@ export function Ways(props: {
           <p class="publish-title">{title}</p>
           {props.simulated && <SimulatedLabel />}
           <p>{whole.qr ? text.scan : text.noQr}</p>
-          <p class="publish-link">{whole.url}</p>
-          <div class="actions screen-only">
-            <a class="button button-secondary" href={whole.url} target="_blank" rel="noreferrer">
-              {text.openIt}
+          <p class="publish-link">
+            <a href={whole.url} target="_blank" rel="noreferrer" aria-label={`${text.openIt}: ${whole.url}`}>
+              {whole.url}
             </a>
+          </p>
+          <div class="actions screen-only">
             <CopyButton text={whole.url} label={text.copy} />
             <Button onClick={() => print()}>{text.print}</Button>
           </div>
