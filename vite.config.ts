@@ -41,7 +41,9 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
         optimizeDeps: {
           include: [
             'comlink',
+            'hpke',
             'idb',
+            'lean-qr',
             'preact',
             '@preact/signals',
             'valibot',

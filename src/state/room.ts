@@ -38,7 +38,8 @@ export async function openRoom(id: string, left: AbortSignal): Promise<void> {
     leaveCollection();
     tellControl(id, { kind: 'closed' });
   });
-  await Promise.all([openCollection(id), openSharing(id)]);
+  // Fetched now: a room may have no network by the time the figures are asked for.
+  await Promise.all([openCollection(id), openSharing(id), import('../compute/browser.ts')]);
 }
 
 function tell(id: string): void {
