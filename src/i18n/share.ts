@@ -41,6 +41,7 @@ export const shareTexts = texts({
       'Alle links openen hetzelfde onderzoek. Kies de vorm die past bij de weg waarlangs u hem geeft.',
     local:
       'Deze site draait nu alleen op dit apparaat. De links werken dus ook alleen hier. Zet Afweging op een host om het onderzoek met anderen te delen.',
+    check: 'Kijk of deze host de links goed aanbiedt',
     room: {
       name: 'Voor een zaal',
       what: 'Een voorbeeldonderzoek met uw sleutel, in een kleine QR-code die elke telefoon leest.',
@@ -122,6 +123,7 @@ export const shareTexts = texts({
     linksWhat: 'All links open the same study. Choose the form that suits the way you hand it over.',
     local:
       'This site now runs on this device only, so the links work only here as well. Put Afweging on a host to share the study with others.',
+    check: 'Check whether this host serves the links well',
     room: {
       name: 'For a room',
       what: 'An example study with your key, in a small QR code that every phone reads.',

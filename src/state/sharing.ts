@@ -61,8 +61,11 @@ export async function share(id: string): Promise<Result<void, StorageProblem | {
   const { publicKey } = value.key.keys;
   const keyed = await changeDraft(id, (study) => ({ ...study, key: study.key ?? publicKey }));
   if (!keyed.ok) return keyed;
-  const saved = await saveVersion(await versionOf(keyed.value), keyed.value, Date.now());
-  if (!saved.ok) return saved;
+  // Another tab may have changed it since it was read.
+  if (missing(keyed.value).length === 0) {
+    const saved = await saveVersion(await versionOf(keyed.value), keyed.value, Date.now());
+    if (!saved.ok) return saved;
+  }
   await openSharing(id);
   return ok(undefined);
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elsewhere } from '../support/elsewhere.ts';
 import { launch } from '../support/journey.ts';
 import { blockable, tryBlockable, tryLeaving, tryRtc } from '../support/leaks.ts';
-import { type Site, serve } from '../support/site.ts';
+import { built, type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
 let site: Site;
@@ -75,5 +75,24 @@ test('without a policy every one of those ways reaches the other server', async 
   await tryLeaving(page, other.url);
   await expect.poll(() => [...other.reached].sort()).toEqual([...first, 'navigation', 'window'].sort());
   await context.close();
+  await other.close();
+});
+
+test('on a host that sends the headers not even the service worker can reach another server', async () => {
+  const other = await elsewhere();
+  const host = await serve('/', built, 'complete');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const starting = context.waitForEvent('serviceworker');
+  await page.goto(`${host.url}r/#tbenefits`);
+  const worker = await starting;
+  const tried = await worker.evaluate(
+    (url) => fetch(url, { mode: 'no-cors' }).then(String, String),
+    `${other.url}worker`,
+  );
+  expect(tried).toMatch(/^TypeError/);
+  expect(other.packets()).toBe(0);
+  await context.close();
+  await host.close();
   await other.close();
 });

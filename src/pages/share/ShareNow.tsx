@@ -16,7 +16,6 @@ export function ShareNow(props: {
 }) {
   const { study, change, shared } = props;
   const text = shareTexts();
-  const day = useId();
   const [problem, setProblem] = useState('');
   const press = async () => {
     const done = await share(study.id);
@@ -30,21 +29,7 @@ export function ShareNow(props: {
       {shared && (
         <p class="subtle">{text.sharedOn(formatDate(shared.sharedAt), formatTime(shared.sharedAt))}</p>
       )}
-      <div class="last-day">
-        <label class="label" for={day}>
-          {text.lastDay}
-        </label>
-        <p id={`${day}-help`} class="help">
-          {text.lastDayWhat}
-        </p>
-        <input
-          id={day}
-          type="date"
-          value={study.closes ?? ''}
-          aria-describedby={`${day}-help`}
-          onChange={(event) => void setLastDay(study.id, event.currentTarget.value || undefined)}
-        />
-      </div>
+      <LastDay study={study} />
       {problem && <Problem sentence={problem} />}
       {change !== 'nothing' && (
         <div class="actions">
@@ -54,5 +39,35 @@ export function ShareNow(props: {
         </div>
       )}
     </section>
+  );
+}
+
+/** While a year is typed, a date input goes through the years 2, 20 and 202. */
+const firstDay = '2000';
+
+function LastDay({ study }: { readonly study: Study }) {
+  const text = shareTexts();
+  const id = useId();
+  const [day, setDay] = useState(study.closes ?? '');
+  const enter = (entered: string) => {
+    setDay(entered);
+    if (entered === '' || entered >= firstDay) void setLastDay(study.id, entered || undefined);
+  };
+  return (
+    <div class="last-day">
+      <label class="label" for={id}>
+        {text.lastDay}
+      </label>
+      <p id={`${id}-help`} class="help">
+        {text.lastDayWhat}
+      </p>
+      <input
+        id={id}
+        type="date"
+        value={day}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => enter(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -20,6 +20,9 @@ export function SharedStudy({ shared }: { readonly shared: Shared }) {
           <h2>{text.links}</h2>
           <p>{text.linksWhat}</p>
           {isLocal() && <p class="caution">{text.local}</p>}
+          <p>
+            <a href="check/">{text.check}</a>
+          </p>
           {linkForms(shared.links).map(({ kind, link }) => (
             <LinkSection key={kind} {...text[kind]} link={link} title={title} words={shared.words}>
               {kind === 'mail' && mail && <HostFile folder={mail.folder} file={mail.file} />}
