@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { adviseCase, firstCase } from '../../src/advice/case.ts';
 import { textCode } from '../../src/exchange/code.ts';
+import { modelBytes, readModelBytes } from '../../src/exchange/model-code.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { simulate } from '../../src/response/simulate.ts';
+import { panelOf } from '../../src/state/model.ts';
 import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { studyLink } from '../support/invited.ts';
 import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { choiceModel } from '../support/published.ts';
 import { heading, press, words } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -129,3 +134,33 @@ async function collected(page: Page, category: (person: number, scenario: number
   await page.getByRole('button', { name: 'Neem op' }).click();
   await page.getByText(`${people} opgenomen.`).waitFor();
 }
+
+test('a published model of choices asks what the reader chooses first, and then shows what people choose', async () => {
+  const { page, context, problems } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  const bytes = await modelBytes(choiceModel().model);
+  await page.goto(`${site.url}m/#${textCode('m', bytes)}`);
+  await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+  await page.getByRole('heading', { name: 'Keuze B' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Geen van beide' }).check();
+  await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
+  // As it was published, with estimates rounded to a tenth of their errors.
+  const read = await readModelBytes(bytes);
+  if (!read.ok) throw new Error(read.problem.kind);
+  const advice = adviseCase(panelOf(read.value, 0), firstCase(read.value.study));
+  if (!advice.ok) throw new Error(advice.problem.kind);
+  const [a, , none] = advice.value.shares.map((share) => formatNumber(100 * share!.value));
+  await page
+    .getByText(new RegExp(`^Van 100 van deze gesimuleerde deelnemers kiezen er .*${a}\\s`))
+    .first()
+    .waitFor();
+  await page.getByText(new RegExp(`^U antwoordde “geen van beide”. .* ${none} `)).waitFor();
+  await page.getByRole('button', { name: 'Verwissel A en B' }).click();
+  await page.getByText('Dat was voor het geval waarmee u begon.').waitFor();
+  await page.getByText(/Multinomiaal logit, een regressie op 540 keuzes/).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
