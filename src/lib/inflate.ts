@@ -1,7 +1,7 @@
 import { bytesUpTo } from './bytes-up-to.ts';
 import { fail, ok, type Result } from './result.ts';
 
-/** `no-inflate`: this browser cannot unpack (Safari before 16.4). `broken`: cut off, damaged, or with bytes after its end. */
+/** `no-inflate`: this browser cannot unpack (Safari before 16.4, Firefox before 113). `broken`: cut off, damaged, or with bytes after its end. */
 export type InflateProblem =
   | { readonly kind: 'no-inflate' }
   | { readonly kind: 'broken' }
@@ -18,7 +18,7 @@ export async function inflated(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, InflateProblem>> {
-  if (typeof DecompressionStream === 'undefined') return fail({ kind: 'no-inflate' });
+  if (!canUnpack()) return fail({ kind: 'no-inflate' });
   const all = await unpacked(bytes, limit);
   if (!all.ok) return all;
   // Some engines ignore what follows the end. Without its last byte only a stream that had more than it needed is whole.
@@ -37,5 +37,14 @@ async function unpacked(
   } catch {
     // The stream fails in no other way than on its contents, with another kind of error in each engine.
     return fail({ kind: 'broken' });
+  }
+}
+
+/** False where the browser has nothing to unpack with, or knows gzip only (Chrome before 103). */
+function canUnpack(): boolean {
+  try {
+    return Boolean(new DecompressionStream('deflate-raw'));
+  } catch {
+    return false;
   }
 }
