@@ -23,7 +23,7 @@ export const makeScenarioTexts = texts({
     forbid: 'Mag niet samen',
     sameCriterion: 'Kies niveaus van twee verschillende criteria.',
     allowAgain: 'Toch toestaan',
-    allowAgainOf: (pair: string) => `Sta ${pair} toch toe`,
+    allowAgainOf: (pair: string) => `Toch toestaan: ${pair}`,
     tooFewCriteria: {
       sentence: 'Met deze criteria zijn er nog geen situaties te maken.',
       next: 'Er zijn twee criteria nodig met elk ten minste twee niveaus.',
@@ -60,7 +60,7 @@ export const makeScenarioTexts = texts({
     forbid: 'May not meet',
     sameCriterion: 'Choose levels of two different criteria.',
     allowAgain: 'Allow after all',
-    allowAgainOf: (pair: string) => `Allow ${pair} after all`,
+    allowAgainOf: (pair: string) => `Allow after all: ${pair}`,
     tooFewCriteria: {
       sentence: 'No scenarios can be made with these criteria yet.',
       next: 'Two criteria of at least two levels each are needed.',

@@ -1,21 +1,35 @@
 import type { Result } from '../lib/result.ts';
 import type { StorageProblem } from './database.ts';
+import { sorted } from './loaded.ts';
+import { StoredRelease } from './releases.ts';
 import { studio } from './studio-database.ts';
 
-/** How far a study has come: versions shared, responses received, and what was shown or published of them. */
-export type Standing = { readonly versions: number; readonly received: number; readonly releases: number };
+/** How far a study has come. */
+export type Standing = {
+  /** Versions shared. */
+  readonly versions: number;
+  /** Responses received, removed ones among them. */
+  readonly received: number;
+  /** What was shown or published of them. */
+  readonly releases: number;
+  /** Models among those. */
+  readonly models: number;
+};
 
 /** [studies] the standing of each. */
 export function standings(ids: readonly string[]): Promise<Result<Standing[], StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['versions', 'received', 'releases']);
-    const count = (store: 'versions' | 'received' | 'releases', id: string) =>
-      tx.objectStore(store).index('study').count(id);
     return Promise.all(
       ids.map(async (id) => {
-        const counts = ['versions', 'received', 'releases'] as const;
-        const [versions, received, releases] = await Promise.all(counts.map((store) => count(store, id)));
-        return { versions: versions!, received: received!, releases: releases! };
+        const [versions, received, records] = await Promise.all([
+          tx.objectStore('versions').index('study').count(id),
+          tx.objectStore('received').index('study').count(id),
+          tx.objectStore('releases').index('study').getAll(id),
+        ]);
+        const { items } = sorted(StoredRelease, records);
+        const models = items.filter(({ release }) => release.kind === 'model').length;
+        return { versions, received, releases: records.length, models };
       }),
     );
   });

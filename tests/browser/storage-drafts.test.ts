@@ -39,13 +39,14 @@ test('eraseMade takes along what standings counts, and nothing of another study'
     for (const of of ['a', 'b']) {
       await db.put('versions', { version: `v-${of}`, study: of } as never);
       await db.put('received', { id: `r-${of}`, study: of } as never);
-      await db.add('releases', { study: of });
+      for (const kind of ['table', 'model'])
+        await db.add('releases', { study: of, release: { kind, versions: [], groups: [] } });
     }
   });
-  const one = { versions: 1, received: 1, releases: 1 };
+  const one = { versions: 1, received: 1, releases: 2, models: 1 };
   expect(await standings(['a', 'b'])).toEqual({ ok: true, value: [one, one] });
   await eraseMade('a');
-  const none = { versions: 0, received: 0, releases: 0 };
+  const none = { versions: 0, received: 0, releases: 0, models: 0 };
   expect(await standings(['a', 'b'])).toEqual({ ok: true, value: [none, one] });
   expect(await loadDraft('a')).toEqual({ ok: true, value: undefined });
 });

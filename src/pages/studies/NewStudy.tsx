@@ -36,17 +36,18 @@ export function NewStudy() {
         ))}
         <Way name={text.empty} what={text.emptyWhat} onClick={() => void make({ kind: 'empty' })} />
         <li class="study-file">
-          <label class="label" for="study-file">
-            {text.file}
-          </label>
-          <p id="study-file-what">{text.fileWhat}</p>
           <input
             id="study-file"
+            class="spoken"
             type="file"
             accept=".json,application/json"
             aria-describedby="study-file-what"
             onChange={(event) => void open(event.currentTarget)}
           />
+          <label class="button button-quiet" for="study-file">
+            {text.file}
+          </label>
+          <p id="study-file-what">{text.fileWhat}</p>
         </li>
       </ul>
     </section>

@@ -67,12 +67,12 @@ const copyTitle = {
   en: (title: string) => (title ? `${title} (copy)` : ''),
 };
 
-function standing({ standing: { versions, received, releases } }: Listed): string[] {
+function standing({ standing: { versions, received, models } }: Listed): string[] {
   const text = studiesTexts();
   if (versions === 0 && received === 0) return [text.draft];
   return [
     text.shared,
     ...(received > 0 ? [text.received(received)] : []),
-    ...(releases > 0 ? [text.published] : []),
+    ...(models > 0 ? [text.published] : []),
   ];
 }

@@ -1,0 +1,226 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { type Site, serve } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What the focused control is called by those who do not see it, as far as this page names its controls. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const control = document.activeElement as HTMLInputElement | null;
+    const label = control?.labels?.[0] ?? control;
+    return control?.ariaLabel ?? label?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  });
+}
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < 90; press++) {
+    const now = await focused(page);
+    if (typeof name === 'string' ? now === name : name.test(now)) return;
+    seen.push(now);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no control ${name} among ${seen.join(' | ')}`);
+}
+
+async function fill(page: Page, name: string, nl: string, en: string): Promise<void> {
+  for (const [language, words] of [
+    ['Nederlands', nl],
+    ['Engels', en],
+  ]) {
+    await tabTo(page, `${name}, ${language}`);
+    await page.keyboard.type(words!);
+  }
+}
+
+/** Goes to something missing by its line in the list of what is. */
+async function toMissing(page: Page, line: string | RegExp): Promise<void> {
+  await page.keyboard.press('Shift+Tab');
+  await page.evaluate(() => document.querySelector('h1')!.focus());
+  await tabTo(page, /^Nog \d+ ding/);
+  if (!(await page.locator('.missing details').evaluate((box: HTMLDetailsElement) => box.open)))
+    await page.keyboard.press('Enter');
+  await tabTo(page, line);
+  await page.keyboard.press('Enter');
+}
+
+async function clean(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}
+
+test('a study is made from empty to its scenarios by keyboard alone, and is there again later', async () => {
+  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}#/studies`);
+  await page.getByText('U heeft hier nog geen onderzoek').waitFor();
+  await clean(page);
+  await tabTo(page, 'Leeg beginnen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await clean(page);
+  await fill(page, 'Titel', 'Parkeren', 'Parking');
+  await fill(page, 'Inleiding', 'Waar mag wie parkeren?', 'Who may park where?');
+  await fill(page, 'Wie vraagt het', 'De gemeente', 'The city');
+  await fill(page, 'Contact', 'parkeren@gemeente.example', 'parking@city.example');
+  await fill(page, 'Doel', 'Nieuwe regels', 'New rules');
+  await fill(page, 'Bewaartermijn', 'Een jaar', 'A year');
+  await fill(page, 'Intrekken', 'Mail de twee woorden', 'Mail the two words');
+
+  await toMissing(page, 'De stelling of vraag die men beoordeelt');
+  await page.getByRole('heading', { name: 'Oordeel' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Stelling of vraag, Nederlands');
+  await fill(page, 'Stelling of vraag', 'Dit is een eerlijke regel', 'This is a fair rule');
+
+  await toMissing(page, 'Criteria: twee of meer');
+  await page.getByRole('heading', { name: 'Criteria' }).waitFor();
+  for (const [name, en] of [
+    ['Prijs', 'Price'],
+    ['Afstand', 'Distance'],
+  ]) {
+    await tabTo(page, 'Criterium toevoegen');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Naam, Nederlands');
+    await fill(page, 'Naam', name!, en!);
+    await fill(page, 'Niveau 1', `${name} laag`, `${en} low`);
+    await fill(page, 'Niveau 2', `${name} hoog`, `${en} high`);
+  }
+  await clean(page);
+
+  await toMissing(page, 'Situaties om te beoordelen');
+  await page.getByRole('heading', { name: 'Situaties' }).waitFor();
+  await tabTo(page, 'Aantal situaties');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('4');
+  await tabTo(page, 'Maak situaties');
+  await page.keyboard.press('Enter');
+  await page.getByText('4 situaties gemaakt').waitFor();
+  await page.getByText('Alles wat nodig is, is er.').waitFor();
+  await clean(page);
+
+  await page.reload();
+  await page.getByText('Alles wat nodig is, is er.').waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const step of ['Judgement', 'Questions about the respondent', 'Try it']) {
+    await page.getByRole('link', { name: step, exact: true }).click();
+    await page.getByRole('heading', { name: step, exact: true }).waitFor();
+    await clean(page);
+  }
+  await page.getByRole('link', { name: 'Your studies' }).first().click();
+  await page.getByRole('link', { name: 'Parking' }).waitFor();
+  await clean(page);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+/** The names of the criteria in their order. */
+const criteria = (page: Page) => page.locator('.item-name').allTextContents();
+
+test('criteria are moved by drag as by buttons, one step to take back each', async () => {
+  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1024, height: 900 } });
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
+  await page.getByRole('link', { name: 'Criteria' }).click();
+  await page
+    .getByRole('button', { name: /^Bewerken/ })
+    .first()
+    .waitFor();
+  const before = await criteria(page);
+  await page.getByRole('button', { name: `${before[1]} omhoog` }).click();
+  const [first, second, ...rest] = before;
+  expect(await criteria(page)).toEqual([second, first, ...rest]);
+  await page.getByText(`${before[1]} staat nu op plaats 1 van 6`).waitFor();
+  expect(await focused(page)).toBe(`${before[1]} omhoog`);
+
+  const grips = page.locator('.item-grip');
+  const from = (await grips.nth(0).boundingBox())!;
+  const to = (await page.locator('.item').nth(2).boundingBox())!;
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, to.y + to.height - 4, { steps: 12 });
+  await page.mouse.up();
+  expect(await criteria(page)).toEqual([first, rest[0], second, ...rest.slice(1)]);
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await criteria(page)).toEqual([second, first, ...rest]);
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await criteria(page)).toEqual(before);
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  expect(await criteria(page)).toEqual([second, first, ...rest]);
+
+  await page.getByRole('button', { name: `Verwijderen: ${before[0]}` }).click();
+  await page.getByText('De 12 situaties pasten niet meer').waitFor();
+  await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByText('Alles wat nodig is, is er.').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a study is copied, saved as a file, opened from it and erased', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await page.getByRole('link', { name: 'Uw onderzoeken' }).first().click();
+  await page.getByRole('button', { name: 'Kopiëren: Een toeslag aanvragen' }).click();
+  const cards = page.getByRole('heading', { name: /^Een toeslag aanvragen/ });
+  await expect
+    .poll(() => cards.allTextContents())
+    .toEqual(['Een toeslag aanvragen (kopie)', 'Een toeslag aanvragen']);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaren als bestand: Een toeslag aanvragen', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('een-toeslag-aanvragen.json');
+  await page.getByLabel('Een onderzoeksbestand openen').setInputFiles(await download.path());
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await page.getByText('Alles wat nodig is, is er.').waitFor();
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('button', { name: 'Wissen: Een toeslag aanvragen (kopie)' }).click();
+  await page.getByText('Wis Een toeslag aanvragen (kopie) van dit apparaat?').waitFor();
+  await clean(page);
+  await page.getByRole('button', { name: 'Ja, wis dit' }).click();
+  await page.getByText('Een toeslag aanvragen (kopie) is gewist.').waitFor();
+  expect(await cards.allTextContents()).toEqual(['Een toeslag aanvragen', 'Een toeslag aanvragen']);
+  await page.getByLabel('Een onderzoeksbestand openen').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"afweging/study@9"}'),
+  });
+  await page.getByText('Dit bestand is gemaakt met een nieuwere Afweging').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a study is gone through without a trace', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await page.evaluate(() => {
+    location.hash = `${location.hash}/try`;
+  });
+  const [taking] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Vul het zelf in, zonder spoor' }).click(),
+  ]);
+  await taking.getByText('Er wordt niets bewaard').waitFor();
+  await taking.getByRole('checkbox').check();
+  await taking.getByRole('button', { name: 'Beginnen' }).click();
+  await taking.getByText('Heeft u weleens een toeslag').first().waitFor();
+  const databases = await taking.evaluate(() => indexedDB.databases());
+  expect(databases.map(({ name }) => name)).toEqual(['afweging']);
+  expect(problems).toEqual([]);
+  await context.close();
+});
