@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textCode } from '../../src/exchange/code.ts';
+import { newKeys } from '../../src/exchange/keys.ts';
+import { studyBytes } from '../../src/exchange/study-code.ts';
+import { code, shared } from '../support/collecting.ts';
 import { axeFindings, launch, visit } from '../support/journey.ts';
+import { plainLock, plainUnlock } from '../support/plain-age.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -40,7 +45,9 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await one.page.getByLabel('Wachtzin', { exact: true }).first().fill(words);
   const saving = one.page.waitForEvent('download');
   await one.page.getByRole('button', { name: 'Bewaar alles als bestand' }).click();
-  const backup = await readFile(await (await saving).path(), 'utf8');
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  // Locked again so that opening takes no time.
+  const backup = plainLock(plainUnlock(saved, words), words);
   await one.page.getByText(/^afweging-alles-.*\.txt is bewaard bij uw downloads/).waitFor();
   expect(await axeFindings(one.page)).toEqual([]);
 
@@ -57,4 +64,42 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await two.page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
   expect(await axeFindings(two.page)).toEqual([]);
   expect([...one.problems, ...two.problems]).toEqual([]);
+});
+
+test('a shared study comes back with its link and the backup of its key, and its answers open', async () => {
+  const made = await shared('00112233445566aa');
+  const { publicKey, privateKey } = made.keys;
+  const backup = plainLock(JSON.stringify({ format: 'afweging/keys@1', publicKey, privateKey }), words);
+  const link = `${site.url}r/#${textCode('s', await studyBytes(made.study))}`;
+  const { page, problems } = await visit(browser, site);
+  await page.goto(`${site.url}#/studies`);
+  await page.getByText('Een gedeeld onderzoek terughalen').click();
+  const part = page.getByRole('group').filter({ hasText: 'Een gedeeld onderzoek terughalen' });
+  const recover = async (pasted: string, file: string) => {
+    await part.getByLabel('De link die u deelde').fill(pasted);
+    const buffer = Buffer.from(file);
+    await part
+      .getByLabel('Kies de reservekopie')
+      .setInputFiles({ name: 'sleutel.txt', mimeType: 'text/plain', buffer });
+    await part.getByLabel('Wachtzin', { exact: true }).fill(words);
+    await part.getByRole('button', { name: 'Haal terug' }).click();
+  };
+  const other = plainLock(JSON.stringify({ format: 'afweging/keys@1', ...(await newKeys()) }), words);
+  await recover(link, other);
+  await page
+    .getByRole('alert')
+    .getByText(/^Dit is de reservekopie van een andere sleutel/)
+    .waitFor();
+  await recover(link.slice(0, -40), backup);
+  await page
+    .getByRole('alert')
+    .getByText(/^Deze link is afgebroken na/)
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await recover(link, backup);
+  await page.waitForURL(/#\/study\/00112233445566aa\/collect/);
+  await page.getByLabel('Plak hier tekst met antwoorden').fill(await code(made, 0));
+  await page.getByRole('button', { name: 'Neem op' }).click();
+  await page.getByText('1 opgenomen.').waitFor();
+  expect(problems).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { studiesTexts } from '../../i18n/studies.ts';
 import { keepForGood, kept, lookWhetherKept } from '../../state/persistence.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Recover } from './Recover.tsx';
 import { RestoreDevice } from './RestoreDevice.tsx';
 import { SaveDevice } from './SaveDevice.tsx';
 
@@ -17,6 +18,7 @@ export function Device() {
       {value === 'not-kept' && <Button onClick={() => void keepForGood()}>{text.ask}</Button>}
       <SaveDevice />
       <RestoreDevice />
+      <Recover />
     </section>
   );
 }
