@@ -18,7 +18,6 @@ export const publishTexts = texts({
         : `Er zijn nog ${needed} deelnemers nodig voordat een model gepubliceerd kan worden.`,
     tooFewWhy:
       'Gewichten zijn ook antwoorden. Uit een model op weinig mensen, of op bijna dezelfde mensen als een eerder model of een eerdere tabel, is te herleiden wat één persoon antwoordde.',
-    choices: 'Van een onderzoek met keuzes is nog geen model te publiceren. De resultaten zijn er wel.',
     noFit: 'Op deze antwoorden is geen model te maken.',
     noErrors:
       'Van dit model is niet te zeggen hoe zeker de gewichten zijn. Daarom is het niet te publiceren. Verzamel meer antwoorden.',
@@ -99,7 +98,6 @@ export const publishTexts = texts({
         : `${needed} more respondents are needed before a model can be published.`,
     tooFewWhy:
       'Weights are answers too. A model of few people, or of almost the same people as an earlier model or table, gives away what one person answered.',
-    choices: 'A model of a study with choices cannot be published yet. Its results are there.',
     noFit: 'No model can be made from these answers.',
     noErrors:
       'How certain the weights of this model are cannot be told. It cannot be published therefore. Collect more answers.',

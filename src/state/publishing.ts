@@ -24,11 +24,10 @@ export type Ready = {
   readonly groupFits: readonly { readonly question: string; readonly option: string; readonly fit: Fit }[];
 };
 
-/** `choices`: models of choices are not published. `no-errors`: what a weight is worth cannot be told. */
+/** `no-errors`: what a weight is worth cannot be told. */
 export type Publishing =
   | { readonly kind: 'opening' }
   | { readonly kind: 'unopened'; readonly problem: OpenProblem }
-  | { readonly kind: 'choices'; readonly open: OpenStudy }
   | { readonly kind: 'too-few'; readonly open: OpenStudy; readonly needed: number }
   | { readonly kind: 'fitting'; readonly open: OpenStudy; readonly done: number }
   | { readonly kind: 'stopped'; readonly open: OpenStudy }
@@ -65,8 +64,6 @@ export async function openPublishing(id: string): Promise<void> {
   const found = await openStudy(id);
   if (stopped.aborted) return;
   if (!found.ok) publishing.value = { kind: 'unopened', problem: found.problem };
-  else if (found.value.study.answer.kind === 'choice')
-    publishing.value = { kind: 'choices', open: found.value };
   else await makeModels(found.value, stopped);
 }
 

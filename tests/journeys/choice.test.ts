@@ -78,7 +78,7 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
   await context.close();
 });
 
-test('what people chose is counted, weighed and asked for a case of two profiles', async () => {
+test('what people chose is counted, weighed, asked for a case of two profiles and published', async () => {
   const { page, context, problems } = await visit(browser, site);
   const simulated = simulate(made.study, { ...choiceRecipe, people }, 3);
   const category = (person: number, scenario: number) => simulated[person]!.answers[scenario]!;
@@ -118,6 +118,18 @@ test('what people chose is counted, weighed and asked for a case of two profiles
   await page.getByText('0 (gelijk aan B)').first().waitFor();
   expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+
+  await page.goto(`${site.url}#/study/${lineage}/publish`);
+  await page.getByRole('button', { name: 'Publiceer dit model' }).click();
+  await page.getByRole('heading', { name: 'Het model is klaar om te delen' }).waitFor();
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /^Open het model/ }).click();
+  const reader = await opening;
+  await reader.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).click();
+  await reader
+    .getByText(/^Van 100 van deze deelnemers kiezen er naar verwachting .* A, als ook B/)
+    .first()
+    .waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

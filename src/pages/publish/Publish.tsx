@@ -77,8 +77,6 @@ function Body(props: { readonly id: string; readonly value: Exclude<Publishing, 
   switch (value.kind) {
     case 'opening':
       return <p role="status">{text.opening}</p>;
-    case 'choices':
-      return <Closed id={id} sentence={text.choices} />;
     case 'too-few':
       return <Closed id={id} sentence={text.tooFew(value.needed)} why={text.tooFewWhy} />;
     case 'fitting':
