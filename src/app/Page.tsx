@@ -49,7 +49,11 @@ function isNotFetched(error: unknown): boolean {
   return error instanceof Error && words.test(error.message);
 }
 
+/** The pages that make or open what is locked, which browsers let a page do on https alone. */
+const locks: ReadonlySet<Route['kind']> = new Set(['share', 'collect', 'publish']);
+
 async function load(route: Route): Promise<Draw> {
+  if (locks.has(route.kind) && !globalThis.crypto?.subtle) return NoLock;
   switch (route.kind) {
     case 'start':
       return (await import('../pages/start/Start.tsx')).Start;
@@ -100,6 +104,16 @@ function PageFailed() {
       <p>{text.pageFailedNext}</p>
       <Button onClick={() => location.reload()}>{text.retry}</Button>
     </Problem>
+  );
+}
+
+function NoLock() {
+  const text = appTexts();
+  return (
+    <>
+      <h1>{text.noLock}</h1>
+      <p>{text.noLockNext}</p>
+    </>
   );
 }
 

@@ -15,6 +15,9 @@ export const appTexts = texts({
     pageFailed: 'Deze pagina kon niet worden geladen.',
     pageFailedNext: 'Controleer de verbinding en probeer het opnieuw. Wat bewaard is, blijft bewaard.',
     retry: 'Opnieuw proberen',
+    noLock: 'Op dit adres kan de browser niets op slot doen',
+    noLockNext:
+      'Delen, verzamelen en publiceren werkt alleen op een adres dat met https begint, in een browser van de laatste jaren. Vraag de beheerder van deze site om https, en neem uw onderzoeken daarheen mee met een reservekopie van alles.',
     unknown: 'Deze pagina bestaat niet',
     unknownNext: 'De link klopt niet of is oud. ',
     toStart: 'Naar het begin',
@@ -32,6 +35,9 @@ export const appTexts = texts({
     pageFailed: 'This page could not be loaded.',
     pageFailedNext: 'Check the connection and try again. What was saved stays saved.',
     retry: 'Try again',
+    noLock: 'At this address the browser cannot lock anything',
+    noLockNext:
+      'Sharing, collecting and publishing work only at an address that begins with https, in a browser of recent years. Ask who runs this site for https, and take your studies there with a backup of everything.',
     unknown: 'This page does not exist',
     unknownNext: 'The link is wrong or old. ',
     toStart: 'To the start',

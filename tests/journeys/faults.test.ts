@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishedData } from '../published/cases.ts';
 import { launch, visit } from '../support/journey.ts';
 import { openBenefits } from '../support/respondent.ts';
@@ -107,5 +107,19 @@ test('a worker that cannot start is told on the page, with what to report and a 
   await page.evaluate(() => (globalThis as unknown as { allowWorkers: () => void }).allowWorkers());
   await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await page.getByText(/^Klaar: .* geschat\.$/).waitFor();
+  await context.close();
+});
+
+test('where the browser cannot lock anything, the pages that need it say so', async () => {
+  const { page, problems, context } = await visit(browser, site);
+  // As on an address without https.
+  await page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
+  for (const place of ['share', 'collect', 'publish']) {
+    await page.goto(`${site.url}#/studies`);
+    await page.getByRole('heading', { name: 'Uw onderzoeken' }).waitFor();
+    await page.goto(`${site.url}#/study/00112233445566aa/${place}`);
+    await page.getByRole('heading', { name: 'Op dit adres kan de browser niets op slot doen' }).waitFor();
+  }
+  expect(problems).toEqual([]);
   await context.close();
 });
