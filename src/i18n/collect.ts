@@ -37,6 +37,7 @@ export const collectTexts = texts({
     sound: 'Geluid bij elke ontvangst',
     waiting: 'Wacht op een QR-code.',
     compare: 'Staan deze twee woorden ook op de telefoon? Dan is het gelukt.',
+    otherLanguage: (words: string) => `Op een Engelse telefoon: ${words}.`,
     took: {
       new: 'Ontvangen',
       newer: 'Ontvangen, in plaats van de vorige',
@@ -131,6 +132,7 @@ export const collectTexts = texts({
     sound: 'Sound at each one received',
     waiting: 'Waiting for a QR code.',
     compare: 'Do these two words stand on the phone as well? Then it worked.',
+    otherLanguage: (words: string) => `On a Dutch phone: ${words}.`,
     took: {
       new: 'Received',
       newer: 'Received, in place of the previous one',

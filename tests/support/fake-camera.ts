@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { correction, generate } from 'lean-qr';
 import type { Page } from 'playwright';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 /** Light modules round a code, and pixels a module: a phone held at half an arm's length. */
 const quietZone = 4;
@@ -49,6 +52,40 @@ export async function holdUp(page: Page, texts: readonly string[]): Promise<void
     },
     { codes, quietZone, pixels, everyMs },
   );
+}
+
+/** Gives a page a camera that sees these pictures of 640 × 480 (PNG) one after another, over and over. */
+export async function holdUpPictures(page: Page, pictures: readonly Buffer[]): Promise<void> {
+  await page.addInitScript(
+    ({ files, everyMs }) => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        const screens = await Promise.all(
+          files.map((file) => {
+            const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
+            return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          }),
+        );
+        const picture = document.createElement('canvas');
+        Object.assign(picture, { width: 640, height: 480 });
+        const context = picture.getContext('2d')!;
+        let shown = 0;
+        const next = () => context.drawImage(screens[shown++ % screens.length]!, 0, 0, 640, 480);
+        next();
+        setInterval(next, everyMs);
+        return picture.captureStream(20);
+      };
+    },
+    { files: pictures.map((picture) => picture.toString('base64')), everyMs },
+  );
+}
+
+/** The text of the code on a picture (PNG). */
+export async function readPicture(picture: Buffer): Promise<string | undefined> {
+  const file = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  const wasmBinary = Uint8Array.from(readFileSync(file)).buffer;
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+  const [found] = await readBarcodes(Uint8Array.from(picture), { formats: ['QRCode'], tryHarder: true });
+  return found?.text;
 }
 
 /** Gives a page a camera that fails with these errors in turn (Media Capture and Streams, section 10.2). */

@@ -13,6 +13,11 @@ export function SightingPanel() {
   );
 }
 
+/** A phone may be in the other language. */
+function other(): 'nl' | 'en' {
+  return language.value === 'nl' ? 'en' : 'nl';
+}
+
 function Told({ now }: { readonly now: Sighting }) {
   const text = collectTexts();
   switch (now.kind) {
@@ -27,7 +32,9 @@ function Told({ now }: { readonly now: Sighting }) {
               <span key={word}>{word}</span>
             ))}
           </p>
-          <p>{text.compare}</p>
+          <p>
+            {text.compare} <span class="subtle">{text.otherLanguage(now.receipt[other()].join(' '))}</span>
+          </p>
         </>
       );
     case 'set-aside':
