@@ -2,7 +2,7 @@ import { fail, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
-import { isAnswerable, parsedStudy, type StudyProblem } from './study-problem.ts';
+import { parsedStudy, type StudyProblem } from './study-problem.ts';
 
 /** Most characters of a study file: about ten times what a large study takes. */
 const fileLimit = 256 * 1024;
@@ -13,19 +13,13 @@ export function studyFile(study: Study): string {
   return `${json.replace(/\[\n[\s\d.,-]+\]/g, (numbers) => numbers.replace(/\s+/g, ' '))}\n`;
 }
 
-/** Reads a study file, a stranger's or one's own; a draft is a study too. */
+/** Reads a study file, a stranger's or one's own. A draft is a study too: whether it can be answered is another matter. */
 export function readStudyFile(text: string): Result<Study, StudyProblem> {
   if (text.length > fileLimit) return fail({ kind: 'too-large', limit: fileLimit });
   // Some editors put a byte order mark at the start.
   const value = readJson(text.replace(/^\ufeff/, ''));
   if (!value.ok) return value;
   return isNewer(value.value) ? fail({ kind: 'newer-format' }) : parsedStudy(value.value);
-}
-
-/** Reads a study file that people are to answer: a draft is refused. */
-export function readAskedStudy(text: string): Result<Study, StudyProblem> {
-  const study = readStudyFile(text);
-  return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;
 }
 
 function isNewer(value: unknown): boolean {

@@ -10,11 +10,11 @@ export const linkProblemTexts = texts({
         next: 'Kopieer de hele link, met alles wat na het hekje (#) komt.',
       },
       cutOff: (got: number, expected: number) => ({
-        sentence: `Deze link is afgebroken na ${formatNumber(got)} van de ${formatNumber(expected)} tekens.`,
+        sentence: `De link is afgekapt: er zijn ${formatNumber(got)} van de ${formatNumber(expected)} tekens aangekomen.`,
         next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om dezelfde link langs een andere weg, om een QR-code of om een bestand.',
       }),
       cutOffEarly: {
-        sentence: 'Deze link is vlak na het begin afgebroken.',
+        sentence: 'De link is afgekapt: alleen het begin is aangekomen.',
         next: 'Kopieer de link opnieuw, tot het eind. Lukt dat niet, vraag dan om dezelfde link langs een andere weg, om een QR-code of om een bestand.',
       },
       damaged: {
@@ -55,7 +55,7 @@ export const linkProblemTexts = texts({
         badWhole: 'Dit onderzoek klopt niet: de onderdelen passen niet bij elkaar.',
       },
       next: {
-        link: 'Er is niets bewaard. Vraag degene van wie u de link kreeg om een nieuwe.',
+        link: 'Vul niets in, en vraag degene van wie u de link kreeg om een nieuwe.',
         file: 'Er is niets bewaard. Kies een onderzoek dat in Afweging is opgeslagen (de naam eindigt op .studie.json), of herstel het bestand.',
       },
     },
@@ -67,11 +67,11 @@ export const linkProblemTexts = texts({
         next: 'Copy the whole link, with everything after the hash sign (#).',
       },
       cutOff: (got: number, expected: number) => ({
-        sentence: `This link is cut off after ${formatNumber(got)} of ${formatNumber(expected)} characters.`,
+        sentence: `The link was cut off: ${formatNumber(got)} of ${formatNumber(expected)} characters have arrived.`,
         next: 'Copy the link again, to the end. If that does not work, ask for the same link by another way, for a QR code or for a file.',
       }),
       cutOffEarly: {
-        sentence: 'This link is cut off just after its start.',
+        sentence: 'The link was cut off: only its beginning has arrived.',
         next: 'Copy the link again, to the end. If that does not work, ask for the same link by another way, for a QR code or for a file.',
       },
       damaged: {
@@ -112,7 +112,7 @@ export const linkProblemTexts = texts({
         badWhole: 'This study is not in order: its parts do not fit together.',
       },
       next: {
-        link: 'Nothing was kept. Ask the person you got the link from for a new one.',
+        link: 'Do not fill anything in, and ask the person you got the link from for a new one.',
         file: 'Nothing was kept. Choose a study that was saved in Afweging (its name ends in .studie.json), or mend the file.',
       },
     },

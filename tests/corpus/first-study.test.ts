@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type CodeKind, readCode } from '../../src/exchange/code.ts';
 import { hostedName, readHashBytes, readHosted } from '../../src/exchange/hash-code.ts';
 import { readStudyBytes } from '../../src/exchange/study-code.ts';
-import { readAskedStudy } from '../../src/exchange/study-file.ts';
+import { readStudyFile } from '../../src/exchange/study-file.ts';
 import { readTemplateBytes } from '../../src/exchange/template-code.ts';
 import { versionOf, wordingOf } from '../../src/exchange/version.ts';
 import { ok } from '../../src/lib/result.ts';
@@ -22,7 +22,7 @@ function bytesOf(link: string, kind: CodeKind): Uint8Array<ArrayBuffer> {
 }
 
 function study() {
-  const read = readAskedStudy(file);
+  const read = readStudyFile(file);
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
 }

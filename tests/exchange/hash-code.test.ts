@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCode, textCode } from '../../src/exchange/code.ts';
 import { hashBytes, hostedAs, hostedName, readHashBytes, readHosted } from '../../src/exchange/hash-code.ts';
-import { readAskedStudy, studyFile } from '../../src/exchange/study-file.ts';
+import { readStudyFile, studyFile } from '../../src/exchange/study-file.ts';
 import { ok } from '../../src/lib/result.ts';
 import { study } from '../support/study.ts';
 
@@ -42,7 +42,7 @@ describe('readHosted', () => {
   test('gives the text of the file asked for, whatever type the host says it has', async () => {
     const answered = await answer(file, { headers: { 'content-type': 'application/octet-stream' } });
     expect(answered).toEqual(ok(file));
-    expect(answered.ok && readAskedStudy(answered.value).ok).toBe(true);
+    expect(answered.ok && readStudyFile(answered.value).ok).toBe(true);
   });
 
   test.each<[string, BodyInit, ResponseInit, object]>([
