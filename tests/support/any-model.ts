@@ -1,6 +1,7 @@
 import type { PublishedFit, PublishedModel } from '../../src/advice/published.ts';
 import type { FitProblem } from '../../src/estimation/problem.ts';
 import { codings } from '../../src/study/coding.ts';
+import { profilesOf } from '../../src/study/edit.ts';
 import { type AnswerForm, answerLabels, type Criterion, type Text } from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
@@ -13,6 +14,11 @@ const answer: fc.Arbitrary<AnswerForm> = fc.oneof(
     points: fc.array(text, { minLength: 3, maxLength: 11 }),
   }),
   fc.record({ kind: fc.constant('yes-no' as const), no: text, yes: text }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    profiles: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    none: fc.option(text),
+  }),
 );
 
 const criteria: fc.Arbitrary<Criterion[]> = fc
@@ -38,7 +44,8 @@ const number = fc.double({ min: -1, max: 1, noNaN: true });
 
 function anyFit(weights: number, form: AnswerForm): fc.Arbitrary<Omit<PublishedFit, 'group'>> {
   const labels = answerLabels(form);
-  const P = weights + labels.length - 1;
+  const choice = form.kind === 'choice';
+  const P = weights + (choice ? (form.none ? 1 : 0) : labels.length - 1);
   return fc
     .record({
       estimates: fc.array(number, { minLength: P, maxLength: P }),
@@ -52,9 +59,9 @@ function anyFit(weights: number, form: AnswerForm): fc.Arbitrary<Omit<PublishedF
       hits: fc.option(fc.record({ model: percent, guess: percent }), { nil: undefined }),
     })
     .map(({ estimates, root, scale, unusedLast, hits, ...counts }) => {
-      const unused = unusedLast && labels.length > 2;
+      const unused = unusedLast && labels.length > 2 && !choice;
       const estimate = Float64Array.from(estimates, (value) => 3 * value);
-      const thresholds = estimate.subarray(weights).sort();
+      const thresholds = choice ? new Float64Array() : estimate.subarray(weights).sort();
       thresholds.forEach((value, t) => {
         thresholds[t] = value + t / 2;
       });
@@ -85,7 +92,10 @@ export const anyModel: fc.Arbitrary<PublishedModel> = fc.tuple(criteria, answer)
   const example = fc.record({
     name: text,
     number: fc.integer({ min: 0, max: 200 }),
-    profile: fc.tuple(...own.map(({ levels }) => fc.integer({ min: 0, max: levels.length - 1 }))),
+    profiles: fc.array(fc.tuple(...own.map(({ levels }) => fc.integer({ min: 0, max: levels.length - 1 }))), {
+      minLength: profilesOf(form),
+      maxLength: profilesOf(form),
+    }),
   });
   return fc
     .record({
@@ -100,7 +110,7 @@ export const anyModel: fc.Arbitrary<PublishedModel> = fc.tuple(criteria, answer)
       ...rest,
       study: {
         ...{ id: 'any', title, lead, statement, answer: form, criteria: own },
-        design: { scenarios: cases.map(({ profile }) => [profile]) },
+        design: { scenarios: cases.map(({ profiles }) => profiles) },
       },
       examples: cases.map(({ number: n, name }) => ({ number: n, name })),
       fits: [
