@@ -35,8 +35,8 @@ export const handOverTexts = texts({
     notReceived:
       'Deze antwoorden zijn niet als ontvangen bevestigd. Zijn ze nergens aangekomen, dan zijn ze na het wissen weg.',
     eraseAnyway: 'Toch wissen',
-    nextPersonWhy:
-      'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen. Lever ze dus eerst in.',
+    again: 'Nog een keer inleveren',
+    firstHandOver: 'Lever ze dus eerst in.',
     waiting: 'Nog in te leveren',
     waitingFor: (people: number) =>
       people === 1
@@ -76,8 +76,8 @@ export const handOverTexts = texts({
     notReceived:
       'These answers were not confirmed as received. If they have arrived nowhere, they are gone once you erase them.',
     eraseAnyway: 'Erase all the same',
-    nextPersonWhy:
-      'Your answers then leave the screen and cannot be opened here any more. So hand them over first.',
+    again: 'Hand over once more',
+    firstHandOver: 'So hand them over first.',
     waiting: 'Still to be handed over',
     waitingFor: (people: number) =>
       people === 1

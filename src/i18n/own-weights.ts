@@ -9,10 +9,8 @@ export const ownWeightTexts = texts({
     group: 'Als uitgangspunt diende wat een eerdere groep antwoordde.',
     clear: (liked: string, disliked: string) =>
       `uw antwoorden gingen duidelijk mee met “${liked}” en tegen “${disliked}”.`,
-    more: (count: number) =>
-      `Ook bij ${count === 1 ? 'één ander criterium' : `${count} andere criteria`} was het duidelijk. We noemen er hooguit drie.`,
     untold: (answers: number, criteria: string) =>
-      `Niet te zeggen uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`}: ${criteria}.`,
+      `Minder duidelijk, of niet te zeggen uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`}: ${criteria}.`,
     nothing: (answers: number) =>
       `Van geen enkel criterium is uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`} te zeggen of u ermee of ertegen koos. Dat is heel gewoon bij zo weinig antwoorden.`,
     noRanking: 'Het is geen rangorde, en het gaat alleen over deze bedachte situaties.',
@@ -24,10 +22,8 @@ export const ownWeightTexts = texts({
     group: 'What an earlier group answered was the starting point.',
     clear: (liked: string, disliked: string) =>
       `your answers clearly went with “${liked}” and against “${disliked}”.`,
-    more: (count: number) =>
-      `It was also clear for ${count === 1 ? 'one other criterion' : `${count} other criteria`}. We name three at most.`,
     untold: (answers: number, criteria: string) =>
-      `Cannot be told from ${answers === 1 ? '1 answer' : `${answers} answers`}: ${criteria}.`,
+      `Less clear, or cannot be told from ${answers === 1 ? '1 answer' : `${answers} answers`}: ${criteria}.`,
     nothing: (answers: number) =>
       `Of no criterion can it be told from ${answers === 1 ? '1 answer' : `${answers} answers`} whether you went with or against it. That is quite usual with so few answers.`,
     noRanking: 'This is no ranking, and it is about these made-up scenarios only.',

@@ -53,6 +53,10 @@ export const stepTexts = texts({
     eraseFinal: 'Gewiste antwoorden zijn niet terug te halen.',
     keep: 'Niet wissen',
     notErased: 'Wissen is niet gelukt. Sluit andere tabbladen met deze pagina en probeer het opnieuw.',
+    inApp:
+      'Deze pagina lijkt open te staan binnen een andere app. Die bewaart soms niets. Open de link liever in uw gewone browser.',
+    private:
+      'Deze browser geeft weinig ruimte om te bewaren. Misschien is dit een privévenster. Maak het dan in één keer af, want bij het sluiten verdwijnt alles.',
     device: 'Bewaren en wissen',
     deviceWhat: [
       'Uw antwoorden staan in deze browser op dit apparaat. Wie dit apparaat gebruikt, kan erbij.',
@@ -113,6 +117,10 @@ export const stepTexts = texts({
     eraseFinal: 'Erased answers cannot be brought back.',
     keep: 'Do not erase',
     notErased: 'Erasing did not work. Close other tabs with this page and try again.',
+    inApp:
+      'This page seems to be open inside another app, which sometimes keeps nothing. Better open the link in your usual browser.',
+    private:
+      'This browser gives little room to keep things. This may be a private window. If so, finish in one go, since everything is gone once you close it.',
     device: 'Saving and erasing',
     deviceWhat: [
       'Your answers are in this browser on this device. Whoever uses this device can get at them.',

@@ -28,7 +28,7 @@ export function toHandOver(run: Run, version: string): Response {
       seed: run.seed,
       // A device's clock may be set to any year.
       day: Math.min(Math.max(day, 0), 65_535),
-      seconds: run.answers.map((answer) => answer?.seconds ?? null),
+      seconds: run.answers.map((answer) => (answer?.category == null ? null : (answer.seconds ?? null))),
     },
   };
 }

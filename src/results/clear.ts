@@ -18,16 +18,20 @@ const oneSided = 1.6449;
 /** At most this share of the prior's width may be left. */
 const narrowed = 0.5;
 
+/** A longer list would read as a ranking. */
+const mostNamed = 3;
+
 /**
- * The criteria on which one person's answers say something for certain: the difference between two levels
- * has at least 95% of its distribution on one side, and is at most half as wide as before the answers.
+ * The criteria on which one person's answers say something for certain, in the study's order: the difference
+ * between two levels has at least 95% of its distribution on one side, and is at most half as wide as before
+ * the answers. Where there are more than three, those of which it is most certain.
  *
  * Which two levels is fixed by what is known beforehand: the first and last of an amount; the highest and
  * lowest of the group's weights; where there are none, the highest and lowest by the answers, which under a
  * prior without direction leaves the 95% what they are.
  */
 export function clearCriteria(criteria: readonly Criterion[], prior: Prior, own: OwnWeights): Clear[] {
-  return codings(criteria).flatMap((coding, criterion) => {
+  const clear = codings(criteria).flatMap((coding, criterion) => {
     const [high, low] = levelsToCompare(criteria[criterion]!.kind, coding, prior, own);
     const contrast = coding.matrix[high]!.map((value, w) => value - coding.matrix[low]![w]!);
     const at = (w: number) => coding.first + w;
@@ -43,11 +47,7 @@ export function clearCriteria(criteria: readonly Criterion[], prior: Prior, own:
     const [liked, disliked] = mean > 0 ? [high, low] : [low, high];
     return [{ criterion, with: liked, against: disliked, certainty }];
   });
-}
-
-/** Those of which it is most certain, in the study's order: a longer list would read as a ranking. */
-export function named(clear: readonly Clear[], most: number): Clear[] {
-  const sure = [...clear].sort((a, b) => b.certainty - a.certainty).slice(0, most);
+  const sure = [...clear].sort((a, b) => b.certainty - a.certainty).slice(0, mostNamed);
   return clear.filter((each) => sure.includes(each));
 }
 

@@ -180,3 +180,15 @@ test('inside another page nothing is asked: there is only a link to a window of 
   expect(problems).toEqual([]);
   await context.close();
 });
+
+test('in the browser inside another app the page warns before one starts', async () => {
+  const { page, context, problems } = await visit(browser, site, {
+    userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Instagram 350.0',
+  });
+  await openBenefits(page, site);
+  await page.getByText('Deze pagina lijkt open te staan binnen een andere app.').waitFor();
+  await begin(page);
+  expect(await page.getByText('binnen een andere app. Die').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
+});

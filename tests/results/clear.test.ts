@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearCriteria, named } from '../../src/results/clear.ts';
+import { clearCriteria } from '../../src/results/clear.ts';
 import { criterion } from '../support/study.ts';
 
 /** Weights without correlation. */
@@ -42,13 +42,9 @@ test('clearCriteria says nothing where nothing was learnt', () => {
   expect(clearCriteria([criterion('a', 3)], { mean: [0, 0], sd: [1, 1] }, own([0, 0], [1, 1]))).toEqual([]);
 });
 
-test('named gives those of which it is most certain, in the study’s order', () => {
-  const clear = [2.1, 3, 1.7, 2.5].map((certainty, at) => ({
-    criterion: at,
-    with: 0,
-    against: 1,
-    certainty,
-  }));
-  expect(named(clear, 3).map((each) => each.criterion)).toEqual([0, 1, 3]);
-  expect(named(clear.slice(0, 2), 3)).toEqual(clear.slice(0, 2));
+test('clearCriteria names at most three: those of which it is most certain, in the study’s order', () => {
+  const criteria = ['a', 'b', 'c', 'd', 'e'].map((id) => criterion(id, 2));
+  const prior = { mean: [0, 0, 0, 0, 0], sd: [1, 1, 1, 1, 1] };
+  const found = clearCriteria(criteria, prior, own([0.9, 1, 0.1, 0.8, 1.2], [0.4, 0.4, 0.4, 0.4, 0.4]));
+  expect(found.map((each) => each.criterion)).toEqual([0, 1, 4]);
 });

@@ -67,17 +67,18 @@ function Counts({ survey, run }: Finished) {
   );
 }
 
-function NextPerson({ survey }: Finished) {
+function NextPerson({ survey, run }: Finished) {
   const text = stepTexts();
+  const { key } = survey.study;
   return (
     <>
       <h2 class="question">{text.nextPerson}</h2>
       <p>
-        {survey.study.key ? handOverTexts().nextPersonWhy : text.nextPersonWhy}{' '}
+        {text.nextPersonWhy} {key && run.handOver.state === 'here' && handOverTexts().firstHandOver}{' '}
         {survey.saving.value.kind !== 'memory' && text.staySaved}
       </p>
       <div class="actions">
-        <Button kind={survey.study.key ? 'secondary' : 'primary'} onClick={() => survey.nextPerson()}>
+        <Button kind={key ? 'secondary' : 'primary'} onClick={() => survey.nextPerson()}>
           {text.nextPerson}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { type Sealed, sealRun } from '../../state/hand-over.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Heading } from './Heading.tsx';
 import { Told } from './Told.tsx';
@@ -31,12 +32,13 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
       {sealed === undefined && <p>{text.sealing}</p>}
       {typeof sealed === 'object' && (
         <>
-          <p>{text.how}</p>
-          <Ways
-            sealed={sealed}
-            onGiven={() => survey.act({ kind: 'handed-over', state: 'given', revision: run.revision })}
-          />
+          {state !== 'received' && <Give survey={survey} run={run} sealed={sealed} />}
           {state !== 'here' && <Arrived survey={survey} run={run} sealed={sealed} />}
+          {state === 'received' && (
+            <Details summary={text.again}>
+              <Give survey={survey} run={run} sealed={sealed} />
+            </Details>
+          )}
         </>
       )}
       <p>
@@ -74,16 +76,27 @@ function standing({ handOver: { state, at } }: Run): string {
   }
 }
 
+type Given = { readonly survey: Survey; readonly run: Run; readonly sealed: Sealed };
+
+function Give({ survey, run, sealed }: Given) {
+  const onGiven = () => survey.act({ kind: 'handed-over', state: 'given', revision: run.revision });
+  return (
+    <>
+      <p>{handOverTexts().how}</p>
+      <Ways sealed={sealed} onGiven={onGiven} />
+    </>
+  );
+}
+
 /** The two words to compare, and what they are good for later. */
-function Arrived(props: { readonly survey: Survey; readonly run: Run; readonly sealed: Sealed }) {
-  const { survey, run } = props;
+function Arrived({ survey, run, sealed }: Given) {
   const text = handOverTexts();
   const received = run.handOver.state === 'received';
   return (
     <>
       <h2 class="question">{text.arrived}</h2>
       <p>{text.words}</p>
-      <p class="key-words">{props.sealed.words[language.value].join(' ')}</p>
+      <p class="key-words">{sealed.words[language.value].join(' ')}</p>
       {!received && (
         <>
           <p>{text.same}</p>

@@ -4,18 +4,14 @@ import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
 import { toResponse } from '../../response/from-run.ts';
-import { clearCriteria, named } from '../../results/clear.ts';
+import { clearCriteria } from '../../results/clear.ts';
 import type { Study } from '../../study/study.ts';
 import { answered, type Run } from '../../survey/run.ts';
-
-/** A longer list would read as a ranking. */
-const mostNamed = 3;
 
 /** What a person's own answers say about each criterion: with it, against it, or that it cannot be told. */
 export function OwnWeights({ study, run }: { readonly study: Study; readonly run: Run }) {
   const text = ownWeightTexts();
   const clear = useMemo(() => clearTo(study, run), [study, run]);
-  const shown = named(clear, mostNamed);
   const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
   const answers = answered(run);
   if (answers === 0) return null;
@@ -25,9 +21,9 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
       <p>
         {text.lead(answers)} {study.prior && text.group}
       </p>
-      {shown.length > 0 && (
+      {clear.length > 0 && (
         <ul>
-          {shown.map(({ criterion, ...levels }) => {
+          {clear.map(({ criterion, ...levels }) => {
             const { name, levels: names } = study.criteria[criterion]!;
             const level = (l: number) => localised(names[l]!.name);
             return (
@@ -38,9 +34,8 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
           })}
         </ul>
       )}
-      {clear.length > shown.length && <p>{text.more(clear.length - shown.length)}</p>}
-      {shown.length === 0 && <p>{text.nothing(answers)}</p>}
-      {shown.length > 0 && untold.length > 0 && (
+      {clear.length === 0 && <p>{text.nothing(answers)}</p>}
+      {clear.length > 0 && untold.length > 0 && (
         <p>{text.untold(answers, formatList(untold.map(({ name }) => localised(name))))}</p>
       )}
       <p class="subtle small">{text.noRanking}</p>

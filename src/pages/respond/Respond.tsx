@@ -74,7 +74,7 @@ function Start({ survey, Introduction, steps }: Taking & { readonly steps: Steps
       <p class="subtle small readiness" role="status">
         {ready ? said : text.loading}
       </p>
-      {steps.kind === 'loaded' && survey.finished.value > 0 && <steps.Between survey={survey} />}
+      {steps.kind === 'loaded' && opened && <steps.Beforehand survey={survey} />}
     </Introduction>
   );
 }

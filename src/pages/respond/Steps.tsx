@@ -6,15 +6,25 @@ import { Details } from '../../ui/Details.tsx';
 import { Check } from './Check.tsx';
 import { Done } from './Done.tsx';
 import { Erase } from './Erase.tsx';
+import { Hint } from './Hint.tsx';
 import type { Introducing } from './introducing.ts';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Waiting } from './Waiting.tsx';
 
-/** Between two people: what there is to see of those before, or still to be handed over. */
-export function Between({ survey }: { readonly survey: Survey }) {
-  return survey.study.key ? <Waiting survey={survey} /> : <Outcome survey={survey} />;
+/**
+ * What stands under the introduction before someone starts: a warning where this browser may keep nothing, and
+ * what there is to see or still to hand over of the people before.
+ */
+export function Beforehand({ survey }: { readonly survey: Survey }) {
+  return (
+    <>
+      {survey.saving.value.kind !== 'memory' && <Hint />}
+      {survey.finished.value > 0 &&
+        (survey.study.key ? <Waiting survey={survey} /> : <Outcome survey={survey} />)}
+    </>
+  );
 }
 
 /** The screen of the place where the person is. Loaded after the introduction, before anyone can start. */

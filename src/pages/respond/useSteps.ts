@@ -11,8 +11,8 @@ export type Steps =
       readonly kind: 'loaded';
       /** The screen of the place where the person is. */
       readonly Place: ComponentType<{ survey: Survey; run: Run; Introduction: Introducing }>;
-      /** What is there between two people, of those before. */
-      readonly Between: ComponentType<{ survey: Survey }>;
+      /** What stands under the introduction before someone starts. */
+      readonly Beforehand: ComponentType<{ survey: Survey }>;
       /** What is kept on this device, and the way to erase it. */
       readonly Device: ComponentType<{ survey: Survey; onErased: () => void }>;
     }
@@ -26,8 +26,8 @@ export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      ({ Place, Between, Device }) => {
-        setSteps({ kind: 'loaded', Place, Between, Device });
+      ({ Place, Beforehand, Device }) => {
+        setSteps({ kind: 'loaded', Place, Beforehand, Device });
         void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
       () => setSteps({ kind: 'failed' }),
