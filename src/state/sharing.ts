@@ -95,7 +95,8 @@ async function read(
 }
 
 function keyState(study: Study, all: readonly StoredKeys[]): KeyState {
-  const keys = study.key ? all.find(({ publicKey }) => publicKey === study.key) : all.at(-1);
+  const backedUp = all.findLast(({ backedUpAt }) => backedUpAt !== undefined);
+  const keys = study.key ? all.find(({ publicKey }) => publicKey === study.key) : (backedUp ?? all.at(-1));
   if (!keys) return { kind: study.key ? 'elsewhere' : 'none' };
   return { kind: keys.backedUpAt === undefined ? 'not-backed-up' : 'backed-up', keys };
 }
