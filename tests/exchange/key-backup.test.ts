@@ -16,12 +16,12 @@ async function outcome(text: string, by = passphrase): Promise<string> {
   return read.ok ? 'ok' : read.problem.kind;
 }
 
-test('a backup opens with readKeyBackup, the age command and a plain version of its format', async () => {
+test('keyBackup locks the pair as documented: the age command and a plain version of its format open it', async () => {
   const backup = await keyBackup(keys, passphrase);
-  expect(await readKeyBackup(backup, passphrase)).toEqual({ ok: true, value: keys });
   const text = plainUnlock(backup, passphrase);
   expect(JSON.parse(text)).toEqual({ format: 'afweging/keys@1', ...keys });
   expect(ageUnlock(backup, passphrase)).toBe(text);
+  expect(await readKeyBackup(plainLock(text, passphrase), passphrase)).toEqual({ ok: true, value: keys });
 });
 
 test('a backup opens after a mail wrapped, quoted and indented it', async () => {
