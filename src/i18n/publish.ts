@@ -80,6 +80,8 @@ export const publishTexts = texts({
     qrSize: (version: number, level: string) => `QR-code versie ${version}, foutcorrectie ${level}.`,
     noQr: 'Dit model is te groot voor een QR-code (hoogstens versie 22). Gebruik de korte link met het bestand op de host, of het bestand.',
     print: 'Afdrukken',
+    show: 'QR-code op de beamer',
+    closeProjector: 'Sluiten',
     scan: 'Richt de camera van uw telefoon op de code.',
   },
   en: {
@@ -160,6 +162,8 @@ export const publishTexts = texts({
     qrSize: (version: number, level: string) => `QR code version ${version}, error correction ${level}.`,
     noQr: 'This model is too large for a QR code (version 22 at most). Use the short link with the file on the host, or the file.',
     print: 'Print',
+    show: 'QR code on the projector',
+    closeProjector: 'Close',
     scan: 'Point the camera of your phone at the code.',
   },
 });

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { publishTexts } from '../../i18n/publish.ts';
 import type { ModelLinks } from '../../state/published-links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
+import { Projector } from '../../ui/Projector.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
 
@@ -16,6 +17,7 @@ export function Ways(props: {
   const { links, title } = props;
   const { whole, hosted, file } = links;
   const text = publishTexts();
+  const [projected, setProjected] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -39,6 +41,7 @@ export function Ways(props: {
           </p>
           <div class="actions screen-only">
             <CopyButton text={whole.url} label={text.copy} />
+            {whole.qr && <Button onClick={() => setProjected(true)}>{text.show}</Button>}
             <Button onClick={() => print()}>{text.print}</Button>
           </div>
           {whole.qr && (
@@ -49,6 +52,17 @@ export function Ways(props: {
           <div class="publish-qr">
             <QrPicture path={whole.qr.path} size={whole.qr.size} label={text.qrFor(title)} />
           </div>
+        )}
+        {whole.qr && projected && (
+          <Projector
+            title={title}
+            qr={whole.qr}
+            label={text.qrFor(title)}
+            close={text.closeProjector}
+            onClose={() => setProjected(false)}
+          >
+            {props.simulated && <SimulatedLabel />}
+          </Projector>
         )}
       </div>
       <div class="screen-only">
