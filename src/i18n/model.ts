@@ -28,6 +28,7 @@ export const modelTexts = texts({
     without: 'Kijk zonder zelf te oordelen',
     youSaid: (answer: string, share: string) =>
       `U antwoordde ${answer}. Van 100 van hen doen er dat naar verwachting ${share}.`,
+    youSaidAlone: (answer: string) => `U antwoordde ${answer}.`,
     youSaidUnknown: (answer: string) => `U antwoordde ${answer}. Niemand van hen gaf dat antwoord.`,
     changed: 'Dat was voor het geval waarmee u begon.',
 
@@ -122,6 +123,7 @@ export const modelTexts = texts({
     without: 'Look without judging',
     youSaid: (answer: string, share: string) =>
       `You answered ${answer}. Of 100 of them, ${share} are expected to do so.`,
+    youSaidAlone: (answer: string) => `You answered ${answer}.`,
     youSaidUnknown: (answer: string) => `You answered ${answer}. None of them gave that answer.`,
     changed: 'That was for the case you started with.',
 

@@ -12,10 +12,12 @@ export function YouSaid({ whole }: { readonly whole: Panel }) {
   const answer = quoted(offeredAnswers(whole.study)[judgement.category]!);
   const advice = adviseCase(whole, judgement.of);
   const share = advice.ok ? advice.value.shares[judgement.category] : undefined;
+  // Of a choice so few may have chosen none that its share cannot be told, which the cautions say.
+  const alone = whole.study.answer.kind === 'choice' ? text.youSaidAlone : text.youSaidUnknown;
   const moved = !isSame(judgement.of, now);
   return (
     <p class="model-own">
-      {share ? text.youSaid(answer, of100(share)) : text.youSaidUnknown(answer)} {moved && text.changed}
+      {share ? text.youSaid(answer, of100(share)) : alone(answer)} {moved && text.changed}
     </p>
   );
 }
