@@ -42,6 +42,11 @@ export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
+/** Day and time of a moment given in milliseconds since 1970. */
+export function formatMoment(at: number): string {
+  return `${formatDate(at)}, ${formatTime(at)}`;
+}
+
 /** "a, b en c". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

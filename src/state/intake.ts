@@ -12,6 +12,7 @@ import { loadKeys } from '../storage/keys.ts';
 import { takeIn } from '../storage/received.ts';
 import { loadVersions } from '../storage/shared-versions.ts';
 import { collecting, collectionChanged } from './collection.ts';
+import { keepForGood } from './persistence.ts';
 
 /** What an import did. */
 export type Report = {
@@ -181,7 +182,9 @@ export async function takeBatch(
   const known = await opener();
   if (!known.ok) return known;
   const outcomes = await Promise.all(incoming.map((one) => outcomeOf(study, one, known.value)));
-  return keep(outcomes);
+  const kept = await keep(outcomes);
+  if (kept.ok && kept.value.some((one) => one.kind === 'taken')) void keepForGood();
+  return kept;
 }
 
 type Opener = { readonly keys: readonly Keys[]; readonly versions: readonly KnownVersion[] };

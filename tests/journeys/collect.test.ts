@@ -22,9 +22,13 @@ afterAll(async () => {
 /** The page where answers to the study come in, on a device on which it was shared. */
 async function collecting(
   then: (page: Page) => Promise<void>,
-  { on = [made], language = 'nl' }: { on?: readonly Shared[]; language?: string } = {},
+  { on = [made], language = 'nl', width = 390 } = {} as {
+    on?: readonly Shared[];
+    language?: 'nl' | 'en';
+    width?: number;
+  },
 ): Promise<void> {
-  const { page, context, problems } = await visit(browser, site, { acceptDownloads: true });
+  const { page, context, problems } = await visit(browser, site, { viewport: { width, height: 844 } });
   await page.addInitScript((chosen) => localStorage.setItem('afweging-language', chosen), language);
   await page.goto(`${site.url}#/study/${on[0]!.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -122,7 +126,9 @@ test('results open from five responses on and say which version, how many and ho
     await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
     await page.getByText(/Dit is een eerste schatting op 5 deelnemers/).waitFor();
     await page
-      .getByText(/^versie gedeeld vanaf 24 november 2026\s· 5 ontvangen\s· 1 verwijderd\s· binnengekomen op/)
+      .getByText(
+        /^versie gedeeld vanaf 24 november 2026, \d\d:00\s· 5 ontvangen\s· 1 verwijderd\s· binnengekomen op/,
+      )
       .waitFor();
     await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
     await page
@@ -194,13 +200,20 @@ test('what one laptop saved another takes in, sealed as it was, with the newest 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar 2 antwoorden' }).click();
     const file = await (await saving).path();
-    await collecting(async (second) => {
-      await second.getByLabel('Kies bestanden').setInputFiles(file);
-      await second
-        .getByText(/^2 opgenomen, 1 (in plaats van een eerdere|ouder dan wat er al is)\.$/)
-        .waitFor();
-      await received(second, 2).waitFor();
-    });
+    await collecting(
+      async (second) => {
+        await second.getByLabel('Choose files').setInputFiles(file);
+        await second
+          .getByText(/^2 taken in, 1 (in place of an earlier one|older than what is here)\.$/)
+          .waitFor();
+        await second
+          .getByRole('status')
+          .filter({ hasText: /^2 questionnaires received$/ })
+          .waitFor();
+        expect(await overflow(second)).toBe(0);
+      },
+      { language: 'en', width: 320 },
+    );
   }));
 
 test('a study that is not on this device is named as such', async () => {

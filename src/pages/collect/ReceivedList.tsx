@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
-import { formatDate, formatTime } from '../../i18n/format.ts';
+import { formatMoment } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 import type { Collected, Collection } from '../../state/collection.ts';
 import { remove } from '../../state/collection.ts';
@@ -65,11 +65,7 @@ function Removed({ one }: { readonly one: Collected }) {
 }
 
 function When({ at }: { readonly at: number }) {
-  return (
-    <span class="subtle small">
-      {formatDate(at)}, {formatTime(at)}
-    </span>
-  );
+  return <span class="subtle small">{formatMoment(at)}</span>;
 }
 
 function wordsOf({ receipt }: Collected): string {

@@ -1,5 +1,5 @@
 import { collectTexts } from '../../i18n/collect.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { counting } from '../../response/received.ts';
 import { type Collection, otherTab } from '../../state/collection.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -27,7 +27,7 @@ export function ReceivedNumber({ collection }: { readonly collection: Collection
         <dl class="by-version" aria-label={text.byVersion}>
           {versions.map(({ version, sharedAt }) => (
             <div key={version}>
-              <dt>{text.version(formatDate(sharedAt))}</dt>
+              <dt>{text.version(formatMoment(sharedAt))}</dt>
               <dd>{formatNumber(of(version))}</dd>
             </div>
           ))}

@@ -1,5 +1,5 @@
 import { collectTexts } from '../../i18n/collect.ts';
-import { formatDate, formatTime } from '../../i18n/format.ts';
+import { formatMoment } from '../../i18n/format.ts';
 import { asideReason } from '../../problems/intake.ts';
 import type { SetAside } from '../../response/set-aside.ts';
 import { asideText, mayOpenLater, takeAgain } from '../../state/intake.ts';
@@ -21,9 +21,7 @@ export function SetAsideList({ items }: { readonly items: readonly SetAside[] })
           {items.map((item) => (
             <li key={item.hash}>
               <strong>{item.name || text.channels[item.channel]}</strong>{' '}
-              <span class="subtle small">
-                {formatDate(item.at)}, {formatTime(item.at)}
-              </span>
+              <span class="subtle small">{formatMoment(item.at)}</span>
               <br />
               {asideReason(item.reason)}
             </li>
@@ -45,7 +43,7 @@ export function SetAsideList({ items }: { readonly items: readonly SetAside[] })
 function save(items: readonly SetAside[]): void {
   const text = collectTexts();
   const rows = items.map((item) => [
-    `${formatDate(item.at)}, ${formatTime(item.at)}`,
+    formatMoment(item.at),
     item.name || text.channels[item.channel],
     asideReason(item.reason),
     asideText(item),

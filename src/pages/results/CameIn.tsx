@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList, formatMoment } from '../../i18n/format.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { chooseResultsVersions } from '../../state/results.ts';
 import type { OpenStudy } from '../../state/study.ts';
@@ -9,7 +9,7 @@ export function CameIn({ open }: { readonly open: OpenStudy }) {
   const { collected, finishedAt } = open;
   if (!collected) return null;
   const shared = collected.versions.filter(({ inResults }) => inResults);
-  const dates = shared.map(({ sharedAt }) => formatDate(sharedAt));
+  const dates = shared.map(({ sharedAt }) => formatMoment(sharedAt));
   const days = [...new Set([finishedAt[0], finishedAt.at(-1)].flatMap((at) => (at ? [formatDate(at)] : [])))];
   const facts = [
     dates.length > 1 ? text.joined(formatList(dates)) : dates[0] && text.version(dates[0]),
@@ -43,7 +43,7 @@ export function VersionChoice({ open }: { readonly open: OpenStudy }) {
             onChange={(event) => change(version, event.currentTarget.checked)}
           />
           <span>
-            {text.choice(formatDate(sharedAt), received)}
+            {text.choice(formatMoment(sharedAt), received)}
             {!joins && `: ${text.apart}`}
           </span>
         </label>
