@@ -20,6 +20,10 @@ export const makeTexts = texts({
     lost: (count: number) =>
       `De ${count} situaties pasten niet meer bij de criteria en zijn weggehaald. Maak ze opnieuw, of maak uw wijziging ongedaan.`,
     leaveIt: 'Sluiten',
+    elsewhere: 'Dit onderzoek is intussen in een ander tabblad veranderd.',
+    elsewhereNext:
+      'Uw laatste wijziging hier is niet bewaard, om die andere niet te overschrijven. Open wat bewaard is en maak de wijziging daar opnieuw.',
+    openKept: 'Open wat bewaard is',
   },
   en: {
     opening: 'Opening the study',
@@ -39,5 +43,9 @@ export const makeTexts = texts({
     lost: (count: number) =>
       `The ${count} scenarios no longer fitted the criteria and have been taken away. Make them again, or undo your change.`,
     leaveIt: 'Close',
+    elsewhere: 'This study has meanwhile been changed in another tab.',
+    elsewhereNext:
+      'Your last change here was not saved, so as not to overwrite that one. Open what is saved and make the change there again.',
+    openKept: 'Open what is saved',
   },
 });

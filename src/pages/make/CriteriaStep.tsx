@@ -36,7 +36,11 @@ export function CriteriaStep({ study }: { readonly study: Study }) {
             dragged={drag.dragged === c}
             onGrab={drag.start(c)}
             onMove={(to) => move(c, to)}
-            onRemove={() => changeStudy((now) => removeCriterion(now, criterion.id))}
+            onRemove={() => {
+              changeStudy((now) => removeCriterion(now, criterion.id));
+              const next = criteria[c + 1] ?? criteria[c - 1];
+              wantField(next ? `toggle-criterion-${next.id}` : 'add-criterion');
+            }}
           >
             <CriterionFields criterion={criterion} />
           </Item>

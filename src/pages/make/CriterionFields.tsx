@@ -82,7 +82,11 @@ function Levels({ criterion, id }: { readonly criterion: Criterion; readonly id:
             of={levels.length}
             onChange={(name) => change(level.id, 'level', (now) => ({ ...now, name }))}
             onMove={(to) => changeStudy((now) => moveLevel(now, criterion.id, l, to))}
-            onRemove={() => changeStudy((now) => removeLevel(now, criterion.id, level.id))}
+            onRemove={() => {
+              changeStudy((now) => removeLevel(now, criterion.id, level.id));
+              const next = levels[l + 1] ?? levels[l - 1];
+              wantField(next ? `${id}-level-${next.id}-nl` : `${id}-add-level`);
+            }}
           >
             <Explanation
               id={`${id}-explanation-${level.id}`}

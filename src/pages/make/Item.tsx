@@ -43,6 +43,7 @@ export function Item(props: {
         <span class="item-actions">
           <Button
             kind="quiet"
+            id={`toggle-${id}`}
             aria-expanded={shown}
             aria-label={shown ? text.closeOf(name) : text.editOf(name)}
             onClick={() => setOpen(!shown)}

@@ -112,8 +112,8 @@ function showWanted(): void {
   const field = wantedField.value && document.getElementById(wantedField.value);
   if (!field) return;
   wantField(undefined);
+  field.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center' });
-  field.focus();
 }
 
 function Unopened({ problem }: { readonly problem: Extract<Making, { kind: 'unopened' }>['problem'] }) {

@@ -47,7 +47,11 @@ export function QuestionsStep({ study }: { readonly study: Study }) {
             dragged={drag.dragged === q}
             onGrab={drag.start(q)}
             onMove={(to) => move(q, to)}
-            onRemove={() => changeStudy((now) => removeQuestion(now, question.id))}
+            onRemove={() => {
+              changeStudy((now) => removeQuestion(now, question.id));
+              const next = questions[q + 1] ?? questions[q - 1];
+              wantField(next ? `toggle-question-${next.id}` : 'add-question');
+            }}
           >
             <QuestionFields question={question} />
           </Item>
@@ -115,7 +119,11 @@ function QuestionFields({ question }: { readonly question: Question }) {
                 changeQuestion(now, question.id, (own) => ({ ...own, options: moved(own.options, o, to) })),
               )
             }
-            onRemove={() => changeStudy((now) => removeOption(now, question.id, option.id))}
+            onRemove={() => {
+              changeStudy((now) => removeOption(now, question.id, option.id));
+              const next = options[o + 1] ?? options[o - 1];
+              wantField(next ? `${id}-option-${next.id}-nl` : `${id}-add-option`);
+            }}
           />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { makeTexts } from '../../i18n/make.ts';
 import type { History } from '../../lib/history.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import { draftSaving, redo, undo } from '../../state/making.ts';
+import { draftSaving, openDraft, redo, undo } from '../../state/making.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -24,6 +24,12 @@ export function SaveLine({ history }: { readonly history: History<Study> }) {
         saving={saving?.kind === 'saving'}
       />
       {saving?.kind === 'failed' && <Problem sentence={storageProblem(saving.problem)} />}
+      {saving?.kind === 'elsewhere' && (
+        <Problem sentence={text.elsewhere}>
+          <p>{text.elsewhereNext}</p>
+          <Button onClick={() => void openDraft(history.present.id)}>{text.openKept}</Button>
+        </Problem>
+      )}
     </div>
   );
 }
