@@ -37,6 +37,8 @@ export function Make({ id, step }: { readonly id: string; readonly step: string 
     case 'unopened':
       return <Unopened problem={now.problem} />;
     case 'ready':
+      // Another study, until this one is read.
+      if (now.history.present.id !== id) return <h1>{text.opening}</h1>;
       return <Editor history={now.history} at={makeSteps.find((known) => known === step) ?? 'texts'} />;
     default:
       return unreachable(now);
@@ -54,25 +56,40 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
       title={localised(study.title)}
       place="make"
       steps={steps(study.id, at, items)}
-      aside={
-        <section aria-label={makePreviewTexts().title}>
-          <h2 class="preview-title">{makePreviewTexts().title}</h2>
-          <Preview study={study} />
-        </section>
-      }
+      {...(beside.includes(at) && { aside: <Beside study={study} /> })}
     >
       <h1>{makeTexts().steps[at]}</h1>
       <SaveLine history={history} />
       <VersionNote study={study} />
       <MissingList study={study} items={items} at={at} />
       <Lost />
-      <div class="preview-below">
-        <Details summary={makePreviewTexts().title}>
-          <Preview study={study} />
-        </Details>
-      </div>
+      {previewed.includes(at) && <Below study={study} />}
       <Step study={study} at={at} />
     </StudyFrame>
+  );
+}
+
+/** The steps in which one sees better what one does with a scenario in view; in the last its table needs the room. */
+const previewed: readonly MakeStep[] = ['judgement', 'criteria', 'scenarios'];
+const beside: readonly MakeStep[] = ['judgement', 'criteria'];
+
+function Beside({ study }: { readonly study: Study }) {
+  const { title } = makePreviewTexts();
+  return (
+    <section aria-label={title}>
+      <h2 class="preview-title">{title}</h2>
+      <Preview study={study} />
+    </section>
+  );
+}
+
+function Below({ study }: { readonly study: Study }) {
+  return (
+    <div class="preview-below">
+      <Details summary={makePreviewTexts().title}>
+        <Preview study={study} />
+      </Details>
+    </div>
   );
 }
 

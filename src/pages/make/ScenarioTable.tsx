@@ -15,7 +15,7 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
         columns: [{ head: text.scenario }, ...criteria.map(({ short }) => ({ head: localised(short) }))],
         rows: design.scenarios.flatMap((scenario, s) =>
           scenario.map((profile, j) => [
-            scenario.length === 1 ? String(s + 1) : text.profile(s + 1, profileName(j)),
+            scenario.length === 1 ? String(s + 1) : `${s + 1}, ${profileName(j)}`,
             ...profile.map((level, c) => localised(criteria[c]!.levels[level]!.name)),
           ]),
         ),
