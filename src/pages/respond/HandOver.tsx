@@ -41,9 +41,9 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
           )}
         </>
       )}
-      <p>
+      <div class="actions">
         <Button onClick={() => survey.act({ kind: 'reopen' })}>{text.change}</Button>
-      </p>
+      </div>
       {state !== 'here' && <p>{text.changeWhy}</p>}
     </>
   );
@@ -94,8 +94,8 @@ function Arrived({ survey, run, sealed }: Given) {
   const received = run.handOver.state === 'received';
   return (
     <>
-      <h2 class="question">{text.arrived}</h2>
-      <p>{text.words}</p>
+      <h2 class="question">{received ? text.yourWords : text.arrived}</h2>
+      {!received && <p>{text.words}</p>}
       <p class="key-words">{sealed.words[language.value].join(' ')}</p>
       {!received && (
         <>
