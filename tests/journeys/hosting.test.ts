@@ -85,6 +85,6 @@ test('with the headers of the table one takes part without an error, and another
     }
   }, complete.url);
   await page.frameLocator('iframe >> nth=1').getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.frames()[1]!.url()).toBe('chrome-error://chromewebdata/');
+  await expect.poll(() => page.frames()[1]!.url(), { timeout: 20_000 }).toBe('chrome-error://chromewebdata/');
   await context.close();
 });
