@@ -27,14 +27,15 @@ export function Ways(props: {
       </h2>
       <div class="publish-way">
         <div>
-          <h3>{text.whole}</h3>
+          <h3 class="screen-only">{text.whole}</h3>
           <p class="screen-only">
             {text.wholeWhat} {links.withGroups && text.wholeGroups}
           </p>
           <p class="publish-title">{title}</p>
           {props.simulated && <SimulatedLabel />}
           <p>{whole.qr ? text.scan : text.noQr}</p>
-          <p class="publish-link">
+          {/* Nobody types so long a link over from paper. */}
+          <p class="publish-link screen-only">
             <a href={whole.url} target="_blank" rel="noreferrer" aria-label={`${text.openIt}: ${whole.url}`}>
               {whole.url}
             </a>
