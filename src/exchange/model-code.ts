@@ -5,7 +5,7 @@ import { checksum } from '../lib/checksum.ts';
 import { deflated, type InflateProblem, inflated } from '../lib/inflate.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type JsonProblem, readJson } from '../lib/strict-json.ts';
-import { type Profile, ratedProfiles } from '../study/study.ts';
+import type { Profile } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
 import { fitBytes, type NumbersProblem, readFit } from './model-numbers.ts';
 import {
@@ -53,7 +53,7 @@ export async function modelBytes(model: PublishedModel): Promise<Uint8Array<Arra
     ...[format, ...shortBytes(packed.length), ...packed],
     ...[model.day, model.until, model.minimumGroup, model.scenarios].flatMap(shortBytes),
     ...countBytes(model.seed === undefined ? 0 : model.seed + 1),
-    ...ratedProfiles(study).flatMap((profile, e) => [examples[e]!.number, ...halves(profile)]),
+    ...study.design.scenarios.flatMap((scenario, e) => [examples[e]!.number, ...halves(scenario.flat())]),
     ...fits.flatMap((fit) => fitBytes(fit, study)),
   );
 }
@@ -122,18 +122,14 @@ function readNumbers(
   const shape = checkedStudy(own.id, words, []);
   if (!shape.ok) return shape;
   const { criteria, answer } = shape.value;
-  // Models of choices are not published yet.
-  if (answer.kind === 'choice') return fail({ kind: 'newer-format' });
+  const profiles = answer.kind === 'choice' ? answer.profiles : 1;
   const cases = own.examples.map((name) => ({
     name,
     number: reader.byte(),
-    profile: readHalves(reader, criteria.length),
+    levels: readHalves(reader, profiles * criteria.length),
   }));
-  const study = checkedStudy(
-    own.id,
-    words,
-    cases.map(({ profile }) => [profile]),
-  );
+  const split = cases.map(({ levels }) => inProfiles(levels, criteria.length));
+  const study = checkedStudy(own.id, words, split);
   if (!study.ok) return study;
   const fits: PublishedFit[] = [];
   for (const group of [undefined, ...own.groups]) {
@@ -156,6 +152,12 @@ function readNumbers(
     examples: cases.map(({ number, name }) => ({ number, name })),
     fits: [whole!, ...groups],
   });
+}
+
+function inProfiles(levels: readonly number[], criteria: number): Profile[] {
+  return Array.from({ length: levels.length / criteria }, (_, j) =>
+    levels.slice(j * criteria, (j + 1) * criteria),
+  );
 }
 
 /** Levels in half a byte each: a criterion has at most 12. */

@@ -4,7 +4,7 @@ import type { FitProblem } from '../estimation/problem.ts';
 import { type ByteReader, countBytes, wholeBytes } from '../lib/byte-reader.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { codings } from '../study/coding.ts';
-import { answerLabels } from '../study/study.ts';
+import { type AnswerForm, answerLabels } from '../study/study.ts';
 import { covarianceOf, errorByte, errorOf, factorBytes } from './rough-covariance.ts';
 
 /** What tells how many numbers there are. */
@@ -37,7 +37,7 @@ export function fitBytes({ fit, hits }: Numbers, { answer, criteria }: Shape): n
   const units = inUnits(
     estimated.map((p) => fit.estimate[p]!),
     errors,
-    estimated.filter((p) => p < weights).length,
+    answer.kind === 'choice' ? estimated.length : estimated.filter((p) => p < weights).length,
   );
   return [
     ...countBytes(fit.respondents),
@@ -57,7 +57,7 @@ export function fitBytes({ fit, hits }: Numbers, { answer, criteria }: Shape): n
 export function readFit(reader: ByteReader, { answer, criteria }: Shape): Result<Numbers, NumbersProblem> {
   const labels = answerLabels(answer);
   const weights = weightsOf(criteria);
-  const P = weights + labels.length - 1;
+  const P = weights + others(answer);
   const respondents = reader.count();
   const scenarios = reader.count();
   const converged = reader.byte();
@@ -83,7 +83,8 @@ export function readFit(reader: ByteReader, { answer, criteria }: Shape): Result
     converged <= 1 &&
     pairs.every(({ units }) => Math.abs(units) <= mostUnits) &&
     [model, guess].every((share) => share <= 100 || share === unknownHits);
-  if (!inRange || !areThresholds(estimate.subarray(weights), used)) return fail({ kind: 'bad-numbers' });
+  const ordered = answer.kind === 'choice' || areThresholds(estimate.subarray(weights), used);
+  if (!inRange || !ordered) return fail({ kind: 'bad-numbers' });
   return ok({
     fit: {
       estimate,
@@ -104,6 +105,12 @@ export function readFit(reader: ByteReader, { answer, criteria }: Shape): Result
 
 function weightsOf(criteria: Shape['criteria']): number {
   return codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
+}
+
+/** The parameters beside the weights: thresholds, or in a choice the constant of none. */
+function others(answer: AnswerForm): number {
+  if (answer.kind === 'choice') return answer.none === null ? 0 : 1;
+  return answerLabels(answer).length - 1;
 }
 
 /**
