@@ -198,7 +198,7 @@ test('a study is copied, saved as a file, opened from it and erased', async () =
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"afweging/study@9"}'),
   });
-  await page.getByText('Dit bestand is gemaakt met een nieuwere Afweging').waitFor();
+  await page.getByText('Dit onderzoek is gemaakt met een nieuwere versie van Afweging').waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });
