@@ -61,6 +61,10 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.getByText('1 / 4 · 6 ontvangen').waitFor();
   await press(page, 'Volgende figuur');
   await room.getByText('2 / 4 · 6 ontvangen').waitFor();
+  // Whatever the figure, it fits the projector.
+  await expect
+    .poll(() => room.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+    .toBeLessThanOrEqual(0);
   await take(page, 6, 3);
   expect(await page.getByRole('button', { name: 'Teken opnieuw' }).isDisabled()).toBe(true);
   await page.getByText('De figuren gaan over 5 deelnemers. Opnieuw tekenen kan na nog 1.').waitFor();

@@ -14,10 +14,12 @@ const step = 0.05;
  */
 export function useFit(box: RefObject<HTMLElement | null>, shown: string): void {
   useEffect(() => {
-    const { style } = document.documentElement;
+    const { documentElement } = document;
+    const { style } = documentElement;
     const observer = new ResizeObserver(() => {
       const scale = Number(style.getPropertyValue('--room-scale') || 1);
-      const tooHigh = (box.current?.offsetHeight ?? 0) > innerHeight;
+      // Of the whole window, which has a margin round the box.
+      const tooHigh = documentElement.scrollHeight > innerHeight;
       if (tooHigh && scale > smallest) style.setProperty('--room-scale', String(scale - step));
     });
     if (box.current) observer.observe(box.current);
