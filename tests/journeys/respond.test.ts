@@ -188,7 +188,7 @@ test('a link to a study that does not exist says so, and what to do', async () =
   const { page, problems, context } = await visit(browser, site);
   await page.goto(`${site.url}r/#tunknown`);
   await heading(page, 'Dit onderzoek is hier niet te vinden').waitFor();
-  await page.getByText('Vraag om de hele link aan degene van wie u hem kreeg.').waitFor();
+  await page.getByText('Kopieer de hele link, met alles wat na het hekje (#) komt.').waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });
