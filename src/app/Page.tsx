@@ -50,7 +50,7 @@ function isNotFetched(error: unknown): boolean {
 }
 
 /** The pages that make or open what is locked, which browsers let a page do on https alone. */
-const locks: ReadonlySet<Route['kind']> = new Set(['share', 'collect', 'publish']);
+const locks: ReadonlySet<Route['kind']> = new Set(['share', 'collect', 'room', 'publish']);
 
 async function load(route: Route): Promise<Draw> {
   if (locks.has(route.kind) && !globalThis.crypto?.subtle) return NoLock;

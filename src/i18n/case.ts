@@ -69,7 +69,7 @@ export const caseTexts = texts({
     isScenario: (number: number, people: string) =>
       `Dit is situatie ${number} uit de studie. Dit antwoordden ${people}, naast wat het model verwacht:`,
     countedHidden: (number: number) =>
-      `Dit is situatie ${number} uit de studie. De getelde antwoorden zijn niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.`,
+      `Dit is situatie ${number} uit de studie. De getelde antwoorden zijn niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
 
     partsTitle: 'Wat doet elk criterium hier?',
     partsUp: (criterion: string) => `${criterion} trekt het meest omhoog`,
@@ -214,7 +214,7 @@ export const caseTexts = texts({
     isScenario: (number: number, people: string) =>
       `This is scenario ${number} of the study. This is what ${people} answered, beside what the model expects:`,
     countedHidden: (number: number) =>
-      `This is scenario ${number} of the study. The counted answers are not shown: too few respondents, or too many equal answers.`,
+      `This is scenario ${number} of the study. The counted answers are not shown: too few respondents, too many equal answers, or not judged by everyone.`,
 
     partsTitle: 'What does each criterion do here?',
     partsUp: (criterion: string) => `${criterion} pulls up the most`,

@@ -16,12 +16,13 @@ export const deviceBackupTexts = texts({
       `${name} is bewaard bij uw downloads. Leg er een kopie van waar u hem terugvindt.`,
     fileName: 'afweging-alles',
     restore: 'Een reservekopie van alles terugzetten',
-    restoreWhat: 'Wat hier staat, blijft staan. Is iets hier nieuwer dan in de reservekopie, dan blijft dat.',
+    restoreWhat:
+      'Wat alleen hier staat, blijft staan. Van wat op beide plaatsen staat, blijft het nieuwste. Wat in een van beide is verwijderd, blijft verwijderd.',
     file: 'Kies de reservekopie',
     restoreFile: 'Zet terug',
     restoring: 'De reservekopie gaat open. Dat duurt een paar seconden.',
     restored: (parts: string) => `Teruggezet: ${parts}.`,
-    restoredNothing: 'Alles uit deze reservekopie stond hier al, even nieuw of nieuwer.',
+    restoredNothing: 'Alles uit deze reservekopie stond hier al.',
     damaged: (count: number) =>
       count === 1
         ? 'Eén onderdeel was beschadigd en is overgeslagen.'
@@ -53,12 +54,13 @@ export const deviceBackupTexts = texts({
     saved: (name: string) => `${name} is saved in your downloads. Put a copy where you will find it.`,
     fileName: 'afweging-everything',
     restore: 'Restore a backup of everything',
-    restoreWhat: 'What is here stays. What is newer here than in the backup stays as it is.',
+    restoreWhat:
+      'What is only here stays. Of what is in both places the newest stays. What was removed in either stays removed.',
     file: 'Choose the backup',
     restoreFile: 'Restore',
     restoring: 'Opening the backup. This takes a few seconds.',
     restored: (parts: string) => `Restored: ${parts}.`,
-    restoredNothing: 'Everything in this backup was here already, as new or newer.',
+    restoredNothing: 'Everything in this backup was here already.',
     damaged: (count: number) =>
       count === 1
         ? 'One part was damaged and has been skipped.'

@@ -44,6 +44,6 @@ export const invitedTexts = texts({
     otherVersion:
       'On this device are answers to another version of this study. They are not lost. Open the link of that time to go on with them.',
     closed: (date: string) =>
-      `Answers were asked for until ${date}. Before you start, ask whether taking part still makes sense.`,
+      `Answers were asked for up to and including ${date}. Before you start, ask whether taking part still makes sense.`,
   },
 });

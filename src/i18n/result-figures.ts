@@ -35,7 +35,8 @@ export const figuresTexts = texts({
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
     group: 'Groep',
     hiddenBar: 'niet getoond: te weinig of te gelijk',
-    hidden: 'niet getoond: te weinig deelnemers, of te veel gelijke antwoorden',
+    hidden:
+      'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
     importance: 'Belang van de criteria',
     leads: (criterion: string) => `${criterion} weegt het zwaarst`,
     leadsQuestion: 'Welke criteria wegen het zwaarst?',
@@ -104,7 +105,7 @@ export const figuresTexts = texts({
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
     group: 'Group',
     hiddenBar: 'not shown: too few or too alike',
-    hidden: 'not shown: too few respondents, or too many equal answers',
+    hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
     importance: 'Importance of the criteria',
     leads: (criterion: string) => `${criterion} weighs most`,
     leadsQuestion: 'Which criteria weigh most?',

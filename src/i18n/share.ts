@@ -118,7 +118,7 @@ export const shareTexts = texts({
     sharedOn: (date: string, time: string) => `First shared on ${date} at ${time}.`,
     lastDay: 'Last day to take part (optional)',
     lastDayWhat: 'After that day the link says that the time is over.',
-    until: (date: string) => `You can take part until ${date}.`,
+    until: (date: string) => `You can take part up to and including ${date}.`,
     links: 'Links',
     linksWhat: 'All links open the same study. Choose the form that suits the way you hand it over.',
     local:

@@ -7,11 +7,24 @@ import { type ScenarioRatings, scenarioRatings } from './ratings.ts';
 export type ScenarioRow = { readonly scenario: number; readonly ratings: Gated<ScenarioRatings> };
 
 export function scenarioRows(study: Study, responses: readonly Response[]): ScenarioRow[] {
-  const simulated = isSimulated(responses);
   return scenarioRatings(study, responses).map((ratings) => ({
     scenario: ratings.scenario,
-    ratings: gatedDistribution(study, simulated, ratings),
+    ratings: gatedScenario(study, responses, ratings),
   }));
+}
+
+/**
+ * A scenario's answers, when everyone shown judged it. Of one that some skipped, or were not asked, the people
+ * behind two figures may differ by fewer than those behind the whole, and their answers by subtraction be known.
+ */
+export function gatedScenario(
+  study: Study,
+  responses: readonly Response[],
+  ratings: ScenarioRatings,
+): Gated<ScenarioRatings> {
+  const simulated = isSimulated(responses);
+  if (!simulated && ratings.people < responses.length) return { kind: 'hidden' };
+  return gatedDistribution(study, simulated, ratings);
 }
 
 /** Largest first. Hidden rows come last, since their place would tell of their answers. */

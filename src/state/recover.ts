@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { saveDraft } from '../storage/drafts.ts';
 import { saveKeys } from '../storage/keys.ts';
-import { saveVersion } from '../storage/shared-versions.ts';
+import { loadVersions, saveVersion } from '../storage/shared-versions.ts';
 import type { Study } from '../study/study.ts';
 import { shortLinkTarget } from './short-link.ts';
 
@@ -35,8 +35,13 @@ export async function recoverStudy(given: {
 }
 
 async function keepShared(study: Study, at: number): Promise<Result<string, StorageProblem>> {
-  const version = await saveVersion(await versionOf(study), study, at);
-  if (!version.ok) return version;
+  const version = await versionOf(study);
+  const known = await loadVersions();
+  if (!known.ok) return known;
+  if (!known.value.some((kept) => kept.version === version)) {
+    const saved = await saveVersion(version, study, at);
+    if (!saved.ok) return saved;
+  }
   const draft = await saveDraft({ id: study.id, study, changedAt: at }, undefined);
   return draft.ok ? ok(study.id) : draft;
 }

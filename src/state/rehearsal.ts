@@ -17,8 +17,8 @@ const pauseMs = 300;
 
 /**
  * Simulated phones hand over one after another, through all that a real answer goes through: sealed to a
- * key, passed on as a code, found, opened and checked. The key is made for the occasion and nothing is put on
- * the device, so that no simulated answer can ever stand among real ones.
+ * key, passed on as a code, found, opened and checked. The key is made for the occasion and no answer
+ * is put on the device, so that no simulated one can ever stand among real ones.
  *
  * @param onReceived - called with all responses received so far, each marked as simulated
  */

@@ -2,7 +2,7 @@ import type { Response } from '../response/response.ts';
 import { isSimulated } from '../results/gate.ts';
 import { isEntered, mayRelease, type Release, type Verdict } from '../results/releases.ts';
 import { releasesOf, type Shown, shownOf } from '../results/shown.ts';
-import { release } from '../storage/releases.ts';
+import { loadReleases, release } from '../storage/releases.ts';
 import type { Study } from '../study/study.ts';
 
 /** What was released where this device keeps nothing: it then holds until the app is closed. */
@@ -41,7 +41,9 @@ async function decided<T>(
   };
   const kept = await release(id, fresh);
   if (kept.ok) return kept.value;
-  const { outcome, entered } = fresh([]);
+  // On a full disk what was entered can still be read.
+  const read = await loadReleases(id);
+  const { outcome, entered } = fresh(read.ok ? read.value : []);
   unkept.set(id, [...memory, ...entered]);
   return outcome;
 }

@@ -36,7 +36,8 @@ let queue: Promise<void> = Promise.resolve();
 export function seeText(text: string, onTold: (sighting: Sighting) => void): Promise<void> {
   if (text === shown) return queue;
   shown = text;
-  queue = queue.then(() => look(text, onTold));
+  // A fault at one code is told, and does not stop those after it.
+  queue = queue.catch(() => undefined).then(() => look(text, onTold));
   return queue;
 }
 

@@ -9,5 +9,7 @@ export async function persistence(): Promise<Persistence> {
 /** Asks the browser never to erase by itself what is kept here. Some ask the reader, some decide alone. */
 export async function askToKeep(): Promise<Persistence> {
   if (!navigator.storage?.persist) return 'unknown';
-  return (await navigator.storage.persist()) ? 'kept' : 'not-kept';
+  // Some browsers throw where storage is restricted.
+  const kept = await navigator.storage.persist().catch(() => false);
+  return kept ? 'kept' : 'not-kept';
 }

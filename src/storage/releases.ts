@@ -7,6 +7,14 @@ import { studio } from './studio-database.ts';
 
 export const StoredRelease = v.strictObject({ study: v.string(), release: Release });
 
+/** Every earlier release of a study. */
+export function loadReleases(study: string): Promise<Result<Release[], StorageProblem>> {
+  return studio(async (db) => {
+    const { items } = sorted(StoredRelease, await db.getAllFromIndex('releases', 'study', study));
+    return items.map((item) => item.release);
+  });
+}
+
 /**
  * Decides on what to release of a study beside all that was, and enters that in its register: in one
  * transaction, so that two tabs cannot each release what only one may.

@@ -93,7 +93,7 @@ test('a shared study comes back with its link and the backup of its key, and its
   await recover(link.slice(0, -40), backup);
   await page
     .getByRole('alert')
-    .getByText(/^Deze link is afgebroken na/)
+    .getByText(/^De link is afgekapt: er zijn/)
     .waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await recover(link, backup);

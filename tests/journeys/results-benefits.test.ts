@@ -93,7 +93,9 @@ test('groups under five people are hidden in bars and lists, with the reason', (
     await bars.getByText('Tabel', { exact: true }).click();
     expect(
       await bars
-        .getByRole('cell', { name: 'niet getoond: te weinig deelnemers, of te veel gelijke antwoorden' })
+        .getByRole('cell', {
+          name: 'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
+        })
         .count(),
     ).toBe(2);
     expect(await bars.getByText(/n = \d/).count()).toBe(0);
@@ -112,7 +114,11 @@ test('a situation that all judged alike is hidden, since each answer would be kn
       const figure = page.getByRole('region', { name: 'Hoe zijn de situaties beoordeeld?', exact: true });
       await figure.getByText('Tabel', { exact: true }).click();
       const row = figure.getByRole('row').filter({ hasText: 'Situatie 1' }).first();
-      await row.getByText('niet getoond: te weinig deelnemers, of te veel gelijke antwoorden').waitFor();
+      await row
+        .getByText(
+          'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
+        )
+        .waitFor();
       await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
     },
   ));

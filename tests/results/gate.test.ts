@@ -3,6 +3,7 @@ import type { Response } from '../../src/response/response.ts';
 import { gatedDistribution, gatedGroups } from '../../src/results/gate.ts';
 import { groupRatings as ratingsOf } from '../../src/results/group-ratings.ts';
 import { scenarioRatings } from '../../src/results/ratings.ts';
+import { scenarioRows } from '../../src/results/scenario-rows.ts';
 import type { Study } from '../../src/study/study.ts';
 import { exampleStudy, people } from './example.ts';
 
@@ -130,4 +131,12 @@ test('simulated groups are shown in full, whatever their size', () => {
     kind: 'shown',
     value: { counts: [4, 0, 0, 0, 0], people: 2 },
   });
+});
+
+test('a scenario that one person skipped is hidden, however many judged it; of simulated people it is shown', () => {
+  const responses = [...people(9, [0, 2]), ...people(8, [3, 1]), ...people(1, [4, null])];
+  const kinds = (of: readonly Response[]) =>
+    scenarioRows(exampleStudy(), of).map(({ ratings }) => ratings.kind);
+  expect(kinds(responses)).toEqual(['shown', 'hidden']);
+  expect(kinds(responses.map((each) => ({ ...each, simulated: true })))).toEqual(['shown', 'shown']);
 });

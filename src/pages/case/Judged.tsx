@@ -1,8 +1,9 @@
 import { averageProfile } from '../../advice/average.ts';
 import { adviseCase, type Case, facing, scenarioCases, withLevel } from '../../advice/case.ts';
 import { caseTexts } from '../../i18n/case.ts';
-import { gatedDistribution, isSimulated } from '../../results/gate.ts';
+import { isSimulated } from '../../results/gate.ts';
 import { scenarioRatings } from '../../results/ratings.ts';
+import { gatedScenario } from '../../results/scenario-rows.ts';
 import { caseOf, chooseCase, undoChange } from '../../state/case.ts';
 import { CaseChoices } from '../../views/CaseChoices.tsx';
 import { Changes } from '../../views/Changes.tsx';
@@ -79,8 +80,8 @@ function starts({ panel, open }: Judges): Start<Case>[] {
   return [...scenarios, { name: text.average, profile: [averageProfile(panel)] }];
 }
 
-function counted({ open, people, simulated }: Judges, scenario: number | undefined): Counted | undefined {
+function counted({ open, people }: Judges, scenario: number | undefined): Counted | undefined {
   if (scenario === undefined) return undefined;
   const ratings = scenarioRatings(open.study, people)[scenario]!;
-  return { number: scenario + 1, ratings: gatedDistribution(open.study, simulated, ratings) };
+  return { number: scenario + 1, ratings: gatedScenario(open.study, people, ratings) };
 }
