@@ -20,19 +20,22 @@ export type Incoming = {
 
 type Source = Pick<Incoming, 'channel' | 'name'>;
 
-/** Most of a text without a code in it that is worth keeping. */
+/** Most of a damaged code, or of a text without any, that is worth keeping. */
 const keptCharacters = 4000;
 
 /** The codes in a text, such as a mailbox copied whole; a text without any is one thing set aside. */
 export function incomingText(text: string, source: Source): Incoming[] {
-  const aside = (reason: Reason) => ({ ...source, bytes: new TextEncoder().encode(kept), reason });
-  const kept = text.slice(0, keptCharacters);
-  if (text.trim() === '') return [aside({ kind: 'empty' })];
+  const aside = (what: string, reason: Reason) => ({
+    ...source,
+    bytes: new TextEncoder().encode(what.slice(0, keptCharacters)),
+    reason,
+  });
+  if (text.trim() === '') return [aside(text, { kind: 'empty' })];
   const found = findCodes(text);
-  if (found.length === 0) return [aside({ kind: 'no-code' })];
-  return found.map((code) => {
-    if (!code.ok) return aside(codeReason(code.problem));
-    const { kind, bytes } = code.value;
+  if (found.length === 0) return [aside(text, { kind: 'no-code' })];
+  return found.map(({ result, text: own }) => {
+    if (!result.ok) return aside(own, codeReason(result.problem));
+    const { kind, bytes } = result.value;
     if (kind === 'e') return { ...source, bytes, reason: undefined };
     return { ...source, bytes, reason: { kind: 'other-kind' } };
   });

@@ -53,11 +53,18 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
 function useSealed({ study, version }: Survey, run: Run): Sealed | 'failed' | undefined {
   const [sealed, setSealed] = useState<Sealed | 'failed' | undefined>(undefined);
   useEffect(() => {
+    let left = false;
     setSealed(undefined);
-    sealRun(study, version!, run).then(setSealed, (error) => {
-      if (!(error instanceof DOMException)) throw error;
-      setSealed('failed');
-    });
+    sealRun(study, version!, run).then(
+      (locked) => left || setSealed(locked),
+      (error) => {
+        if (!(error instanceof DOMException)) throw error;
+        if (!left) setSealed('failed');
+      },
+    );
+    return () => {
+      left = true;
+    };
   }, [run.id, run.revision]);
   return sealed;
 }

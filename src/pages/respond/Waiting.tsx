@@ -13,8 +13,12 @@ export function Waiting({ survey }: { readonly survey: Survey }) {
   const [sealed, setSealed] = useState<string | undefined>(undefined);
   const which = runs.map(({ id, revision }) => `${id} ${revision}`).join();
   useEffect(() => {
+    let left = false;
     setSealed(undefined);
-    void sealRuns(survey.study, survey.version!, runs).then(setSealed);
+    void sealRuns(survey.study, survey.version!, runs).then((text) => left || setSealed(text));
+    return () => {
+      left = true;
+    };
   }, [which]);
   if (runs.length === 0) return null;
   return (
