@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, overflow, visit, withOffline } from '../support/journey.ts';
 import { takePart } from '../support/respondent.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
@@ -72,7 +72,7 @@ test('at any depth an address that leads nowhere is named in two languages', asy
 });
 
 test('with the headers of the table one takes part without an error, and another page can frame a model but not that', async () => {
-  const { page, problems, context } = await visit(browser, complete);
+  const { page, problems, context } = await visit(browser, complete, withOffline);
   await page.goto(`${complete.url}r/#tbenefits`);
   await takePart(page);
   expect(problems).toEqual([]);

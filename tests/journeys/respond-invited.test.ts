@@ -7,7 +7,7 @@ import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
-import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, overflow, visit, withOffline } from '../support/journey.ts';
 import { heading, onDisk, press, saved } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -127,7 +127,7 @@ test('a respondent agrees, skips, finishes and hands over, and nothing is fetche
       expect(site.requests.slice(hosted)).toEqual([]);
       expect(fetched).toEqual([]);
     },
-    clipboard,
+    { ...clipboard, ...withOffline },
   ));
 
 test('changed answers are handed over as a new revision of the same response', async () =>

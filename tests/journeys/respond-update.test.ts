@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit } from '../support/journey.ts';
+import { launch, visit, withOffline } from '../support/journey.ts';
 import { begin, heading, openBenefits, saved } from '../support/respondent.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
@@ -38,7 +38,7 @@ const opened = (page: Page, version: string) =>
 const ready = (page: Page) => page.getByText('Vanaf hier werkt het zonder internet.').waitFor();
 
 test('a new version takes over while nobody takes part, waits otherwise, and leaves other copies alone', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(browser, site, withOffline);
   const ours = (name: string) => `afweging ${site.url} ${name}`;
   const neighbour = `afweging ${new URL('/een/', site.url).href} 1`;
   await openBenefits(page, site);

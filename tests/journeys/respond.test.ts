@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Journey, launch, visit } from '../support/journey.ts';
+import { type Journey, launch, visit, withOffline } from '../support/journey.ts';
 import {
   answerAt,
   begin,
@@ -29,8 +29,11 @@ afterAll(async () => {
 });
 
 /** A person's visit that must end without an error, a breach of the policy or a request elsewhere. */
-async function person(then: (journey: Journey) => Promise<void>): Promise<void> {
-  const journey = await visit(browser, site);
+async function person(
+  then: (journey: Journey) => Promise<void>,
+  options?: Parameters<typeof visit>[2],
+): Promise<void> {
+  const journey = await visit(browser, site, options);
   await openBenefits(journey.page, site);
   await then(journey);
   expect(journey.problems).toEqual([]);
@@ -52,7 +55,7 @@ test('a respondent takes part from introduction to summary, and nothing is fetch
     expect(site.requests.slice(hosted)).toEqual([]);
     expect(asked).toEqual([]);
     expect(await page.evaluate(() => 'RTCPeerConnection' in globalThis)).toBe(false);
-  }));
+  }, withOffline));
 
 test('after a reload, and a day later, the same scenario is there in the same order', () =>
   person(async ({ page, context }) => {
@@ -83,7 +86,7 @@ test('without a network the page reloads and goes on', () =>
     await judge(page, 2, 12);
     await press(page, 'Afronden');
     await heading(page, 'Klaar').waitFor();
-  }));
+  }, withOffline));
 
 test('Back after a changed answer keeps every other answer', () =>
   person(async ({ page }) => {

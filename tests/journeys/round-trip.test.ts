@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { putShared, type Shared, shared } from '../support/collecting.ts';
 import { holdUpPictures, readPicture } from '../support/fake-camera.ts';
-import { launch, visit } from '../support/journey.ts';
+import { launch, visit, withOffline } from '../support/journey.ts';
 import { begin, judge, press, words } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -53,6 +53,7 @@ test('the code on the projector opens the study on a phone, and the code on the 
     context,
     problems,
   } = await visit(browser, site, {
+    ...withOffline,
     viewport: { width: 640, height: 480 },
   });
   await phone.goto(link);

@@ -22,9 +22,12 @@ export async function launch(): Promise<Browser> {
   return chromium.launch(await browser());
 }
 
+/** For journeys that are about the service worker: it puts every file aside before one can start. */
+export const withOffline: BrowserContextOptions = { serviceWorkers: 'allow' };
+
 /**
- * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone) unless told otherwise.
- * What is not of the site's own origin is refused, and listed.
+ * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone) and without a service
+ * worker unless told otherwise. What is not of the site's own origin is listed.
  */
 export async function visit(
   browser: Browser,
@@ -34,6 +37,7 @@ export async function visit(
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...options,
   });
   const problems = watched(context, site);
