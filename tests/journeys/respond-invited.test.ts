@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCode } from '../../src/exchange/code.ts';
 import { openEnvelope } from '../../src/exchange/envelope.ts';
 import { type Keys, newKeys } from '../../src/exchange/keys.ts';
@@ -98,81 +98,80 @@ async function copied(page: Page): Promise<Response> {
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-test('a respondent agrees, skips, finishes and hands over, and nothing is fetched from Start on', async () =>
-  person(
-    await studyLink(asked.study),
-    async ({ page, context }) => {
-      await ready(page);
-      await page.getByText('Gemeente Voorbeeldstad, afdeling Onderzoek.').waitFor();
-      await page.getByText('Klopt deze uitnodiging?').waitFor();
-      await page.getByText('Vanaf hier werkt het zonder internet.').waitFor();
-      const hosted = site.requests.length;
-      const fetched: string[] = [];
-      context.on('request', (request) => fetched.push(request.url()));
-      await press(page, words.nl.start);
-      await page.getByRole('alert').getByText('Zet eerst een vinkje als u mee wilt doen').waitFor();
-      await answer(page);
-      await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
-      await page.getByRole('heading', { name: 'Wat uit uw antwoorden blijkt' }).waitFor();
-      await press(page, words.nl.qr);
-      await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
-      await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
-      const { answers, background, handedOver } = await copied(page);
-      expect(answers.filter((given) => given === null)).toHaveLength(1);
-      expect(answers.filter((given) => given === 1)).toHaveLength(1);
-      expect(background).toEqual({ applied: 'yes' });
-      expect(handedOver).toMatchObject({ revision: 0, version: await versionOf(asked.study) });
-      const [run] = (await onDisk(page)) as { consent: { text: string }; version: string }[];
-      expect(run!.consent.text).toBe(asked.study.consent.nl);
-      expect(site.requests.slice(hosted)).toEqual([]);
-      expect(fetched).toEqual([]);
-    },
-    { ...clipboard, ...withOffline },
-  ));
+describe('one invited person, step by step', () => {
+  let journey: Journey;
+  let page: Page;
+  let first: Response;
+  beforeAll(async () => {
+    journey = await visit(browser, site, { ...clipboard, ...withOffline });
+    page = journey.page;
+    await page.goto(`${site.url}r/${await studyLink(asked.study)}`);
+  });
+  afterAll(async () => {
+    expect(journey.problems).toEqual([]);
+    await journey.context.close();
+  });
+  const erase = 'Wis mijn 4 antwoorden van dit apparaat';
 
-test('changed answers are handed over as a new revision of the same response', async () =>
-  person(
-    await studyLink(asked.study),
-    async ({ page }) => {
-      await ready(page);
-      await answer(page);
-      const first = await copied(page);
-      await press(page, 'Mijn antwoorden wijzigen');
-      await heading(page, 'Kloppen uw antwoorden?').waitFor();
-      await press(page, 'Wijzigen Situatie 2');
-      await page.getByText('Overgeslagen').waitFor();
-      await pick(page, 'Ja');
-      await press(page, 'Naar het overzicht');
-      await press(page, 'Afronden');
-      await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
-      const second = await copied(page);
-      expect(second.id).toBe(first.id);
-      expect(second.handedOver?.revision).toBe(1);
-      expect(second.answers.filter((given) => given === 1)).toHaveLength(2);
-    },
-    clipboard,
-  ));
-
-test('erasing asks once more until the words were compared; after a reload the state is the same', async () =>
-  person(await studyLink(asked.study), async ({ page }) => {
+  test('agrees, skips, finishes and hands over, and nothing is fetched from Start on', async () => {
     await ready(page);
+    await page.getByText('Gemeente Voorbeeldstad, afdeling Onderzoek.').waitFor();
+    await page.getByText('Klopt deze uitnodiging?').waitFor();
+    await page.getByText('Vanaf hier werkt het zonder internet.').waitFor();
+    const hosted = site.requests.length;
+    const fetched: string[] = [];
+    journey.context.on('request', (request) => fetched.push(request.url()));
+    await press(page, words.nl.start);
+    await page.getByRole('alert').getByText('Zet eerst een vinkje als u mee wilt doen').waitFor();
     await answer(page);
+    await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
+    await page.getByRole('heading', { name: 'Wat uit uw antwoorden blijkt' }).waitFor();
+    await press(page, words.nl.qr);
+    await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
+    await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
+    first = await copied(page);
+    expect(first.answers.filter((given) => given === null)).toHaveLength(1);
+    expect(first.answers.filter((given) => given === 1)).toHaveLength(1);
+    expect(first.background).toEqual({ applied: 'yes' });
+    expect(first.handedOver).toMatchObject({ revision: 0, version: await versionOf(asked.study) });
+    const [run] = (await onDisk(page)) as { consent: { text: string }; version: string }[];
+    expect(run!.consent.text).toBe(asked.study.consent.nl);
+    expect(site.requests.slice(hosted)).toEqual([]);
+    expect(fetched).toEqual([]);
+  });
+
+  test('hands over changed answers as a new revision of the same response', async () => {
+    await press(page, 'Mijn antwoorden wijzigen');
+    await heading(page, 'Kloppen uw antwoorden?').waitFor();
+    await press(page, 'Wijzigen Situatie 2');
+    await page.getByText('Overgeslagen').waitFor();
+    await pick(page, 'Ja');
+    await press(page, 'Naar het overzicht');
+    await press(page, 'Afronden');
+    await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
+    const second = await copied(page);
+    expect(second.id).toBe(first.id);
+    expect(second.handedOver?.revision).toBe(1);
+    expect(second.answers.filter((given) => given === 1)).toHaveLength(2);
+  });
+
+  test('is asked once more before erasing until the words were compared; a reload changes nothing', async () => {
     const dialog = page.getByRole('dialog');
-    await press(page, 'Wis mijn 3 antwoorden van dit apparaat');
-    await dialog.getByRole('button', { name: 'Wis mijn 3 antwoorden van dit apparaat' }).click();
+    await press(page, erase);
+    await dialog.getByRole('button', { name: erase }).click();
     await dialog.getByText('Deze antwoorden zijn niet als ontvangen bevestigd.').waitFor();
     await dialog.getByRole('button', { name: 'Niet wissen' }).click();
-    await press(page, words.nl.qr);
     await saved(page);
     await page.reload();
     await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
     await press(page, words.nl.confirm);
     await heading(page, 'Klaar').waitFor();
-    await press(page, 'Wis mijn 3 antwoorden van dit apparaat');
-    await dialog.getByRole('button', { name: 'Wis mijn 3 antwoorden van dit apparaat' }).click();
+    await press(page, erase);
+    await dialog.getByRole('button', { name: erase }).click();
     await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
     expect(await onDisk(page)).toEqual([]);
-  }));
+  });
+});
 
 test('the next person sees nothing of the one before, whose answers wait to be handed over together', async () =>
   person(

@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { study } from '../../src/study/templates/benefits.ts';
 import { type Journey, launch, visit, withOffline } from '../support/journey.ts';
 import {
-  answerAt,
   begin,
   heading,
   judge,
@@ -14,6 +14,7 @@ import {
   takePart,
   words,
 } from '../support/respondent.ts';
+import { finishedRuns, putRuns } from '../support/runs.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -57,24 +58,6 @@ test('a respondent takes part from introduction to summary, and nothing is fetch
     expect(await page.evaluate(() => 'RTCPeerConnection' in globalThis)).toBe(false);
   }, withOffline));
 
-test('after a reload, and a day later, the same scenario is there in the same order', () =>
-  person(async ({ page, context }) => {
-    await begin(page);
-    await judge(page, 1, 4);
-    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
-    await saved(page);
-    const before = await levels(page);
-    await page.reload();
-    await heading(page, 'Situatie 5 van 12').waitFor();
-    expect(await levels(page)).toEqual(before);
-    expect(await page.getByRole('radio', { name: 'Ja', exact: true }).isChecked()).toBe(true);
-    await context.clock.setSystemTime(Date.now() + 86_400_000);
-    await page.goto('about:blank');
-    await openBenefits(page, site);
-    await heading(page, 'Situatie 5 van 12').waitFor();
-    expect(await levels(page)).toEqual(before);
-  }));
-
 test('without a network the page reloads and goes on', () =>
   person(async ({ page, context }) => {
     await begin(page);
@@ -88,87 +71,123 @@ test('without a network the page reloads and goes on', () =>
     await heading(page, 'Klaar').waitFor();
   }, withOffline));
 
-test('Back after a changed answer keeps every other answer', () =>
-  person(async ({ page }) => {
+describe('one person’s run, step by step', () => {
+  let journey: Journey;
+  let page: Page;
+  beforeAll(async () => {
+    journey = await visit(browser, site);
+    page = journey.page;
+    await openBenefits(page, site);
+  });
+  afterAll(async () => {
+    expect(journey.problems).toEqual([]);
+    await journey.context.close();
+  });
+  const yes = () => page.getByRole('radio', { name: 'Ja', exact: true });
+  const no = () => page.getByRole('radio', { name: 'Nee', exact: true });
+  /** What the check page lists: two background answers, then twelve scenarios. */
+  const given = async () => {
+    await page.getByRole('listitem').getByRole('strong').nth(13).waitFor();
+    return (await page.getByRole('listitem').getByRole('strong').allInnerTexts()).slice(0, 14);
+  };
+  const answers = (yes: string, no: string, changed: number[]) =>
+    Array.from({ length: 12 }, (_, i) => ((i + 1) % 3 === 0 || changed.includes(i + 1) ? yes : no));
+
+  test('Back after a changed answer keeps every other answer', async () => {
     await begin(page);
     await judge(page, 1, 3);
     await press(page, 'Terug');
     await press(page, 'Terug');
     await heading(page, 'Situatie 2 van 12').waitFor();
-    expect(await page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
-    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+    expect(await no().isChecked()).toBe(true);
+    await yes().check();
     await press(page, 'Terug');
-    expect(await page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
+    expect(await no().isChecked()).toBe(true);
     await press(page, 'Verder');
-    expect(await page.getByRole('radio', { name: 'Ja', exact: true }).isChecked()).toBe(true);
+    expect(await yes().isChecked()).toBe(true);
     await press(page, 'Verder');
-    expect(await page.getByRole('radio', { name: 'Ja', exact: true }).isChecked()).toBe(true);
-  }));
+    expect(await yes().isChecked()).toBe(true);
+    await press(page, 'Verder');
+  });
 
-test('a language switch midway loses nothing and asks the same in the other language', () =>
-  person(async ({ page }) => {
-    await begin(page);
-    await judge(page, 1, 2);
-    await heading(page, 'Situatie 3 van 12').waitFor();
-    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  test('after a reload, and a day later, the same scenario is there in the same order', async () => {
+    await judge(page, 4, 4);
+    await heading(page, 'Situatie 5 van 12').waitFor();
+    await yes().check();
+    await saved(page);
+    const before = await levels(page);
+    await page.reload();
+    await heading(page, 'Situatie 5 van 12').waitFor();
+    expect(await levels(page)).toEqual(before);
+    expect(await yes().isChecked()).toBe(true);
+    await journey.context.clock.setSystemTime(Date.now() + 86_400_000);
+    await page.goto('about:blank');
+    await openBenefits(page, site);
+    await heading(page, 'Situatie 5 van 12').waitFor();
+    expect(await levels(page)).toEqual(before);
+  });
+
+  test('a language switch midway loses nothing and asks the same in the other language', async () => {
     await press(page, 'English');
-    await heading(page, 'Scenario 3 of 12').waitFor();
+    await heading(page, 'Scenario 5 of 12').waitFor();
     expect(await page.getByRole('radio', { name: 'Yes', exact: true }).isChecked()).toBe(true);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
-    await judge(page, 3, 12, words.en);
-    await press(page, 'Finish');
-    await page.getByRole('row', { name: 'No 8' }).waitFor();
-    await page.getByRole('row', { name: 'Yes 4' }).waitFor();
-  }));
+    await press(page, 'Next');
+    await judge(page, 6, 12, words.en);
+    expect(await given()).toEqual(['Yes', 'Easy', ...answers('Yes', 'No', [2, 5])]);
+    await press(page, 'Nederlands');
+  });
 
-test('on the check page an answer and a background answer are changed, and the rest stays', () =>
-  person(async ({ page }) => {
-    await begin(page);
-    await judge(page, 1, 12);
+  test('on the check page an answer and a background answer are changed, and the rest stays', async () => {
     await heading(page, 'Kloppen uw antwoorden?').waitFor();
     await press(page, 'Wijzigen Situatie 7');
     await heading(page, 'Situatie 7 van 12').waitFor();
-    await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+    await yes().check();
     await press(page, 'Naar het overzicht');
     await press(page, 'Wijzigen Hoe vindt u het om formulieren van de overheid in te vullen?');
     await page.getByRole('radio', { name: 'Moeilijk', exact: true }).check();
     await press(page, 'Naar het overzicht');
     await heading(page, 'Kloppen uw antwoorden?').waitFor();
-    const given = (await page.getByRole('listitem').getByRole('strong').allInnerTexts()).slice(0, 14);
-    const answers = Array.from({ length: 12 }, (_, i) => (i === 6 ? 'Ja' : answerAt(i + 1)));
-    expect(given).toEqual(['Ja', 'Moeilijk', ...answers]);
-  }));
+    expect(await given()).toEqual(['Ja', 'Moeilijk', ...answers('Ja', 'Nee', [2, 5, 7])]);
+    await press(page, 'Afronden');
+    await page.getByRole('row', { name: 'Nee 5' }).waitFor();
+    await page.getByRole('row', { name: 'Ja 7' }).waitFor();
+  });
 
-test('the run is erased from the device, after saying what and how much', () =>
-  person(async ({ page }) => {
-    await begin(page);
-    await judge(page, 1, 3);
+  test('the run is erased from the device, after saying what and how much', async () => {
     await saved(page);
     expect(await onDisk(page)).toHaveLength(1);
-    await press(page, 'Wis mijn 5 antwoorden van dit apparaat');
+    const erase = 'Wis mijn 14 antwoorden van dit apparaat';
+    await press(page, erase);
     const dialog = page.getByRole('dialog', { name: 'Van dit apparaat wissen?' });
-    await dialog.getByText('Dit wist uw antwoorden op 3 situaties en 2 antwoorden over uzelf.').waitFor();
+    await dialog.getByText('Dit wist uw antwoorden op 12 situaties en 2 antwoorden over uzelf.').waitFor();
     await dialog.getByRole('button', { name: 'Niet wissen' }).click();
     expect(await onDisk(page)).toHaveLength(1);
-    await press(page, 'Wis mijn 5 antwoorden van dit apparaat');
-    await dialog.getByRole('button', { name: 'Wis mijn 5 antwoorden van dit apparaat' }).click();
+    await press(page, erase);
+    await dialog.getByRole('button', { name: erase }).click();
     await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
     expect(await onDisk(page)).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Beginnen', exact: true }).waitFor();
-  }));
+  });
+});
 
 test('five people take their turns; then the results open, and everything can be erased', () =>
   person(async ({ page }) => {
     await takePart(page);
     await page.getByText('Voor de uitkomsten zijn nog 4 mensen nodig.').waitFor();
-    for (let people = 2; people <= 5; people++) {
+    await putRuns(
+      page,
+      finishedRuns(study, 2, () => 1),
+    );
+    for (let people = 4; people <= 5; people++) {
       await press(page, 'Volgende persoon');
       await heading(page, 'Een toeslag aanvragen').waitFor();
       expect(await page.getByRole('radio').count()).toBe(0);
       expect(await page.getByRole('link', { name: 'Bekijk de uitkomsten' }).count()).toBe(0);
-      if (people === 3) await page.reload();
+      // What two other people answered is on this device too.
+      if (people === 4) await page.reload();
       await takePart(page, words.nl, 'Beginnen als volgende persoon');
     }
     const link = page.getByRole('link', { name: 'Bekijk de uitkomsten' });
