@@ -7,7 +7,16 @@ import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser } from '../support/browser.ts';
-import { answerAt, begin, heading, openBenefits, press, saved } from '../support/respondent.ts';
+import {
+  answerAt,
+  begin,
+  heading,
+  onDisk,
+  openBenefits,
+  press,
+  saved,
+  words,
+} from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let site: Site;
@@ -53,26 +62,38 @@ async function address(process_: ChildProcess): Promise<string> {
   throw new Error('the browser ended before it listened');
 }
 
-test('killing the browser after each answer shown as saved loses none of them', async () => {
-  let visit = await start();
-  await openBenefits(visit.page, site);
-  await begin(visit.page);
-  for (let position = 1; position <= 12; position++) {
-    await heading(visit.page, `Situatie ${position} van 12`).waitFor();
-    await visit.page.getByRole('radio', { name: answerAt(position), exact: true }).check();
-    await saved(visit.page);
+/** Twelve kills a person; `PEOPLE=5 npx vitest run respond-kill` is sixty, all on one device. */
+const people = Number(process.env['PEOPLE'] ?? 1);
+
+test(
+  'killing the browser after each answer shown as saved loses none of them',
+  async () => {
+    let visit = await start();
+    for (let person = 1; person <= people; person++) {
+      await openBenefits(visit.page, site);
+      await begin(visit.page, words.nl, person === 1 ? words.nl.start : words.nl.startNext);
+      for (let position = 1; position <= 12; position++) {
+        await heading(visit.page, `Situatie ${position} van 12`).waitFor();
+        await visit.page.getByRole('radio', { name: answerAt(position), exact: true }).check();
+        await saved(visit.page);
+        await visit.kill();
+        visit = await start();
+        await openBenefits(visit.page, site);
+        await heading(visit.page, `Situatie ${position} van 12`).waitFor();
+        const given = visit.page.getByRole('radio', { name: answerAt(position), exact: true });
+        expect(await given.isChecked()).toBe(true);
+        await press(visit.page, 'Verder');
+        await saved(visit.page);
+      }
+      await heading(visit.page, 'Kloppen uw antwoorden?').waitFor();
+      const answers = await visit.page.getByRole('listitem').getByRole('strong').allInnerTexts();
+      const expected = Array.from({ length: 12 }, (_, i) => answerAt(i + 1));
+      expect(answers.slice(0, 14)).toEqual(['Ja', 'Makkelijk', ...expected]);
+      await press(visit.page, 'Afronden');
+      await press(visit.page, 'Volgende persoon');
+    }
+    expect(await onDisk(visit.page)).toHaveLength(people);
     await visit.kill();
-    visit = await start();
-    await openBenefits(visit.page, site);
-    await heading(visit.page, `Situatie ${position} van 12`).waitFor();
-    const given = visit.page.getByRole('radio', { name: answerAt(position), exact: true });
-    expect(await given.isChecked()).toBe(true);
-    await press(visit.page, 'Verder');
-    await saved(visit.page);
-  }
-  await heading(visit.page, 'Kloppen uw antwoorden?').waitFor();
-  const answers = await visit.page.getByRole('listitem').getByRole('strong').allInnerTexts();
-  const expected = Array.from({ length: 12 }, (_, i) => answerAt(i + 1));
-  expect(answers.slice(0, 14)).toEqual(['Ja', 'Makkelijk', ...expected]);
-  await visit.kill();
-}, 180_000);
+  },
+  people * 180_000,
+);
