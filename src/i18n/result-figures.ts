@@ -141,6 +141,6 @@ export const figuresTexts = texts({
       `${criterion} almost certainly weighs most (place 1 in ${certainty} of draws).`,
     summaryOpen: (first: string, second: string) =>
       `What weighs most is not certain: ${first} comes first, ${second} next.`,
-    summaryNothing: (names: string) => `By the F test ${names} cannot be told from nothing.`,
+    summaryNothing: (names: string) => `${names} cannot be told from nothing (F test).`,
   },
 });

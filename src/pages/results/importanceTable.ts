@@ -48,7 +48,7 @@ function cells(
     known(100 * placeCertainty),
     known(100 * topCertainty),
     test && cut(test.f, 1),
-    test && `${formatNumber(test.df1)}; ${formatNumber(test.df2)}`,
+    test && `${formatNumber(test.df1)};\u00a0${formatNumber(test.df2)}`,
     test && smallP(test.p),
     indistinct ? text.no : text.yes,
   ];
