@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { newRun, type Run } from '../../src/survey/run.ts';
 import { axeFindings, launch, visit } from '../support/journey.ts';
+import { finishedRuns, putRuns } from '../support/runs.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -17,48 +17,16 @@ afterAll(async () => {
   await site.close();
 });
 
-const noon = Date.UTC(2026, 10, 24, 12);
-
 /** Person p says yes in scenario s by a rule in which everyone agrees on the second scenario. */
 const saysYes = (p: number, s: number) => s === 1 || (s * 7 + p * 3) % 5 < 2;
 
-function finishedRun(p: number): Run {
-  const at = noon + p * 60_000;
-  return {
-    ...newRun(study, { id: `person-${p}`, seed: p, at }),
-    place: { kind: 'done' },
-    answers: study.design.scenarios.map((_, s) => ({ category: saysYes(p, s) ? 1 : 0, at })),
-    finishedAt: at,
-  };
-}
-
-/** The case of the benefits experiment on a device on which so many people have finished. */
-async function room(people: number, then: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, problems } = await visit(browser, site);
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${site.url}#/study/benefits/case`);
-  await page.getByText('Er zijn nog 5 deelnemers nodig voordat hier iets te zien is.').waitFor();
-  const runs = Array.from({ length: people }, (_, p) => finishedRun(p));
-  await page.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('afweging-answers');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('runs', 'readwrite');
-          for (const run of all) tx.objectStore('runs').put(run);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    runs,
+/** Puts so many people's runs on the device and opens the case anew. */
+async function takenPart(page: Page, people: number): Promise<void> {
+  await putRuns(
+    page,
+    finishedRuns(study, people, (p, s) => (saysYes(p, s) ? 1 : 0)),
   );
   await page.reload();
-  await then(page);
-  expect(problems).toEqual([]);
-  await context.close();
 }
 
 const outcome = (page: Page) => page.getByText(/^Van 100 van deze deelnemers .* “ja”\.$/).first();
@@ -68,41 +36,54 @@ async function startWith(page: Page, scenario: number): Promise<void> {
   await page.getByRole('button', { name: 'Neem over' }).click();
 }
 
-test('with four people nothing is shown but how many are still needed', () =>
-  room(4, async (page) => {
-    await page.getByText('Er is nog 1 deelnemer nodig voordat hier iets te zien is.').waitFor();
-    expect(await page.getByRole('radio', { name: 'Klein' }).count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
-  }));
+test('the case opens by five people: closed at four, an early estimate at five, the same at nine', async () => {
+  const { page, context, problems } = await visit(browser, site);
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${site.url}#/study/benefits/case`);
+  await page.getByText('Er zijn nog 5 deelnemers nodig voordat hier iets te zien is.').waitFor();
+  await takenPart(page, 4);
+  await stillClosed(page);
+  await takenPart(page, 5);
+  await earlyEstimate(page);
+  await agreementClosed(page);
+  await takenPart(page, 9);
+  await waitsForTheTenth(page);
+  expect(problems).toEqual([]);
+  await context.close();
+});
 
-test('from five people on there is an early estimate, of people and not of simulated ones', () =>
-  room(5, async (page) => {
-    await outcome(page).waitFor();
-    await page.getByText(/^Eerste schatting op 5 deelnemers, naar het midden getrokken\./).waitFor();
-    await page.getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.').waitFor();
-    expect(await page.getByText(/gesimuleerd/i).count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
-  }));
+/** With four people nothing is shown but how many are still needed. */
+async function stillClosed(page: Page): Promise<void> {
+  await page.getByText('Er is nog 1 deelnemer nodig voordat hier iets te zien is.').waitFor();
+  expect(await page.getByRole('radio', { name: 'Klein' }).count()).toBe(0);
+  expect(await axeFindings(page), 'of four people').toEqual([]);
+}
 
-test('the answers of a sixth to ninth person wait for the tenth', () =>
-  room(9, async (page) => {
-    await outcome(page).waitFor();
-    await page
-      .getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.')
-      .first()
-      .waitFor();
-    await startWith(page, 3);
-    await page.getByText('Dit is situatie 3 uit de studie. Dit antwoordden 5 deelnemers').waitFor();
-    const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;
-    const row = page.getByRole('table').first().getByRole('row', { name: /^Ja / });
-    expect((await row.getByRole('cell').allTextContents()).at(-1)).toBe(`${yes}`);
-  }));
+/** An estimate of people and not of simulated ones. */
+async function earlyEstimate(page: Page): Promise<void> {
+  await outcome(page).waitFor();
+  await page.getByText(/^Eerste schatting op 5 deelnemers, naar het midden getrokken\./).waitFor();
+  await page.getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.').waitFor();
+  expect(await page.getByText(/gesimuleerd/i).count()).toBe(0);
+  expect(await axeFindings(page), 'of five people').toEqual([]);
+}
 
-test('counts that would tell what everyone answered stay closed', () =>
-  room(5, async (page) => {
-    await outcome(page).waitFor();
-    await startWith(page, 2);
-    await page
-      .getByText('Dit is situatie 2 uit de studie. De getelde antwoorden zijn niet getoond')
-      .waitFor();
-  }));
+/** Counts that would tell what everyone answered stay closed. */
+async function agreementClosed(page: Page): Promise<void> {
+  await startWith(page, 2);
+  await page.getByText('Dit is situatie 2 uit de studie. De getelde antwoorden zijn niet getoond').waitFor();
+}
+
+/** The answers of a sixth to ninth person wait for the tenth. */
+async function waitsForTheTenth(page: Page): Promise<void> {
+  await outcome(page).waitFor();
+  await page
+    .getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.')
+    .first()
+    .waitFor();
+  await startWith(page, 3);
+  await page.getByText('Dit is situatie 3 uit de studie. Dit antwoordden 5 deelnemers').waitFor();
+  const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;
+  const row = page.getByRole('table').first().getByRole('row', { name: /^Ja / });
+  expect((await row.getByRole('cell').allTextContents()).at(-1)).toBe(`${yes}`);
+}

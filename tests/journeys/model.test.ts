@@ -42,7 +42,7 @@ async function reader(
 
 const outcome = (page: Page) => page.getByText(/^(Van 100 van deze|Of 100 of these)/).first();
 
-test('a reader judges first, sees the others, and changes a level, without a request after the page is there', () =>
+test('a reader judges first, sees the others, and changes level and case, without a request after the page is there', () =>
   reader(`#${textCode('m', bytes)}`, async (page) => {
     await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
     await page.getByText('Gesimuleerd').first().waitFor();
@@ -80,24 +80,28 @@ test('a reader judges first, sees the others, and changes a level, without a req
     expect(site.requests.length).toBe(served);
     const kept = await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
     expect(kept).toEqual([0, 0]);
+
+    await anotherCase(page);
   }));
 
-test('another case is judged first too, until the reader looks without', () =>
-  reader(`#${textCode('m', bytes)}`, async (page) => {
-    await page.getByRole('radio', { name: 'Mee oneens', exact: true }).check();
-    await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
-    await outcome(page).waitFor();
-    await page.getByRole('button', { name: 'Neem over' }).click();
-    await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
-    await page.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).click();
-    await outcome(page).waitFor();
-    await page.getByRole('combobox').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Neem over' }).click();
-    await outcome(page).waitFor();
-  }));
+/** Another case is judged first too, until the reader looks without. */
+async function anotherCase(page: Page): Promise<void> {
+  await page.getByRole('combobox').selectOption({ index: 0 });
+  await page.getByRole('button', { name: 'Neem over' }).click();
+  await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
+  await page.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).click();
+  await outcome(page).waitFor();
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Neem over' }).click();
+  await outcome(page).waitFor();
+}
 
-test('a file is opened as well, and what is none is told in plain words', () =>
-  reader('', async (page) => {
+test('what is no model and a link that was cut off are told in plain words, and a file is opened as well', () =>
+  reader(`#${textCode('m', bytes).slice(0, 300)}`, async (page) => {
+    await page.getByText('Deze link is onderweg afgebroken.').waitFor();
+    await page.getByText(/^Er kwamen 29\d van de \d+ tekens aan/).waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${site.url}m/`);
     await page.getByRole('heading', { name: 'Nog geen model in deze link' }).waitFor();
     const pick = (name: string, text: string) =>
       page
@@ -107,12 +111,6 @@ test('a file is opened as well, and what is none is told in plain words', () =>
     await page.getByText('In deze link zit geen model.').waitFor();
     await pick('model.json', modelFile(bytes));
     await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
-  }));
-
-test('a link that was cut off says after how many characters', () =>
-  reader(`#${textCode('m', bytes).slice(0, 300)}`, async (page) => {
-    await page.getByText('Deze link is onderweg afgebroken.').waitFor();
-    await page.getByText(/^Er kwamen 29\d van de \d+ tekens aan/).waitFor();
   }));
 
 test('axe finds nothing in either language in light and dark, and nothing scrolls sideways at 320 px', () =>

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, Route } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { hashBytes, hostedAs, hostedName } from '../../src/exchange/hash-code.ts';
@@ -52,7 +52,7 @@ test('a short link opens the study on the same host, without loading the studio'
   await context.close();
 });
 
-test('a short link to a model on the same host opens the page of models', async () => {
+test('a short link to a model on the same host opens the page of models, and a link without its folder its page', async () => {
   const { page, context } = await visit(browser, site);
   const model = modelFile(Uint8Array.of(1, 2, 3));
   const { code, file } = await shortLink(model, 'model');
@@ -61,39 +61,39 @@ test('a short link to a model on the same host opens the page of models', async 
   await page.goto(`${site.url}#${code}`);
   await page.waitForURL(({ hash }) => hash === `#${textCode('m', Uint8Array.of(1, 2, 3))}`);
   expect(page.url()).toContain(`${site.url}m/#`);
-  await context.close();
-});
 
-test('a link without the folder of its page is given it back', async () => {
-  const { page, context } = await visit(browser, site);
+  await page.goto('about:blank');
   await page.goto(`${site.url}#tbenefits`);
   await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
   expect(page.url()).toBe(`${site.url}r/#tbenefits`);
   await context.close();
 });
 
-const fulfil = (status: number, contentType: string, body: string) => (context: BrowserContext) =>
-  context.route('**/studies/*.json', (route) => route.fulfill({ status, contentType, body }));
+const sends = (status: number, contentType: string, body: string) => (route: Route) =>
+  route.fulfill({ status, contentType, body });
 
-test.each([
-  { name: 'no file', host: fulfil(404, 'text/html', ''), told: 'staat niet op deze site' },
-  { name: 'an error', host: fulfil(500, 'text/html', ''), told: 'Deze site gaf een fout (500)' },
-  { name: 'a page', host: fulfil(200, 'text/html', '<!doctype html>'), told: 'gaf een webpagina' },
-  { name: 'another file', host: fulfil(200, 'text/plain', '{}'), told: 'is niet het bestand waar' },
-  { name: 'too much', host: fulfil(200, 'text/plain', ' '.repeat(2 ** 20 + 1)), told: 'is te groot' },
-  {
-    name: 'no answer',
-    host: (context: BrowserContext) => context.route('**/studies/*.json', (route) => route.abort()),
-    told: 'De site geeft geen antwoord.',
-  },
-])('a short link to which the host gives $name says so, with what to do', async ({ host, told }) => {
+/** What a host may send for a short link, and what is told. */
+const wrong: readonly { host: (route: Route) => Promise<void>; told: string }[] = [
+  { host: sends(404, 'text/html', ''), told: 'staat niet op deze site' },
+  { host: sends(500, 'text/html', ''), told: 'Deze site gaf een fout (500)' },
+  { host: sends(200, 'text/html', '<!doctype html>'), told: 'gaf een webpagina' },
+  { host: sends(200, 'text/plain', '{}'), told: 'is niet het bestand waar' },
+  { host: sends(200, 'text/plain', ' '.repeat(2 ** 20 + 1)), told: 'is te groot' },
+  { host: (route) => route.abort(), told: 'De site geeft geen antwoord.' },
+];
+
+test('a short link to which the host gives something else says what, with what to do', async () => {
   const { page, context } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
-  await host(context);
-  await page.goto(`${site.url}#${(await shortLink('x')).code}`);
-  await page.getByRole('heading', { level: 1, name: 'Deze link gaat niet open' }).waitFor();
-  await page.getByRole('alert').getByText(told).waitFor();
-  expect(page.url()).toContain(`${site.url}#h`);
-  expect(await overflow(page)).toBe(0);
+  for (const { host, told } of wrong) {
+    await page.goto('about:blank');
+    await context.route('**/studies/*.json', host);
+    await page.goto(`${site.url}#${(await shortLink('x')).code}`);
+    await page.getByRole('heading', { level: 1, name: 'Deze link gaat niet open' }).waitFor();
+    await page.getByRole('alert').getByText(told).waitFor();
+    expect(page.url(), told).toContain(`${site.url}#h`);
+    expect(await overflow(page), told).toBe(0);
+    await context.unroute('**/studies/*.json');
+  }
   await context.close();
 });
 
