@@ -12,39 +12,34 @@ import { expectedShares, storedFit } from '../support/stored-fit.ts';
 
 let browser: Browser;
 let site: Site;
-/** One reader's browser for most tests, so that the fit is made once and then kept. */
-let shared: Journey;
+/** One reader, whose device keeps the fit that was made once. */
+let known: Journey;
 
 beforeAll(async () => {
   browser = await launch();
   site = await serve('/een/pad/');
-  shared = await visit(browser, site, { viewport: { width: 1440, height: 900 } });
+  known = await visit(browser, site);
+  known.page.setDefaultTimeout(20_000);
+  // The device remembers the language of the test before.
+  await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
 /** From the start page to a case, without an error or a request elsewhere. */
-async function reader(then: (page: Page) => Promise<void>, journey: Journey = shared): Promise<void> {
-  const page = await journey.context.newPage();
-  page.setDefaultTimeout(20_000);
+async function reader(then: (page: Page) => Promise<void>, viewport = desktop): Promise<void> {
+  const { page, problems } = known;
+  await page.setViewportSize(viewport);
   await page.goto(site.url);
   await page.getByRole('link', { name: 'Leg een geval voor aan het model' }).click();
   await outcome(page).waitFor();
   await then(page);
-  expect(journey.problems).toEqual([]);
-  await page.close();
-}
-
-/** The same in a browser of its own. */
-async function otherReader(
-  options: Parameters<typeof visit>[2],
-  then: (page: Page) => Promise<void>,
-): Promise<void> {
-  const journey = await visit(browser, site, options);
-  await reader(then, journey);
-  await journey.context.close();
+  expect(problems.splice(0)).toEqual([]);
 }
 
 const outcome = (page: Page) => page.getByText(/^(Van 100 van deze|Of 100 of these)/).first();
@@ -156,7 +151,7 @@ test('the parts in utility add up from the average case to this one', () =>
   }));
 
 test('a switch of language keeps the case, and so does a look at the results', () =>
-  otherReader({}, async (page) => {
+  reader(async (page) => {
     await choose(page, 'recipient', 2);
     await choose(page, 'safeguards', 1);
     const before = await chosen(page);
@@ -174,7 +169,7 @@ test('a switch of language keeps the case, and so does a look at the results', (
     await page.goBack();
     await outcome(page).waitFor();
     expect(await chosen(page)).toEqual(before);
-  }));
+  }, phone));
 
 test('a case is changed with the keyboard alone, and the new outcome is read out', () =>
   reader(async (page) => {
@@ -213,41 +208,43 @@ test('what is saved of a figure says that it is simulated', () =>
     }
   }));
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in either language in %s, and nothing scrolls sideways at 320 px',
-  (colorScheme) =>
-    otherReader({ viewport: { width: 320, height: 640 }, colorScheme }, async (page) => {
+test('axe finds nothing in either language, light or dark, and nothing scrolls sideways at 320 px', () =>
+  reader(
+    async (page) => {
       await choose(page, 'purpose', 2);
       for (const summary of await page.getByText(/^(Tabel|Bewaar als…|Alle \d+ wijzigingen)$/).all())
         await summary.click();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await page.getByRole('button', { name: 'English' }).click();
-      await page
-        .getByText(/^Of 100 of these/)
-        .first()
-        .waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-    }),
-);
+      for (const language of ['Nederlands', 'English']) {
+        await page.getByRole('button', { name: language }).click();
+        await page
+          .getByText(language === 'English' ? /^Of 100 of these/ : /^Van 100 van deze/)
+          .first()
+          .waitFor();
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await axeFindings(page), `${language}, ${colorScheme}`).toEqual([]);
+          expect(await overflow(page), `${language}, ${colorScheme}`).toBe(0);
+        }
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    },
+    { width: 320, height: 640 },
+  ));
 
 // 1280 × 1024 at 400%; and a phone, on which the short form of the outcome lies over the foot.
-test.each([
-  { width: 320, height: 256 },
-  { width: 390, height: 844 },
-  { width: 1024, height: 768 },
-])('nothing covers the level that has the focus at $width × $height', (viewport) =>
-  otherReader({ viewport }, async (page) => {
-    for (const { id } of [study.criteria.at(-1)!, study.criteria[0]!, study.criteria[5]!]) {
-      const radio = criterion(page, id).getByRole('radio', { checked: true });
-      await radio.focus();
-      const seen = await radio.evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-      });
-      expect(seen).toBe(true);
-    }
-    expect(await overflow(page)).toBe(0);
-  }),
+test.each([{ width: 320, height: 256 }, phone, { width: 1024, height: 768 }])(
+  'nothing covers the level that has the focus at $width × $height',
+  (viewport) =>
+    reader(async (page) => {
+      for (const { id } of [study.criteria.at(-1)!, study.criteria[0]!, study.criteria[5]!]) {
+        const radio = criterion(page, id).getByRole('radio', { checked: true });
+        await radio.focus();
+        const seen = await radio.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+        });
+        expect(seen, id).toBe(true);
+      }
+      expect(await overflow(page)).toBe(0);
+    }, viewport),
 );

@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, overflow, resize, visit } from '../support/journey.ts';
+import { figure, fitted, heading, onPaper, openReference, slowWorkers, tableOf } from '../support/results.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
 let site: Site;
-/** A reader who has been here before: the fits are on their device. */
+/** A reader whose page stays open, with everything fitted: each test leaves it as it found it. */
 let known: Journey;
+/** Whether the page is open and was left so; after a test that failed it is opened anew. */
+let ready = false;
 
 beforeAll(async () => {
   browser = await launch();
   site = await serve('/een/pad/');
   known = await visit(browser, site, desktop);
-  await fitted(await openReference(known));
+  // A device remembers the language.
+  await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
   await browser.close();
@@ -26,49 +30,29 @@ afterAll(async () => {
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 
-/** From the start page to the reference study, by one click. */
-async function openReference({ page }: Journey): Promise<Page> {
-  await page.goto(site.url);
-  await page.getByRole('link', { name: 'Open het voorbeeldonderzoek' }).click();
-  await heading(page, 'Gegevens delen door de overheid').waitFor();
-  return page;
-}
-
-/** A visit by the known reader, without an error or a request elsewhere. */
+/** What the known reader does, without an error or a request elsewhere. */
 async function reader(then: (page: Page) => Promise<void>): Promise<void> {
-  const page = await known.context.newPage();
-  // The device remembers the language of the reader before.
-  await page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
-  await then(await openReference({ ...known, page }));
-  expect(known.problems).toEqual([]);
-  await page.close();
+  const { page, problems } = known;
+  if (!ready) {
+    await page.setViewportSize(desktop.viewport);
+    await fitted(await openReference(page, site));
+  }
+  ready = false;
+  await then(page);
+  expect(problems.splice(0)).toEqual([]);
+  ready = true;
 }
 
-/** A first visit, on a machine so slow that a fit takes seconds. */
-async function newcomer(then: (page: Page) => Promise<void>): Promise<void> {
+/** The same on the way to paper. */
+const printing = (then: (page: Page) => Promise<void>) => reader((page) => onPaper(page, () => then(page)));
+
+/** A first visit, on a machine so slow that no worker begins before `hurry`. */
+async function newcomer(then: (page: Page, hurry: () => Promise<void>) => Promise<void>): Promise<void> {
   const journey = await visit(browser, site, desktop);
-  await journey.page.addInitScript(() => {
-    const Fast = Worker;
-    globalThis.Worker = class extends Fast {
-      override postMessage(...message: [unknown]) {
-        setTimeout(() => super.postMessage(...message), 800);
-      }
-    };
-  });
-  await then(await openReference(journey));
+  const hurry = await slowWorkers(journey.page);
+  await then(await openReference(journey.page, site), hurry);
   expect(journey.problems).toEqual([]);
   await journey.context.close();
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const figure = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true }).first();
-const fitted = (page: Page) => heading(page, 'Top 4 naar soort organisatie').waitFor();
-
-/** The rows of a figure's table, cell by cell as text. */
-async function tableOf(place: Locator): Promise<string[][]> {
-  await place.getByText('Tabel', { exact: true }).click();
-  const rows = await place.locator('tbody tr').all();
-  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }
 
 async function respondents() {
@@ -76,10 +60,16 @@ async function respondents() {
   return { study, responses: simulate(study, recipe, seed) };
 }
 
-test('one click opens the reference study, which is estimated while the page shows it', () =>
-  newcomer(async (page) => {
+test('one click opens the reference study, shown while it is estimated, which can be stopped and started again', () =>
+  newcomer(async (page, hurry) => {
     await page.getByRole('progressbar', { name: /^De modellen worden geschat/ }).waitFor();
     await figure(page, 'Hoe zijn de situaties beoordeeld?').waitFor();
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.getByText('Het schatten is gestopt.').waitFor();
+    const again = page.getByRole('button', { name: 'Opnieuw schatten' });
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await hurry();
+    await again.click();
     await fitted(page);
     expect(await page.getByRole('progressbar').count()).toBe(0);
     expect(await page.getByText(/50 gesimuleerde deelnemers\s· 1\.050 oordelen/).count()).toBeGreaterThan(0);
@@ -88,7 +78,9 @@ test('one click opens the reference study, which is estimated while the page sho
       /weegt het zwaarst|Welke criteria/,
       /^Top 4 naar functie/,
     ])
-      expect(await figure(page, name).getByText('Gesimuleerd', { exact: true }).count()).toBe(1);
+      expect(await figure(page, name).getByText('Gesimuleerd', { exact: true }).count(), String(name)).toBe(
+        1,
+      );
   }));
 
 test('the table of judgements agrees with the simulated answers counted one by one', () =>
@@ -124,11 +116,11 @@ test('judgements by years in function add up to 100%, and another question can b
     });
     await page.getByLabel('Verdeel naar').selectOption('Functie');
     await figure(page, 'Verschillen de oordelen naar functie?').waitFor();
+    await page.getByLabel('Verdeel naar').selectOption('Jaren in functie');
   }));
 
 test('importance stands in order, and what cannot be told from nothing starts at zero', () =>
   reader(async (page) => {
-    await fitted(page);
     const rows = await tableOf(figure(page, /weegt het zwaarst|Welke criteria/));
     expect(rows).toHaveLength(10);
     const number = (cell: string | undefined) => Number(cell!.replace(',', '.'));
@@ -143,7 +135,6 @@ test('importance stands in order, and what cannot be told from nothing starts at
 
 test('the top 4 of each function and kind of organisation stand side by side with n and the chance level', () =>
   reader(async (page) => {
-    await fitted(page);
     const table = figure(page, /^Top 4 naar functie/).getByRole('table');
     expect(await table.getByRole('columnheader').allTextContents()).toEqual([
       'Plaats',
@@ -162,14 +153,16 @@ test('the top 4 of each function and kind of organisation stand side by side wit
 test('the text of a scenario opens in place, below its row', () =>
   reader(async (page) => {
     const { study } = await respondents();
-    await page.getByRole('button', { name: 'Tekst bij Situatie 2', exact: true }).click();
+    const control = page.getByRole('button', { name: 'Tekst bij Situatie 2', exact: true });
+    await control.click();
     const level = study.criteria[0]!.levels[ratedProfiles(study)[1]![0]!]!.name.nl;
     await page.getByRole('definition').filter({ hasText: level }).first().waitFor();
+    await control.click();
   }));
 
 test('switching the language estimates nothing anew and loses no choice', () =>
   reader(async (page) => {
-    await fitted(page);
+    const order = await page.getByLabel('Volgorde').inputValue();
     await page.getByLabel('Volgorde').selectOption('Gemiddelde');
     const workers = page.workers().length;
     const seen: string[] = [];
@@ -181,15 +174,8 @@ test('switching the language estimates nothing anew and loses no choice', () =>
     expect(await page.getByRole('progressbar').count()).toBe(0);
     expect(seen).toEqual([]);
     expect(page.workers().length).toBe(workers);
-  }));
-
-test('stopping the estimation says so, and it can be started again', () =>
-  newcomer(async (page) => {
-    await page.getByRole('button', { name: 'Annuleren' }).click();
-    await page.getByText('Het schatten is gestopt.').waitFor();
-    const again = page.getByRole('button', { name: 'Opnieuw schatten' });
-    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
-    await again.click();
+    await page.getByLabel('Order').selectOption(order);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
     await fitted(page);
   }));
 
@@ -202,24 +188,14 @@ test('a second visit takes the fits from this device', () =>
     expect(started).toBe(0);
   }));
 
-test.for(['Nederlands', 'English'])(
-  'axe finds nothing on the results in %s, with everything opened',
-  (language) =>
-    reader(async (page) => {
-      await fitted(page);
-      await page.getByRole('button', { name: language }).click();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      expect(await axeFindings(page)).toEqual([]);
-    }),
-);
-
-test.for([320, 390, 768])('at %i px nothing scrolls sideways', (width) =>
+test('at 320, 390 and 768 px nothing scrolls sideways', () =>
   reader(async (page) => {
-    await page.setViewportSize({ width, height: 800 });
-    await fitted(page);
-    expect(await overflow(page)).toBe(0);
-  }),
-);
+    for (const width of [320, 390, 768]) {
+      await resize(page, { width, height: 800 });
+      expect(await overflow(page), `${width} px`).toBe(0);
+    }
+    await resize(page, desktop.viewport);
+  }));
 
 test('a saved table says that its answers are simulated', () =>
   reader(async (page) => {
@@ -229,25 +205,21 @@ test('a saved table says that its answers are simulated', () =>
     await place.getByRole('button', { name: 'Tabel (CSV)' }).click();
     const file = await (await download).path();
     expect(readFileSync(file, 'utf8')).toContain('gesimuleerd');
+    await place.getByText('Bewaar als…').click();
   }));
 
 test('on paper every figure has its table and the label of simulated answers', () =>
-  reader(async (page) => {
-    await fitted(page);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  printing(async (page) => {
     await figure(page, 'Hoe zijn de situaties beoordeeld?').getByRole('table').waitFor();
     expect(await page.getByText('Gesimuleerd', { exact: true }).first().isVisible()).toBe(true);
     expect(await page.getByLabel('Volgorde').isVisible()).toBe(false);
   }));
 
 test('on paper no control is left, what was folded is open, and every situation is written out', () =>
-  reader(async (page) => {
-    await fitted(page);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  printing(async (page) => {
     await heading(page, 'De situaties in het onderzoek').waitFor();
-    expect(await page.getByRole('definition').filter({ visible: true }).count()).toBeGreaterThan(21 * 10);
+    const definitions = page.getByRole('definition').filter({ visible: true });
+    expect(await definitions.count()).toBeGreaterThan(21 * 10);
     await page.getByRole('table', { name: 'Coëfficiënten' }).waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual(
       // In a table of leaders a name is a button that marks the same name in other columns.
@@ -257,9 +229,7 @@ test('on paper no control is left, what was folded is open, and every situation 
   }));
 
 test('on paper a drawing is never torn, nor from its title', () =>
-  reader(async (page) => {
-    await fitted(page);
-    await page.emulateMedia({ media: 'print' });
+  printing(async (page) => {
     for (const name of ['Hoe zijn de situaties beoordeeld?', /weegt het zwaarst|Welke criteria/]) {
       const whole = await figure(page, name)
         .getByRole('img')
@@ -268,8 +238,22 @@ test('on paper a drawing is never torn, nor from its title', () =>
           while (part && !part.querySelector('h3')) part = part.parentElement;
           return part ? getComputedStyle(part).breakInside : 'apart';
         });
-      expect(whole).toBe('avoid');
+      expect(whole, String(name)).toBe('avoid');
     }
+  }));
+
+test('axe finds nothing on the results in either language, with everything opened', () =>
+  reader(async (page) => {
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const language of ['English', 'Nederlands']) {
+      await page.getByRole('button', { name: language }).click();
+      await page.locator(`html[lang=${language === 'English' ? 'en' : 'nl'}]`).waitFor();
+      expect(await page.locator('details:not([open])').count(), language).toBe(0);
+      expect(await axeFindings(page), language).toEqual([]);
+    }
+    await page.locator('summary').evaluateAll((all) => {
+      for (const summary of all as HTMLElement[]) summary.click();
+    });
   }));
 
 test('an unknown study is told as such', async () => {

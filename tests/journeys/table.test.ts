@@ -4,25 +4,31 @@ import type { Analysis } from '../../src/exchange/analysis.ts';
 import { departures } from '../published/agreement.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
 import { fitted } from '../published/fitted.ts';
-import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, overflow, resize, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 import {
   cells,
   type DiskFile,
   drop,
   fitTable,
+  onTablePage,
   pick,
   saved,
   savedWeights,
-  toTable,
+  shownLogLikelihood,
+  wine,
 } from '../support/table.ts';
 
 let browser: Browser;
 let site: Site;
+let journey: Journey;
 
 beforeAll(async () => {
   browser = await launch();
   site = await serve('/een/pad/');
+  journey = await visit(browser, site);
+  // The device remembers the language of the test before.
+  await journey.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
   await browser.close();
@@ -30,32 +36,10 @@ afterAll(async () => {
 });
 
 const published = new Map(publishedCases());
-const wine: DiskFile = { name: 'wine.csv', content: publishedData('wine.csv') };
 const electricity: DiskFile = { name: 'electricity.csv', content: publishedData('electricity.csv') };
 
-/** A visit to the page that must end without an error, a breach of the policy or a request elsewhere. */
-async function researcher(
-  then: (page: Page, journey: Journey) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
-): Promise<void> {
-  const journey = await visit(browser, site, options);
-  await toTable(journey.page, site);
-  await then(journey.page, journey);
-  expect(journey.problems).toEqual([]);
-  await journey.context.close();
-}
-
+const researcher = (then: (page: Page) => Promise<void>) => onTablePage(journey, site, then);
 const role = (page: Page, column: string) => page.getByLabel(`Rol van ${column}`, { exact: true });
-
-/** The log-likelihood on screen, which is rounded to three decimals. */
-async function shownLogLikelihood(page: Page): Promise<number> {
-  await page.getByText('Hoe goed het model past').click();
-  const text = await page
-    .locator('dt', { hasText: /^Log-likelihood$/ })
-    .locator('+ dd')
-    .textContent();
-  return Number(text!.replace('.', '').replace(',', '.').replace('−', '-'));
-}
 
 /** What the page shows and saves departs nowhere from what another program published. */
 async function expectPublished(page: Page, name: string): Promise<void> {
@@ -66,8 +50,24 @@ async function expectPublished(page: Page, name: string): Promise<void> {
   expect(await shownLogLikelihood(page)).toBeCloseTo(logLikelihood, 3);
 }
 
+/** The saved analysis of the wine gives the same fit to whoever runs it. */
+async function expectAnalysis(page: Page): Promise<void> {
+  const analysis = JSON.parse(await saved(page, 'Analyse (JSON)')) as Analysis;
+  expect(analysis.data.file).toBe('wine.csv');
+  const again = fitted(analysis, publishedData('wine.csv'));
+  const rows = savedWeights(await saved(page, 'Tabel (CSV)'));
+  expect(rows.map(({ name }) => name)).toEqual(again.coefficients.map(({ name }) => name));
+  for (const [at, { name, ...numbers }] of rows.entries()) {
+    for (const [key, value] of Object.entries(numbers)) {
+      // A saved number has 12 digits.
+      const own = again.coefficients[at]![key as keyof typeof numbers];
+      expect(Math.abs(value / own - 1), `${name}, ${key}`).toBeLessThan(1e-11);
+    }
+  }
+}
+
 describe('real data give in the browser what other programs published', () => {
-  test('wine: picked, recognised, fitted, and shown with errors', () =>
+  test('wine: picked, recognised, fitted, shown with errors, and saved for whoever fits it again', () =>
     researcher(async (page) => {
       await pick(page, wine);
       await page.getByRole('heading', { name: 'wine.csv' }).waitFor();
@@ -89,6 +89,7 @@ describe('real data give in the browser what other programs published', () => {
         '1,69 tot 3,32',
       ]);
       await expectPublished(page, 'wine_ordered_logit');
+      await expectAnalysis(page);
     }));
 
   test('electricity: dropped on the page', () =>
@@ -125,24 +126,6 @@ describe('real data give in the browser what other programs published', () => {
     }));
 });
 
-test('the saved analysis gives the same fit to whoever runs it', () =>
-  researcher(async (page) => {
-    await pick(page, wine);
-    await fitTable(page);
-    const analysis = JSON.parse(await saved(page, 'Analyse (JSON)')) as Analysis;
-    expect(analysis.data.file).toBe('wine.csv');
-    const again = fitted(analysis, publishedData('wine.csv'));
-    const rows = savedWeights(await saved(page, 'Tabel (CSV)'));
-    expect(rows.map(({ name }) => name)).toEqual(again.coefficients.map(({ name }) => name));
-    for (const [at, { name: _, ...numbers }] of rows.entries()) {
-      for (const [key, value] of Object.entries(numbers)) {
-        // A saved number has 12 digits.
-        const own = again.coefficients[at]![key as keyof typeof numbers];
-        expect(Math.abs(value / own - 1)).toBeLessThan(1e-11);
-      }
-    }
-  }));
-
 describe('roles', () => {
   test('are corrected, and the old result stays, marked as that of the earlier roles', () =>
     researcher(async (page) => {
@@ -171,9 +154,14 @@ describe('roles', () => {
       await expectPublished(page, 'housing_ordered_logit_weighted');
     }));
 
-  test('that make columns depend on each other are named before the fit, and after it', () =>
+  test('are said to be missing, or to make columns depend on each other, before the fit and after it', () =>
     researcher(async (page) => {
       await pick(page, wine);
+      await role(page, 'rating').selectOption({ label: 'weglaten' });
+      await page.getByRole('alert').getByText('Er is nog geen kolom met het antwoord.').waitFor();
+      expect(await page.getByRole('button', { name: 'Schat de gewichten' }).count()).toBe(0);
+      await pick(page, wine);
+      await expect.poll(() => role(page, 'rating').inputValue()).toBe('answer');
       await role(page, 'bottle').selectOption({ label: 'criterium, per niveau' });
       // Bottles 1 to 4 were cold, and of each pair of bottles one had skin contact.
       const sentence = page.getByText(/^temp en contact volgen uit bottle\./);
@@ -182,14 +170,6 @@ describe('roles', () => {
       await page.getByRole('button', { name: 'Schat de gewichten' }).click();
       await page.getByText('Klaar: 5 geschat, 8 niet te schatten.').waitFor();
       expect(await sentence.count()).toBe(2);
-    }));
-
-  test('are said to be missing, with what to do', () =>
-    researcher(async (page) => {
-      await pick(page, wine);
-      await role(page, 'rating').selectOption({ label: 'weglaten' });
-      await page.getByRole('alert').getByText('Er is nog geen kolom met het antwoord.').waitFor();
-      expect(await page.getByRole('button', { name: 'Schat de gewichten' }).count()).toBe(0);
     }));
 });
 
@@ -237,90 +217,30 @@ test('a long fit shows that it runs, can be stopped, and can be started again', 
     await page.getByText('72 oordelen · van 9 deelnemers · geordend logit · wine.csv').waitFor();
   }));
 
-const wineRows = String(wine.content).trim().split('\n');
-
-/** The wine table with one cell of one row replaced; the header is row 1. */
-function wineWith(row: number, column: number, value: string): string {
-  const cells = wineRows[row - 1]!.split(',');
-  cells[column] = value;
-  return wineRows.toSpliced(row - 1, 1, cells.join(',')).join('\n');
-}
-
-describe('bad input gives one plain sentence, keeps nothing, and leaves the page usable', () => {
-  const noise = Buffer.alloc(10_000_000);
-  let state = 1;
-  for (let i = 0; i < noise.length; i++) {
-    // A linear congruential generator (Numerical Recipes), top bits.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    noise[i] = state >>> 24;
-  }
-
-  test.each<[string, string | Buffer, string]>([
-    ['an empty file', '', 'Dit bestand is leeg.'],
-    ['a header only', 'obs,rating\n', 'Dit bestand heeft alleen kolomnamen en geen rijen.'],
-    ['10 MB of noise', noise, 'Dit is geen tekstbestand, dus ook geen CSV.'],
-    [
-      'a row without a cell',
-      `${wineRows.join('\n')}\n73,1,cold\n`,
-      'Rij 74 heeft 3 cellen, en de kolomnamen zijn er 6.',
-    ],
-    ['a text in a number column', wineWith(5, 1, 'lekker'), 'Rij 5, kolom “rating”: “lekker” is geen getal.'],
-    [
-      'a missing column',
-      wineRows.map((row) => row.split(',').toSpliced(1, 1).join(',')).join('\n'),
-      'Er is nog geen kolom met het antwoord.',
-    ],
-  ])('%s', (_, content, sentence) =>
-    researcher(async (page) => {
-      await pick(page, { name: 'bad.csv', content });
-      await page.getByRole('alert').getByText(sentence, { exact: true }).waitFor();
-      expect(await page.getByRole('alert').count()).toBe(1);
-      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-      await pick(page, wine);
-      await fitTable(page);
-      expect(await page.getByRole('alert').count()).toBe(0);
-    }),
-  );
-
-  test('one category only', () =>
-    researcher(async (page) => {
-      const [head, ...rows] = wineRows;
-      const same = rows.map((row) => row.split(',').toSpliced(1, 1, '3').join(','));
-      await pick(page, { name: 'bad.csv', content: [head, ...same].join('\n') });
-      await page.getByRole('alert').getByText('Alle antwoorden zijn hetzelfde: “3”.').waitFor();
-      expect(await page.getByRole('button', { name: 'Schat de gewichten' }).count()).toBe(0);
-    }));
-
-  test('a respondent with no answers, who is named while the others are fitted', () =>
-    researcher(async (page) => {
-      const [head, ...rows] = wineRows;
-      const silent = rows.map((row) =>
-        row.endsWith(',9') ? row.split(',').toSpliced(1, 1, '').join(',') : row,
-      );
-      await pick(page, { name: 'bad.csv', content: [head, ...silent].join('\n') });
-      await page.getByText('8 rijen zijn weggelaten omdat er een cel leeg is.').waitFor();
-      await page.getByText('Van deze deelnemers blijft geen antwoord over: 9.').waitFor();
-      await fitTable(page);
-      await page.getByText('64 oordelen · van 8 deelnemers · geordend logit · bad.csv').waitFor();
-    }));
-});
-
-describe('axe finds nothing, and nothing scrolls sideways', () => {
-  test.each([
-    [320, 'Nederlands', 'light'],
-    [1440, 'English', 'dark'],
-  ] as const)('at %i px in %s, %s', (width, language, colorScheme) =>
-    researcher(
-      async (page) => {
-        expect(await axeFindings(page)).toEqual([]);
-        await pick(page, wine);
-        await fitTable(page);
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        if (language === 'English') await page.getByRole('button', { name: language }).click();
-        expect(await axeFindings(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-      },
-      { viewport: { width, height: 800 }, colorScheme },
-    ),
-  );
-});
+test('axe finds nothing, and nothing scrolls sideways, in a small light window and a large dark one', () =>
+  researcher(async (page) => {
+    const small = async () => {
+      await resize(page, { width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+    };
+    const large = async () => {
+      await resize(page, { width: 1440, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+    };
+    await small();
+    expect(await axeFindings(page), 'small, without a file').toEqual([]);
+    await large();
+    expect(await axeFindings(page), 'large, without a file').toEqual([]);
+    await pick(page, wine);
+    await fitTable(page);
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await small();
+    expect(await axeFindings(page), 'small, in Dutch').toEqual([]);
+    expect(await overflow(page), 'small, in Dutch').toBe(0);
+    await large();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('72 ratings · of 9 respondents · ordered logit · wine.csv').waitFor();
+    expect(await page.locator('main details:not([open])').count()).toBe(0);
+    expect(await axeFindings(page), 'large, in English').toEqual([]);
+    expect(await overflow(page), 'large, in English').toBe(0);
+  }));

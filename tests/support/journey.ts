@@ -83,3 +83,12 @@ export function overflow(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** Gives the window another size, and the page the time to draw itself anew. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  // The first frame tells the page of its size, and by the second it has answered.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}

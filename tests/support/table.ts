@@ -3,18 +3,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dsvFormat } from 'd3-dsv';
 import type { Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { CoefficientRow } from '../../src/exchange/fit-report.ts';
+import { publishedData } from '../published/cases.ts';
+import type { Journey } from './journey.ts';
 import type { Site } from './site.ts';
 
 /** A file as a person has it on their disk. */
 export type DiskFile = { readonly name: string; readonly content: string | Buffer };
+
+/** Ratings of wine, which the page recognises and fits at once. */
+export const wine: DiskFile = { name: 'wine.csv', content: publishedData('wine.csv') };
 
 /** Goes from the start page to the page for a CSV. */
 export async function toTable(page: Page, site: Site): Promise<void> {
   await page.goto(site.url);
   await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
   await page.getByRole('heading', { level: 1, name: 'Uw eigen CSV-bestand' }).waitFor();
+}
+
+/**
+ * Opens the page for a CSV anew, on a phone in the light, for what must end without an error, a breach of
+ * the policy or a request elsewhere.
+ */
+export async function onTablePage(
+  { page, problems }: Journey,
+  site: Site,
+  then: (page: Page) => Promise<void>,
+): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await toTable(page, site);
+  await then(page);
+  expect(problems.splice(0)).toEqual([]);
 }
 
 /** Picks a file; the label is that of the file input. */
@@ -46,6 +67,16 @@ export async function drop(page: Page, { name, content }: DiskFile): Promise<voi
 export async function fitTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Schat de gewichten' }).click();
   await page.getByText(/^Klaar: .* geschat\.$/).waitFor();
+}
+
+/** The log-likelihood on screen, which is rounded to three decimals. */
+export async function shownLogLikelihood(page: Page): Promise<number> {
+  await page.getByText('Hoe goed het model past').click();
+  const text = await page
+    .locator('dt', { hasText: /^Log-likelihood$/ })
+    .locator('+ dd')
+    .textContent();
+  return Number(text!.replace('.', '').replace(',', '.').replace('−', '-'));
 }
 
 /** The text of the file that a button saves. */

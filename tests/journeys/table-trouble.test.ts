@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Journey, launch, visit } from '../support/journey.ts';
+import { type Site, serve } from '../support/site.ts';
+import { fitTable, onTablePage, pick, wine } from '../support/table.ts';
+
+let browser: Browser;
+let site: Site;
+let journey: Journey;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/een/pad/');
+  journey = await visit(browser, site);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const researcher = (then: (page: Page) => Promise<void>) => onTablePage(journey, site, then);
+const fitButton = (page: Page) => page.getByRole('button', { name: 'Schat de gewichten' });
+
+const [head, ...rows] = String(wine.content).trim().split('\n') as [string, ...string[]];
+const wineRows = [head, ...rows];
+
+/** The wine table with one cell of one row replaced; the header is row 1. */
+function wineWith(row: number, column: number, value: string): string {
+  const cells = wineRows[row - 1]!.split(',');
+  cells[column] = value;
+  return wineRows.toSpliced(row - 1, 1, cells.join(',')).join('\n');
+}
+
+function noise(): Buffer {
+  const bytes = Buffer.alloc(10_000_000);
+  let state = 1;
+  for (let i = 0; i < bytes.length; i++) {
+    // A linear congruential generator (Numerical Recipes), top bits.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    bytes[i] = state >>> 24;
+  }
+  return bytes;
+}
+
+test('bad input gives one plain sentence, keeps nothing, and leaves the page usable', () =>
+  researcher(async (page) => {
+    const cases: [string, string | Buffer, string][] = [
+      ['an empty file', '', 'Dit bestand is leeg.'],
+      ['a header only', 'obs,rating\n', 'Dit bestand heeft alleen kolomnamen en geen rijen.'],
+      ['10 MB of noise', noise(), 'Dit is geen tekstbestand, dus ook geen CSV.'],
+      [
+        'a row without a cell',
+        `${wineRows.join('\n')}\n73,1,cold\n`,
+        'Rij 74 heeft 3 cellen, en de kolomnamen zijn er 6.',
+      ],
+      [
+        'a text in a number column',
+        wineWith(5, 1, 'lekker'),
+        'Rij 5, kolom “rating”: “lekker” is geen getal.',
+      ],
+      [
+        'a missing column',
+        wineRows.map((row) => row.split(',').toSpliced(1, 1).join(',')).join('\n'),
+        'Er is nog geen kolom met het antwoord.',
+      ],
+    ];
+    for (const [name, content, sentence] of cases) {
+      await pick(page, { name: 'bad.csv', content });
+      await page.getByRole('alert').getByText(sentence, { exact: true }).waitFor();
+      expect(await page.getByRole('alert').count(), name).toBe(1);
+      const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
+      expect(databases, name).toBe(0);
+      await pick(page, wine);
+      await fitButton(page).waitFor();
+      expect(await page.getByRole('alert').count(), `wine after ${name}`).toBe(0);
+    }
+    await fitTable(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }));
+
+test('one category only is said, and cannot be fitted', () =>
+  researcher(async (page) => {
+    const same = rows.map((row) => row.split(',').toSpliced(1, 1, '3').join(','));
+    await pick(page, { name: 'bad.csv', content: [head, ...same].join('\n') });
+    await page.getByRole('alert').getByText('Alle antwoorden zijn hetzelfde: “3”.').waitFor();
+    expect(await fitButton(page).count()).toBe(0);
+  }));
+
+test('a respondent with no answers is named, while the others are fitted', () =>
+  researcher(async (page) => {
+    const silent = rows.map((row) =>
+      row.endsWith(',9') ? row.split(',').toSpliced(1, 1, '').join(',') : row,
+    );
+    await pick(page, { name: 'bad.csv', content: [head, ...silent].join('\n') });
+    await page.getByText('8 rijen zijn weggelaten omdat er een cel leeg is.').waitFor();
+    await page.getByText('Van deze deelnemers blijft geen antwoord over: 9.').waitFor();
+    await fitTable(page);
+    await page.getByText('64 oordelen · van 8 deelnemers · geordend logit · bad.csv').waitFor();
+  }));
