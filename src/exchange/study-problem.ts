@@ -38,7 +38,7 @@ const Whole = v.pipe(
 
 /** A study by its schema, in fresh objects. */
 export function parsedStudy(value: unknown): Result<Study, StudyProblem> {
-  const parsed = v.safeParse(Whole, value);
+  const parsed = v.safeParse(Whole, value, { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
   const path = v.getDotPath(parsed.issues[0]) ?? '';
   return fail({ kind: 'bad-value', path: path.slice(0, 80) });
