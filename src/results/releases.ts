@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Study, startingMinimum } from '../study/study.ts';
 import { peopleMasks } from './people-masks.ts';
 
 /**
@@ -12,6 +13,8 @@ export const Release = v.strictObject({
   versions: v.array(v.string()),
   /** Response ids of each group it is about. Groups of one release share nobody: all people are one group. */
   groups: v.array(v.array(v.string())),
+  /** The smallest group shown then. Records of before this was kept say nothing of it. */
+  minimum: v.optional(v.number(), startingMinimum),
 });
 export type Release = v.InferOutput<typeof Release>;
 
@@ -48,12 +51,23 @@ export function mayRelease(
   return needed === 0 ? { kind: 'allowed' } : { kind: 'refused', needed };
 }
 
-/** Whether the very same was released before. */
-export function isEntered(register: readonly Release[], { kind, groups }: Release): boolean {
+/**
+ * The study with the minimum that holds for its next release: the largest of its own and those of earlier
+ * releases, whose groups a lowered one would take apart.
+ */
+export function heldTo(study: Study, register: readonly Release[]): Study {
+  const minimums = register.map(({ minimum }) => minimum);
+  return { ...study, minimumGroup: Math.max(study.minimumGroup, ...minimums) };
+}
+
+/** Whether the very same was released before, with this minimum or a larger one. */
+export function isEntered(register: readonly Release[], { kind, groups, minimum }: Release): boolean {
   const sets = (release: Pick<Release, 'groups'>) =>
     release.groups.map((ids) => [...ids].sort().join()).sort();
   const own = sets({ groups }).join('|');
-  return register.some((each) => each.kind === kind && sets(each).join('|') === own);
+  return register.some(
+    (each) => each.kind === kind && each.minimum >= minimum && sets(each).join('|') === own,
+  );
 }
 
 /** All unions of more groups than this would take too long; those of few and of nearly all are taken then. */

@@ -1,10 +1,12 @@
 import type { Response } from '../response/response.ts';
 import type { Study } from '../study/study.ts';
 import { type GatedGroup, gatedGroups, isSimulated } from './gate.ts';
-import { mayRelease, type Register, type Release } from './releases.ts';
+import { heldTo, mayRelease, type Register, type Release } from './releases.ts';
 
 /** The people of whom something may be shown together, and the groups among them. */
 export type Shown = {
+  /** With the smallest group that holds for it, which earlier releases may have raised. */
+  readonly study: Study;
   /** Nobody while there are too few. */
   readonly people: readonly Response[];
   /** The number of further people with whom more is shown; 0 for simulated respondents, who are all shown. */
@@ -21,10 +23,12 @@ export type Shown = {
  * @param responses - in the order they were finished
  * @param register - every earlier release of the study
  */
-export function shownOf(study: Study, responses: readonly Response[], register: Register): Shown {
+export function shownOf(asked: Study, responses: readonly Response[], register: readonly Release[]): Shown {
   if (isSimulated(responses)) {
-    return { people: responses, needed: 0, groups: groupsOf(study, responses, undefined) };
+    const groups = groupsOf(asked, responses, undefined);
+    return { study: asked, people: responses, needed: 0, groups };
   }
+  const study = heldTo(asked, register);
   const { minimumGroup } = study;
   const ids = responses.map(({ id }) => id);
   const allowed = (count: number) =>
@@ -35,17 +39,17 @@ export function shownOf(study: Study, responses: readonly Response[], register: 
   let next = responses.length - (responses.length % minimumGroup) + minimumGroup;
   while (!allowed(next)) next += minimumGroup;
   const people = responses.slice(0, count);
-  return { people, needed: next - responses.length, groups: groupsOf(study, people, register) };
+  return { study, people, needed: next - responses.length, groups: groupsOf(study, people, register) };
 }
 
 /** What showing results, or publishing a model of them, releases. */
-export function releasesOf(kind: Release['kind'], { people, groups }: Shown): Release[] {
+export function releasesOf(kind: Release['kind'], { study, people, groups }: Shown): Release[] {
   if (people.length === 0 || isSimulated(people)) return [];
   const versions = [...new Set(people.flatMap(({ handedOver }) => handedOver?.version ?? []))].sort();
   const released = [...groups.values()].map((parts) => shownParts(people, parts));
   return [[people.map(({ id }) => id)], ...released]
     .filter((sets) => sets.length > 0)
-    .map((sets) => ({ kind, versions, groups: sets }));
+    .map((sets) => ({ kind, versions, groups: sets, minimum: study.minimumGroup }));
 }
 
 /** The first people, and where there are not so many yet, others to come. */

@@ -84,9 +84,9 @@ function setCase(study: Study, next: CaseOnScreen): void {
   cases.value = new Map(cases.value).set(study.id, next);
 }
 
-async function judge(open: OpenStudy, stopped: AbortSignal): Promise<void> {
-  const { study, responses } = open;
-  const { people, needed } = await show(study, responses);
+async function judge(found: OpenStudy, stopped: AbortSignal): Promise<void> {
+  const { study, people, needed } = await show(found.study, found.responses);
+  const open = { ...found, study };
   if (stopped.aborted) return;
   if (people.length === 0) {
     judging.value = { kind: 'too-few', open, needed };

@@ -53,7 +53,7 @@ export async function publish(ready: Ready, app: string): Promise<void> {
     return;
   }
   const groups = new Map([...ready.groups].filter(([question]) => chosen.includes(question)));
-  const verdict = await publishModels(ready.open.study, { ...ready, groups });
+  const verdict = await publishModels({ ...ready, study: ready.open.study, groups });
   if (verdict.kind === 'refused') {
     published.value = verdict;
     return;

@@ -74,8 +74,9 @@ export function stopPublishing(): void {
   if (value.kind === 'fitting') publishing.value = { kind: 'stopped', open: value.open };
 }
 
-async function makeModels(open: OpenStudy, stopped: AbortSignal): Promise<void> {
-  const shown = await show(open.study, open.responses);
+async function makeModels(found: OpenStudy, stopped: AbortSignal): Promise<void> {
+  const shown = await show(found.study, found.responses);
+  const open = { ...found, study: shown.study };
   if (stopped.aborted) return;
   if (shown.people.length === 0) {
     publishing.value = { kind: 'too-few', open, needed: shown.needed };

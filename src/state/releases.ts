@@ -1,6 +1,6 @@
 import type { Response } from '../response/response.ts';
 import { isSimulated } from '../results/gate.ts';
-import { isEntered, mayRelease, type Release, type Verdict } from '../results/releases.ts';
+import { heldTo, isEntered, mayRelease, type Release, type Verdict } from '../results/releases.ts';
 import { releasesOf, type Shown, shownOf } from '../results/shown.ts';
 import { loadReleases, release } from '../storage/releases.ts';
 import type { Study } from '../study/study.ts';
@@ -18,10 +18,11 @@ export async function show(study: Study, responses: readonly Response[]): Promis
 }
 
 /** Enters that models of these people and groups are published, where the register allows it. */
-export async function publishModels(study: Study, shown: Shown): Promise<Verdict> {
+export async function publishModels(shown: Shown): Promise<Verdict> {
   if (isSimulated(shown.people)) return { kind: 'allowed' };
-  return decided(study, (register) => {
-    const models = releasesOf('model', shown);
+  return decided(shown.study, (register) => {
+    const study = heldTo(shown.study, register);
+    const models = releasesOf('model', { ...shown, study });
     const verdicts = models.map(({ groups }) => mayRelease(register, groups, study.minimumGroup));
     const refused = verdicts.find(({ kind }) => kind === 'refused');
     return { outcome: refused ?? { kind: 'allowed' }, entered: refused ? [] : models };

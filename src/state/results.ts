@@ -69,9 +69,9 @@ export async function showOpened(
   const { value } = found;
   const shown = await show(value.study, value.responses);
   if (stopped.aborted) return;
-  const { people, needed, groups } = shown;
-  opened.value = { kind: 'ready', open: value, shown: people, needed, groups };
-  if (people.length > 0) await makeFits(value, shown, stopped);
+  const { study, people, needed, groups } = shown;
+  opened.value = { kind: 'ready', open: { ...value, study }, shown: people, needed, groups };
+  if (people.length > 0) await makeFits(shown, stopped);
 }
 
 /** Makes the results of a study anew, of these versions of it together. */
@@ -96,7 +96,8 @@ export function stopFits(): void {
   if (kind === 'running') fitRun.value = { kind: 'idle', last };
 }
 
-async function makeFits({ study }: OpenStudy, shown: Shown, stopped: AbortSignal) {
+async function makeFits(shown: Shown, stopped: AbortSignal) {
+  const { study } = shown;
   const { last } = fitRun.value;
   const plan = resultsPlan(study, shown);
   const tasks = tasksOf(plan);

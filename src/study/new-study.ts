@@ -1,5 +1,5 @@
 import { answerForm } from './answer-forms.ts';
-import type { Study, Text } from './study.ts';
+import { type Study, startingMinimum, type Text } from './study.ts';
 
 const nothing: Text = { nl: '', en: '' };
 
@@ -29,7 +29,7 @@ export function emptyStudy(id: string): Study {
     prohibited: [],
     design: { scenarios: [] },
     closing: { nl: 'Dank u wel.', en: 'Thank you.' },
-    minimumGroup: 10,
+    minimumGroup: startingMinimum,
   };
 }
 

@@ -12,6 +12,9 @@ function Words() {
 export const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;
 
+/** The smallest group shown of a new study. */
+export const startingMinimum = 10;
+
 /** `constructor` is the one such word that every object already has a property for. */
 const Id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/));
 

@@ -21,7 +21,7 @@ const aside = {
   reason: { kind: 'tampered' as const },
   bytes: Uint8Array.of(7),
 };
-const released = { kind: 'table' as const, versions: ['v1'], groups: [['a', 'b']] };
+const released = { kind: 'table' as const, versions: ['v1'], groups: [['a', 'b']], minimum: 5 };
 
 async function all() {
   const read = await allRecords();

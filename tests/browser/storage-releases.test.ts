@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Release } from '../../src/results/releases.ts';
 import { release } from '../../src/storage/releases.ts';
 
-const table = (...groups: string[][]): Release => ({ kind: 'table', versions: [], groups });
+const table = (...groups: string[][]): Release => ({ kind: 'table', versions: [], groups, minimum: 5 });
 
 beforeEach(() => deleteDB('afweging'));
 
@@ -27,4 +27,10 @@ test('of two releases at once the second sees the first', async () => {
   const outcomes = await Promise.all([once(), once()]);
   expect(outcomes.map((outcome) => outcome.ok && outcome.value)).toEqual([0, 1]);
   expect(await register('a')).toHaveLength(1);
+});
+
+test('a release of before the minimum was kept is read, with the one that studies started with', async () => {
+  const { minimum: _, ...old } = table(['p', 'q']);
+  await release('a', () => ({ entered: [old as Release], outcome: undefined }));
+  expect(await register('a')).toEqual([{ ...old, minimum: 10 }]);
 });

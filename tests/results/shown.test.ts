@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Response } from '../../src/response/response.ts';
-import type { Release } from '../../src/results/releases.ts';
+import { isEntered, type Release } from '../../src/results/releases.ts';
 import { releasesOf, shownOf } from '../../src/results/shown.ts';
 import { exampleStudy, people } from './example.ts';
 
@@ -51,6 +51,23 @@ test('after a removal the first five are other people, so nothing is shown until
   expect(shownIds(without(11), register)).toHaveLength(10);
 });
 
+test('shownOf holds to the largest minimum of earlier releases after the minimum was lowered', () => {
+  const asked = { ...study, minimumGroup: 10 };
+  const register = releasesOf('table', shownOf(asked, arrivals(10), []));
+  const shown = shownOf(study, arrivals(15), register);
+  expect(shown).toMatchObject({ study: asked, people: arrivals(10), needed: 5 });
+  // Role x and y have ten each at twenty people, and had five each before.
+  expect(shown.groups.get('role')!.map(({ people: gated }) => gated.kind)).not.toContain('shown');
+  expect(releasesOf('model', shown).map(({ minimum }) => minimum)).toEqual([10]);
+});
+
+test('isEntered tells a release from the same one with a smaller minimum', () => {
+  const [low] = releasesOf('table', shownOf(study, arrivals(20), []));
+  const high = { ...low!, minimum: 20 };
+  expect(isEntered([high], low!)).toBe(true);
+  expect(isEntered([low!], high)).toBe(false);
+});
+
 test('groups that would differ from those of an earlier question by a few people are hidden', () => {
   const twice = exampleStudy({ questions: [study.questions[0]!, { ...study.questions[0]!, id: 'unit' }] });
   // All of role x are of unit x but one, who is of unit y; and the other way round.
@@ -68,7 +85,12 @@ test('groups that would differ from those of an earlier question by a few people
 test('releasesOf names everyone shown, and the groups of each question with the rest', () => {
   const responses = [...arrivals(8), ...people(2, [0, 4], { role: 'z' })];
   const [whole, role] = releasesOf('model', shownOf(study, responses, []));
-  expect(whole).toEqual({ kind: 'model', versions: [], groups: [responses.map(({ id }) => id)] });
+  expect(whole).toEqual({
+    kind: 'model',
+    versions: [],
+    groups: [responses.map(({ id }) => id)],
+    minimum: 5,
+  });
   // Four of x, four of y and two of z: all under the minimum of five.
   expect(role).toBeUndefined();
   const [, parts] = releasesOf('table', shownOf(study, arrivals(15), []));
