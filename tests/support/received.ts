@@ -1,3 +1,4 @@
+import { receiptWords } from '../../src/exchange/receipt.ts';
 import type { HandOver } from '../../src/response/received.ts';
 
 /** A hand-over of a response to a study of two scenarios; `parts` replace what a test is about. */
@@ -27,4 +28,19 @@ export function handOver(
     envelope,
     receivedAt,
   };
+}
+
+/** Ids of two responses with the same words in Dutch: two words are 16 bits, so some hundreds hold such a pair. */
+export async function sameWords(): Promise<{
+  readonly ids: readonly [string, string];
+  readonly words: string;
+}> {
+  const seen = new Map<string, string>();
+  for (let n = 0; ; n++) {
+    const id = n.toString(16).padStart(32, '0');
+    const words = (await receiptWords(id, 0, 'nl')).join(' ');
+    const other = seen.get(words);
+    if (other !== undefined) return { ids: [other, id], words };
+    seen.set(words, id);
+  }
 }

@@ -28,7 +28,7 @@ export function ReceivedList({ collection }: { readonly collection: Collection }
           ))}
         </ul>
       </Details>
-      <RemoveForm received={received} />
+      <RemoveForm received={received} versions={collection.versions} />
       {removed.length > 0 && (
         <>
           <h3>{text.removedList}</h3>

@@ -1,46 +1,56 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import { type Collected, remove } from '../../state/collection.ts';
+import { byReceipt } from '../../state/by-receipt.ts';
+import { type Collected, type Collection, remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { WhichOne } from './WhichOne.tsx';
 
-type Wrong = { readonly field: 'words' | 'reason'; readonly sentence: string };
+type Wrong = { readonly field: 'words' | 'which' | 'reason'; readonly sentence: string };
 
 /** Takes out one response by the two words its respondent has. */
-export function RemoveForm({ received }: { readonly received: readonly Collected[] }) {
+export function RemoveForm({ received, versions }: Pick<Collection, 'received' | 'versions'>) {
   const text = collectTexts();
   const words = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Wrong | undefined>(undefined);
+  const [several, setSeveral] = useState<readonly Collected[]>([]);
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const wrongOf = (field: Wrong['field']) => (wrong?.field === field ? wrong.sentence : undefined);
+  const forget = () => {
+    setSeveral([]);
+    setChosen(undefined);
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = byWords(received, words.current!.value);
-    if (typeof found === 'string') {
-      setWrong({ field: 'words', sentence: text[found] });
-      words.current!.focus();
+    const found = await meant({ received, typed: words.current!.value, several, chosen });
+    if (found.kind === 'several') {
+      setSeveral(found.such);
+      setWrong(undefined);
       return;
     }
-    if (reason.current!.value.trim() === '') {
-      setWrong({ field: 'reason', sentence: text.noReason });
-      reason.current!.focus();
-      return;
-    }
-    const done = await remove(found.id, reason.current!.value.trim());
-    setWrong(done.ok ? undefined : { field: 'words', sentence: storageProblem(done.problem) });
-    if (!done.ok) return;
+    const not = await takeOut(found, reason.current!.value.trim());
+    setWrong(not);
+    if (not?.field === 'words') words.current!.focus();
+    if (not?.field === 'reason') reason.current!.focus();
+    if (not) return;
     words.current!.value = '';
     reason.current!.value = '';
+    forget();
   };
   return (
     <Details summary={text.removeTitle}>
       <form class="remove" onSubmit={(event) => void submit(event)} noValidate>
-        <Field label={text.removeWords} field={words} wrong={wrong?.field === 'words' ? wrong : undefined} />
+        <Field label={text.removeWords} field={words} wrong={wrongOf('words')} onInput={forget} />
+        {several.length > 0 && (
+          <WhichOne {...{ several, versions, chosen }} error={wrongOf('which')} onChange={setChosen} />
+        )}
         <Field
           label={text.removeReason}
           help={text.removeReasonHelp}
           field={reason}
-          wrong={wrong?.field === 'reason' ? wrong : undefined}
+          wrong={wrongOf('reason')}
         />
         <Button kind="danger" type="submit">
           {text.remove}
@@ -50,11 +60,46 @@ export function RemoveForm({ received }: { readonly received: readonly Collected
   );
 }
 
+type Meant =
+  | { readonly kind: 'one'; readonly one: Collected }
+  | { readonly kind: 'several'; readonly such: readonly Collected[] }
+  | { readonly kind: 'noSuchWords' | 'alreadyRemoved' | 'chooseOne' };
+
+/** The response to take out, those to choose from, or why there is none. */
+async function meant(given: {
+  readonly received: readonly Collected[];
+  readonly typed: string;
+  readonly several: readonly Collected[];
+  readonly chosen: string | undefined;
+}): Promise<Meant> {
+  const { several, chosen } = given;
+  const choice = several.find(({ id }) => id === chosen);
+  if (choice) return { kind: 'one', one: choice };
+  if (several.length > 0) return { kind: 'chooseOne' };
+  const found = await byReceipt(given.received, given.typed);
+  const present = found.filter(({ removed }) => !removed);
+  if (present.length > 1) return { kind: 'several', such: present };
+  if (present[0]) return { kind: 'one', one: present[0] };
+  return { kind: found.length > 0 ? 'alreadyRemoved' : 'noSuchWords' };
+}
+
+/** Why it is not taken out; undefined when it is. */
+async function takeOut(found: Exclude<Meant, { kind: 'several' }>, why: string): Promise<Wrong | undefined> {
+  const text = collectTexts();
+  if (found.kind !== 'one') {
+    return { field: found.kind === 'chooseOne' ? 'which' : 'words', sentence: text[found.kind] };
+  }
+  if (why === '') return { field: 'reason', sentence: text.noReason };
+  const done = await remove(found.one.id, why);
+  return done.ok ? undefined : { field: 'words', sentence: storageProblem(done.problem) };
+}
+
 function Field(props: {
   readonly label: string;
   readonly help?: string;
   readonly field: { current: HTMLInputElement | null };
-  readonly wrong: Wrong | undefined;
+  readonly wrong: string | undefined;
+  readonly onInput?: () => void;
 }) {
   const id = useId();
   const { wrong, help } = props;
@@ -71,7 +116,7 @@ function Field(props: {
       )}
       {wrong && (
         <p class="error" id={`${id}-wrong`} role="alert">
-          {wrong.sentence}
+          {wrong}
         </p>
       )}
       <input
@@ -81,26 +126,10 @@ function Field(props: {
         autocomplete="off"
         autocapitalize="none"
         maxLength={200}
+        onInput={props.onInput}
         aria-invalid={wrong !== undefined}
         {...(described && { 'aria-describedby': described })}
       />
     </div>
   );
-}
-
-/** The one response with these words in either language, or why there is not exactly one to take out. */
-function byWords(
-  received: readonly Collected[],
-  typed: string,
-): Collected | 'noSuchWords' | 'severalSuch' | 'alreadyRemoved' {
-  const words = typed
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.join(' ');
-  const found = received.filter(({ receipt }) =>
-    [receipt.nl, receipt.en].some((pair) => pair.join(' ') === words),
-  );
-  const present = found.filter(({ removed }) => !removed);
-  if (present.length > 1) return 'severalSuch';
-  return present[0] ?? (found.length > 0 ? 'alreadyRemoved' : 'noSuchWords');
 }
