@@ -34,7 +34,8 @@ function leaveErased(state: SurveyState, ids: readonly string[]): void {
 async function refresh(state: SurveyState, writer: RunWriter): Promise<void> {
   const loaded = await loadRuns(state.study.id);
   if (!loaded.ok) return;
-  const { items } = loaded.value;
+  const { items, setAside } = loaded.value;
+  state.damaged.value = setAside;
   const shown = items.find(({ id }) => state.onScreen(id));
   state.others.value = items.filter((run) => run !== shown);
   if (shown && !writer.hasUnsaved(shown.id)) state.adopt(shown);

@@ -37,7 +37,7 @@ export class SurveyState {
   readonly saving = signal<Saving>({ kind: 'nothing' });
   /** Runs of this study on this device, apart from the one on screen. */
   readonly others = signal<readonly Run[]>([]);
-  /** Damaged records that were set aside when the page opened. */
+  /** Damaged records that stand aside. */
   readonly damaged = signal(0);
   /** Another tab has the same run open, or erased it. */
   readonly otherTab = signal<'changed' | 'erased' | undefined>(undefined);

@@ -119,22 +119,23 @@ export class Survey extends SurveyState {
     return this.erase(value.kind === 'taking-part' ? [value.run] : []);
   }
 
-  /** Erases every run of this study from this device. */
+  /** Erases every run of this study from this device, damaged ones too. */
   eraseAll(): Promise<Result<void, StorageProblem>> {
-    return this.erase(this.all());
+    return this.erase(this.all(), this.study.id);
   }
 
-  private async erase(runs: readonly Run[]): Promise<Result<void, StorageProblem>> {
+  private async erase(runs: readonly Run[], study?: string): Promise<Result<void, StorageProblem>> {
     if (this.untraced) {
       this.leave([]);
       return ok(undefined);
     }
     const ids = runs.map(({ id }) => id);
-    const erased = await eraseRuns(ids);
+    const erased = await eraseRuns(ids, study);
     const forgotten = await forgetFits();
     if (this.onDisk && !(erased.ok && forgotten.ok)) return erased.ok ? forgotten : erased;
     this.writer.drop(ids);
     tellTabs({ kind: 'erased', ids });
+    if (study) this.damaged.value = 0;
     this.leave(this.others.value.filter(({ id }) => !ids.includes(id)));
     return ok(undefined);
   }

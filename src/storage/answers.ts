@@ -2,24 +2,24 @@ import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { Run } from '../survey/run.ts';
 import { answers } from './answers-database.ts';
+import { mayBeOf, partOf, setAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
+import type { Aside } from './versions.ts';
 
 /** On disk, not only handed to the system, before a respondent reads that an answer is saved. */
 const strict = { durability: 'strict' } as const;
 
-/** The runs of a study on this device, oldest first. Damaged ones are moved aside and counted. */
+/** The runs of a study on this device, oldest first. Damaged ones are moved aside; all that stand there are counted. */
 export function loadRuns(study: string): Promise<Result<Loaded<Run>, StorageProblem>> {
   return answers(async (db) => {
     const tx = db.transaction(['runs', 'aside'], 'readwrite');
-    const { items, damaged } = sorted(Run, await tx.objectStore('runs').getAll());
-    for (const record of damaged) {
-      await tx.objectStore('aside').add({ store: 'runs', record });
-      await tx.objectStore('runs').delete((record as { id: string }).id);
-    }
+    const runs = tx.objectStore('runs');
+    const read = sorted(Run, await runs.getAll());
+    const aside = await setAside(tx.objectStore('aside'), runs, read, study);
     await tx.done;
-    const ofStudy = items.filter((item) => item.study === study);
-    return { items: ofStudy.sort((a, b) => a.startedAt - b.startedAt), setAside: damaged.length };
+    const ofStudy = read.items.filter((item) => item.study === study);
+    return { items: ofStudy.sort((a, b) => a.startedAt - b.startedAt), setAside: aside };
   });
 }
 
@@ -41,14 +41,21 @@ export function updateRun(
 }
 
 /**
- * Erases runs by id, and every damaged record: nobody can tell any more whose those are. Which keys studies
- * were opened with is forgotten too, where no run is left.
+ * Erases runs by id, with what was set aside under the same id. Which keys studies were opened with is
+ * forgotten too, where no run is left.
+ *
+ * @param study - where everyone's answers to it go: also the damaged ones of it, or of none that can be told
  */
-export function eraseRuns(ids: readonly string[]): Promise<Result<void, StorageProblem>> {
+export function eraseRuns(ids: readonly string[], study?: string): Promise<Result<void, StorageProblem>> {
   return answers(async (db) => {
     const tx = db.transaction(['runs', 'aside', 'keys'], 'readwrite', strict);
     const runs = tx.objectStore('runs');
-    const erased = [...ids.map((id) => runs.delete(id)), tx.objectStore('aside').clear()];
+    const shelf = tx.objectStore('aside');
+    const [keys, asides] = await Promise.all([shelf.getAllKeys(), shelf.getAll()]);
+    const goes = ({ record }: Aside) =>
+      ids.includes(partOf(record, 'id') as string) || (study !== undefined && mayBeOf(record, study));
+    const erased = ids.map((id) => runs.delete(id));
+    erased.push(...keys.filter((_, k) => goes(asides[k]!)).map((key) => shelf.delete(key)));
     if ((await runs.count()) === 0) erased.push(tx.objectStore('keys').clear());
     await Promise.all([...erased, tx.done]);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { Study } from '../study/study.ts';
+import { setAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
@@ -9,17 +10,15 @@ import { studio } from './studio-database.ts';
 export const Draft = v.strictObject({ id: v.string(), study: Study, changedAt: v.number() });
 export type Draft = v.InferOutput<typeof Draft>;
 
-/** The studies made on this device, the last changed first. Damaged ones are moved aside and counted. */
+/** The studies made on this device, the last changed first. Damaged ones are moved aside; all that stand there are counted. */
 export function loadDrafts(): Promise<Result<Loaded<Draft>, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['drafts', 'aside'], 'readwrite');
-    const { items, damaged } = sorted(Draft, await tx.objectStore('drafts').getAll());
-    for (const record of damaged) {
-      await tx.objectStore('aside').add({ store: 'drafts', record });
-      await tx.objectStore('drafts').delete((record as { id: string }).id);
-    }
+    const drafts = tx.objectStore('drafts');
+    const read = sorted(Draft, await drafts.getAll());
+    const aside = await setAside(tx.objectStore('aside'), drafts, read);
     await tx.done;
-    return { items: items.sort((a, b) => b.changedAt - a.changedAt), setAside: damaged.length };
+    return { items: read.items.sort((a, b) => b.changedAt - a.changedAt), setAside: aside };
   });
 }
 

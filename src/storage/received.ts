@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { type HandOver, Received, type Taken, taken } from '../response/received.ts';
 import type { SetAside } from '../response/set-aside.ts';
+import { setAside as moveAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
@@ -9,18 +10,15 @@ import { studio } from './studio-database.ts';
 /** On disk before a respondent reads that the answers were received: theirs may be erased right after. */
 const strict = { durability: 'strict' } as const;
 
-/** What was received of a study, by response. Damaged records are moved aside and counted. */
+/** What was received of a study, by response. Damaged records are moved aside; all that stand there are counted. */
 export function loadReceived(study: string): Promise<Result<Loaded<Received>, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['received', 'aside'], 'readwrite');
-    const records = await tx.objectStore('received').index('study').getAll(study);
-    const { items, damaged } = sorted(Received, records);
-    for (const record of damaged) {
-      await tx.objectStore('aside').add({ store: 'received', record });
-      await tx.objectStore('received').delete((record as { id: string }).id);
-    }
+    const received = tx.objectStore('received');
+    const read = sorted(Received, await received.index('study').getAll(study));
+    const aside = await moveAside(tx.objectStore('aside'), received, read, study);
     await tx.done;
-    return { items, setAside: damaged.length };
+    return { items: read.items, setAside: aside };
   });
 }
 

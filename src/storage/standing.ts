@@ -1,8 +1,10 @@
 import type { Result } from '../lib/result.ts';
+import { partOf } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { sorted } from './loaded.ts';
 import { StoredRelease } from './releases.ts';
 import { studio } from './studio-database.ts';
+import type { Aside } from './versions.ts';
 
 /** How far a study has come. */
 export type Standing = {
@@ -36,13 +38,13 @@ export function standings(ids: readonly string[]): Promise<Result<Standing[], St
 }
 
 /**
- * Erases a study made here with the versions shared, the responses received, what was set aside, what was
- * released of them and every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
+ * Erases a study made here with the versions shared, the responses received, what was set aside or damaged,
+ * what was released of them and every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
  */
 export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(
-      ['drafts', 'versions', 'received', 'refused', 'releases', 'fits'],
+      ['drafts', 'versions', 'received', 'refused', 'releases', 'fits', 'aside'],
       'readwrite',
       { durability: 'strict' },
     );
@@ -51,8 +53,11 @@ export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
       await Promise.all(keys.map((key) => tx.objectStore(store).delete(key as never)));
     });
     const offered = (await tx.objectStore('refused').getAll()) as readonly { hash: string; study: unknown }[];
+    const shelf = tx.objectStore('aside');
+    const [keys, asides] = await Promise.all([shelf.getAllKeys(), shelf.getAll()]);
     await Promise.all([
       ...ofStudy,
+      ...keys.flatMap((key, k) => (isOf(asides[k]!, id) ? [shelf.delete(key)] : [])),
       ...offered.flatMap(({ hash, study }) => (study === id ? [tx.objectStore('refused').delete(hash)] : [])),
       tx.objectStore('drafts').delete(id),
       // A fit holds estimates with each person left out, so it tells of answers.
@@ -60,4 +65,8 @@ export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
       tx.done,
     ]);
   });
+}
+
+function isOf({ store, record }: Aside, study: string): boolean {
+  return partOf(record, store === 'drafts' ? 'id' : 'study') === study;
 }

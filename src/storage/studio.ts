@@ -3,6 +3,7 @@ import type { Fit } from '../estimation/fit.ts';
 import type { Result } from '../lib/result.ts';
 import { Response } from '../response/response.ts';
 import { Study } from '../study/study.ts';
+import { setAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { StoredFit } from './fit-schema.ts';
 import { type Loaded, sorted } from './loaded.ts';
@@ -16,18 +17,15 @@ export function loadStudy(id: string): Promise<Result<Study | undefined, Storage
   });
 }
 
-/** The responses of a study, in order of id. Damaged ones are moved aside and counted. */
+/** The responses of a study, in order of id. Damaged ones are moved aside; all that stand there are counted. */
 export function loadResponses(study: string): Promise<Result<Loaded<Response>, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['responses', 'aside'], 'readwrite');
-    const records = await tx.objectStore('responses').index('study').getAll(study);
-    const { items, damaged } = sorted(Response, records);
-    for (const record of damaged) {
-      await tx.objectStore('aside').add({ store: 'responses', record });
-      await tx.objectStore('responses').delete((record as { id: string }).id);
-    }
+    const responses = tx.objectStore('responses');
+    const read = sorted(Response, await responses.index('study').getAll(study));
+    const aside = await setAside(tx.objectStore('aside'), responses, read, study);
     await tx.done;
-    return { items, setAside: damaged.length };
+    return { items: read.items, setAside: aside };
   });
 }
 

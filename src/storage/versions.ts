@@ -7,7 +7,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 type Store = { key: string; value: unknown };
 
 /** A record that its schema refused, kept as it was: its bytes may still be of use to its owner. */
-type Aside = { readonly store: string; readonly record: unknown };
+export type Aside = { readonly store: string; readonly record: unknown };
 
 /** Answers given on this device. The studio opens it only to show the results of a study that took them here. */
 export interface AnswersSchema extends DBSchema {

@@ -39,6 +39,8 @@ test('eraseMade takes along what standings counts, and nothing of another study'
     for (const of of ['a', 'b']) {
       await db.put('versions', { version: `v-${of}`, study: of } as never);
       await db.put('received', { id: `r-${of}`, study: of } as never);
+      await db.add('aside', { store: 'received', record: { id: `d-${of}`, study: of } });
+      await db.add('aside', { store: 'drafts', record: { id: of } });
       for (const kind of ['table', 'model'])
         await db.add('releases', { study: of, release: { kind, versions: [], groups: [] } });
     }
@@ -49,4 +51,15 @@ test('eraseMade takes along what standings counts, and nothing of another study'
   const none = { versions: 0, received: 0, releases: 0, models: 0 };
   expect(await standings(['a', 'b'])).toEqual({ ok: true, value: [none, one] });
   expect(await loadDraft('a')).toEqual({ ok: true, value: undefined });
+  const aside = await studio((db) => db.getAll('aside'));
+  expect(aside.ok && aside.value.map(({ record }) => record)).toEqual([
+    { id: 'd-b', study: 'b' },
+    { id: 'b' },
+  ]);
+});
+
+test('loadDrafts counts a damaged study at every load', async () => {
+  await studio((db) => db.put('drafts', { id: 'a', study: 'none' } as never));
+  for (let load = 0; load < 2; load++)
+    expect(await loadDrafts()).toMatchObject({ value: { items: [], setAside: 1 } });
 });

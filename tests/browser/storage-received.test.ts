@@ -76,13 +76,18 @@ test('what is set aside is kept once with its reason, oldest first, until it ope
   expect(await loadRefused('test')).toEqual({ ok: true, value: [aside('late', 2)] });
 });
 
-test('a damaged record of what was received is moved aside and the others are read', async () => {
+test('a damaged record of what was received is moved aside and counted, and the others are read', async () => {
   await takeIn([handOver({ id: 'a' })], []);
   const raw = await openDB('afweging');
   await raw.put('received', { id: 'b', study: 'test', handOvers: [] });
   expect((await received()).map(({ id }) => id)).toEqual(['a']);
   expect(await raw.count('aside')).toBe(1);
   raw.close();
+  // Told at every load, to the study it is of, until it was taken in again.
+  expect(await loadReceived('test')).toMatchObject({ value: { setAside: 1 } });
+  expect(await loadReceived('other')).toMatchObject({ value: { setAside: 0 } });
+  await takeIn([handOver({ id: 'b' })], []);
+  expect(await loadReceived('test')).toMatchObject({ value: { setAside: 0 } });
 });
 
 test('a version shared again keeps its date and takes the newer wording', async () => {

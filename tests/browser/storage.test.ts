@@ -115,7 +115,7 @@ test('updateRun is given what is stored', async () => {
   expect(seen?.seed).toBe(7);
 });
 
-test('a damaged run is set aside as it was, and the others are read', async () => {
+test('a damaged run is set aside as it was, and counted by its study until it is there again', async () => {
   const damaged = { id: 'b', format: 'afweging/run@2', answers: ['%', { at: 1 }], study: 'test' };
   await updateRun('a', () => run('a'));
   const raw = await openDB('afweging-answers');
@@ -124,17 +124,35 @@ test('a damaged run is set aside as it was, and the others are read', async () =
   expect(first.ok && [first.value.items.map(({ id }) => id), first.value.setAside]).toEqual([['a'], 1]);
   expect(await raw.getAll('aside')).toEqual([{ store: 'runs', record: damaged }]);
   const second = await loadRuns('test');
-  expect(second.ok && second.value.setAside).toBe(0);
+  expect(second.ok && second.value.setAside).toBe(1);
+  const other = await loadRuns('other');
+  expect(other.ok && other.value.setAside).toBe(0);
+  await updateRun('b', () => run('b'));
+  const again = await loadRuns('test');
+  expect(again.ok && [again.value.items.length, again.value.setAside]).toEqual([2, 0]);
   raw.close();
 });
 
-test('eraseRuns leaves nothing of the runs it is given, nor of damaged ones', async () => {
+test('eraseRuns takes runs with what was set aside of them, and leaves what is of others', async () => {
   for (const id of ['a', 'b']) await updateRun(id, () => run(id));
   const raw = await openDB('afweging-answers');
-  await raw.add('aside', { store: 'runs', record: 'damaged' });
+  for (const record of [{ id: 'a', study: 'test' }, { id: 'c', study: 'test' }, 'damaged'])
+    await raw.add('aside', { store: 'runs', record });
   expect((await eraseRuns(['a'])).ok).toBe(true);
   expect(await raw.getAllKeys('runs')).toEqual(['b']);
-  expect(await raw.count('aside')).toBe(0);
+  const left = (await raw.getAll('aside')).map(({ record }) => record);
+  expect(left).toEqual([{ id: 'c', study: 'test' }, 'damaged']);
+  raw.close();
+});
+
+test('eraseRuns of a whole study takes every damaged record that may be of it', async () => {
+  await updateRun('a', () => run('a'));
+  const raw = await openDB('afweging-answers');
+  for (const record of [{ id: 'c', study: 'test' }, { id: 'd', study: 'other' }, 'damaged'])
+    await raw.add('aside', { store: 'runs', record });
+  expect((await eraseRuns(['a'], 'test')).ok).toBe(true);
+  const left = (await raw.getAll('aside')).map(({ record }) => record);
+  expect(left).toEqual([{ id: 'd', study: 'other' }]);
   raw.close();
 });
 

@@ -94,12 +94,12 @@ function Confirm(props: {
   );
 }
 
-function erasableOf({ session: { value }, others, study }: Survey): Erasable {
+function erasableOf({ session: { value }, others, damaged, study }: Survey): Erasable {
   const run = value.kind === 'taking-part' ? value.run : undefined;
   const runs = run ? [run] : others.value;
   return {
     mine: run && answersOf(run),
-    people: others.value.length + (run ? 1 : 0),
+    people: others.value.length + (run ? 1 : damaged.value),
     notReceived: study.key !== undefined && runs.some(isWaiting),
   };
 }
