@@ -6,10 +6,6 @@ export const collectTexts = texts({
   nl: {
     title: 'Antwoorden verzamelen',
     opening: 'De ontvangen antwoorden worden geopend.',
-    unknown: 'Dit onderzoek staat niet op dit apparaat.',
-    unreadable: 'Wat op dit apparaat is ontvangen, is niet te lezen',
-    toStudies: 'Naar uw onderzoeken',
-    again: 'Opnieuw proberen',
     received: (n: number): string => (n === 1 ? 'vragenlijst ontvangen' : 'vragenlijsten ontvangen'),
     byVersion: 'Per versie van het onderzoek',
     version: (date: string) => `Gedeeld vanaf ${date}`,
@@ -105,10 +101,6 @@ export const collectTexts = texts({
   en: {
     title: 'Collect answers',
     opening: 'The answers received are being opened.',
-    unknown: 'This study is not on this device.',
-    unreadable: 'What was received on this device cannot be read',
-    toStudies: 'To your studies',
-    again: 'Try again',
     received: (n: number): string => (n === 1 ? 'questionnaire received' : 'questionnaires received'),
     byVersion: 'By version of the study',
     version: (date: string) => `Shared from ${date}`,

@@ -18,9 +18,7 @@ export const deviceBackupTexts = texts({
     restore: 'Een reservekopie van alles terugzetten',
     restoreWhat:
       'Wat alleen hier staat, blijft staan. Van wat op beide plaatsen staat, blijft het nieuwste. Wat in een van beide is verwijderd, blijft verwijderd.',
-    file: 'Kies de reservekopie',
     restoreFile: 'Zet terug',
-    restoring: 'De reservekopie gaat open. Dat duurt een paar seconden.',
     restored: (parts: string) => `Teruggezet: ${parts}.`,
     restoredNothing: 'Alles uit deze reservekopie stond hier al.',
     damaged: (count: number) =>
@@ -56,9 +54,7 @@ export const deviceBackupTexts = texts({
     restore: 'Restore a backup of everything',
     restoreWhat:
       'What is only here stays. Of what is in both places the newest stays. What was removed in either stays removed.',
-    file: 'Choose the backup',
     restoreFile: 'Restore',
-    restoring: 'Opening the backup. This takes a few seconds.',
     restored: (parts: string) => `Restored: ${parts}.`,
     restoredNothing: 'Everything in this backup was here already.',
     damaged: (count: number) =>

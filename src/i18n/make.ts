@@ -4,9 +4,6 @@ import { texts } from './texts.ts';
 export const makeTexts = texts({
   nl: {
     opening: 'Het onderzoek wordt geopend',
-    unknown: 'Dit onderzoek staat niet op dit apparaat',
-    unreadable: 'Dit onderzoek kan nu niet worden gelezen',
-    toStudies: 'Naar uw onderzoeken',
     steps: {
       texts: 'Teksten',
       judgement: 'Oordeel',
@@ -27,9 +24,6 @@ export const makeTexts = texts({
   },
   en: {
     opening: 'Opening the study',
-    unknown: 'This study is not on this device',
-    unreadable: 'This study cannot be read just now',
-    toStudies: 'To your studies',
     steps: {
       texts: 'Texts',
       judgement: 'Judgement',

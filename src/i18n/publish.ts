@@ -8,9 +8,6 @@ export const publishTexts = texts({
     fitting: 'De modellen worden gemaakt op de antwoorden.',
     stopped: 'Het maken van de modellen is gestopt.',
     again: 'Maak de modellen',
-    unknown: 'Dit onderzoek staat niet op dit apparaat',
-    unreadable: 'Dit onderzoek kan nu niet worden gelezen',
-    toStart: 'Naar het begin',
     toResults: 'Naar de resultaten',
     tooFew: (needed: number) =>
       needed === 1
@@ -90,9 +87,6 @@ export const publishTexts = texts({
     fitting: 'The models are being made from the answers.',
     stopped: 'Making the models was stopped.',
     again: 'Make the models',
-    unknown: 'This study is not on this device',
-    unreadable: 'This study cannot be read just now',
-    toStart: 'To the start',
     toResults: 'To the results',
     tooFew: (needed: number) =>
       needed === 1

@@ -6,8 +6,6 @@ export const shareTexts = texts({
     title: 'Delen',
     opening: 'Het onderzoek wordt gelezen.',
     unknown: 'Dit onderzoek staat niet op dit apparaat',
-    unreadable: 'Dit onderzoek kan nu niet worden gelezen',
-    toStudies: 'Naar uw onderzoeken',
     first: 'Eerst afmaken',
     firstWhat: (count: number) =>
       `${count === 1 ? 'Er ontbreekt nog 1 ding' : `Er ontbreken nog ${count} dingen`}. Daarna kunt u delen.`,
@@ -89,8 +87,6 @@ export const shareTexts = texts({
     title: 'Share',
     opening: 'Reading the study.',
     unknown: 'This study is not on this device',
-    unreadable: 'This study cannot be read just now',
-    toStudies: 'To your studies',
     first: 'To finish first',
     firstWhat: (count: number) =>
       `${count === 1 ? '1 thing is still missing' : `${count} things are still missing`}. After that you can share.`,

@@ -1,20 +1,23 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import './file-drop.css';
 
-/** Where a file is picked, or dropped anywhere on the page. */
+/** Where a file is picked, or dropped anywhere on the page; or several at once. */
 export function FileDrop(props: {
   readonly choose: string;
   readonly orDrop: string;
   /** What kind of file, and what happens with it. */
   readonly form: string;
-  readonly accept: string;
-  readonly onFile: (file: File) => void;
+  /** Kinds of file offered first; left out, all are. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  /** @param files - at least one */
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const id = useId();
-  const over = useDrop(props.onFile);
+  const over = useDrop(props.onFiles);
   const pick = (event: { readonly currentTarget: HTMLInputElement }) => {
-    const file = event.currentTarget.files?.[0];
-    if (file) props.onFile(file);
+    const files = [...(event.currentTarget.files ?? [])];
+    if (files.length > 0) props.onFiles(files);
     // So that the same file, once corrected, can be picked again.
     event.currentTarget.value = '';
   };
@@ -25,7 +28,8 @@ export function FileDrop(props: {
           id={id}
           class="spoken"
           type="file"
-          accept={props.accept}
+          {...(props.accept && { accept: props.accept })}
+          multiple={props.multiple ?? false}
           aria-describedby={`${id}-form`}
           onChange={pick}
         />
@@ -41,10 +45,12 @@ export function FileDrop(props: {
   );
 }
 
-/** Takes the first file dropped on the page, which would otherwise leave the page; says whether one hovers. */
-function useDrop(take: (file: File) => void): boolean {
+/** Takes files dropped on the page, which would otherwise leave the page; says whether one hovers. */
+function useDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
     const hover = (event: DragEvent) => {
       event.preventDefault();
       setOver(true);
@@ -55,17 +61,13 @@ function useDrop(take: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     };
-    addEventListener('dragover', hover);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', hover);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
+    addEventListener('dragover', hover, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    return () => ended.abort();
   }, [take]);
   return over;
 }

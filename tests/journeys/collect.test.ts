@@ -219,7 +219,7 @@ test('what one laptop saved another takes in, sealed as it was, with the newest 
 test('a study that is not on this device is named as such', async () => {
   const { page, context, problems } = await visit(browser, site);
   await page.goto(`${site.url}#/study/ffffffffffffffff/collect`);
-  await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat.' }).waitFor();
+  await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
   await context.close();

@@ -2,12 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { storageProblem } from '../../problems/storage.ts';
-import { type Collecting, collecting, leaveCollection, openCollection } from '../../state/collection.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
+import { collecting, leaveCollection, openCollection } from '../../state/collection.ts';
 import { forgetReport } from '../../state/intake.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Problem } from '../../ui/Problem.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { CameraSection } from './CameraSection.tsx';
 import { Incoming } from './Incoming.tsx';
 import { Laptops } from './Laptops.tsx';
@@ -37,7 +37,7 @@ export function Collect({ id }: { readonly id: string }) {
         </>
       );
     case 'failed':
-      return <Unopened id={id} problem={now.problem} />;
+      return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => void openCollection(id)} />;
     case 'ready':
       return (
         <StudyFrame id={id} title={localised(now.study.title)} place="collect">
@@ -65,30 +65,4 @@ export function Collect({ id }: { readonly id: string }) {
     default:
       return unreachable(now);
   }
-}
-
-function Unopened(props: {
-  readonly id: string;
-  readonly problem: Extract<Collecting, { kind: 'failed' }>['problem'];
-}) {
-  const text = collectTexts();
-  const { problem } = props;
-  if (problem.kind === 'unknown-study') {
-    return (
-      <>
-        <h1>{text.unknown}</h1>
-        <p>
-          <a href="#/studies">{text.toStudies}</a>
-        </p>
-      </>
-    );
-  }
-  return (
-    <>
-      <h1>{text.unreadable}</h1>
-      <Problem sentence={storageProblem(problem)}>
-        <Button onClick={() => void openCollection(props.id)}>{text.again}</Button>
-      </Problem>
-    </>
-  );
 }

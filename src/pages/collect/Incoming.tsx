@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { intake, stopIntake, takeFiles, takeText } from '../../state/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { ReportView } from './ReportView.tsx';
 
@@ -57,63 +58,16 @@ function Paste() {
 
 function Files() {
   const text = collectTexts();
-  const id = useId();
-  const over = useDrop((files) => void takeFiles(files));
-  const pick = (event: { readonly currentTarget: HTMLInputElement }) => {
-    const files = [...(event.currentTarget.files ?? [])];
-    if (files.length > 0) void takeFiles(files);
-    // So that the same files can be picked again.
-    event.currentTarget.value = '';
-  };
   return (
     <section class="section">
       <h2>{text.files}</h2>
-      <div class={over ? 'drop drop-over' : 'drop'}>
-        <p class="drop-choice">
-          <input
-            id={id}
-            class="spoken"
-            type="file"
-            multiple
-            aria-describedby={`${id}-help`}
-            onChange={pick}
-          />
-          <label for={id} class="button button-secondary">
-            {text.choose}
-          </label>
-          <span>{text.orDrop}</span>
-        </p>
-        <p id={`${id}-help`} class="small subtle">
-          {text.filesHelp}
-        </p>
-      </div>
+      <FileDrop
+        choose={text.choose}
+        orDrop={text.orDrop}
+        form={text.filesHelp}
+        multiple
+        onFiles={(files) => void takeFiles(files)}
+      />
     </section>
   );
-}
-
-/** Takes files dropped on the page, which would otherwise leave the page; says whether one hovers. */
-function useDrop(take: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const ended = new AbortController();
-    const { signal } = ended;
-    const hover = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) take(files);
-    };
-    addEventListener('dragover', hover, { signal });
-    addEventListener('dragleave', leave, { signal });
-    addEventListener('drop', drop, { signal });
-    return () => ended.abort();
-  }, []);
-  return over;
 }

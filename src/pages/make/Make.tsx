@@ -5,13 +5,14 @@ import { makePreviewTexts } from '../../i18n/make-preview.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { History } from '../../lib/history.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { storageProblem } from '../../problems/storage.ts';
-import { type Making, making, openDraft, wantedField, wantField } from '../../state/making.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
+import { making, openDraft, wantedField, wantField } from '../../state/making.ts';
 import { type Missing, missing } from '../../study/missing.ts';
 import { type MakeStep, makeSteps } from '../../study/steps.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { CriteriaStep } from './CriteriaStep.tsx';
 import { JudgementStep } from './JudgementStep.tsx';
 import { Lost } from './Lost.tsx';
@@ -35,7 +36,7 @@ export function Make({ id, step }: { readonly id: string; readonly step: string 
     case 'opening':
       return <h1>{text.opening}</h1>;
     case 'unopened':
-      return <Unopened problem={now.problem} />;
+      return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => void openDraft(id)} />;
     case 'ready':
       // Another study, until this one is read.
       if (now.history.present.id !== id) return <h1>{text.opening}</h1>;
@@ -131,18 +132,4 @@ function showWanted(): void {
   wantField(undefined);
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center' });
-}
-
-function Unopened({ problem }: { readonly problem: Extract<Making, { kind: 'unopened' }>['problem'] }) {
-  const text = makeTexts();
-  const unknown = problem.kind === 'unknown-study';
-  return (
-    <>
-      <h1>{unknown ? text.unknown : text.unreadable}</h1>
-      {!unknown && <p>{storageProblem(problem)}</p>}
-      <p>
-        <a href="#/studies">{text.toStudies}</a>
-      </p>
-    </>
-  );
 }

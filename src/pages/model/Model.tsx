@@ -50,7 +50,7 @@ function OpenModel() {
       orDrop={text.orDrop}
       form={text.stays}
       accept=".json,.txt,application/json,text/plain"
-      onFile={openModelFile}
+      onFiles={([file]) => void openModelFile(file!)}
     />
   );
 }

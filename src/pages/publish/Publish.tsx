@@ -4,7 +4,7 @@ import { publishTexts } from '../../i18n/publish.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
-import { storageProblem } from '../../problems/storage.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
 import { change } from '../../state/published-links.ts';
 import { openPublishing, type Publishing, publishing, stopPublishing } from '../../state/publishing.ts';
 import type { OpenStudy } from '../../state/study.ts';
@@ -13,6 +13,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { coefficientName } from '../../views/words.ts';
 import { ReadyModel } from './ReadyModel.tsx';
 import './publish.css';
@@ -51,16 +52,7 @@ function Stage({ id }: { readonly id: string }) {
   const { value } = publishing;
   const text = publishTexts();
   if (value.kind === 'unopened') {
-    const { kind } = value.problem;
-    return (
-      <>
-        <h1>{kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
-        {value.problem.kind !== 'unknown-study' && <p>{storageProblem(value.problem)}</p>}
-        <p>
-          <a href="#/">{text.toStart}</a>
-        </p>
-      </>
-    );
+    return <StudyUnopened why={unopenedWhy(value.problem)} onAgain={() => void openPublishing(id)} />;
   }
   return (
     <>

@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { shareTexts } from '../../i18n/share.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { storageProblem } from '../../problems/storage.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
 import { openSharing, type Sharing, sharing } from '../../state/sharing.ts';
 import { missing } from '../../study/missing.ts';
 import { StudyFrame } from '../../ui/StudyFrame.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { Key } from './Key.tsx';
 import { Missing } from './Missing.tsx';
 import { SharedStudy } from './SharedStudy.tsx';
@@ -21,7 +22,7 @@ export function Share({ id }: { readonly id: string }) {
     case 'opening':
       return <h1>{text.opening}</h1>;
     case 'unopened':
-      return <Unopened problem={now.problem} />;
+      return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => void openSharing(id)} />;
     case 'ready':
       return (
         <StudyFrame id={id} title={localised(now.study.title)} place="share">
@@ -46,20 +47,6 @@ function Ready({ now }: { readonly now: Extract<Sharing, { kind: 'ready' }> }) {
         )}
       </div>
       {now.shared && <SharedStudy shared={now.shared} />}
-    </>
-  );
-}
-
-function Unopened({ problem }: { readonly problem: Extract<Sharing, { kind: 'unopened' }>['problem'] }) {
-  const text = shareTexts();
-  const unknown = problem.kind === 'unknown-study';
-  return (
-    <>
-      <h1>{unknown ? text.unknown : text.unreadable}</h1>
-      {!unknown && <p>{storageProblem(problem)}</p>}
-      <p>
-        <a href="#/studies">{text.toStudies}</a>
-      </p>
     </>
   );
 }

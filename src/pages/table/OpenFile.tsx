@@ -11,7 +11,7 @@ export function OpenFile() {
       orDrop={text.orDrop}
       form={text.form}
       accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
-      onFile={openTable}
+      onFiles={([file]) => void openTable(file!)}
     />
   );
 }
