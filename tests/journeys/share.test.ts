@@ -10,6 +10,7 @@ import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile } from '../../src/exchange/study-file.ts';
 import { readTemplateBytes } from '../../src/exchange/template-code.ts';
 import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { plainLock } from '../support/plain-age.ts';
 import { readQr } from '../support/qr.ts';
 import { readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
 import { built, type Site, serve } from '../support/site.ts';
@@ -30,8 +31,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('no link is there before the backup of the key was opened, and no wrong one opens', async () => {
+test('no link is there before all is filled in and the backup of the key was opened, and no wrong one opens', async () => {
   const { page, problems, context } = await visit(browser, site);
+  await firstWhatIsMissing(page);
   await toSharing(page, site);
   const shareNow = page.getByRole('button', { name: 'Deel dit onderzoek' });
   expect(await shareNow.count()).toBe(0);
@@ -39,8 +41,10 @@ test('no link is there before the backup of the key was opened, and no wrong one
   await page.getByText('De wachtzin heeft minstens 12 tekens.').waitFor();
   const backup = await saveBackup(page);
   await page.reload();
+  // Locked by so few rounds that finding out takes no time.
+  const locked = plainLock('{}', 'paard');
   const refused = [
-    { backup, words: 'een andere wachtzin', told: /^De wachtzin past niet bij dit bestand/ },
+    { backup: locked, words: 'een andere wachtzin', told: /^De wachtzin past niet bij dit bestand/ },
     { backup: 'iets anders', words: 'x', told: /^Dit bestand is geen reservekopie/ },
     { backup: backup.slice(0, 300), words: 'x', told: /^Het einde van dit bestand ontbreekt/ },
   ];
@@ -56,6 +60,15 @@ test('no link is there before the backup of the key was opened, and no wrong one
   expect(problems).toEqual([]);
   await context.close();
 });
+
+/** What is missing comes first, each with a link to where it is done. */
+async function firstWhatIsMissing(page: Page): Promise<void> {
+  await toSharing(page, site, 'Leeg beginnen');
+  await page.getByRole('heading', { name: 'Eerst afmaken' }).waitFor();
+  expect(await page.getByLabel('Wachtzin').count()).toBe(0);
+  await page.getByRole('link', { name: /^De titel/ }).click();
+  await page.waitForURL(/make\/texts$/);
+}
 
 /** A form of link on the page. */
 const form = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -170,15 +183,5 @@ test('a change after sharing is named as a wording or as a version, and the old 
   await page.getByRole('heading', { level: 1, name: 'Share' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
-  await context.close();
-});
-
-test('what is missing comes first, each with a link to where it is done', async () => {
-  const { page, context } = await visit(browser, site);
-  await toSharing(page, site, 'Leeg beginnen');
-  await page.getByRole('heading', { name: 'Eerst afmaken' }).waitFor();
-  expect(await page.getByLabel('Wachtzin').count()).toBe(0);
-  await page.getByRole('link', { name: /^De titel/ }).click();
-  await page.waitForURL(/make\/texts$/);
   await context.close();
 });
