@@ -5,7 +5,7 @@ export const caseTexts = texts({
   nl: {
     title: (study: string) => `Een geval: ${study}`,
     titleOpening: 'Een geval',
-    opening: 'De studie wordt geopend.',
+    opening: 'Het onderzoek wordt geopend.',
     fitting: 'Het model wordt gemaakt op de antwoorden.',
     stopped: 'Het maken van het model is gestopt.',
     again: 'Maak het model',
@@ -16,10 +16,10 @@ export const caseTexts = texts({
     tooFewNext: 'Van zo weinig mensen zegt een uitkomst te veel over één persoon.',
     takePart: 'Doe zelf mee',
     noFit: 'Op deze antwoorden is geen model te maken.',
-    unknownStudy: 'Deze studie is hier niet bekend.',
+    unknownStudy: 'Dit onderzoek is hier niet bekend.',
     unreadable: 'De antwoorden op dit apparaat zijn niet te lezen.',
     toStart: 'Naar het begin',
-    toResults: 'Alle resultaten van deze studie',
+    toResults: 'Alle resultaten van dit onderzoek',
 
     people: (count: string, simulated: boolean) =>
       `${count} ${simulated ? 'gesimuleerde deelnemers' : 'deelnemers'}`,
@@ -67,9 +67,9 @@ export const caseTexts = texts({
     sharesCaption: 'Verwachte antwoorden van 100, met 95%-interval',
 
     isScenario: (number: number, people: string) =>
-      `Dit is situatie ${number} uit de studie. Dit antwoordden ${people}, naast wat het model verwacht:`,
+      `Dit is situatie ${number} uit het onderzoek. Dit antwoordden ${people}, naast wat het model verwacht:`,
     countedHidden: (number: number) =>
-      `Dit is situatie ${number} uit de studie. De getelde antwoorden zijn niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
+      `Dit is situatie ${number} uit het onderzoek. De getelde antwoorden zijn niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
 
     partsTitle: 'Wat doet elk criterium hier?',
     partsUp: (criterion: string) => `${criterion} trekt het meest omhoog`,
@@ -126,7 +126,7 @@ export const caseTexts = texts({
         : `${people}, die op dit apparaat antwoordden van ${from} tot en met ${to}.`,
     about: 'Waarover',
     aboutWhat: (scenarios: string) =>
-      `${scenarios} verzonnen situaties. De uitkomst zegt wat deze deelnemers zouden antwoorden, niet wat juist is. Niveaus die niet in de studie zaten, zijn hier niet te kiezen.`,
+      `${scenarios} verzonnen situaties. De uitkomst zegt wat deze deelnemers zouden antwoorden, niet wat juist is. Niveaus die niet in het onderzoek zaten, zijn hier niet te kiezen.`,
     model: 'Model',
     modelOrdered: (judgements: string) =>
       `Geordend logit, een regressie op ${judgements} oordelen. Iedereen weegt in dit model hetzelfde.`,

@@ -35,6 +35,8 @@ export const handOverTexts = texts({
     changeWhy: 'Levert u daarna opnieuw in, dan tellen alleen de nieuwste antwoorden.',
     notReceived:
       'Deze antwoorden zijn niet als ontvangen bevestigd. Zijn ze nergens aangekomen, dan zijn ze na het wissen weg.',
+    copyStays:
+      'Een kopie die u inleverde blijft bij wie het onderzoek doet. Met uw twee woorden kunt u vragen die te verwijderen.',
     eraseAnyway: 'Toch wissen',
     again: 'Nog een keer inleveren',
     firstHandOver: 'Lever ze dus eerst in.',
@@ -77,6 +79,8 @@ export const handOverTexts = texts({
     changeWhy: 'If you then hand over again, only the newest answers count.',
     notReceived:
       'These answers were not confirmed as received. If they have arrived nowhere, they are gone once you erase them.',
+    copyStays:
+      'A copy that you handed over stays with whoever does the study. With your two words you can ask to have it removed.',
     eraseAnyway: 'Erase all the same',
     again: 'Hand over once more',
     firstHandOver: 'So hand them over first.',

@@ -26,7 +26,7 @@ export const tablesTexts = texts({
       `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top 4.`,
     unsure: 'onzeker',
     earlyGroups:
-      'Een van deze groepen heeft minder dan 30 deelnemers. Daarom zijn ze alle, naast elkaar, een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
+      'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
     noFit: 'Voor deze groep is geen schatting te maken.',
     indistinct: 'niet van niets te onderscheiden (F-toets)',
@@ -107,7 +107,7 @@ export const tablesTexts = texts({
       `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top 4 in fewer than half of those.`,
     unsure: 'uncertain',
     earlyGroups:
-      'One of these groups has fewer than 30 respondents. So all of them, side by side, are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
+      'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',
     indistinct: 'cannot be told from nothing (F test)',

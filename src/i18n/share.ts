@@ -70,7 +70,7 @@ export const shareTexts = texts({
     qrFor: (title: string) => `QR-code naar ${title}`,
     typed: 'Of typ dit adres over:',
     closeProjector: 'Sluiten',
-    words: 'Controlewoorden',
+    words: 'Sleutelwoorden',
     wordsWhat:
       'Deze acht woorden horen bij uw sleutel. Deelnemers zien ze op hun eerste scherm. Staan daar dezelfde woorden als op uw uitnodiging of dia, dan gaan hun antwoorden naar u.',
     wordsCompare: 'Ziet u op uw scherm dezelfde woorden? Dan gaan uw antwoorden naar de vrager.',

@@ -23,7 +23,7 @@ export function FileDrop(props: {
   };
   return (
     <div class={over ? 'drop drop-over' : 'drop'}>
-      <p class="drop-choice">
+      <p class="file-choice">
         <input
           id={id}
           class="spoken"

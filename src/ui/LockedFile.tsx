@@ -3,6 +3,7 @@ import { keyBackupTexts } from '../i18n/key-backup.ts';
 import { Button } from './Button.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { Problem } from './Problem.tsx';
+import './file-drop.css';
 
 /**
  * Opens a file that is locked with a passphrase.
@@ -32,15 +33,18 @@ export function LockedFile(props: {
   return (
     <>
       {problem && <Problem sentence={problem} />}
-      <p>
-        <label class="label" for={field}>
-          {text.file}
-        </label>
+      <p class="file-choice">
         <input
           id={field}
+          class="spoken"
           type="file"
+          aria-describedby={`${field}-name`}
           onChange={(event) => setFile(event.currentTarget.files?.[0] ?? undefined)}
         />
+        <label for={field} class="button button-secondary">
+          {text.file}
+        </label>
+        <span id={`${field}-name`}>{file?.name}</span>
       </p>
       <Passphrase value={passphrase} onChange={setPassphrase} />
       <div class="actions">

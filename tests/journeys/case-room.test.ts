@@ -71,7 +71,9 @@ async function earlyEstimate(page: Page): Promise<void> {
 /** Counts that would tell what everyone answered stay closed. */
 async function agreementClosed(page: Page): Promise<void> {
   await startWith(page, 2);
-  await page.getByText('Dit is situatie 2 uit de studie. De getelde antwoorden zijn niet getoond').waitFor();
+  await page
+    .getByText('Dit is situatie 2 uit het onderzoek. De getelde antwoorden zijn niet getoond')
+    .waitFor();
 }
 
 /** The answers of a sixth to ninth person wait for the tenth. */
@@ -82,7 +84,7 @@ async function waitsForTheTenth(page: Page): Promise<void> {
     .first()
     .waitFor();
   await startWith(page, 3);
-  await page.getByText('Dit is situatie 3 uit de studie. Dit antwoordden 5 deelnemers').waitFor();
+  await page.getByText('Dit is situatie 3 uit het onderzoek. Dit antwoordden 5 deelnemers').waitFor();
   const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;
   const row = page.getByRole('table').first().getByRole('row', { name: /^Ja / });
   expect((await row.getByRole('cell').allTextContents()).at(-1)).toBe(`${yes}`);

@@ -129,7 +129,7 @@ test('a scenario of the study has its raw counts beside the prediction', () =>
     await page.getByLabel('Begin met').selectOption('Situatie 7');
     await page.getByRole('button', { name: 'Neem over' }).click();
     expect(await chosen(page)).toEqual(ratedProfiles(study)[6]);
-    await page.getByText('Dit is situatie 7 uit de studie. Dit antwoordden 50 gesimuleerde').waitFor();
+    await page.getByText('Dit is situatie 7 uit het onderzoek. Dit antwoordden 50 gesimuleerde').waitFor();
     const rows = await cells(page.getByRole('table').first());
     // Counted here from the responses of the stated seed.
     const counts = [0, 0, 0, 0, 0];

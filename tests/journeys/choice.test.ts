@@ -106,7 +106,7 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
     .getByText(/^Van 100 van deze deelnemers kiezen er naar verwachting .* A, als ook B/)
     .first();
   await outcome.waitFor();
-  await page.getByText(/Dit is situatie 1 uit de studie/).waitFor();
+  await page.getByText(/Dit is situatie 1 uit het onderzoek/).waitFor();
   for (const criterion of ['Wachttijd', 'Plaats', 'Kosten']) {
     const of = (name: string) => page.getByLabel(`${criterion}, ${name}`);
     await of('Keuze B').selectOption(await of('Keuze A').inputValue());

@@ -259,7 +259,7 @@ test('axe finds nothing on the results in either language, with everything opene
 test('an unknown study is told as such', async () => {
   const { page, context, problems } = await visit(browser, site, desktop);
   await page.goto(`${site.url}#/study/nothing/results`);
-  await heading(page, 'Deze studie staat niet op dit apparaat.').waitFor();
+  await heading(page, 'Dit onderzoek staat niet op dit apparaat.').waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

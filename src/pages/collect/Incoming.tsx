@@ -13,11 +13,11 @@ export function Incoming() {
   return (
     <>
       <Paste />
-      <Files />
       <div class="outcome">
         {now.kind === 'running' && <Progress sentence={text.running} done={now.done} onCancel={stopIntake} />}
         {now.kind === 'done' && <ReportView report={now.report} />}
       </div>
+      <Files />
     </>
   );
 }

@@ -12,6 +12,8 @@ type Erasable = {
   readonly people: number;
   /** Among it are finished answers that were to be handed over and may have arrived nowhere. */
   readonly notReceived: boolean;
+  /** A copy of it left this device. */
+  readonly given: boolean;
 };
 
 type Answers = { readonly scenarios: number; readonly questions: number };
@@ -65,7 +67,7 @@ function Confirm(props: {
   readonly onErase: () => void;
 }) {
   const { dialog, failed, warned } = props;
-  const { mine, people } = props.erasable;
+  const { mine, people, given } = props.erasable;
   const text = stepTexts();
   return (
     <dialog ref={dialog} aria-labelledby="erase-title">
@@ -74,6 +76,7 @@ function Confirm(props: {
       </h2>
       <p>{mine ? text.eraseMineWhat(mine.scenarios, mine.questions) : text.eraseAllWhat(people)}</p>
       <p>{text.eraseFinal}</p>
+      {given && <p>{handOverTexts().copyStays}</p>}
       {warned && (
         <p class="caution" role="alert">
           {handOverTexts().notReceived}
@@ -101,6 +104,7 @@ function erasableOf({ session: { value }, others, damaged, study }: Survey): Era
     mine: run && answersOf(run),
     people: others.value.length + (run ? 1 : damaged.value),
     notReceived: study.key !== undefined && runs.some(isWaiting),
+    given: runs.some(({ handOver }) => handOver.state !== 'here'),
   };
 }
 

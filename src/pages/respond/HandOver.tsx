@@ -91,6 +91,7 @@ function Give({ survey, run, sealed }: Given) {
     <>
       <p>{handOverTexts().how}</p>
       <Ways sealed={sealed} onGiven={onGiven} />
+      <Told name={invitedTexts().contact} told={survey.study.contact} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: topLength }, (_, place) => (
+          {Array.from({ length: Math.min(topLength, study.criteria.length) }, (_, place) => (
             <tr key={place}>
               <th scope="row">{place + 1}</th>
               {table.columns.map((column) => (
