@@ -27,6 +27,8 @@ export class RunWriter {
   private readonly study: Study;
   private readonly reports: Reports;
   private readonly unsaved = new Map<string, Unsaved>();
+  /** Erased: whatever is still done to them on screen is not written. */
+  private readonly gone = new Set<string>();
   private writing = false;
 
   constructor(study: Study, reports: Reports) {
@@ -36,14 +38,28 @@ export class RunWriter {
 
   /** @param run - the run as it is on screen, after the deed */
   add(run: Run, deed: Deed): void {
+    if (this.gone.has(run.id)) return;
     const deeds = this.unsaved.get(run.id)?.deeds ?? [];
     this.unsaved.set(run.id, { run, deeds: [...deeds, deed] });
     if (!this.writing) void this.write();
   }
 
-  /** Forgets what is unsaved of erased runs; a write under way is undone. */
-  drop(ids: readonly string[]): void {
-    for (const id of ids) this.unsaved.delete(id);
+  /**
+   * Forgets what is unsaved of runs that are erased, now and from now on; a write under way is undone.
+   *
+   * @returns takes that back, where they could not be erased
+   */
+  drop(ids: readonly string[]): () => void {
+    const dropped = ids.flatMap((id) => this.unsaved.get(id) ?? []);
+    for (const id of ids) {
+      this.unsaved.delete(id);
+      this.gone.add(id);
+    }
+    return () => {
+      for (const id of ids) this.gone.delete(id);
+      for (const each of dropped) this.unsaved.set(each.run.id, each);
+      if (!this.writing) void this.write();
+    };
   }
 
   hasUnsaved(id: string): boolean {

@@ -130,10 +130,14 @@ export class Survey extends SurveyState {
       return ok(undefined);
     }
     const ids = runs.map(({ id }) => id);
+    // Before they are erased: what is written meanwhile would put them back.
+    const takeBack = this.writer.drop(ids);
     const erased = await eraseRuns(ids, study);
     const forgotten = await forgetFits();
-    if (this.onDisk && !(erased.ok && forgotten.ok)) return erased.ok ? forgotten : erased;
-    this.writer.drop(ids);
+    if (this.onDisk && !(erased.ok && forgotten.ok)) {
+      takeBack();
+      return erased.ok ? forgotten : erased;
+    }
     tellTabs({ kind: 'erased', ids });
     if (study) this.damaged.value = 0;
     this.leave(this.others.value.filter(({ id }) => !ids.includes(id)));
