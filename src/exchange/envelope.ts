@@ -1,4 +1,4 @@
-import { DecapError, type KeyPair, OpenError } from 'hpke';
+import { DecapError, DeserializeError, EncapError, type KeyPair, NotSupportedError, OpenError } from 'hpke';
 import { fromBase64url } from '../lib/base64url.ts';
 import { fromHex, toHex } from '../lib/hex.ts';
 import { fail, type Result } from '../lib/result.ts';
@@ -69,6 +69,12 @@ export async function seal(
     { info, aad: header },
   );
   return Uint8Array.of(...header, ...encapsulatedSecret, ...ciphertext);
+}
+
+/** Whether sealing was refused by the browser's cryptography, or by the library above it: not a bug of ours. */
+export function isSealingRefused(error: unknown): boolean {
+  const refusals = [DOMException, EncapError, DeserializeError, NotSupportedError];
+  return refusals.some((refusal) => error instanceof refusal);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { qrCode, textCode } from '../exchange/code.ts';
-import { seal } from '../exchange/envelope.ts';
+import { isSealingRefused, seal } from '../exchange/envelope.ts';
 import { type Qr, qrOf } from '../exchange/qr.ts';
 import { receiptWords } from '../exchange/receipt.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
 import { toHandOver } from '../response/from-run.ts';
 import type { Study } from '../study/study.ts';
 import type { Run } from '../survey/run.ts';
@@ -19,8 +20,33 @@ export type Sealed = {
 /** The largest there is: a phone's own screen is read from close by. */
 const mostVersion = 40;
 
+/** This browser could not lock the answers just now. */
+type SealProblem = { readonly kind: 'not-sealed' };
+
 /** @param version - of the study as it was answered */
-export async function sealRun(study: Study, version: string, run: Run): Promise<Sealed> {
+export function sealRun(study: Study, version: string, run: Run): Promise<Result<Sealed, SealProblem>> {
+  return orRefused(sealed(study, version, run));
+}
+
+/** Finished runs of several people, locked, each on a line of its own. */
+export function sealRuns(
+  study: Study,
+  version: string,
+  runs: readonly Run[],
+): Promise<Result<string, SealProblem>> {
+  return orRefused(sealedLines(study, version, runs));
+}
+
+async function orRefused<T>(sealing: Promise<T>): Promise<Result<T, SealProblem>> {
+  try {
+    return ok(await sealing);
+  } catch (error) {
+    if (isSealingRefused(error)) return fail({ kind: 'not-sealed' });
+    throw error;
+  }
+}
+
+async function sealed(study: Study, version: string, run: Run): Promise<Sealed> {
   const envelope = await seal(study, version, toHandOver(run, version));
   const [nl, en] = await Promise.all([
     receiptWords(run.id, run.revision, 'nl'),
@@ -29,8 +55,7 @@ export async function sealRun(study: Study, version: string, run: Run): Promise<
   return { text: textCode('e', envelope), qr: qrOf(qrCode('e', envelope), mostVersion), words: { nl, en } };
 }
 
-/** Finished runs of several people, locked, each on a line of its own. */
-export async function sealRuns(study: Study, version: string, runs: readonly Run[]): Promise<string> {
+async function sealedLines(study: Study, version: string, runs: readonly Run[]): Promise<string> {
   const envelopes = await Promise.all(runs.map((run) => seal(study, version, toHandOver(run, version))));
   return envelopes.map((envelope) => `${textCode('e', envelope)}\n`).join('');
 }

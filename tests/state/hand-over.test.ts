@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readCode } from '../../src/exchange/code.ts';
 import { openEnvelope } from '../../src/exchange/envelope.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
 import { versionOf } from '../../src/exchange/version.ts';
+import type { Result } from '../../src/lib/result.ts';
 import { toHandOver } from '../../src/response/from-run.ts';
 import { sealRun, sealRuns } from '../../src/state/hand-over.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
@@ -17,6 +18,13 @@ const runs = finishedRuns(study, 2, (person, scenario) => (person + scenario) % 
   id: String(person).repeat(32),
 }));
 
+afterEach(() => vi.restoreAllMocks());
+
+function given<T>(result: Result<T, { readonly kind: string }>): T {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+}
+
 async function opened(text: string) {
   const code = readCode(text);
   if (!code.ok) throw new Error(code.problem.kind);
@@ -26,7 +34,7 @@ async function opened(text: string) {
 
 test('sealRun gives a text that opens as the response, two words, and a QR code of version 12 at most', async () => {
   // 21 five-point answers, 5 background answers and timings.
-  const sealed = await sealRun(study, version, runs[0]!);
+  const sealed = given(await sealRun(study, version, runs[0]!));
   expect(await opened(sealed.text)).toEqual(toHandOver(runs[0]!, version));
   expect(sealed.words.nl).toHaveLength(2);
   expect(sealed.qr?.version).toBeLessThanOrEqual(12);
@@ -34,7 +42,25 @@ test('sealRun gives a text that opens as the response, two words, and a QR code 
 });
 
 test('sealRuns gives one line a person, each of which opens by itself', async () => {
-  const lines = (await sealRuns(study, version, runs)).trimEnd().split('\n');
+  const lines = given(await sealRuns(study, version, runs))
+    .trimEnd()
+    .split('\n');
   expect(lines).toHaveLength(2);
   expect(await opened(lines[1]!)).toEqual(toHandOver(runs[1]!, version));
+});
+
+test.each([
+  ['the library refuses', 'generateKey'],
+  ['the browser refuses', 'encrypt'],
+] as const)('sealing that %s is a problem, after which it can be done again', async (_, step) => {
+  const refused = vi.spyOn(crypto.subtle, step).mockRejectedValue(new DOMException('', 'OperationError'));
+  const problem = { ok: false, problem: { kind: 'not-sealed' } };
+  expect(await sealRun(study, version, runs[0]!)).toEqual(problem);
+  expect(await sealRuns(study, version, runs)).toEqual(problem);
+  refused.mockRestore();
+  expect((await sealRun(study, version, runs[0]!)).ok).toBe(true);
+});
+
+test('sealRun throws where the fault is ours', async () => {
+  await expect(sealRun({ ...study, id: 'none' }, version, runs[0]!)).rejects.toThrow(RangeError);
 });

@@ -20,7 +20,8 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
   const { study } = survey;
   const text = handOverTexts();
   const { state } = run.handOver;
-  const sealed = useSealed(survey, run);
+  const [attempt, setAttempt] = useState(0);
+  const sealed = useSealed(survey, run, attempt);
   return (
     <>
       <Heading text={state === 'received' ? text.received : text.title} study={localised(study.title)} />
@@ -28,8 +29,12 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
       <p role="status">
         <strong>{standing(run)}</strong>
       </p>
-      {sealed === 'failed' && <Problem sentence={text.failed} />}
       {sealed === undefined && <p>{text.sealing}</p>}
+      {sealed === 'failed' && (
+        <Problem sentence={text.failed}>
+          <Button onClick={() => setAttempt(attempt + 1)}>{text.tryAgain}</Button>
+        </Problem>
+      )}
       {typeof sealed === 'object' && (
         <>
           {state !== 'received' && <Give survey={survey} run={run} sealed={sealed} />}
@@ -49,23 +54,19 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
   );
 }
 
-/** The run under lock; undefined while that is being done. */
-function useSealed({ study, version }: Survey, run: Run): Sealed | 'failed' | undefined {
+/** The run under lock; undefined while that is being done. Another `attempt` tries it once more. */
+function useSealed({ study, version }: Survey, run: Run, attempt: number): Sealed | 'failed' | undefined {
   const [sealed, setSealed] = useState<Sealed | 'failed' | undefined>(undefined);
   useEffect(() => {
     let left = false;
     setSealed(undefined);
-    sealRun(study, version!, run).then(
-      (locked) => left || setSealed(locked),
-      (error) => {
-        if (!(error instanceof DOMException)) throw error;
-        if (!left) setSealed('failed');
-      },
-    );
+    void sealRun(study, version!, run).then((locked) => {
+      if (!left) setSealed(locked.ok ? locked.value : 'failed');
+    });
     return () => {
       left = true;
     };
-  }, [run.id, run.revision]);
+  }, [run.id, run.revision, attempt]);
   return sealed;
 }
 

@@ -5,12 +5,14 @@ import type { Survey } from '../../state/survey.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
+import { Problem } from '../../ui/Problem.tsx';
 
 /** Between two people: handing over, together and locked, what those before did not, or not for certain. */
 export function Waiting({ survey }: { readonly survey: Survey }) {
   const text = handOverTexts();
   const runs = survey.waiting.value;
-  const [sealed, setSealed] = useState<string | undefined>(undefined);
+  const [sealed, setSealed] = useState<Awaited<ReturnType<typeof sealRuns>> | undefined>(undefined);
+  const [attempt, setAttempt] = useState(0);
   const which = runs.map(({ id, revision }) => `${id} ${revision}`).join();
   useEffect(() => {
     let left = false;
@@ -19,7 +21,7 @@ export function Waiting({ survey }: { readonly survey: Survey }) {
     return () => {
       left = true;
     };
-  }, [which]);
+  }, [which, attempt]);
   if (runs.length === 0) return null;
   return (
     <>
@@ -27,12 +29,17 @@ export function Waiting({ survey }: { readonly survey: Survey }) {
       <p>
         {text.waitingFor(runs.length)} {text.waitingHow}
       </p>
-      {sealed !== undefined && (
+      {sealed?.ok === false && (
+        <Problem sentence={text.failed}>
+          <Button onClick={() => setAttempt(attempt + 1)}>{text.tryAgain}</Button>
+        </Problem>
+      )}
+      {sealed?.ok && (
         <div class="actions">
-          <CopyButton text={sealed} label={text.copy} onCopied={() => survey.giveOut(runs)} />
+          <CopyButton text={sealed.value} label={text.copy} onCopied={() => survey.giveOut(runs)} />
           <Button
             onClick={() => {
-              saveFile(`${text.fileName}-${runs.length}.txt`, 'text/plain', sealed);
+              saveFile(`${text.fileName}-${runs.length}.txt`, 'text/plain', sealed.value);
               survey.giveOut(runs);
             }}
           >
