@@ -18,7 +18,7 @@ export const invitedTexts = texts({
     agreeFirst: 'Zet eerst een vinkje als u mee wilt doen',
     canStop: 'Meedoen is vrijwillig. U kunt op elk moment stoppen en uw antwoorden wissen.',
     otherKey:
-      'Dit onderzoek is hier eerder geopend met een andere sleutel. Vergelijk de acht woorden hieronder met uw uitnodiging. Kloppen ze niet, begin dan niet en vraag na hoe dat kan.',
+      'Op dit apparaat deed iemand eerder mee met een andere sleutel. Vergelijk de acht woorden hieronder met uw uitnodiging. Kloppen ze niet, begin dan niet en vraag na hoe dat kan.',
     otherVersion:
       'Op dit apparaat staan antwoorden bij een andere versie van dit onderzoek. Die gaan niet verloren. Open de link van toen om ermee verder te gaan.',
     closed: (date: string) =>
@@ -40,7 +40,7 @@ export const invitedTexts = texts({
     agreeFirst: 'First tick the box if you want to take part',
     canStop: 'Taking part is voluntary. You can stop at any time and erase your answers.',
     otherKey:
-      'This study was opened here before with another key. Compare the eight words below with your invitation. If they differ, do not start, and ask how that can be.',
+      'On this device someone took part before with another key. Compare the eight words below with your invitation. If they differ, do not start, and ask how that can be.',
     otherVersion:
       'On this device are answers to another version of this study. They are not lost. Open the link of that time to go on with them.',
     closed: (date: string) =>

@@ -1,19 +1,26 @@
 import { type Invitation, type InvitationProblem, readInvitation } from '../exchange/invitation.ts';
 import { ok, type Result } from '../lib/result.ts';
-import { meetKey } from '../storage/met-keys.ts';
+import { meetKey, metKeys } from '../storage/met-keys.ts';
+import type { Survey } from './survey.ts';
 
 /** An invitation with what this device knows of it. */
 export type Invited = Invitation & {
-  /** An earlier link to the same study carried another key. */
+  /** Someone took part in the same study here with another key. */
   readonly otherKey: boolean;
 };
 
-/** Opens the study that a link carries, and remembers the key it came with. */
+/** Opens the study that a link carries. That leaves nothing on this device. */
 export async function openInvited(link: string): Promise<Result<Invited, InvitationProblem>> {
   const read = await readInvitation(link);
   if (!read.ok) return read;
   const { study, lock } = read.value;
-  const others = lock && (await meetKey(study.id, lock.key));
+  const met = lock && (await metKeys(study.id));
   // Where nothing is kept, nothing is known of earlier links.
-  return ok({ study, lock, otherKey: others?.ok === true && others.value.length > 0 });
+  return ok({ study, lock, otherKey: met?.ok === true && met.value.some((key) => key !== lock!.key) });
+}
+
+/** A person agrees to take part: from now on this device knows the key. */
+export function takePart(survey: Survey, { study, lock }: Invited, consent: string | undefined): void {
+  survey.begin(consent);
+  if (lock && !survey.untraced) void meetKey(study.id, lock.key);
 }

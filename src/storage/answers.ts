@@ -41,8 +41,8 @@ export function updateRun(
 }
 
 /**
- * Erases runs by id, with what was set aside under the same id. Which keys studies were opened with is
- * forgotten too, where no run is left.
+ * Erases runs by id, with what was set aside under the same id. Which keys people took part
+ * with is forgotten too, where no run is left.
  *
  * @param study - where everyone's answers to it go: also the damaged ones of it, or of none that can be told
  */

@@ -3,21 +3,25 @@ import type { Result } from '../lib/result.ts';
 import { answers } from './answers-database.ts';
 import type { StorageProblem } from './database.ts';
 
-/** The researchers' keys that links to one study carried on this device, oldest first. */
+/** The researchers' keys that people took part in one study with on this device, oldest first. */
 const MetKeys = v.strictObject({ study: v.string(), keys: v.array(v.string()) });
 
-/**
- * Remembers that a study was opened with this key.
- *
- * @returns the other keys that the same study was opened with before
- */
-export function meetKey(study: string, key: string): Promise<Result<readonly string[], StorageProblem>> {
+/** The keys that people took part in this study with here; none where merely a link was opened. */
+export function metKeys(study: string): Promise<Result<readonly string[], StorageProblem>> {
+  return answers(async (db) => keysIn(await db.get('keys', study)));
+}
+
+/** Remembers that someone takes part in a study with this key. */
+export function meetKey(study: string, key: string): Promise<Result<void, StorageProblem>> {
   return answers(async (db) => {
     const tx = db.transaction('keys', 'readwrite');
-    const stored = v.safeParse(MetKeys, await tx.store.get(study));
-    const keys = stored.success ? stored.output.keys : [];
+    const keys = keysIn(await tx.store.get(study));
     if (!keys.includes(key)) await tx.store.put({ study, keys: [...keys, key] });
     await tx.done;
-    return keys.filter((met) => met !== key);
   });
+}
+
+function keysIn(record: unknown): readonly string[] {
+  const stored = v.safeParse(MetKeys, record);
+  return stored.success ? stored.output.keys : [];
 }

@@ -14,7 +14,7 @@ export interface AnswersSchema extends DBSchema {
   /** By run id. */
   runs: Store;
   aside: { key: number; value: Aside };
-  /** The researchers' keys that a study was opened with here, by study id. */
+  /** The researchers' keys that people took part in a study with here, by study id. */
   keys: Store;
 }
 export const answersVersion = 2;

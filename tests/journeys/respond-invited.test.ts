@@ -206,7 +206,7 @@ test('the same study under another key or as another version is noticed, and no 
     const other = { ...asked.study, key: (await newKeys()).publicKey };
     await page.goto('about:blank');
     await page.goto(`${site.url}r/${await studyLink(other)}`);
-    await page.getByText('Dit onderzoek is hier eerder geopend met een andere sleutel.').waitFor();
+    await page.getByText('Op dit apparaat deed iemand eerder mee met een andere sleutel.').waitFor();
     await page.getByText('Op dit apparaat staan antwoorden bij een andere versie').waitFor();
     await page.goto('about:blank');
     const cut = (await studyLink(asked.study)).slice(0, 900);

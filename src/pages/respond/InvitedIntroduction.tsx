@@ -3,7 +3,7 @@ import { invitedTexts } from '../../i18n/invited.ts';
 import { language } from '../../i18n/language.ts';
 import { respondTexts } from '../../i18n/respond.ts';
 import { localised } from '../../i18n/texts.ts';
-import type { Invited } from '../../state/invited.ts';
+import { type Invited, takePart } from '../../state/invited.ts';
 import type { Study } from '../../study/study.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Begin } from './Begin.tsx';
@@ -29,7 +29,7 @@ export function InvitedIntroduction({
   const refused = missing && attempts > 0;
   const begin = () => {
     if (missing) setAttempts(attempts + 1);
-    else survey.begin(consent || undefined);
+    else takePart(survey, invited, consent || undefined);
   };
   const agreeFirst = invitedTexts().agreeFirst;
   return (
