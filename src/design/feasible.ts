@@ -28,7 +28,7 @@ export function broken(profile: Profile, prohibited: readonly Prohibition[]): nu
  * @param counts - [C] levels of each criterion
  * @param fixed - a level that the profile must have
  */
-export function possibleProfiles(
+function possibleProfiles(
   counts: readonly number[],
   prohibited: readonly Prohibition[],
   most: number,
@@ -49,6 +49,19 @@ export function possibleProfiles(
   };
   extend(0);
   return found;
+}
+
+/** Counts the scenarios of so many different profiles that break nothing; it may stop beyond `most`. */
+export function possibleScenarios(
+  counts: readonly number[],
+  prohibited: readonly Prohibition[],
+  profiles: number,
+  most: number,
+): number {
+  const possible = possibleProfiles(counts, prohibited, most + profiles);
+  let sets = 1;
+  for (let j = 0; j < profiles; j++) sets = (sets * (possible - j)) / (j + 1);
+  return Math.max(0, Math.round(sets));
 }
 
 /** Whether the levels up to criterion `c` break something that has its last level there. */

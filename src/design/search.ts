@@ -2,7 +2,7 @@ import { below, type Random, seeded, shuffled } from '../lib/random.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { profilesOf } from '../study/edit.ts';
 import type { Profile, Study } from '../study/study.ts';
-import { type ImpossibleLevel, impossibleLevel, possibleProfiles, prohibitions } from './feasible.ts';
+import { type ImpossibleLevel, impossibleLevel, possibleScenarios, prohibitions } from './feasible.ts';
 import { improved, type Sets } from './improve.ts';
 import { informationOf } from './information.ts';
 
@@ -74,15 +74,8 @@ function impossible(
   if (counts.length < 2 || counts.some((levels) => levels < 2)) return { kind: 'too-few-criteria' };
   const level = impossibleLevel(counts, prohibited);
   if (level) return { kind: 'impossible-level', ...level };
-  const possible = setsOf(possibleProfiles(counts, prohibited, scenarios + profiles), profiles);
+  const possible = possibleScenarios(counts, prohibited, profiles, scenarios);
   return possible < scenarios ? { kind: 'too-few-profiles', possible } : undefined;
-}
-
-/** Number of sets of so many different profiles. */
-function setsOf(possible: number, profiles: number): number {
-  let sets = 1;
-  for (let j = 0; j < profiles; j++) sets = (sets * (possible - j)) / (j + 1);
-  return Math.max(0, Math.round(sets));
 }
 
 /** Each criterion's levels equally often, or once more, in random places. */

@@ -2,6 +2,7 @@ import { codings } from '../study/coding.ts';
 import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
 import { leastResidualDf } from './diagnosis.ts';
+import { possibleScenarios, prohibitions } from './feasible.ts';
 
 /** Fewer scenarios than this tell little, whatever the criteria. */
 const fewest = 8;
@@ -11,9 +12,10 @@ const slack = 5;
 
 /**
  * A number of scenarios to start from: enough to leave something to check the model with (
- * scenarios − 1 − weights ≥ 5), and then the one at which most criteria show every level equally often.
+ * scenarios − 1 − weights ≥ 5), and then the one at which most criteria show every level equally often; no more than there are.
  */
-export function suggestedScenarios({ criteria, answer }: Pick<Study, 'criteria' | 'answer'>): number {
+export function suggestedScenarios(study: Pick<Study, 'criteria' | 'answer' | 'prohibited'>): number {
+  const { criteria, answer } = study;
   const weights = codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
   const profiles = profilesOf(answer);
   const none = answer.kind === 'choice' && answer.none ? 1 : 0;
@@ -25,5 +27,9 @@ export function suggestedScenarios({ criteria, answer }: Pick<Study, 'criteria' 
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
   const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);
-  return candidates.reduce((best, each) => (even(each) > even(best) ? each : best));
+  const evenest = candidates.reduce((best, each) => (even(each) > even(best) ? each : best));
+  const counts = criteria.map(({ levels }) => levels.length);
+  const possible = possibleScenarios(counts, prohibitions(study), profiles, evenest);
+  // Where not even two are possible, making them tells why.
+  return possible < 2 ? evenest : Math.min(evenest, possible);
 }

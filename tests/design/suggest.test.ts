@@ -8,6 +8,7 @@ import { criterion, scale } from '../support/study.ts';
 const asked = (levels: readonly number[], answer: Study['answer'] = scale(5)) => ({
   criteria: levels.map((count, c) => criterion(`c${c}`, count)),
   answer,
+  prohibited: [],
 });
 
 const levels = fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 2, maxLength: 10 });
@@ -19,7 +20,8 @@ property(
     const weights = drawn.reduce((sum, count) => sum + count - 1, 0);
     const needed = 1 + weights + leastResidualDf;
     const suggested = suggestedScenarios(asked(drawn));
-    expect(suggested).toBeGreaterThanOrEqual(needed);
+    const possible = drawn.reduce((product, count) => product * count, 1);
+    expect(suggested).toBeGreaterThanOrEqual(Math.min(needed, possible));
     expect(suggested).toBeLessThanOrEqual(Math.max(8, needed) + 5);
   },
 );
@@ -33,4 +35,11 @@ test('suggestedScenarios asks fewer choices, since each compares several profile
   const answer: Study['answer'] = { kind: 'choice', profiles: 3, none: null };
   // Ten weights and five to spare, two comparisons a scenario: 8; 8 × 3 profiles come out evenly.
   expect(suggestedScenarios(asked([3, 3, 3, 3, 3], answer))).toBe(8);
+});
+
+test('suggestedScenarios asks no more than there are, so that one click makes them', () => {
+  const three = asked([2, 2, 2]);
+  expect(suggestedScenarios(three)).toBe(8);
+  const never = [0, 1].map((c) => ({ criterion: `c${c}`, level: '0' }));
+  expect(suggestedScenarios({ ...three, prohibited: [never] })).toBe(6);
 });
