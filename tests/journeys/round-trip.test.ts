@@ -1,88 +1,111 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keyWords } from '../../src/exchange/key-words.ts';
-import { putShared, type Shared, shared } from '../support/collecting.ts';
-import { holdUpPictures, readPicture } from '../support/fake-camera.ts';
-import { launch, visit, withOffline } from '../support/journey.ts';
-import { begin, judge, press, words } from '../support/respondent.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveCamera } from '../support/fake-camera.ts';
+import { copyText, type Sent, saveAnswers, takenByCamera } from '../support/giving.ts';
+import { type Journey, launch, visit } from '../support/journey.ts';
+import { makeFromEmpty } from '../support/new-study.ts';
+import { takePartAs } from '../support/phone.ts';
+import { readModel } from '../support/reading.ts';
+import { press, words } from '../support/respondent.ts';
+import { copiedLink, shareFirst } from '../support/sharing.ts';
 import { type Site, serve } from '../support/site.ts';
+import { together } from '../support/together.ts';
 
 let browser: Browser;
 let site: Site;
-let made: Shared;
+let researcher: Journey;
 
 beforeAll(async () => {
   browser = await launch();
   site = await serve('/een/pad/');
-  made = await shared('00112233445566aa');
+  researcher = await visit(browser, site, {
+    viewport: { width: 1280, height: 720 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await giveCamera(researcher.page);
 });
 afterAll(async () => {
+  expect(researcher.problems).toEqual([]);
   await browser.close();
   await site.close();
 });
 
-async function researcher(then: (page: Page) => Promise<void>, screens: readonly Buffer[]): Promise<void> {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1280, height: 720 } });
-  if (screens.length > 0) await holdUpPictures(page, screens);
-  await page.goto(`${site.url}#/study/${made.study.id}/collect`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await putShared(page, [made]);
-  await page.reload();
-  await then(page);
-  expect(problems).toEqual([]);
-  await context.close();
-}
+/**
+ * Twelve people on twelve devices hand in thirteen questionnaires: the last two share a device, and the first
+ * answers on a second one, which nothing on the way can know.
+ */
+const byCode = [1, 2, 3, 4];
+const byText = [5, 6, 7, 1];
+const byFile = [8, 9, 10, 11];
+const afterwardsOnTheSameDevice = 12;
 
-/** What the room's camera sees of a phone: its screen, with the code in the middle. */
-async function photo(phone: Page): Promise<Buffer> {
-  const code = phone.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' });
-  await code.scrollIntoViewIfNeeded();
-  return phone.screenshot();
-}
-
-test('the code on the projector opens the study on a phone, and the code on the phone is received by the camera', async () => {
+describe('a study from empty to a reader of its model', () => {
   let link = '';
-  await researcher(async (page) => {
-    await page.goto(`${site.url}#/study/${made.study.id}/room`);
-    await page.getByRole('img', { name: 'QR-code om mee te doen met Een toeslag aanvragen' }).waitFor();
-    link = (await readPicture(await page.screenshot()))!;
-  }, []);
-  expect(link.startsWith(`${site.url}r/#`)).toBe(true);
-  const {
-    page: phone,
-    context,
-    problems,
-  } = await visit(browser, site, {
-    ...withOffline,
-    viewport: { width: 640, height: 480 },
+  let keyWords = '';
+  const mails: string[] = [];
+  const files: Sent[] = [];
+
+  const people = (numbers: readonly number[], handOver: (phones: readonly Page[]) => Promise<void>) =>
+    together(browser, site, { link, keyWords, numbers }, handOver);
+
+  const received = (n: number) =>
+    researcher.page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${n} vragenlijsten ontvangen$`) })
+      .waitFor();
+
+  test('is made, and gets its link once the backup of its key was read back', async () => {
+    const { page } = researcher;
+    await page.goto(site.url);
+    await makeFromEmpty(page);
+    keyWords = await shareFirst(page);
+    link = await copiedLink(page, 'Zonder bestand op de host');
   });
-  await phone.goto(link);
-  await phone
-    .getByText((await keyWords(made.keys.publicKey, 'nl')).join(' '))
-    .first()
-    .waitFor();
-  await phone.getByRole('checkbox').check();
-  await begin(phone);
-  await judge(phone, 1, 12);
-  await press(phone, words.nl.finish);
-  await press(phone, 'Laat de QR-code zien');
-  const screen = await photo(phone);
-  const receipt = (await phone.locator('.key-words').last().textContent())!;
-  await researcher(
-    async (page) => {
-      await press(page, 'Zet de camera aan');
-      await page
-        .locator('.receipt')
-        .filter({ hasText: receipt.replace(' ', '') })
-        .waitFor();
-      await page
-        .getByRole('status')
-        .filter({ hasText: /^1 vragenlijst ontvangen$/ })
-        .waitFor();
-    },
-    [screen],
-  );
-  await press(phone, 'Ja, dezelfde woorden');
-  expect(problems).toEqual([]);
-  await context.close();
+
+  test('is answered on phones that show their answers to the camera, without a request from Start on', async () => {
+    const { page } = researcher;
+    await page.getByRole('link', { name: 'Verzamelen', exact: true }).click();
+    await people(byCode, (phones) => takenByCamera(page, phones));
+    await received(4);
+  });
+
+  test('is answered by people who copy a text, one of them for the second time, again without a request', () =>
+    people(byText, async (phones) => {
+      for (const page of phones) mails.push(await copyText(page));
+    }));
+
+  test('is answered by people who save a file, two of them on one device, again without a request', () =>
+    people(byFile, async (phones) => {
+      for (const page of phones.slice(0, 3)) files.push(await saveAnswers(page));
+      const shared = phones[3]!;
+      await press(shared, words.nl.nextPerson);
+      await takePartAs(shared, afterwardsOnTheSameDevice, words.nl.startNext);
+      await press(shared, words.nl.nextPerson);
+      await shared.getByText('Op dit apparaat staan antwoorden van 2 mensen').waitFor();
+      files.push(await saveAnswers(shared));
+    }));
+
+  test('collects a mailbox and files beside the camera: thirteen questionnaires of twelve people', async () => {
+    const { page } = researcher;
+    const mailbox = mails.map((code, m) => `Van: deelnemer ${m}\nOnderwerp: antwoorden\n\n${code}\n\nGroet`);
+    await page.getByLabel('Plak hier tekst met antwoorden').fill(mailbox.join('\n\n-- \n'));
+    await page.getByRole('button', { name: 'Neem op' }).click();
+    await page.getByText('4 opgenomen.').waitFor();
+    await page.getByLabel('Kies bestanden').setInputFiles(files);
+    await page.getByText('5 opgenomen.').waitFor();
+    await received(13);
+  });
+
+  test('shows an early estimate on ten of them, and its model is published and read elsewhere', async () => {
+    const { page } = researcher;
+    await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+    await page.getByText(/Dit is een eerste schatting op 10 deelnemers/).waitFor();
+    await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceer dit model' }).click();
+    await page.getByRole('heading', { name: 'Het model is klaar om te delen' }).waitFor();
+    await page.getByRole('button', { name: 'Kopieer de link' }).first().click();
+    await page.getByText('Gekopieerd.').first().waitFor();
+    const model = await page.evaluate(() => navigator.clipboard.readText());
+    await readModel(browser, site, model, 'Parkeren in de wijk');
+  });
 });

@@ -12,7 +12,7 @@ import { readTemplateBytes } from '../../src/exchange/template-code.ts';
 import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
 import { plainLock } from '../support/plain-age.ts';
 import { readQr } from '../support/qr.ts';
-import { readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
+import { copiedLink, linkForm, readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -70,16 +70,6 @@ async function firstWhatIsMissing(page: Page): Promise<void> {
   await page.waitForURL(/make\/texts$/);
 }
 
-/** A form of link on the page. */
-const form = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-/** What the button of a form of link puts on the clipboard. */
-async function copied(page: Page, name: string): Promise<string> {
-  await form(page, name).getByRole('button', { name: 'Kopieer de link' }).click();
-  await form(page, name).getByText('Gekopieerd.').waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
-
 /** The code in a link to a page of the app, which must be whole. */
 function codeIn(link: string, address: string): Code {
   expect(link.slice(0, link.indexOf('#'))).toBe(address);
@@ -95,9 +85,9 @@ test('what is copied, and what the QR codes say, is the study with the key that 
   });
   const id = await toSharing(page, site);
   await shareStudy(page);
-  const room = await copied(page, 'Voor een zaal');
-  const mail = await copied(page, 'Voor e-mail');
-  const whole = await copied(page, 'Zonder bestand op de host');
+  const room = await copiedLink(page, 'Voor een zaal');
+  const mail = await copiedLink(page, 'Voor e-mail');
+  const whole = await copiedLink(page, 'Zonder bestand op de host');
   expect(room.length).toBeLessThanOrEqual(160);
 
   const fromRoom = await readTemplateBytes(codeIn(room, `${site.url}r/`).bytes);
@@ -116,9 +106,9 @@ test('what is copied, and what the QR codes say, is the study with the key that 
     ['Voor een zaal', room, 9],
     ['Voor e-mail', mail, 5],
   ] as const) {
-    const shown = await readQr(form(page, name).getByRole('img'));
+    const shown = await readQr(linkForm(page, name).getByRole('img'));
     expect(readCode(shown)).toEqual(readCode(link));
-    const told = await form(page, name)
+    const told = await linkForm(page, name)
       .getByText(/^QR-code versie \d+/)
       .textContent();
     expect(Number(/\d+/.exec(told!))).toBeLessThanOrEqual(version);

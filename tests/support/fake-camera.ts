@@ -54,29 +54,37 @@ export async function holdUp(page: Page, texts: readonly string[]): Promise<void
   );
 }
 
-/** Gives a page a camera that sees these pictures of 640 × 480 (PNG) one after another, over and over. */
-export async function holdUpPictures(page: Page, pictures: readonly Buffer[]): Promise<void> {
-  await page.addInitScript(
-    ({ files, everyMs }) => {
-      navigator.mediaDevices.getUserMedia = async () => {
-        const screens = await Promise.all(
-          files.map((file) => {
-            const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
-            return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-          }),
-        );
-        const picture = document.createElement('canvas');
-        Object.assign(picture, { width: 640, height: 480 });
-        const context = picture.getContext('2d')!;
-        let shown = 0;
-        const next = () => context.drawImage(screens[shown++ % screens.length]!, 0, 0, 640, 480);
-        next();
-        setInterval(next, everyMs);
-        return picture.captureStream(20);
-      };
-    },
-    { files: pictures.map((picture) => picture.toString('base64')), everyMs },
-  );
+/** Gives a page a camera that looks at nothing until something is held before it. */
+export async function giveCamera(page: Page): Promise<void> {
+  await page.addInitScript((everyMs) => {
+    const picture = document.createElement('canvas');
+    Object.assign(picture, { width: 960, height: 720 });
+    const context = picture.getContext('2d')!;
+    let held: ImageBitmap | undefined;
+    const look = () => {
+      context.fillStyle = '#777';
+      context.fillRect(0, 0, 960, 720);
+      if (!held) return;
+      const scale = Math.min(960 / held.width, 720 / held.height);
+      const [width, height] = [held.width * scale, held.height * scale];
+      context.drawImage(held, (960 - width) / 2, (720 - height) / 2, width, height);
+    };
+    const hold = async (file: string) => {
+      const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
+      held = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    };
+    Object.assign(globalThis, { hold });
+    navigator.mediaDevices.getUserMedia = async () => {
+      setInterval(look, everyMs);
+      return picture.captureStream(20);
+    };
+  }, 100);
+}
+
+/** Holds a screen (PNG) before the camera that a page was given, so that it fills what the camera sees. */
+export async function holdBefore(page: Page, screen: Buffer): Promise<void> {
+  const file = screen.toString('base64');
+  await page.evaluate((file) => (globalThis as unknown as { hold: (file: string) => void }).hold(file), file);
 }
 
 /** The text of the code on a picture (PNG). */

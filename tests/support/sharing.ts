@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { newKeys } from '../../src/exchange/keys.ts';
 import type { StoredKeys } from '../../src/storage/keys.ts';
 import type { Site } from './site.ts';
@@ -34,6 +34,27 @@ export async function readBack(page: Page, backup: string, words = passphrase): 
     .setInputFiles({ name: 'sleutel.txt', mimeType: 'text/plain', buffer });
   await page.getByLabel('Wachtzin', { exact: true }).last().fill(words);
   await page.getByRole('button', { name: 'Open de reservekopie' }).click();
+}
+
+/** A form of link on the page. */
+export function linkForm(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** What the button of a form of link puts on the clipboard. */
+export async function copiedLink(page: Page, name: string): Promise<string> {
+  await linkForm(page, name).getByRole('button', { name: 'Kopieer de link' }).click();
+  await linkForm(page, name).getByText('Gekopieerd.').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** As a person does: makes the key, saves its backup, opens that, and shares; gives the key words. */
+export async function shareFirst(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Delen', exact: true }).click();
+  await readBack(page, await saveBackup(page));
+  await page.getByRole('button', { name: 'Deel dit onderzoek' }).click();
+  await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
+  return (await page.locator('.key-words').first().textContent())!;
 }
 
 /** Shares the study with a key whose backup was opened before. */
