@@ -30,7 +30,6 @@ export type { ColumnRole, Role, Roles, TableKind } from '../exchange/roles.ts';
 export type Reading =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string; readonly problem: CsvProblem }
   | OpenTable;
 
 export type OpenTable = {
@@ -69,6 +68,10 @@ export type TableRun = { readonly last: Fitted | undefined } & (
 );
 
 export const reading = signal<Reading>({ kind: 'none' });
+/** The last file picked, where it could not be opened. */
+export const unopened = signal<{ readonly file: string; readonly problem: CsvProblem } | undefined>(
+  undefined,
+);
 export const tableRun = signal<TableRun>({ kind: 'idle', last: undefined });
 export const prepared = computed<Prepared | undefined>(() =>
   reading.value.kind === 'open' ? prepare(reading.value) : undefined,
@@ -76,20 +79,36 @@ export const prepared = computed<Prepared | undefined>(() =>
 
 let controller = new AbortController();
 let newest: File | undefined;
+/** What was on screen before a file was read. */
+let before: { readonly table: Exclude<Reading, { kind: 'reading' }>; readonly run: TableRun } = {
+  table: { kind: 'none' },
+  run: tableRun.value,
+};
 
-/** Reads a file in place of the one on screen; of two files opened at once the last one counts. */
+/**
+ * Reads a file in place of the one on screen, which stays where the file cannot be opened. Of two files opened
+ * at once the last one counts.
+ */
 export async function openTable(file: File): Promise<void> {
   stopFit();
   newest = file;
+  if (reading.value.kind !== 'reading') before = { table: reading.value, run: tableRun.value };
   batch(() => {
+    unopened.value = undefined;
     reading.value = { kind: 'reading', file: file.name };
     tableRun.value = { kind: 'idle', last: undefined };
   });
   const read = await readFile(file);
   if (newest !== file) return;
-  reading.value = read.ok
-    ? { kind: 'open', file: file.name, table: read.value, roles: guessRoles(read.value) }
-    : { kind: 'failed', file: file.name, problem: read.problem };
+  if (read.ok) {
+    reading.value = { kind: 'open', file: file.name, table: read.value, roles: guessRoles(read.value) };
+    return;
+  }
+  batch(() => {
+    unopened.value = { file: file.name, problem: read.problem };
+    reading.value = before.table;
+    tableRun.value = before.run;
+  });
 }
 
 async function readFile(file: File): Promise<Result<Table, CsvProblem>> {

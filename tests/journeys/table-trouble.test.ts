@@ -78,6 +78,16 @@ test('bad input gives one plain sentence, keeps nothing, and leaves the page usa
     expect(await page.getByRole('alert').count()).toBe(0);
   }));
 
+test('a table that is open, and its fit, stay when the next file cannot be opened', () =>
+  researcher(async (page) => {
+    await pick(page, wine);
+    await fitTable(page);
+    await pick(page, { name: 'bad.csv', content: '' });
+    await page.getByRole('alert').getByText('Dit bestand is leeg.', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: wine.name }).waitFor();
+    await page.getByRole('heading', { name: 'Gewichten' }).waitFor();
+  }));
+
 test('one category only is said, and cannot be fitted', () =>
   researcher(async (page) => {
     const same = rows.map((row) => row.split(',').toSpliced(1, 1, '3').join(','));

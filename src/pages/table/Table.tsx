@@ -2,7 +2,7 @@ import { tableTexts } from '../../i18n/table.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
 import { tableProblem } from '../../problems/table-problem.ts';
-import { prepared, reading } from '../../state/table.ts';
+import { prepared, reading, unopened } from '../../state/table.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Columns } from './Columns.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -20,8 +20,24 @@ export function Table() {
       <p class="lead">{text.lead}</p>
       <p>{text.stays}</p>
       <OpenFile />
+      <Unopened />
       <Opened />
     </>
+  );
+}
+
+/** Why the last file was not opened; a table that was open still is. */
+function Unopened() {
+  const text = tableTexts();
+  const now = unopened.value;
+  if (!now) return null;
+  const { sentence, next } = tableProblem(now.problem);
+  return (
+    <Problem sentence={sentence}>
+      <p>
+        {text.failed(now.file)} {next}
+      </p>
+    </Problem>
   );
 }
 
@@ -33,16 +49,6 @@ function Opened() {
       return null;
     case 'reading':
       return <p role="status">{text.reading(now.file)}</p>;
-    case 'failed': {
-      const { sentence, next } = tableProblem(now.problem);
-      return (
-        <Problem sentence={sentence}>
-          <p>
-            {text.failed(now.file)} {next}
-          </p>
-        </Problem>
-      );
-    }
     case 'open':
       return (
         <>
