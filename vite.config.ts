@@ -70,11 +70,43 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 }
 
 /**
- * What every page starts with. In one file it weighs less than in the dozen that would follow from who
- * imports what, and respondents wait for it.
+ * Which modules go into one file together. In a few files they weigh less than in the dozens that would
+ * follow from who imports what, and a phone asks for all that it needs before Start.
  */
-const shared =
-  /node_modules\/@?preact\/|src\/(i18n\/(language|texts|controls|fault|format)|ui\/(Button|Problem|SavedNote|Details|LanguageSwitch|theme)|compute\/trusted|app\/(ErrorScreen|useFault))\.tsx?$/;
+const groups = [
+  // What every screen starts with.
+  {
+    name: 'shared',
+    test: /node_modules\/@?preact\/|src\/(i18n\/(language|texts|controls|fault|format|storage)|ui\/(Button|Problem|SavedNote|Details|LanguageSwitch|theme)|compute\/trusted|app\/(ErrorScreen|useFault|without-rtc)|problems\/storage)\b/,
+  },
+  {
+    name: 'study',
+    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|lib\/(result|random|unreachable)\.ts)/,
+  },
+  {
+    name: 'records',
+    test: /node_modules\/idb\/|src\/storage\/(database|versions|aside|loaded|studio-database|answers)/,
+  },
+  // What reads a code, on its own too: all that a short link needs before it leads on.
+  {
+    name: 'reading',
+    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape)|lib\/(checksum|base41|base64url|hex|bytes-up-to|inflate|plain-text|strict-json))\b/,
+  },
+  // What an invitation is opened and judged with.
+  {
+    name: 'inviting',
+    test: /src\/(exchange\/(key-words|words|version|template-code)|study\/asked|problems\/link-problem|i18n\/link-problems)\b/,
+  },
+  {
+    name: 'sealing',
+    test: /node_modules\/hpke\/|src\/(exchange\/(keys|envelope|receipt|response-bytes|duration)|response\/from-run)\b/,
+  },
+  // What shows scenarios and takes answers, in a survey and wherever a survey is tried.
+  {
+    name: 'answering',
+    test: /src\/(ui\/(Radios|ProfileList|ScenarioProfiles|profiles|useWide|CopyButton|ErrorSummary|figures\/saveFile)|i18n\/(copy|profiles)|study\/coding)\b/,
+  },
+];
 
 export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
   const site = {
@@ -83,7 +115,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
     rolldownOptions: {
       // Otherwise a build on a busy machine ends with advice on its own speed.
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+      output: { codeSplitting: { groups } },
       input: Object.fromEntries(
         Object.entries(pages).map(([place, page]) => [page.name, resolve(root, place)]),
       ),

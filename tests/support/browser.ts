@@ -22,6 +22,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for seconds here: optimising its code takes longer than it saves.
+  '--js-flags=--no-turbofan --max-lazy',
 ];
 
 /**
