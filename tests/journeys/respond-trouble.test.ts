@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, visit, watched } from '../support/journey.ts';
+import { putRecords } from '../support/records.ts';
 import {
   begin,
   heading,
@@ -129,21 +130,8 @@ test('a damaged run is set aside, said, and does not stop the next person', asyn
   await openBenefits(page, site);
   await begin(page);
   await saved(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('afweging-answers');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('runs', 'readwrite');
-          const all = tx.objectStore('runs').getAll();
-          all.onsuccess = () => tx.objectStore('runs').put({ ...all.result[0], answers: 'damaged' });
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  const [run] = (await onDisk(page)) as [object];
+  await putRecords(page, 'afweging-answers', [['runs', { ...run, answers: 'damaged' }]]);
   await page.reload();
   await page.getByText('Eén bewaarde invulling is beschadigd en telt niet mee.').waitFor();
   await takePart(page);

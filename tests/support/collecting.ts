@@ -7,6 +7,7 @@ import type { Response } from '../../src/response/response.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
+import { putRecords } from './records.ts';
 
 /** A study as it was shared, with the key its answers open with. */
 export type Shared = { readonly study: Study; readonly keys: Keys; readonly version: string };
@@ -54,7 +55,7 @@ export async function code(made: Shared, person: number, revision = 0): Promise<
   return textCode('e', await sealed(made, given(made, person, revision)));
 }
 
-/** Puts shared studies on the device, as if made and shared there. The page must have used its storage. */
+/** Puts shared studies on the device, as if made and shared there. */
 export function putShared(page: Page, made: readonly Shared[]): Promise<void> {
   const at = Date.UTC(2026, 10, 24, 9);
   const records = made.flatMap(({ study, keys, version }, m) => [
@@ -62,21 +63,5 @@ export function putShared(page: Page, made: readonly Shared[]): Promise<void> {
     ['keys', { ...keys, madeAt: at + m, backedUpAt: at }] as const,
     ['versions', { version, study: study.id, content: study, sharedAt: at + m }] as const,
   ]);
-  return page.evaluate(
-    (stored) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('afweging');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['drafts', 'keys', 'versions'], 'readwrite');
-          for (const [store, record] of stored) tx.objectStore(store).put(record);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          tx.onerror = () => reject(tx.error);
-        };
-      }),
-    records,
-  );
+  return putRecords(page, 'afweging', records);
 }

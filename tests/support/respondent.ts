@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { recordsIn } from './records.ts';
 import type { Site } from './site.ts';
 
 /** What a respondent presses, in the language on screen. */
@@ -92,21 +93,6 @@ export async function levels(page: Page): Promise<string[]> {
 }
 
 /** Everything the device's database of answers holds. */
-export async function onDisk(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('afweging-answers');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['runs', 'aside']);
-          const runs = tx.objectStore('runs').getAll();
-          const aside = tx.objectStore('aside').getAll();
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve([...runs.result, ...aside.result]);
-          };
-        };
-      }),
-  );
+export function onDisk(page: Page): Promise<unknown[]> {
+  return recordsIn(page, 'afweging-answers', ['runs', 'aside']);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Study } from '../../src/study/study.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';
 import { step } from '../../src/survey/survey.ts';
+import { putRecords } from './records.ts';
 
 const day = Date.UTC(2026, 10, 24, 12);
 
@@ -36,23 +37,11 @@ export function finishedRuns(
   });
 }
 
-/** Puts runs on the device as if taken there. The page must be of the app's origin and have used its storage. */
+/** Puts runs on the device as if taken there. */
 export function putRuns(page: Page, runs: readonly Run[]): Promise<void> {
-  return page.evaluate(
-    (records) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('afweging-answers');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('runs', 'readwrite');
-          for (const record of records) tx.objectStore('runs').put(record);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          tx.onerror = () => reject(tx.error);
-        };
-      }),
-    runs as Run[],
+  return putRecords(
+    page,
+    'afweging-answers',
+    runs.map((run) => ['runs', run]),
   );
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { newKeys } from '../../src/exchange/keys.ts';
-import type { StoredKeys } from '../../src/storage/keys.ts';
+import { putRecords } from './records.ts';
 import type { Site } from './site.ts';
 
 /** A passphrase long enough for a backup. */
@@ -59,28 +59,8 @@ export async function shareFirst(page: Page): Promise<string> {
 
 /** Shares the study with a key whose backup was opened before. */
 export async function shareStudy(page: Page): Promise<void> {
-  await putKeys(page, { ...(await newKeys()), madeAt: 1, backedUpAt: 2 });
+  await putRecords(page, 'afweging', [['keys', { ...(await newKeys()), madeAt: 1, backedUpAt: 2 }]]);
   await page.reload();
   await page.getByRole('button', { name: 'Deel dit onderzoek' }).click();
   await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
-}
-
-function putKeys(page: Page, keys: StoredKeys): Promise<void> {
-  return page.evaluate(
-    (record) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('afweging');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('keys', 'readwrite');
-          tx.objectStore('keys').put(record);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          tx.onerror = () => reject(tx.error);
-        };
-      }),
-    keys,
-  );
 }

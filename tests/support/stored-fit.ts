@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Profile, Study } from '../../src/study/study.ts';
+import { recordsIn } from './records.ts';
 
 /** The estimates of a fit by name. */
 type Estimates = ReadonlyMap<string, number>;
@@ -7,21 +8,9 @@ type Estimates = ReadonlyMap<string, number>;
 type Kept = { readonly names: readonly string[]; readonly estimate: readonly number[] };
 
 /** The fits that the studio keeps on this device, in the order they were made. */
-export function storedFits(page: Page): Promise<Kept[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Kept[]>((resolve, reject) => {
-        const opening = indexedDB.open('afweging');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('fits').objectStore('fits').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.map(({ fit: { names, estimate } }) => ({ names, estimate: [...estimate] })));
-          };
-        };
-      }),
-  );
+export async function storedFits(page: Page): Promise<Kept[]> {
+  const kept = (await recordsIn(page, 'afweging', ['fits'])) as readonly { readonly fit: Kept }[];
+  return kept.map(({ fit }) => fit);
 }
 
 /** The one fit that is kept. @throws Error where there are none or several */
