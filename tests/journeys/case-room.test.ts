@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { axeFindings, launch, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

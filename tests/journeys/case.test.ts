@@ -6,7 +6,7 @@ import { simulate } from '../../src/response/simulate.ts';
 import type { Profile } from '../../src/study/study.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
-import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, leave, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 import { expectedShares, storedFit } from '../support/stored-fit.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -9,7 +9,7 @@ import { panelOf } from '../../src/state/model.ts';
 import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { studyLink } from '../support/invited.ts';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { choiceModel } from '../support/published.ts';
 import { heading, press, words } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   made = await shared(lineage, choiceStudy({ id: lineage }));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

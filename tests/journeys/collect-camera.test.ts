@@ -4,7 +4,7 @@ import { qrCode } from '../../src/exchange/code.ts';
 import { receiptWords } from '../../src/exchange/receipt.ts';
 import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { holdUp, refuseCamera } from '../support/fake-camera.ts';
-import { axeFindings, launch, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

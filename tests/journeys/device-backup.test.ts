@@ -5,7 +5,7 @@ import { textCode } from '../../src/exchange/code.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
 import { studyBytes } from '../../src/exchange/study-code.ts';
 import { code, shared } from '../support/collecting.ts';
-import { axeFindings, launch, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, visit } from '../support/journey.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   site = await serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { launch, visit } from '../support/journey.ts';
+import { launch, leave, visit } from '../support/journey.ts';
 import { onDisk, openBenefits, press } from '../support/respondent.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
 import { type Site, serve } from '../support/site.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

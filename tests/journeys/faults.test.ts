@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishedData } from '../published/cases.ts';
-import { launch, visit } from '../support/journey.ts';
+import { launch, leave, visit } from '../support/journey.ts';
 import { openBenefits } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 import { pick, toTable } from '../support/table.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

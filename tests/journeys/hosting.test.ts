@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, overflow, visit, withOffline } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit, withOffline } from '../support/journey.ts';
 import { takePart } from '../support/respondent.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   complete = await serve('/een/pad/', built, 'complete');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await plain.close();
   await complete.close();
 });

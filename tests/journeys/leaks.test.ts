@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elsewhere } from '../support/elsewhere.ts';
-import { launch } from '../support/journey.ts';
+import { launch, leave } from '../support/journey.ts';
 import { blockable, tryBlockable, tryLeaving, tryRtc } from '../support/leaks.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   control = await serve('/', folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await control.close();
   await rm(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   site = await serve('/een/pad/');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -5,7 +5,7 @@ import type { Panel } from '../../src/advice/panel.ts';
 import { textCode } from '../../src/exchange/code.ts';
 import { modelBytes } from '../../src/exchange/model-code.ts';
 import { modelFile } from '../../src/exchange/model-file.ts';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { referenceModel } from '../support/published.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = await serve('/een/pad/');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { launch, visit } from '../support/journey.ts';
+import { launch, leave, visit } from '../support/journey.ts';
 import { serve } from '../support/site.ts';
 
 const picture = resolve(import.meta.dirname, '../pictures/results.png');
@@ -24,6 +24,6 @@ test('the picture of the results page can be made', async () => {
     mkdirSync(dirname(picture), { recursive: true });
     writeFileSync(picture, bytes);
   }
-  await browser.close();
+  await leave(browser);
   await site.close();
 });

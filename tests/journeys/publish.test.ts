@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readModelText } from '../../src/exchange/model-file.ts';
-import { axeFindings, type Journey, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, leave, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   shared = await visit(browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

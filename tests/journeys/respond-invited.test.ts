@@ -7,7 +7,15 @@ import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
-import { axeFindings, type Journey, launch, overflow, visit, withOffline } from '../support/journey.ts';
+import {
+  axeFindings,
+  type Journey,
+  launch,
+  leave,
+  overflow,
+  visit,
+  withOffline,
+} from '../support/journey.ts';
 import { heading, onDisk, press, saved } from '../support/respondent.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -21,7 +29,7 @@ beforeAll(async () => {
   asked = await invitedStudy();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit, watched } from '../support/journey.ts';
+import { launch, leave, visit, watched } from '../support/journey.ts';
 import { putRecords } from '../support/records.ts';
 import {
   begin,
@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = await serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

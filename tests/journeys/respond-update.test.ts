@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, visit, withOffline } from '../support/journey.ts';
+import { launch, leave, visit, withOffline } from '../support/journey.ts';
 import { begin, heading, openBenefits, saved } from '../support/respondent.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   site = await serve('/een/pad/', folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await rm(folder, { recursive: true });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { type Journey, launch, visit, withOffline } from '../support/journey.ts';
+import { type Journey, launch, leave, visit, withOffline } from '../support/journey.ts';
 import {
   begin,
   heading,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   site = await serve('/een/pad/');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

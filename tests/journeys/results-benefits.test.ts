@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, launch, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   study = await loadTemplate('benefits');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -5,7 +5,7 @@ import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, type Journey, launch, overflow, resize, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, leave, overflow, resize, visit } from '../support/journey.ts';
 import { figure, fitted, heading, onPaper, openReference, slowWorkers, tableOf } from '../support/results.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { code, putShared, type Shared, shared } from '../support/collecting.ts';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   made = await shared('00112233445566aa');
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

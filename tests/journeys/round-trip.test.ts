@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveCamera, readPicture } from '../support/fake-camera.ts';
 import { copyText, type Sent, saveAnswers, takenByCamera } from '../support/giving.ts';
-import { type Journey, launch, visit } from '../support/journey.ts';
+import { type Journey, launch, leave, visit } from '../support/journey.ts';
 import { makeFromEmpty } from '../support/new-study.ts';
 import { takePartAs } from '../support/phone.ts';
 import { readModel } from '../support/reading.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   expect(researcher.problems).toEqual([]);
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

@@ -9,7 +9,7 @@ import { keyWords } from '../../src/exchange/key-words.ts';
 import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile } from '../../src/exchange/study-file.ts';
 import { readTemplateBytes } from '../../src/exchange/template-code.ts';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { plainLock } from '../support/plain-age.ts';
 import { readQr } from '../support/qr.ts';
 import { copiedLink, linkForm, readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   site = await serve('/een/pad/', folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await rm(folder, { recursive: true });
 });

@@ -9,7 +9,7 @@ import { modelFile } from '../../src/exchange/model-file.ts';
 import { studyFile } from '../../src/exchange/study-file.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, launch, overflow, visit } from '../support/journey.ts';
+import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
 import { built, type Site, serve } from '../support/site.ts';
 
 let browser: Browser;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   text = studyFile(askedTemplate(await loadTemplate('benefits'), { id: '0123456789abcdef' }));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await rm(folder, { recursive: true });
 });

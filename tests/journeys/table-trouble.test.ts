@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Journey, launch, visit } from '../support/journey.ts';
+import { type Journey, launch, leave, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 import { fitTable, onTablePage, pick, wine } from '../support/table.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   journey = await visit(browser, site);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

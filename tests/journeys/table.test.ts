@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/exchange/analysis.ts';
 import { departures } from '../published/agreement.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
 import { fitted } from '../published/fitted.ts';
-import { axeFindings, type Journey, launch, overflow, resize, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, launch, leave, overflow, resize, visit } from '../support/journey.ts';
 import { type Site, serve } from '../support/site.ts';
 import {
   cells,
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await journey.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 
