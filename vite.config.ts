@@ -55,6 +55,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
         },
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

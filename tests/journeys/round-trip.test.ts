@@ -52,7 +52,7 @@ describe('a study from empty to a reader of its model', () => {
   const files: Sent[] = [];
 
   const people = (numbers: readonly number[], handOver: (phones: readonly Page[]) => Promise<void>) =>
-    together(browser, site, { link, keyWords, numbers }, handOver);
+    together(browser, site, { link, keyWords }, numbers, handOver);
 
   const received = (n: number) =>
     researcher.page
@@ -155,7 +155,7 @@ describe('a room of twelve phones', () => {
 
   test.each([4, 8, 12])('hands over without a request from Start on, until %i were taken in', async (n) => {
     const numbers = [n - 3, n - 2, n - 1, n];
-    await together(browser, site, { link, keyWords, numbers }, (phones) =>
+    await together(browser, site, { link, keyWords }, numbers, (phones) =>
       takenByCamera(speaker.page, phones),
     );
     await expect.poll(() => room.getByRole('status').textContent()).toMatch(new RegExp(`^${n}\\s`));

@@ -3,14 +3,14 @@ import { expect } from 'vitest';
 import type { Site } from './site.ts';
 
 /** Everything that a browser asks for, by page, worker or service worker; but not what it made itself. */
-export type NetworkLog = { readonly requests: readonly Request[] };
+export type NetworkLog = { readonly requests: readonly Request[]; readonly withServiceWorker: boolean };
 
-export function networkLog(context: BrowserContext): NetworkLog {
+export function networkLog(context: BrowserContext, withServiceWorker: boolean): NetworkLog {
   const requests: Request[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith('blob:')) requests.push(request);
   });
-  return { requests };
+  return { requests, withServiceWorker };
 }
 
 /**
@@ -22,8 +22,8 @@ export async function withoutRequests(
   site: Site,
   then: () => Promise<void>,
 ): Promise<void> {
-  for (const { requests } of logs) {
-    expect(requests.filter((request) => request.serviceWorker()).length).toBeGreaterThan(0);
+  for (const { requests, withServiceWorker } of logs) {
+    expect(requests.some((request) => request.serviceWorker())).toBe(withServiceWorker);
     expect(requests.filter((request) => !request.serviceWorker()).length).toBeGreaterThan(0);
   }
   const before = logs.map(({ requests }) => requests.length);

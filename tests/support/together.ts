@@ -1,23 +1,24 @@
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
 import { withoutRequests } from './network-log.ts';
-import { openInvitation, takePartAs } from './phone.ts';
+import { type Invitation, openInvitation, takePartAs } from './phone.ts';
 import type { Site } from './site.ts';
-
-/** The link of an invitation, the words the inviter shows with it, and the numbers of the people who take part. */
-type Invitation = { readonly link: string; readonly keyWords: string; readonly numbers: readonly number[] };
 
 /**
  * Some people, each on a device of their own, open an invitation at once and take part. From Start until
  * they have handed over nothing asks for anything, and nothing is there to call another device with.
+ *
+ * @param numbers - of the people, who judge by them; 1 to 4 have a browser that keeps the page for later,
+ * the others look through a private window, where only what is loaded counts
  */
 export async function together(
   browser: Browser,
   site: Site,
-  { link, keyWords, numbers }: Invitation,
+  invitation: Invitation,
+  numbers: readonly number[],
   handOver: (phones: readonly Page[]) => Promise<void>,
 ): Promise<void> {
-  const phones = await Promise.all(numbers.map(() => openInvitation(browser, site, link, keyWords)));
+  const phones = await Promise.all(numbers.map((n) => openInvitation(browser, site, invitation, n > 4)));
   await withoutRequests(
     phones.map(({ log }) => log),
     site,
