@@ -159,6 +159,19 @@ test('a count axis names every tick and the end, whatever the number of people',
   }
 });
 
+test('the line at 50% strikes through no number', () => {
+  const rows = [
+    { id: '1', label: 'Lang', kind: 'answers', values: [40, 20, 40] },
+    { id: '2', label: 'Kort', kind: 'answers', values: [38, 20, 42] },
+    { id: '3', label: 'Eerst', kind: 'answers', values: [48, 32, 20] },
+  ] as const;
+  render(<LikertBars width={720} {...likert} rows={rows} axis={{ kind: 'shares' }} />, place);
+  const line = place.querySelector<SVGPathElement>('.figure-half')!.getBBox().x;
+  const numbers = [...place.querySelectorAll<SVGTextElement>('.figure-number')].map((each) => each.getBBox());
+  expect(numbers).toHaveLength(9);
+  for (const { x, width } of numbers) expect(x + width < line || x > line).toBe(true);
+});
+
 test('a part of an outcome is a dot with its interval, and one without interval a dot alone', () => {
   const rows = [
     { id: 'a', label: 'Doel', value: 0.2, interval: [0.15, 0.26], text: '+20' },

@@ -101,19 +101,24 @@ function Part(props: BarProps & { segment: Segment; first: boolean; last: boolea
   );
 }
 
-/** The numbers of a row's segments, where they fit with 6 px to spare; above the line at 50%. */
+/** What a number leaves free at either side, in px: within its segment, and before the line at 50%. */
+const spare = 6;
+
+/** The numbers of a row's segments, where they fit; beside the line at 50%, which would strike them through. */
 export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' | 'unit'>) {
   const { row, place, unit } = props;
   if (row.kind === 'hidden') return null;
   return stack(unit === 'shares' ? shares(row.values) : row.values).map(({ category, value, start, end }) => {
     const text = unit === 'shares' ? formatShare(value) : formatNumber(value);
-    const width = place(end) - place(start) - 2 * edge;
-    if (measureText(text, smallSize) + 2 * 6 > width) return null;
+    const reach = measureText(text, smallSize) / 2 + spare;
+    const [from, to] = [place(start) + edge + reach, place(end) - edge - reach];
+    if (from > to) return null;
+    const middle = (from + to) / 2;
     return (
       <g key={category} class="figure-part" style={partStyle(props.colours[category]!)}>
         <text
           class="figure-number"
-          x={(place(start) + place(end)) / 2}
+          x={unit === 'shares' ? besideLine(middle, place(0.5), reach, from, to) : middle}
           y={row.barY + 15}
           text-anchor="middle"
           font-size={smallSize}
@@ -123,6 +128,13 @@ export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' 
       </g>
     );
   });
+}
+
+/** The place between two others nearest to the middle that keeps off a line; the middle where there is none. */
+function besideLine(middle: number, line: number, reach: number, from: number, to: number): number {
+  if (Math.abs(middle - line) >= reach) return middle;
+  const beside = [line - reach, line + reach].filter((x) => x >= from && x <= to);
+  return beside.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
 }
 
 /** 45° hatches: over the disagree side, or the third and fourth profile, in print and forced colours, and for what is hidden. */
