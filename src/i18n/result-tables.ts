@@ -36,6 +36,8 @@ export const tablesTexts = texts({
       `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
     saturated: (enough: number) =>
       `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
+    saturatedAnyhow:
+      'Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Meer verschillende situaties, waarmee dat wel zou kunnen, zijn er met deze criteria niet.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
@@ -117,6 +119,8 @@ export const tablesTexts = texts({
       `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,
     saturated: (enough: number) =>
       `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
+    saturatedAnyhow:
+      'These scenarios cannot show whether the criteria add up. More scenarios could, but with these criteria there are no more that differ.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',

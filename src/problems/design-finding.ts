@@ -1,18 +1,21 @@
 import type { ChoiceFinding } from '../design/choice-diagnosis.ts';
 import type { DesignFinding } from '../design/diagnosis.ts';
+import { possibleScenarios, prohibitions } from '../design/feasible.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { choicesTexts } from '../i18n/result-choices.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
+import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
 
 /** What a study's scenarios cannot show, in words, with what would mend it. */
-export function designFinding({ criteria }: Study, finding: DesignFinding | ChoiceFinding): string {
+export function designFinding(study: Study, finding: DesignFinding | ChoiceFinding): string {
+  const { criteria } = study;
   const text = tablesTexts();
   switch (finding.kind) {
     case 'nearly-saturated':
-      return text.saturated(finding.enough);
+      return exist(study, finding.enough) ? text.saturated(finding.enough) : text.saturatedAnyhow;
     case 'unbalanced': {
       const criterion = criteria.find(({ id }) => id === finding.criterion)!;
       return text.unbalanced(localised(criterion.short), finding.fewest, finding.most);
@@ -26,4 +29,10 @@ export function designFinding({ criteria }: Study, finding: DesignFinding | Choi
     default:
       return unreachable(finding);
   }
+}
+
+/** Whether there can be so many different scenarios of these criteria. */
+function exist(study: Study, scenarios: number): boolean {
+  const counts = study.criteria.map(({ levels }) => levels.length);
+  return possibleScenarios(counts, prohibitions(study), profilesOf(study.answer), scenarios) >= scenarios;
 }

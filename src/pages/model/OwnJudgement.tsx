@@ -50,7 +50,7 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
       />
       <Radios
         legend={localised(study.statement)}
-        options={offeredAnswers(study).map((label, c) => ({ value: `${c}`, label }))}
+        options={toChooseFrom(study)}
         value={picked}
         error={missing && picked === undefined ? text.ownNeeded : undefined}
         layout="row"
@@ -66,6 +66,12 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
       </p>
     </section>
   );
+}
+
+/** Yes before no, as in the survey. */
+function toChooseFrom(study: PublishedModel['study']) {
+  const all = offeredAnswers(study).map((label, c) => ({ value: String(c), label }));
+  return study.answer.kind === 'yes-no' ? all.reverse() : all;
 }
 
 /** After a colon a sentence goes on without its capital. */
