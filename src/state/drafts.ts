@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { toHex } from '../lib/hex.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { StorageProblem } from '../storage/database.ts';
@@ -75,6 +76,5 @@ async function newStudy(source: Source, id: string): Promise<Study> {
 
 /** 16 hexadecimal digits that no other study has. */
 function newLineage(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(crypto.getRandomValues(new Uint8Array(8)));
 }

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../estimation/fit.ts';
+import { toHex } from '../lib/hex.ts';
 import type { FitOutcome } from '../results/leaders.ts';
 import type { FitTask } from '../results/plan.ts';
 import { loadFit, saveFit } from '../storage/studio.ts';
@@ -31,5 +32,5 @@ async function keyOf(task: FitTask, engine: string): Promise<string | undefined>
     ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
   );
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(hash));
 }

@@ -45,8 +45,9 @@ export function change(next: Partial<Publication>): void {
  * @param app - the address of the start page, with a slash at its end
  */
 export async function publish(ready: Ready, app: string): Promise<void> {
-  const chosen = publication.value.questions;
-  const model = publishedModel(ready, publication.value);
+  const said = publication.value;
+  const chosen = said.questions;
+  const model = publishedModel(ready, said);
   const bytes = await modelBytes(model);
   if (bytes.length > codeLimit) {
     published.value = { kind: 'too-large' };
@@ -59,7 +60,9 @@ export async function publish(ready: Ready, app: string): Promise<void> {
     return;
   }
   const alone = await modelBytes({ ...model, fits: [model.fits[0]] });
-  published.value = { kind: 'done', links: await linksTo(ready, { bytes, alone }, app) };
+  const links = await linksTo(ready, { bytes, alone }, app);
+  // What was published is in the register; links to it are of no use beside what the publisher says now.
+  if (publication.value === said) published.value = { kind: 'done', links };
 }
 
 async function linksTo(

@@ -86,7 +86,10 @@ async function makeModels(found: OpenStudy, stopped: AbortSignal): Promise<void>
     const made = await fits(open, shown, stopped);
     if (!stopped.aborted) publishing.value = made;
   } catch (error) {
-    if (!stopped.aborted) publishing.value = { kind: 'broken', open, error };
+    if (stopped.aborted) return;
+    // The other fits would go on telling how far they are.
+    controller.abort();
+    publishing.value = { kind: 'broken', open, error };
   }
 }
 

@@ -41,11 +41,16 @@ export type Sharing =
 
 export const sharing = signal<Sharing>({ kind: 'opening' });
 
+let newest = '';
+
 /** Reads how far a study is on its way to be shared. */
 export async function openSharing(id: string): Promise<void> {
+  newest = id;
   const { value } = sharing;
   if (value.kind === 'ready' && value.study.id !== id) sharing.value = { kind: 'opening' };
   const opened = await read(id);
+  // Another study's page may have been opened meanwhile.
+  if (newest !== id) return;
   sharing.value = opened.ok ? opened.value : { kind: 'unopened', problem: opened.problem };
 }
 
@@ -71,9 +76,16 @@ export async function share(id: string): Promise<Result<void, StorageProblem | {
 }
 
 /** @param day - the last day on which answers are asked for, as year-month-day; undefined for no such day */
-export async function setLastDay(id: string, day: string | undefined): Promise<void> {
-  await changeDraft(id, ({ closes: _, ...study }) => (day ? { ...study, closes: day } : study));
+export async function setLastDay(
+  id: string,
+  day: string | undefined,
+): Promise<Result<void, StorageProblem | { kind: 'unknown-study' }>> {
+  const changed = await changeDraft(id, ({ closes: _, ...study }) =>
+    day ? { ...study, closes: day } : study,
+  );
+  if (!changed.ok) return changed;
   await openSharing(id);
+  return ok(undefined);
 }
 
 async function read(

@@ -1,6 +1,7 @@
 import { readStudyFile, studyFile } from '../exchange/study-file.ts';
 import type { StudyProblem } from '../exchange/study-problem.ts';
-import type { Result } from '../lib/result.ts';
+import { fail, type Result } from '../lib/result.ts';
+import { startOfFile } from '../lib/start-of-file.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import type { Study } from '../study/study.ts';
 import { makeStudy } from './drafts.ts';
@@ -10,12 +11,14 @@ export function fileOf(study: Study): string {
   return studyFile(study);
 }
 
-/** More than any study file is long; what is longer is refused unread. */
+/** More than any study file is long: what is longer is not read to its end, and refused. */
 const mostBytes = 4 * 1024 * 1024;
 
 /** Makes a study of its own from a file, a stranger's or one's own; gives its id. */
 export async function makeFromFile(file: File): Promise<Result<string, StudyProblem | StorageProblem>> {
-  const read = readStudyFile(await file.slice(0, mostBytes).text());
+  const text = await startOfFile(file, mostBytes);
+  if (text === undefined) return fail({ kind: 'broken' });
+  const read = readStudyFile(text);
   if (!read.ok) return read;
   return makeStudy({ kind: 'copy', study: read.value, name: (title) => title });
 }

@@ -54,14 +54,11 @@ export function database<S extends DBSchema>(
   return async (work) => {
     try {
       return ok(
-        await inTime(async (onHeld) => {
-          const db = await open(onHeld);
-          return work(db).catch(async (error) => {
-            if (!isNamed(error, 'InvalidStateError')) throw error;
-            // The connection was closed between opening and use.
-            forget();
-            return work(await open(onHeld));
-          });
+        await work(await inTime(open)).catch(async (error) => {
+          if (!isNamed(error, 'InvalidStateError')) throw error;
+          // The connection was closed between opening and use.
+          forget();
+          return work(await inTime(open));
         }),
       );
     } catch (error) {
@@ -70,12 +67,12 @@ export function database<S extends DBSchema>(
   };
 }
 
-/** Rejects when `work` is held up by another tab or takes longer than a person should wait. */
-function inTime<T>(work: (onHeld: () => void) => Promise<T>): Promise<T> {
+/** Rejects when opening is held up by another tab or takes longer than a person should wait. */
+function inTime<T>(open: (onHeld: () => void) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), patienceMs);
     const onHeld = () => reject(new DOMException('', 'BlockedError'));
-    work(onHeld)
+    open(onHeld)
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { keyBackupTexts } from '../i18n/key-backup.ts';
+import { startOfFile } from '../lib/start-of-file.ts';
 import { Button } from './Button.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { Problem } from './Problem.tsx';
@@ -27,7 +28,8 @@ export function LockedFile(props: {
     if (!passphrase) return setProblem(text.noPassphrase);
     setProblem(undefined);
     setOpening(true);
-    setProblem(await props.onOpen(await file.slice(0, props.mostBytes).text(), passphrase));
+    const locked = await startOfFile(file, props.mostBytes);
+    setProblem(locked === undefined ? text.unreadable : await props.onOpen(locked, passphrase));
     setOpening(false);
   };
   return (

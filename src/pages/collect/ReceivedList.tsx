@@ -2,10 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
+import { storageProblem } from '../../problems/storage.ts';
 import type { Collected, Collection } from '../../state/collection.ts';
 import { remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 
 /** What was received, by receipt words and never by answers; taking one out, and putting it back. */
@@ -47,19 +49,23 @@ export function ReceivedList({ collection }: { readonly collection: Collection }
 function Removed({ one }: { readonly one: Collected }) {
   const text = collectTexts();
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
   const id = useId();
-  const undo = () => {
+  const undo = async () => {
     setBusy(true);
-    void remove(one.id, undefined).finally(() => setBusy(false));
+    const undone = await remove(one.id, undefined);
+    setBusy(false);
+    setProblem(undone.ok ? '' : storageProblem(undone.problem));
   };
   return (
     <li>
       <strong id={id}>{wordsOf(one)}</strong> <When at={one.removed!.at} />
       <br />
       {one.removed!.reason}{' '}
-      <Button kind="quiet" disabled={busy} aria-describedby={id} onClick={undo}>
+      <Button kind="quiet" disabled={busy} aria-describedby={id} onClick={() => void undo()}>
         {text.undo}
       </Button>
+      {problem && <Problem sentence={problem} />}
     </li>
   );
 }

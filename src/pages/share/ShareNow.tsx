@@ -18,7 +18,9 @@ export function ShareNow(props: {
   const text = shareTexts();
   const [problem, setProblem] = useState('');
   const press = async () => {
-    const done = await share(study.id);
+    tell(await share(study.id));
+  };
+  const tell = (done: Awaited<ReturnType<typeof share>>) => {
     if (done.ok) setProblem('');
     else setProblem(done.problem.kind === 'unknown-study' ? text.unknown : storageProblem(done.problem));
   };
@@ -29,7 +31,7 @@ export function ShareNow(props: {
       {shared && (
         <p class="subtle">{text.sharedOn(formatDate(shared.sharedAt), formatTime(shared.sharedAt))}</p>
       )}
-      <LastDay study={study} />
+      <LastDay study={study} onEntered={async (day) => tell(await setLastDay(study.id, day))} />
       {problem && <Problem sentence={problem} />}
       {change !== 'nothing' && (
         <div class="actions">
@@ -45,13 +47,16 @@ export function ShareNow(props: {
 /** While a year is typed, a date input goes through the years 2, 20 and 202. */
 const firstDay = '2000';
 
-function LastDay({ study }: { readonly study: Study }) {
+function LastDay(props: {
+  readonly study: Study;
+  readonly onEntered: (day: string | undefined) => Promise<void>;
+}) {
   const text = shareTexts();
   const id = useId();
-  const [day, setDay] = useState(study.closes ?? '');
+  const [day, setDay] = useState(props.study.closes ?? '');
   const enter = (entered: string) => {
     setDay(entered);
-    if (entered === '' || entered >= firstDay) void setLastDay(study.id, entered || undefined);
+    if (entered === '' || entered >= firstDay) void props.onEntered(entered || undefined);
   };
   return (
     <div class="last-day">

@@ -19,8 +19,8 @@ export function NewStudy() {
   };
   const open = async (field: HTMLInputElement) => {
     const file = field.files?.[0];
-    // So that the same file, once mended, can be picked again.
     const made = file && (await makeFromFile(file));
+    // So that the same file, once mended, can be picked again.
     field.value = '';
     if (made?.ok) location.hash = `#/study/${made.value}/make`;
     else if (made) setFailed(studyFileProblem(made.problem));

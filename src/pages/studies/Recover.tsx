@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { keyBackupTexts } from '../../i18n/key-backup.ts';
 import { recoverTexts } from '../../i18n/recover.ts';
+import { startOfFile } from '../../lib/start-of-file.ts';
 import { recoverProblem } from '../../problems/recover.ts';
 import { recoverStudy } from '../../state/recover.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,10 +28,12 @@ export function Recover() {
     if (!passphrase) return setProblem(backup.noPassphrase);
     setProblem('');
     setRecovering(true);
-    const given = { link, backup: await file.slice(0, mostBytes).text(), passphrase };
-    const recovered = await recoverStudy(given);
+    const locked = await startOfFile(file, mostBytes);
+    const recovered =
+      locked === undefined ? undefined : await recoverStudy({ link, backup: locked, passphrase });
     setRecovering(false);
-    if (recovered.ok) location.hash = `#/study/${recovered.value}/collect`;
+    if (!recovered) setProblem(backup.unreadable);
+    else if (recovered.ok) location.hash = `#/study/${recovered.value}/collect`;
     else setProblem(recoverProblem(recovered.problem));
   };
   return (

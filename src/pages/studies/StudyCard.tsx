@@ -2,22 +2,26 @@ import { useState } from 'preact/hooks';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { studiesTexts } from '../../i18n/studies.ts';
 import { localised } from '../../i18n/texts.ts';
+import { storageProblem } from '../../problems/storage.ts';
 import type { Listed } from '../../state/drafts.ts';
 import { listStudies, makeStudy } from '../../state/drafts.ts';
 import { fileOf } from '../../state/study-files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
+import { Problem } from '../../ui/Problem.tsx';
 import { EraseStudy } from './EraseStudy.tsx';
 
 /** One study: how far it is, when it last changed, and what can be done with it as a whole. */
 export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (title: string) => void }) {
   const text = studiesTexts();
   const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState('');
   const { id, study, changedAt } = listed;
   const title = localised(study.title) || text.untitled;
   const copy = async () => {
     const name = (own: typeof study.title) => ({ nl: copyTitle.nl(own.nl), en: copyTitle.en(own.en) });
-    await makeStudy({ kind: 'copy', study, name });
+    const made = await makeStudy({ kind: 'copy', study, name });
+    setProblem(made.ok ? '' : storageProblem(made.problem));
     await listStudies();
   };
   return (
@@ -27,6 +31,7 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
       </h2>
       <p>{standing(listed).join('\u00a0· ')}</p>
       <p class="subtle small">{text.changed(formatDate(changedAt), formatTime(changedAt))}</p>
+      {problem && <Problem sentence={problem} />}
       {asking ? (
         <EraseStudy listed={listed} title={title} onErased={onErased} onCancel={() => setAsking(false)} />
       ) : (

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { inGroup } from '../../../src/response/group.ts';
 import { recipe, seed } from '../../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../../src/response/simulate.ts';
 import { loadTemplate } from '../../../src/study/templates.ts';
@@ -36,7 +35,10 @@ test('the truth is that purpose weighs most, persons nothing, and consequences d
 test('simulate gives 50 people, at least 10 in every group of every question', () => {
   expect(responses).toHaveLength(50);
   for (const { id, options } of study.questions)
-    for (const option of options) expect(inGroup(responses, id, option.id).length).toBeGreaterThanOrEqual(10);
+    for (const option of options) {
+      const those = responses.filter(({ background }) => background[id] === option.id);
+      expect(those.length).toBeGreaterThanOrEqual(10);
+    }
 });
 
 test('simulate uses all five ratings, each in 10 to 35% of the answers', () => {
