@@ -13,7 +13,7 @@ export const caseChoiceTexts = texts({
     levelOf: (criterion: string, profile: string) => `${criterion}, ${profile}`,
     likertNote: 'De open stip is waar A ophield voor de laatste wijziging.',
     partsNote: (base: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder A kiezen dan wanneer A op dat criterium gelijk was aan B. Is A in alles gelijk aan B, dan zijn dat er ${base}. Bij een open stip ligt nul in het interval. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
+      `Een stip zegt hoeveel van de 100 er meer of minder A kiezen dan wanneer A op dat criterium gelijk was aan B. Is A in alles gelijk aan B, dan zijn dat er ${base}. Bij een open stip ligt nul in het interval, of is er geen. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
     likeB: 'A gelijk aan B',
     equal: 'gelijk aan B',
     changesLead:
@@ -36,7 +36,7 @@ export const caseChoiceTexts = texts({
     levelOf: (criterion: string, profile: string) => `${criterion}, ${profile}`,
     likertNote: 'The open dot is where A ended before the last change.',
     partsNote: (base: string) =>
-      `A dot says how many more or fewer of 100 choose A than when A was like B on that criterion. With A like B in everything these are ${base}. An open dot has zero in its interval. The further the share is from half, the less a criterion still moves; so the dots do not add up exactly, the contributions to utility in the table do.`,
+      `A dot says how many more or fewer of 100 choose A than when A was like B on that criterion. With A like B in everything these are ${base}. An open dot has zero in its interval, or none. The further the share is from half, the less a criterion still moves; so the dots do not add up exactly, the contributions to utility in the table do.`,
     likeB: 'A like B',
     equal: 'like B',
     changesLead: 'What happens when one criterion of A gets another level, and the rest and B stay the same.',

@@ -39,6 +39,8 @@ export const caseTexts = texts({
       `Eerste schatting op ${people} deelnemers, naar het midden getrokken. De uitkomst kan nog flink veranderen.`,
     fewPeople: (people: string) =>
       `Dit rust op ${people} deelnemers. Dat zijn er weinig: de uitkomst kan nog flink veranderen.`,
+    restsOnOne:
+      'Zonder één van de deelnemers is een gewicht niet te schatten. Daarom zijn er geen intervallen: hoe zeker deze verwachting is, is niet te zeggen.',
     noConvergence:
       'De berekening van het model kwam niet tot rust. Gebruik deze voorspelling niet om op te bouwen.',
     unusedAnswers: (answers: string) =>
@@ -77,7 +79,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
     partsNote: (base: string, word: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
+      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval, of is er geen. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
     intervalLeftOut: 'Interval: 95%, door steeds één deelnemer weg te laten.',
     intervalSpread:
       'Interval: 95%, uit de onzekerheid van de gewichten in het model en hun samenhang (deltamethode, met t).',
@@ -105,7 +107,7 @@ export const caseTexts = texts({
     range: (low: string, high: string) => ` (${low} tot ${high})`,
     flipsDown: 'Dat is dan niet de meerderheid.',
     flipsUp: 'Dat is dan de meerderheid.',
-    aboutHalf: 'Dat is dan ongeveer de helft: of het een meerderheid is, is niet zeker.',
+    flipUnsure: 'Of dat de meerderheid is, is dan niet zeker.',
     apply: 'Probeer dit',
     applyThis: (criterion: string, to: string) => `Probeer dit: ${criterion}, ${to}`,
     allChanges: (count: number) => `Alle ${count} wijzigingen`,
@@ -185,6 +187,8 @@ export const caseTexts = texts({
       `Early estimate on ${people} respondents, pulled to the middle. The outcome may still change a lot.`,
     fewPeople: (people: string) =>
       `This rests on ${people} respondents. That is few: the outcome may still change a lot.`,
+    restsOnOne:
+      'Without one of the respondents a weight cannot be estimated. So there are no intervals: how sure this prediction is cannot be told.',
     noConvergence: 'The calculation of the model did not settle. Do not build on this prediction.',
     unusedAnswers: (answers: string) =>
       `Nobody answered ${answers}. No share can be estimated for that answer.`,
@@ -222,7 +226,7 @@ export const caseTexts = texts({
     partsText: (low: string, high: string) =>
       `The part of each criterion runs from ${low} to ${high} of the 100.`,
     partsNote: (base: string, word: string) =>
-      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do.`,
+      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval, or there is none. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do.`,
     intervalLeftOut: 'Interval: 95%, by leaving out one respondent at a time.',
     intervalSpread:
       'Interval: 95%, from the uncertainty of the model’s weights and how they hang together (delta method, with t).',
@@ -250,7 +254,7 @@ export const caseTexts = texts({
     range: (low: string, high: string) => ` (${low} to ${high})`,
     flipsDown: 'That is then not the majority.',
     flipsUp: 'That is then the majority.',
-    aboutHalf: 'That is then about half: whether it is a majority is not certain.',
+    flipUnsure: 'Whether that is a majority is then not certain.',
     apply: 'Try this',
     applyThis: (criterion: string, to: string) => `Try this: ${criterion}, ${to}`,
     allChanges: (count: number) => `All ${count} changes`,

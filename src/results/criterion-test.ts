@@ -31,7 +31,8 @@ export function criterionTest(fit: Fit, { first, names }: Coding): CriterionTest
   const scaled = solved(L, weights);
   const wald = weights.reduce((sum, weight, w) => sum + weight * scaled[w]!, 0);
   const f = ((G - q) / ((G - 1) * q)) * wald;
-  return { f, df1: q, df2: G - q, p: 1 - cdf(f, q, G - q) };
+  // The upper tail as the lower one of 1/F: 1 less the lower tail keeps no digit of a small p.
+  return { f, df1: q, df2: G - q, p: cdf(1 / f, G - q, q) };
 }
 
 /** [q,q] of the weights from `first` on, including G/(G − 1). */

@@ -38,7 +38,7 @@ const certainOrder = 0.8;
  */
 export function importance(fit: Fit, codings: readonly Coding[]): CriterionImportance[] {
   const shares = rangeShares(fit.estimate, codings);
-  const leftOut = resampledShares(fit.jackknife, fit.names.length, codings);
+  const leftOut = resampledShares(fit.jackknife, fit.names.length, codings).map((row) => whole(row, shares));
   const draws = resampledShares(fit.bootstrap, fit.names.length, codings);
   const ranks = ranking(shares, draws, topLength);
   const estimated = ranks.order.map((c, i): CriterionImportance => {
@@ -51,7 +51,7 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
     return {
       kind: 'estimated',
       criterion: codings[c]!.criterion,
-      share: indistinct && !unseen ? { ...share, low: 0 } : share,
+      share: indistinct && !Number.isNaN(share.se) ? { ...share, low: 0 } : share,
       test,
       indistinct,
       place: i + 1,
@@ -62,4 +62,10 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
   });
   const missing = codings.filter((_, c) => Number.isNaN(shares[c]));
   return [...estimated, ...missing.map(({ criterion }) => ({ kind: 'not-estimable' as const, criterion }))];
+}
+
+/** Where a criterion has no estimate on these people, the others have shares of another sum: nothing to compare. */
+function whole(row: readonly number[], shares: readonly number[]): readonly number[] {
+  const complete = shares.every((share, c) => Number.isNaN(share) || !Number.isNaN(row[c]!));
+  return complete ? row : row.map(() => Number.NaN);
 }

@@ -1,4 +1,7 @@
-/** The criteria's order by estimate, and how sure it is by draws of the people. */
+/**
+ * The criteria's order by estimate, and how sure it is by draws of the people. A draw without an estimate for
+ * each of them speaks for no place, yet counts: what is left out for want of an estimate is no random part.
+ */
 export type Ranking = {
   /** Indices of the criteria, largest share first; those without an estimate are not in it. */
   readonly order: readonly number[];
@@ -8,8 +11,6 @@ export type Ranking = {
   readonly aboveNext: readonly number[];
   /** [place] share of draws in which the criterion at that place is among the first `top`. */
   readonly topCertainty: readonly number[];
-  /** Draws counted: those with an estimate for every ranked criterion. */
-  readonly draws: number;
 };
 
 /**
@@ -29,13 +30,12 @@ export function ranking(
     return order.map((c) => drawn.indexOf(c));
   });
   const share = (holds: (place: readonly number[]) => boolean) =>
-    usable.length === 0 ? Number.NaN : places.filter(holds).length / usable.length;
+    draws.length === 0 ? Number.NaN : places.filter(holds).length / draws.length;
   return {
     order,
     placeCertainty: order.map((_, i) => share((place) => place[i] === i)),
     aboveNext: order.slice(1).map((_, i) => share((place) => place[i]! < place[i + 1]!)),
     topCertainty: order.map((_, i) => share((place) => place[i]! < top)),
-    draws: usable.length,
   };
 }
 

@@ -31,6 +31,8 @@ function inWords(caution: Caution, study: PanelStudy): string {
       return text.fewPeople(formatNumber(caution.respondents));
     case 'no-convergence':
       return text.noConvergence;
+    case 'rests-on-one':
+      return text.restsOnOne;
     case 'unused-categories': {
       const answers = categories(study.answer);
       return text.unusedAnswers(caution.categories.map((c) => quoted(localised(answers[c]!))).join(', '));

@@ -30,9 +30,10 @@ export function Changes(props: {
     <section class="section" aria-labelledby={heading}>
       <h2 id={heading}>{text.changesTitle}</h2>
       <p>{changes.length > 0 ? lead(study) : text.nothing}</p>
-      {changes.length > 0 && changes.every(({ difference }) => isWeak(difference)) && (
-        <p class="caution">{text.changesWeak}</p>
-      )}
+      {changes.length > 0 &&
+        changes.every(({ difference }) => !Number.isNaN(difference.low) && isWeak(difference)) && (
+          <p class="caution">{text.changesWeak}</p>
+        )}
       <ol class="case-changes">
         {changes.slice(0, told).map((change, place) => (
           // By place, so that the button keeps the focus when its change has been made.
@@ -87,7 +88,8 @@ function ChangeTold(props: {
 function flip(now: number, { agree, difference }: Change): string {
   const text = caseTexts();
   if (now > 0.5 === agree.value > 0.5) return '';
-  if (isWeak(difference) || !(agree.low > 0.5 || agree.high < 0.5)) return text.aboutHalf;
+  if (Number.isNaN(agree.low)) return '';
+  if (isWeak(difference) || !(agree.low > 0.5 || agree.high < 0.5)) return text.flipUnsure;
   return agree.value > 0.5 ? text.flipsUp : text.flipsDown;
 }
 

@@ -68,6 +68,11 @@ describe('cautions', () => {
   test('a fit that did not converge says so', () => {
     expect(cautions({ converged: false })).toEqual([{ kind: 'no-convergence' }]);
   });
+
+  test('a weight that one person alone makes estimable leaves no interval, which is said', () => {
+    const jackknife = Float64Array.from([0.1, 0.4, 0.2, 0, 0.1, Number.NaN, 0.2, 0]);
+    expect(cautions({ jackknife })).toEqual([{ kind: 'rests-on-one' }]);
+  });
 });
 
 describe('answers that nobody gave', () => {

@@ -61,6 +61,21 @@ test("criterionTest is Hotelling's one-sample test", () => {
   expect(result!.p).toBeCloseTo(0.06493, 5);
 });
 
+test('a small p of criterionTest keeps its digits', () => {
+  // With two weights P(F > f) = (1 + 2f/d)^(−d/2) exactly, d the second degrees of freedom.
+  const covariance = Float64Array.of(1e-4, 0, 0, 1e-4);
+  const fit = fitOf({
+    names: ['u', 'v'],
+    estimate: Float64Array.of(0.1, 0.15),
+    covariance: { classic: covariance, robust: covariance, respondent: covariance },
+    respondents: 50,
+  });
+  const { f, p } = criterionTest(fit, { criterion: 'all', first: 0, names: ['u', 'v'], matrix: [] })!;
+  const exact = (1 + (2 * f) / 48) ** -24;
+  expect(exact).toBeLessThan(1e-16);
+  expect(p / exact).toBeCloseTo(1, 9);
+});
+
 test('criterionTest has no answer when there are no more people than weights', () => {
   const fit = fitOf({ names, estimate: Float64Array.of(1, 0, 0, 0, 0), respondents: 2 });
   expect(criterionTest(fit, coding[0]!)).toBeUndefined();
@@ -132,6 +147,21 @@ test('importance puts the criteria in order with how sure their places are', () 
     { place: 2, placeCertainty: 0.5, orderUncertain: true },
     { place: 3, placeCertainty: 0.5, orderUncertain: false },
   ]);
+});
+
+test('where a criterion has no estimate without someone, no share has an interval, and draws like it count for no place', () => {
+  const fit = simpleFit(
+    [1, 0, 0.5, 0.4, 0],
+    [
+      [1, 0, 0.5, 0.4, 0],
+      [1, 0, Number.NaN, 0.4, 0],
+    ],
+  );
+  const rows = importance({ ...fit, jackknife: fit.jackknife.with(2, Number.NaN) }, coding);
+  for (const row of rows) {
+    expect(row).toMatchObject({ share: { se: Number.NaN, low: Number.NaN, high: Number.NaN } });
+    expect(row).toMatchObject({ placeCertainty: 0.5 });
+  }
 });
 
 test('a criterion whose test does not reject starts its interval at zero', () => {

@@ -4,7 +4,7 @@ import { chanceLevel, chanceSplits, randomSplits } from '../../src/results/chanc
 import { ranking } from '../../src/results/ranking.ts';
 import { sharedLeaders, top } from '../../src/results/top.ts';
 
-test('ranking leaves draws without an estimate out of its certainty', () => {
+test('a draw without an estimate counts for no place', () => {
   const draws = [
     [3, 2],
     [Number.NaN, 2],
@@ -13,9 +13,8 @@ test('ranking leaves draws without an estimate out of its certainty', () => {
   const ranks = ranking([3, 2], draws, 1);
   expect(ranks).toMatchObject({
     order: [0, 1],
-    draws: 2,
-    placeCertainty: [0.5, 0.5],
-    topCertainty: [0.5, 0.5],
+    placeCertainty: [1 / 3, 1 / 3],
+    topCertainty: [1 / 3, 1 / 3],
   });
 });
 

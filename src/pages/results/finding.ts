@@ -5,5 +5,6 @@ const certain = 0.95;
 
 /** Whether the numbers support saying that this criterion weighs most. */
 export function isCertainFirst(row: CriterionImportance | undefined): boolean {
-  return row?.kind === 'estimated' && row.place === 1 && !row.indistinct && row.placeCertainty >= certain;
+  if (row?.kind !== 'estimated' || row.place !== 1 || row.indistinct) return false;
+  return Number.isFinite(row.share.se) && row.placeCertainty >= certain;
 }
