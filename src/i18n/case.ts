@@ -128,7 +128,7 @@ export const caseTexts = texts({
         : `${people}, die op dit apparaat antwoordden van ${from} tot en met ${to}.`,
     about: 'Waarover',
     aboutWhat: (scenarios: string) =>
-      `${scenarios} verzonnen situaties. De uitkomst zegt wat deze deelnemers zouden antwoorden, niet wat juist is. Niveaus die niet in het onderzoek zaten, zijn hier niet te kiezen.`,
+      `${scenarios} verzonnen situaties. De uitkomst zegt wat mensen als deze deelnemers volgens het model zouden antwoorden, niet wat juist is. Niveaus die niet in het onderzoek zaten, zijn hier niet te kiezen.`,
     model: 'Model',
     modelOrdered: (judgements: string) =>
       `Geordend logit, een regressie op ${judgements} oordelen. Iedereen weegt in dit model hetzelfde.`,
@@ -275,7 +275,7 @@ export const caseTexts = texts({
         : `${people}, who answered on this device from ${from} to ${to}.`,
     about: 'About what',
     aboutWhat: (scenarios: string) =>
-      `${scenarios} made-up scenarios. The outcome says what these respondents would answer, not what is right. Levels that were not in the study cannot be chosen here.`,
+      `${scenarios} made-up scenarios. The outcome says what people like these respondents would answer according to the model, not what is right. Levels that were not in the study cannot be chosen here.`,
     model: 'Model',
     modelOrdered: (judgements: string) =>
       `Ordered logit, a regression on ${judgements} judgements. In this model everyone weighs alike.`,

@@ -18,7 +18,7 @@ export const modelTexts = texts({
         : `Wat ${people} naar verwachting zouden antwoorden, volgens een model op hun antwoorden over verzonnen situaties.`,
     notFor: 'Niet bedoeld voor',
     notForWhat:
-      'Een besluit over een mens of een aanvraag. Het model zegt wat deze deelnemers over verzonnen situaties zouden antwoorden, niet wat mag of juist is.',
+      'Een besluit over een mens of een aanvraag. Het model zegt wat mensen als deze deelnemers over verzonnen situaties zouden antwoorden, niet wat mag of juist is.',
 
     ownTitle: 'Eerst uw eigen oordeel',
     ownWhy: 'Wie eerst zelf oordeelt, laat zich niet sturen door de uitkomst.',
@@ -113,7 +113,7 @@ export const modelTexts = texts({
         : `What ${people} are expected to answer, according to a model of their answers on made-up scenarios.`,
     notFor: 'Not meant for',
     notForWhat:
-      'A decision on a person or an application. The model says what these respondents would answer on made-up scenarios, not what is allowed or right.',
+      'A decision on a person or an application. The model says what people like these respondents would answer on made-up scenarios, not what is allowed or right.',
 
     ownTitle: 'Your own judgement first',
     ownWhy: 'Those who judge first are not steered by the outcome.',

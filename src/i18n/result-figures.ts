@@ -46,7 +46,7 @@ export const figuresTexts = texts({
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
     importanceNote: (draws: number) =>
-      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en de grootste te klein, meer bij weinig mensen. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
+      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en de grootste te klein, meer bij weinig mensen. Ze hangen ook af van de gekozen niveaus: met niveaus die verder uiteen liggen weegt een criterium zwaarder. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
     share: 'aandeel (95%-interval)',
     place: 'plaats',
     placeIn: (place: number, share: string) => `plaats ${place} in ${share} van de trekkingen`,
@@ -115,7 +115,7 @@ export const figuresTexts = texts({
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
     importanceNote: (draws: number) =>
-      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and the largest too small, more so with few people. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
+      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and the largest too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
     share: 'share (95% interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,
