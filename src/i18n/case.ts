@@ -144,7 +144,7 @@ export const caseTexts = texts({
     quality: 'Hoe goed',
     qualityWhat: (hits: string, guess: string) =>
       `Het model is steeds zonder één deelnemer geschat en noemt dan bij ${hits} van diens oordelen precies het gegeven antwoord. Altijd het antwoord noemen dat de anderen het vaakst gaven, heeft er ${guess} goed.`,
-    modelIs: (words: string) => `Het model is ${words}.`,
+    modelIs: (words: string) => `Het model is ${words} dan altijd hetzelfde noemen.`,
     qualityUnknown: 'Niet te meten: zonder sommige deelnemers is het model niet te schatten.',
     better: 'duidelijk beter',
     slightly: 'iets beter',
@@ -291,7 +291,7 @@ export const caseTexts = texts({
     quality: 'How good',
     qualityWhat: (hits: string, guess: string) =>
       `The model was estimated without one respondent at a time, and then names exactly the given answer for ${hits} of that person’s judgements. Always naming the answer that the others gave most often gets ${guess} right.`,
-    modelIs: (words: string) => `The model is ${words}.`,
+    modelIs: (words: string) => `The model is ${words} than always naming the same.`,
     qualityUnknown: 'Cannot be measured: without some of the respondents the model cannot be estimated.',
     better: 'clearly better',
     slightly: 'slightly better',
