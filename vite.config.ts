@@ -82,7 +82,7 @@ const groups = [
   },
   {
     name: 'study',
-    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|lib\/(result|random|unreachable|hex)\.ts)/,
+    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|lib\/(result|random|unreachable|hex|day)\.ts)/,
   },
   {
     name: 'records',
@@ -91,12 +91,12 @@ const groups = [
   // What reads a code, on its own too: all that a short link needs before it leads on.
   {
     name: 'reading',
-    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-text|strict-json))\b/,
+    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-text|strict-json|utf8))\b/,
   },
   // What an invitation is opened and judged with.
   {
     name: 'inviting',
-    test: /src\/(exchange\/(key-words|words|version|template-code)|study\/asked|problems\/link-problem|i18n\/link-problems)\b/,
+    test: /src\/(exchange\/(key-words|words|version|template-code)|study\/(asked|usual-consent)|problems\/link-problem|i18n\/link-problems)\b/,
   },
   {
     name: 'sealing',

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts';
+import { utf8 } from '../lib/utf8.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
@@ -26,11 +27,5 @@ function isControl(code: number): boolean {
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    // The decoder throws for one reason only: the bytes are not UTF-8.
-    return 'windows-1252';
-  }
+  return utf8(bytes) === undefined ? 'windows-1252' : 'utf-8';
 }

@@ -5,6 +5,7 @@ import { checksum } from '../lib/checksum.ts';
 import { deflated, type InflateProblem, inflated } from '../lib/inflate.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type JsonProblem, readJson } from '../lib/strict-json.ts';
+import { utf8 } from '../lib/utf8.ts';
 import type { Profile } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
 import { fitBytes, type NumbersProblem, readFit } from './model-numbers.ts';
@@ -172,12 +173,4 @@ function halves(profile: Profile): number[] {
 function readHalves(reader: ByteReader, count: number): Profile {
   const bytes = Array.from({ length: Math.ceil(count / 2) }, () => reader.byte());
   return Array.from({ length: count }, (_, c) => (bytes[c >> 1]! >> (c % 2 === 0 ? 0 : 4)) & 15);
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

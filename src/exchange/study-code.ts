@@ -1,6 +1,7 @@
 import { deflated, inflated } from '../lib/inflate.ts';
 import { fail, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
+import { utf8 } from '../lib/utf8.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import {
@@ -82,12 +83,4 @@ function withNumbers(
     ...(weighted && { prior: readPrior(bytes.subarray(design)) }),
   });
   return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,7 @@
-import type { StorageProblem } from '../storage/database.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { storageProblem } from './storage.ts';
 
 /** Why a study cannot be read just now; nothing where it is not on this device. */
-export function unopenedWhy(
-  problem: StorageProblem | { readonly kind: 'unknown-study' },
-): string | undefined {
+export function unopenedWhy(problem: OpenProblem): string | undefined {
   return problem.kind === 'unknown-study' ? undefined : storageProblem(problem);
 }

@@ -1,7 +1,6 @@
+import { dayOf } from '../lib/day.ts';
 import type { Run } from '../survey/run.ts';
 import type { Response } from './response.ts';
-
-const dayMs = 86_400_000;
 
 /** The answers and the background of a run, without times and without the order shown. */
 export function toResponse(run: Run): Response {
@@ -19,7 +18,7 @@ export function toResponse(run: Run): Response {
 
 /** What a run hands over to the researcher, sealed: also the version answered, the order's seed and times. */
 export function toHandOver(run: Run, version: string): Response {
-  const day = Math.floor((run.finishedAt ?? run.updatedAt) / dayMs);
+  const day = dayOf(run.finishedAt ?? run.updatedAt);
   return {
     ...toResponse(run),
     handedOver: {

@@ -4,11 +4,12 @@ import type { Panel } from '../advice/panel.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
 import { wholeTask } from '../results/plan.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { show } from './releases.ts';
-import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
+import { type OpenStudy, openStudy } from './study.ts';
 
 /** The panel that judges the case on screen. */
 export type Judging =

@@ -7,6 +7,7 @@ import type { SetAside } from '../response/set-aside.ts';
 import { hearCollection, tellCollection } from '../storage/collection-tabs.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft } from '../storage/drafts.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadReceived, setRemoved } from '../storage/received.ts';
 import { loadRefused } from '../storage/refused.ts';
 import { loadVersions, type SharedVersion } from '../storage/shared-versions.ts';
@@ -15,7 +16,8 @@ import type { Study } from '../study/study.ts';
 /** The two words of a receipt, in both languages. */
 export type Receipt = { readonly nl: readonly string[]; readonly en: readonly string[] };
 
-export type Collected = Received & { readonly receipt: Receipt };
+/** What was received of one respondent, and the words to find it by. */
+export type Receipted = Received & { readonly receipt: Receipt };
 
 /** What was received of one study. */
 export type Collection = {
@@ -23,7 +25,7 @@ export type Collection = {
   readonly study: Study;
   /** The shared versions of its lineage, the first shared first. */
   readonly versions: readonly SharedVersion[];
-  readonly received: readonly Collected[];
+  readonly received: readonly Receipted[];
   /** What was offered to it and set aside, oldest first. */
   readonly refused: readonly SetAside[];
   /** Records on this device that could not be read. */
@@ -32,7 +34,7 @@ export type Collection = {
 
 export type Collecting =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'failed'; readonly problem: { readonly kind: 'unknown-study' } | StorageProblem }
+  | { readonly kind: 'failed'; readonly problem: OpenProblem }
   | ({ readonly kind: 'ready' } & Collection);
 
 export const collecting = signal<Collecting>({ kind: 'opening' });
@@ -94,9 +96,7 @@ async function refresh(id: string, left: AbortSignal): Promise<void> {
     : { kind: 'failed', problem: found.problem };
 }
 
-async function read(
-  id: string,
-): Promise<Result<Collection, { readonly kind: 'unknown-study' } | StorageProblem>> {
+async function read(id: string): Promise<Result<Collection, OpenProblem>> {
   const [draft, versions, received, refused] = await Promise.all([
     loadDraft(id),
     loadVersions(),
@@ -119,7 +119,7 @@ async function read(
   });
 }
 
-async function withReceipt(record: Received): Promise<Collected> {
+async function withReceipt(record: Received): Promise<Receipted> {
   return { ...record, receipt: await receiptOf(counting(record)) };
 }
 

@@ -34,6 +34,11 @@ const projectorVersion = 15;
 /** Small enough for old phones, from a bench at the side. */
 const roomVersion = 9;
 
+/** Whether anyone would type an address over from a screen. */
+export function canBeTyped(url: string): boolean {
+  return url.length <= 80;
+}
+
 /** @param app - the address of the start page, with a slash at its end */
 export async function linksTo(study: Study, app: string): Promise<Links> {
   const text = studyFile(study);

@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { canJoin, jointStudy, placed } from '../response/joint-study.ts';
 import { counting, inOrder, type Received } from '../response/received.ts';
 import type { Response } from '../response/response.ts';
-import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft } from '../storage/drafts.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadReceived } from '../storage/received.ts';
 import { loadVersions, type SharedVersion } from '../storage/shared-versions.ts';
 import type { Study } from '../study/study.ts';
@@ -48,9 +48,7 @@ export function chooseVersions(study: string, versions: readonly string[]): void
  * A study made here with what was received: of the newest version that has answers, unless the researcher
  * joined others.
  */
-export async function openMade(
-  id: string,
-): Promise<Result<MadeStudy, { readonly kind: 'unknown-study' } | StorageProblem>> {
+export async function openMade(id: string): Promise<Result<MadeStudy, OpenProblem>> {
   const [draft, loaded, received] = await Promise.all([loadDraft(id), loadVersions(), loadReceived(id)]);
   if (!draft.ok) return draft;
   if (!loaded.ok) return loaded;

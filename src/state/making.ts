@@ -3,12 +3,13 @@ import { changed, type History, historyOf, redone, undone } from '../lib/history
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft, saveDraft } from '../storage/drafts.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import type { Study } from '../study/study.ts';
 
 /** The study being made. */
 export type Making =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'unopened'; readonly problem: { readonly kind: 'unknown-study' } | StorageProblem }
+  | { readonly kind: 'unopened'; readonly problem: OpenProblem }
   | { readonly kind: 'ready'; readonly history: History<Study> };
 
 /** Whether what is on screen is on this device. `elsewhere`: another tab changed it, and that is kept. */
@@ -89,7 +90,7 @@ export function acceptLoss(): void {
 export async function changeDraft(
   id: string,
   change: (study: Study) => Study,
-): Promise<Result<Study, StorageProblem | { readonly kind: 'unknown-study' }>> {
+): Promise<Result<Study, OpenProblem>> {
   await writing;
   const loaded = await loadDraft(id);
   if (!loaded.ok) return loaded;

@@ -7,6 +7,7 @@ import { codeLimit } from '../exchange/code-form.ts';
 import { hostedAs } from '../exchange/hash-code.ts';
 import { modelBytes } from '../exchange/model-code.ts';
 import { modelFile } from '../exchange/model-file.ts';
+import { dayOf } from '../lib/day.ts';
 import { fileName, type HostedLink, hostedLink, type Link, link, type SavedFile } from './links.ts';
 import { type Publication, publication, type Ready } from './publishing.ts';
 import { publishModels } from './releases.ts';
@@ -30,8 +31,6 @@ export const published = signal<Published>({ kind: 'not-yet' });
 
 /** The largest QR code of a model: read from a screen by phones, as health cards are. */
 const modelVersion = 22;
-
-const dayMs = 86_400_000;
 
 /** Changes what the publisher says; what was published is no longer what is on screen. */
 export function change(next: Partial<Publication>): void {
@@ -94,8 +93,8 @@ function publishedModel(ready: Ready, { people, notFor, examples, questions }: P
     asker: study.asker,
     ...{ people, notFor },
     seed: open.seed,
-    day: Math.floor(Date.now() / dayMs),
-    until: last === undefined ? 0 : Math.floor(last / dayMs),
+    day: dayOf(Date.now()),
+    until: last === undefined ? 0 : dayOf(last),
     minimumGroup: study.minimumGroup,
     scenarios: study.design.scenarios.length,
     examples: examples.map(({ scenario, name }) => ({ number: scenario + 1, name })),

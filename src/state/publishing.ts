@@ -6,11 +6,12 @@ import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
 import { type FitTask, resampledFits, resultsPlan } from '../results/plan.ts';
 import type { Shown } from '../results/shown.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
 import type { Text } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { show } from './releases.ts';
-import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
+import { type OpenStudy, openStudy } from './study.ts';
 
 /** A model that can be published: of the people shown, and of each group that may be shown. */
 export type Ready = {

@@ -5,11 +5,12 @@ import type { Response } from '../response/response.ts';
 import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
 import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
 import type { Shown } from '../results/shown.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
 import { fitted } from './fits.ts';
 import { chooseVersions } from './made-study.ts';
 import { show } from './releases.ts';
-import { type OpenProblem, type OpenStudy, openStudy } from './study.ts';
+import { type OpenStudy, openStudy } from './study.ts';
 
 /**
  * The study whose results are on screen. `shown`: the people behind them; `needed`: how many more with whom

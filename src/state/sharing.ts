@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { keyWords } from '../exchange/key-words.ts';
 import { versionOf } from '../exchange/version.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import type { StorageProblem } from '../storage/database.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import { loadKeys, type StoredKeys } from '../storage/keys.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadVersions, type SharedVersion, saveVersion } from '../storage/shared-versions.ts';
 import { missing } from '../study/missing.ts';
 import type { Study } from '../study/study.ts';
@@ -29,7 +29,7 @@ export type Shared = {
 
 export type Sharing =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'unopened'; readonly problem: { readonly kind: 'unknown-study' } | StorageProblem }
+  | { readonly kind: 'unopened'; readonly problem: OpenProblem }
   | {
       readonly kind: 'ready';
       readonly study: Study;
@@ -58,7 +58,7 @@ export async function openSharing(id: string): Promise<void> {
  * Shares the study as it now is: it gets the key, and its version and wording are kept, so that answers to
  * it can be read later. Refused where something is missing or the key has no backup that was read back.
  */
-export async function share(id: string): Promise<Result<void, StorageProblem | { kind: 'unknown-study' }>> {
+export async function share(id: string): Promise<Result<void, OpenProblem>> {
   const { value } = sharing;
   if (value.kind !== 'ready' || value.study.id !== id) throw new Error(`not open for sharing: ${id}`);
   if (value.key.kind !== 'backed-up' || missing(value.study).length > 0)
@@ -76,10 +76,7 @@ export async function share(id: string): Promise<Result<void, StorageProblem | {
 }
 
 /** @param day - the last day on which answers are asked for, as year-month-day; undefined for no such day */
-export async function setLastDay(
-  id: string,
-  day: string | undefined,
-): Promise<Result<void, StorageProblem | { kind: 'unknown-study' }>> {
+export async function setLastDay(id: string, day: string | undefined): Promise<Result<void, OpenProblem>> {
   const changed = await changeDraft(id, ({ closes: _, ...study }) =>
     day ? { ...study, closes: day } : study,
   );
@@ -88,9 +85,7 @@ export async function setLastDay(
   return ok(undefined);
 }
 
-async function read(
-  id: string,
-): Promise<Result<Extract<Sharing, { kind: 'ready' }>, StorageProblem | { readonly kind: 'unknown-study' }>> {
+async function read(id: string): Promise<Result<Extract<Sharing, { kind: 'ready' }>, OpenProblem>> {
   const draft = await loadDraft(id);
   if (!draft.ok) return draft;
   if (!draft.value) return fail({ kind: 'unknown-study' });

@@ -4,7 +4,7 @@ import { toResponse } from '../response/from-run.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
 import { loadRuns } from '../storage/answers.ts';
-import type { StorageProblem } from '../storage/database.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadResponses, loadStudy, saveStudy } from '../storage/studio.ts';
 import { Study } from '../study/study.ts';
 import { loadTemplate, type TemplateId, templateIds } from '../study/templates.ts';
@@ -23,8 +23,6 @@ export type OpenStudy = {
   /** The seed the answers were simulated from; undefined for answers people gave. */
   readonly seed: number | undefined;
 };
-
-export type OpenProblem = { readonly kind: 'unknown-study' } | StorageProblem;
 
 /**
  * Opens a study made here with the responses received, or a template with its answers: simulated for the

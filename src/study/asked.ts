@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Study, type Text } from './study.ts';
+import { usualConsent } from './usual-consent.ts';
 
 /** What a study made from a template has of its own. */
 type Own = Pick<Study, 'id'> & Partial<Pick<Study, 'key' | 'closes' | 'minimumGroup'>>;
@@ -26,10 +27,7 @@ const words = {
     nl: 'Noem aan degene van wie u deze link kreeg de twee woorden die u na het inleveren ziet. Uw antwoorden worden dan verwijderd.',
     en: 'Tell the person who gave you this link the two words you see after handing in. Your answers are then removed.',
   },
-  consent: {
-    nl: 'Ik weet waarvoor mijn antwoorden worden gebruikt en ik doe vrijwillig mee.',
-    en: 'I know what my answers are used for and I take part voluntarily.',
-  },
+  consent: usualConsent,
 } satisfies Record<string, Text>;
 
 /** A template as a study that is really asked, with words that hold wherever a link is shown. */

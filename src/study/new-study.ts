@@ -1,5 +1,6 @@
 import { answerForm } from './answer-forms.ts';
 import { type Study, startingMinimum, type Text } from './study.ts';
+import { usualConsent } from './usual-consent.ts';
 
 const nothing: Text = { nl: '', en: '' };
 
@@ -15,10 +16,7 @@ export function emptyStudy(id: string): Study {
     purpose: nothing,
     retention: nothing,
     withdrawal: nothing,
-    consent: {
-      nl: 'Ik weet waarvoor mijn antwoorden worden gebruikt en ik doe vrijwillig mee.',
-      en: 'I know what my answers are used for and I take part voluntarily.',
-    },
+    consent: usualConsent,
     minutes: 10,
     lead: nothing,
     statement: nothing,

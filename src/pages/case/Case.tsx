@@ -7,10 +7,10 @@ import { localised } from '../../i18n/texts.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
-import { storageProblem } from '../../problems/storage.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
 import { isSimulated } from '../../results/gate.ts';
 import { type Judging, judging, showCase, stopJudging } from '../../state/case.ts';
-import type { OpenProblem, OpenStudy } from '../../state/study.ts';
+import type { OpenStudy } from '../../state/study.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -66,7 +66,7 @@ function Stage({ id }: { readonly id: string }) {
     case 'opening':
       return <Progress sentence={text.opening} done={0} />;
     case 'unopened':
-      return <Unopened problem={value.problem} />;
+      return <Unopened why={unopenedWhy(value.problem)} />;
     case 'too-few':
       return <TooFew open={value.open} needed={value.needed} />;
     case 'fitting':
@@ -116,11 +116,11 @@ function NoFit({ study, problems }: { readonly study: Study; readonly problems: 
   );
 }
 
-function Unopened({ problem }: { readonly problem: OpenProblem }) {
+function Unopened({ why }: { readonly why: string | undefined }) {
   const text = caseTexts();
   return (
     <>
-      {problem.kind !== 'unknown-study' && <p>{storageProblem(problem)}</p>}
+      {why && <p>{why}</p>}
       <p>
         <a href="#/">{text.toStart}</a>
       </p>

@@ -3,7 +3,7 @@ import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import type { Collected, Collection } from '../../state/collection.ts';
+import type { Collection, Receipted } from '../../state/collection.ts';
 import { remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
@@ -46,7 +46,7 @@ export function ReceivedList({ collection }: { readonly collection: Collection }
   );
 }
 
-function Removed({ one }: { readonly one: Collected }) {
+function Removed({ one }: { readonly one: Receipted }) {
   const text = collectTexts();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -74,6 +74,6 @@ function When({ at }: { readonly at: number }) {
   return <span class="subtle small">{formatMoment(at)}</span>;
 }
 
-function wordsOf({ receipt }: Collected): string {
+function wordsOf({ receipt }: Receipted): string {
   return receipt[language.value].join(' ');
 }

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { byReceipt } from '../../state/by-receipt.ts';
-import { type Collected, type Collection, remove } from '../../state/collection.ts';
+import { type Collection, type Receipted, remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { WhichOne } from './WhichOne.tsx';
@@ -15,7 +15,7 @@ export function RemoveForm({ received, versions }: Pick<Collection, 'received' |
   const words = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Wrong | undefined>(undefined);
-  const [several, setSeveral] = useState<readonly Collected[]>([]);
+  const [several, setSeveral] = useState<readonly Receipted[]>([]);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const wrongOf = (field: Wrong['field']) => (wrong?.field === field ? wrong.sentence : undefined);
   const forget = () => {
@@ -61,15 +61,15 @@ export function RemoveForm({ received, versions }: Pick<Collection, 'received' |
 }
 
 type Meant =
-  | { readonly kind: 'one'; readonly one: Collected }
-  | { readonly kind: 'several'; readonly such: readonly Collected[] }
+  | { readonly kind: 'one'; readonly one: Receipted }
+  | { readonly kind: 'several'; readonly such: readonly Receipted[] }
   | { readonly kind: 'noSuchWords' | 'alreadyRemoved' | 'chooseOne' };
 
 /** The response to take out, those to choose from, or why there is none. */
 async function meant(given: {
-  readonly received: readonly Collected[];
+  readonly received: readonly Receipted[];
   readonly typed: string;
-  readonly several: readonly Collected[];
+  readonly several: readonly Receipted[];
   readonly chosen: string | undefined;
 }): Promise<Meant> {
   const { several, chosen } = given;

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { formatList, formatMoment } from '../../i18n/format.ts';
 import { counting } from '../../response/received.ts';
-import type { Collected, Collection } from '../../state/collection.ts';
+import type { Collection, Receipted } from '../../state/collection.ts';
 import { Radios } from '../../ui/Radios.tsx';
 
 /** Which of several responses with the same two words is meant, told apart without their answers. */
 export function WhichOne(props: {
-  readonly several: readonly Collected[];
+  readonly several: readonly Receipted[];
   readonly versions: Collection['versions'];
   readonly chosen: string | undefined;
   readonly error: string | undefined;
@@ -30,7 +30,7 @@ export function WhichOne(props: {
   );
 }
 
-function told(one: Collected, versions: Collection['versions']): string {
+function told(one: Receipted, versions: Collection['versions']): string {
   const text = collectTexts();
   const { answers, handedOver } = counting(one).response;
   const shared = versions.find(({ version }) => version === handedOver?.version);

@@ -4,11 +4,10 @@ import { caseTexts } from '../../i18n/case.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
+import { dayMs } from '../../lib/day.ts';
 import type { Start } from '../../views/Choices.tsx';
 import { judgedWords, modelName } from '../../views/modelWords.ts';
 import type { Whose } from '../../views/whose.ts';
-
-const dayMs = 86_400_000;
 
 /** A day counted from 1970-01-01, at noon: the same date in every time zone between −12 and +12 hours. */
 export function dateWords(day: number): string {

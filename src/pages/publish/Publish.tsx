@@ -1,19 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { publishTexts } from '../../i18n/publish.ts';
-import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
 import { change } from '../../state/published-links.ts';
 import { openPublishing, type Publishing, publishing, stopPublishing } from '../../state/publishing.ts';
-import type { OpenStudy } from '../../state/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
-import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
+import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { coefficientName } from '../../views/words.ts';
 import { ReadyModel } from './ReadyModel.tsx';
 import './publish.css';
@@ -29,22 +26,11 @@ export function Publish({ id }: { readonly id: string }) {
   }, [id]);
   const { value } = publishing;
   return 'open' in value ? (
-    <Framed open={value.open}>
+    <MadeFrame study={value.open.study} made={value.open.collected !== undefined} place="publish">
       <Stage id={id} />
-    </Framed>
+    </MadeFrame>
   ) : (
     <Stage id={id} />
-  );
-}
-
-/** The examples are not made, shared or collected here, so they have no such steps. */
-function Framed({ open, children }: { readonly open: OpenStudy; readonly children: ComponentChildren }) {
-  const { id, title } = open.study;
-  if (!open.collected) return <>{children}</>;
-  return (
-    <StudyFrame id={id} title={localised(title)} place="publish">
-      {children}
-    </StudyFrame>
   );
 }
 

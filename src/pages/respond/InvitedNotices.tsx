@@ -1,9 +1,8 @@
 import { formatDate } from '../../i18n/format.ts';
 import { invitedTexts } from '../../i18n/invited.ts';
+import { dayMs } from '../../lib/day.ts';
 import type { Invited } from '../../state/invited.ts';
 import type { Survey } from '../../state/survey.ts';
-
-const dayMs = 86_400_000;
 
 /** What gives reason to ask before one starts. */
 export function InvitedNotices({ survey, invited }: { readonly survey: Survey; readonly invited: Invited }) {

@@ -1,14 +1,21 @@
 import { resultsTexts } from '../../i18n/results.ts';
-import { storageProblem } from '../../problems/storage.ts';
-import type { OpenProblem } from '../../state/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 
-/** Why there is no study to show, and where to go. */
-export function NotOpened(props: { readonly problem: OpenProblem; readonly onAgain: () => void }) {
+/**
+ * Where to go when there is no study to show.
+ *
+ * @param why - what keeps it from being read just now; undefined where it is not on this device
+ */
+export function NotOpened({
+  why,
+  onAgain,
+}: {
+  readonly why: string | undefined;
+  readonly onAgain: () => void;
+}) {
   const text = resultsTexts();
-  const { problem } = props;
-  if (problem.kind === 'unknown-study') {
+  if (why === undefined) {
     return (
       <p>
         <a href="#/">{text.toStart}</a>
@@ -16,8 +23,8 @@ export function NotOpened(props: { readonly problem: OpenProblem; readonly onAga
     );
   }
   return (
-    <Problem sentence={storageProblem(problem)}>
-      <Button onClick={props.onAgain}>{text.refresh}</Button>
+    <Problem sentence={why}>
+      <Button onClick={onAgain}>{text.refresh}</Button>
     </Problem>
   );
 }

@@ -1,16 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { paperTexts } from '../../i18n/paper.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
 import { resamplingSeed } from '../../results/plan.ts';
 import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
-import type { OpenStudy } from '../../state/study.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
-import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
+import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { CameIn, VersionChoice } from './CameIn.tsx';
 import { Closed, Waiting } from './Closed.tsx';
 import { DesignSection } from './DesignSection.tsx';
@@ -54,28 +53,29 @@ export function Results({ id }: { readonly id: string }) {
           <TitlePage>
             <h1>{now.problem.kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
           </TitlePage>
-          <NotOpened problem={now.problem} onAgain={() => showResults(id)} />
+          <NotOpened why={unopenedWhy(now.problem)} onAgain={() => showResults(id)} />
         </>
       );
     case 'ready': {
       const { open, shown, needed, groups } = now;
+      const made = open.collected !== undefined;
       const title = <h1>{localised(open.study.title)}</h1>;
       if (shown.length === 0) {
         return (
-          <Framed open={open}>
+          <MadeFrame study={open.study} made={made} place="results">
             <TitlePage>
               {title}
               <CameIn open={open} />
             </TitlePage>
             <VersionChoice open={open} />
             <Closed open={open} needed={needed} onAgain={() => showResults(id)} />
-          </Framed>
+          </MadeFrame>
         );
       }
       const page = { open, shown, groups };
       const { last } = fitRun.value;
       return (
-        <Framed open={open}>
+        <MadeFrame study={open.study} made={made} place="results">
           <TitlePage facts={onPaper}>
             {title}
             <p class="who">{[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}</p>
@@ -92,22 +92,12 @@ export function Results({ id }: { readonly id: string }) {
           <FittedSections {...page} run={fitRun.value} />
           <DesignSection study={open.study} />
           <ScenarioAppendix {...page} />
-        </Framed>
+        </MadeFrame>
       );
     }
     default:
       return unreachable(now);
   }
-}
-
-/** A study made here has its other pages beside it. */
-function Framed({ open, children }: { readonly open: OpenStudy; readonly children: ComponentChildren }) {
-  if (!open.collected) return <>{children}</>;
-  return (
-    <StudyFrame id={open.study.id} title={localised(open.study.title)} place="results">
-      {children}
-    </StudyFrame>
-  );
 }
 
 function onPaper(): [string, string][] {

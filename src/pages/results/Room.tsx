@@ -4,6 +4,7 @@ import { language } from '../../i18n/language.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { roomTexts } from '../../i18n/room.ts';
 import { localised } from '../../i18n/texts.ts';
+import { canBeTyped } from '../../state/links.ts';
 import { isRehearsal, openRoom, roomReceived, roomView } from '../../state/room.ts';
 import { type Shared, sharing } from '../../state/sharing.ts';
 import { QrPicture } from '../../ui/QrPicture.tsx';
@@ -61,9 +62,6 @@ export function Room({ id }: { readonly id: string }) {
   );
 }
 
-/** A longer address is not typed. */
-const typedLength = 80;
-
 function WayIn({ shared, title }: { readonly shared: Shared; readonly title: string }) {
   const text = roomTexts();
   const { links, words } = shared;
@@ -80,7 +78,7 @@ function WayIn({ shared, title }: { readonly shared: Shared; readonly title: str
       <div class="room-words">
         <h1>{title}</h1>
         <p>{text.room}</p>
-        {link && link.url.length <= typedLength && (
+        {link && canBeTyped(link.url) && (
           <p>
             {text.address} <span class="room-address">{link.url}</span>
           </p>

@@ -1,11 +1,8 @@
 import { shareTexts } from '../../i18n/share.ts';
-import type { Link } from '../../state/links.ts';
+import { canBeTyped, type Link } from '../../state/links.ts';
 import type { Shared } from '../../state/sharing.ts';
 import { Projector as RoomCode } from '../../ui/Projector.tsx';
 import { KeyWords } from './KeyWords.tsx';
-
-/** Nobody types a longer one over. */
-const typedLength = 80;
 
 /** The QR code of a link for a room, with the key words beneath it. */
 export function Projector(props: {
@@ -24,7 +21,7 @@ export function Projector(props: {
       close={text.closeProjector}
       onClose={props.onClose}
     >
-      {props.url.length <= typedLength && (
+      {canBeTyped(props.url) && (
         <p>
           {text.typed} {props.url}
         </p>
