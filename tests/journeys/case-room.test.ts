@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { axeFindings, launch, leave, visit } from '../support/journey.ts';
+import { axeFindings, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 /** Person p says yes in scenario s by a rule in which everyone agrees on the second scenario. */
 const saysYes = (p: number, s: number) => s === 1 || (s * 7 + p * 3) % 5 < 2;
@@ -37,7 +27,7 @@ async function startWith(page: Page, scenario: number): Promise<void> {
 }
 
 test('the case opens by five people: closed at four, an early estimate at five, the same at nine', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   page.setDefaultTimeout(20_000);
   await page.goto(`${site.url}#/study/benefits/case`);
   await page.getByText('Er zijn nog 5 deelnemers nodig voordat hier iets te zien is.').waitFor();

@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import type { Profile } from '../../src/study/study.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
-import { axeFindings, type Journey, launch, leave, overflow, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, type Journey, overflow, visit } from '../support/journey.ts';
 import { expectedShares, storedFit } from '../support/stored-fit.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 /** One reader, whose device keeps the fit that was made once. */
 let known: Journey;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-  known = await visit(browser, site);
+  known = await visit(site);
   known.page.setDefaultTimeout(20_000);
   // The device remembers the language of the test before.
   await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 const desktop = { width: 1440, height: 900 };

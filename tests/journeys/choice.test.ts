@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { adviseCase, firstCase } from '../../src/advice/case.ts';
 import { textCode } from '../../src/exchange/code.ts';
 import { modelBytes, readModelBytes } from '../../src/exchange/model-code.ts';
@@ -9,31 +9,24 @@ import { panelOf } from '../../src/state/model.ts';
 import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { studyLink } from '../support/invited.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
 import { choiceModel } from '../support/published.ts';
 import { heading, press, words } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
 const lineage = '00c401ce00c401ce';
 const people = 30;
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let made: Shared;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   made = await shared(lineage, choiceStudy({ id: lineage }));
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 test('a respondent chooses between profiles or none of them, on a phone and on a wide screen', async () => {
   const viewport = { width: 320, height: 640 };
-  const { page, context, problems } = await visit(browser, site, { viewport });
+  const { page, context, problems } = await visit(site, { viewport });
   await page.goto(`${site.url}r/${await studyLink(made.study)}`);
   await press(page, words.nl.start);
   await page.getByRole('radio', { name: 'age 0' }).check();
@@ -79,7 +72,7 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
 });
 
 test('what people chose is counted, weighed, asked for a case of two profiles and published', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   const simulated = simulate(made.study, { ...choiceRecipe, people }, 3);
   const category = (person: number, scenario: number) => simulated[person]!.answers[scenario]!;
   await collected(page, category);
@@ -148,7 +141,7 @@ async function collected(page: Page, category: (person: number, scenario: number
 }
 
 test('a published model of choices asks what the reader chooses first, and then shows what people choose', async () => {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
   const bytes = await modelBytes(choiceModel().model);
   await page.goto(`${site.url}m/#${textCode('m', bytes)}`);
   await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();

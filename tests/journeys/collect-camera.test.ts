@@ -1,28 +1,21 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { qrCode } from '../../src/exchange/code.ts';
 import { receiptWords } from '../../src/exchange/receipt.ts';
 import { given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
 import { holdUp, refuseCamera } from '../support/fake-camera.ts';
-import { axeFindings, launch, leave, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let made: Shared;
 let codes: string[];
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   made = await shared('00112233445566aa');
   codes = await Promise.all(
     [0, 1, 2].map(async (person) => qrCode('e', await sealed(made, given(made, person)))),
   );
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 /** The page where answers come in, with the camera turned on. */
@@ -30,7 +23,7 @@ async function looking(
   camera: (page: Page) => Promise<void>,
   then: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await camera(page);
   await page.addInitScript(() => {
     const { createOscillator } = AudioContext.prototype;

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { receiptWords } from '../../src/exchange/receipt.ts';
 import { code, given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let made: Shared;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   made = await shared('00112233445566aa');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 /** The page where answers to the study come in, on a device on which it was shared. */
@@ -28,7 +21,7 @@ async function collecting(
     width?: number;
   },
 ): Promise<void> {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width, height: 844 } });
+  const { page, context, problems } = await visit(site, { viewport: { width, height: 844 } });
   await page.addInitScript((chosen) => localStorage.setItem('afweging-language', chosen), language);
   await page.goto(`${site.url}#/study/${on[0]!.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -217,7 +210,7 @@ test('what one laptop saved another takes in, sealed as it was, with the newest 
   }));
 
 test('a study that is not on this device is named as such', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await page.goto(`${site.url}#/study/ffffffffffffffff/collect`);
   await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);

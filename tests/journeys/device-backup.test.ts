@@ -1,25 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
 import { studyBytes } from '../../src/exchange/study-code.ts';
 import { code, shared } from '../support/collecting.ts';
-import { axeFindings, launch, leave, visit } from '../support/journey.ts';
+import { axeFindings, visit } from '../support/journey.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 const words = 'zout zon zee zomer';
 
@@ -34,7 +24,7 @@ async function restore(page: Page, backup: string, passphrase: string): Promise<
 }
 
 test('everything on one laptop is saved as one locked file and restored on another', async () => {
-  const one = await visit(browser, site);
+  const one = await visit(site);
   await one.page.goto(`${site.url}#/studies`);
   await one.page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
   await one.page.waitForURL(/#\/study\/[0-9a-f]{16}\/make/);
@@ -51,7 +41,7 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await one.page.getByText(/^afweging-alles-.*\.txt is bewaard bij uw downloads/).waitFor();
   expect(await axeFindings(one.page)).toEqual([]);
 
-  const two = await visit(browser, site);
+  const two = await visit(site);
   await two.page.goto(`${site.url}#/studies`);
   await two.page.getByText('Een reservekopie van alles terugzetten').click();
   await restore(two.page, backup, 'een andere wachtzin');
@@ -71,7 +61,7 @@ test('a shared study comes back with its link and the backup of its key, and its
   const { publicKey, privateKey } = made.keys;
   const backup = plainLock(JSON.stringify({ format: 'afweging/keys@1', publicKey, privateKey }), words);
   const link = `${site.url}r/#${textCode('s', await studyBytes(made.study))}`;
-  const { page, problems } = await visit(browser, site);
+  const { page, problems } = await visit(site);
   await page.goto(`${site.url}#/studies`);
   await page.getByText('Een gedeeld onderzoek terughalen').click();
   const part = page.getByRole('group').filter({ hasText: 'Een gedeeld onderzoek terughalen' });

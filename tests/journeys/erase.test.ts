@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { launch, leave, visit } from '../support/journey.ts';
+import { visit } from '../support/journey.ts';
 import { onDisk, openBenefits, press } from '../support/respondent.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
-import { type Site, serve } from '../support/site.ts';
 import { storedFits } from '../support/stored-fit.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 test('whoever erases the answers erases the fits made on them too', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await page.goto(`${site.url}#/study/benefits/results`);
   await page.getByText('Er zijn nog geen antwoorden.').waitFor();
   await putRuns(

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { publishedData } from '../published/cases.ts';
-import { launch, leave, visit } from '../support/journey.ts';
+import { visit } from '../support/journey.ts';
 import { openBenefits } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
 import { pick, toTable } from '../support/table.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 /** Makes the page's first button throw when it is pressed, as a fault of ours would, and presses it. */
 async function pressFaulty(page: Page): Promise<void> {
@@ -36,7 +26,7 @@ async function expectErrorScreen(page: Page, fault: string): Promise<void> {
 }
 
 test('a fault in a click handler of the studio ends at the error screen', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await page.goto(site.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await pressFaulty(page);
@@ -45,7 +35,7 @@ test('a fault in a click handler of the studio ends at the error screen', async 
 });
 
 test('a fault in a click handler of the respondent’s page ends at the error screen', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await openBenefits(page, site);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await pressFaulty(page);
@@ -54,7 +44,7 @@ test('a fault in a click handler of the respondent’s page ends at the error sc
 });
 
 test('what a browser notes without an error is no fault', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await page.goto(site.url);
   await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).waitFor();
   await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })));
@@ -64,7 +54,7 @@ test('what a browser notes without an error is no fault', async () => {
 });
 
 test('a page whose code is not fetched says so, and opens once it is', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await page.goto(site.url);
   await context.route('**/assets/Table-*.js', (route) => route.abort());
   await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
@@ -76,7 +66,7 @@ test('a page whose code is not fetched says so, and opens once it is', async () 
 });
 
 test('a page whose code throws ends at the error screen', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await page.goto(site.url);
   await context.route('**/assets/Table-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("fault in a module")' }),
@@ -87,7 +77,7 @@ test('a page whose code throws ends at the error screen', async () => {
 });
 
 test('a worker that cannot start is told on the page, with what to report and a way to try again', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await context.addInitScript(() => {
     const { Worker } = globalThis;
     globalThis.Worker = class {
@@ -111,7 +101,7 @@ test('a worker that cannot start is told on the page, with what to report and a 
 });
 
 test('where the browser cannot lock anything, the pages that need it say so', async () => {
-  const { page, problems, context } = await visit(browser, site);
+  const { page, problems, context } = await visit(site);
   // As on an address without https.
   await page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
   for (const place of ['share', 'collect', 'publish']) {

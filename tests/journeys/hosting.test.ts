@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, leave, overflow, visit, withOffline } from '../support/journey.ts';
+import { expect, test } from 'vitest';
+import { axeFindings, overflow, visit, withOffline } from '../support/journey.ts';
 import { takePart } from '../support/respondent.ts';
-import { built, type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let plain: Site;
-let complete: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  plain = await serve();
-  complete = await serve('/een/pad/', built, 'complete');
-});
-afterAll(async () => {
-  await leave(browser);
-  await plain.close();
-  await complete.close();
-});
+const plain = useSite();
+const complete = useSite({ base: '/een/pad/', host: 'complete' });
 
 test('on a host with the headers and 404.html everything is found in order, in two languages', async () => {
-  const { page, problems, context } = await visit(browser, complete, {
+  const { page, problems, context } = await visit(complete, {
     viewport: { width: 320, height: 640 },
   });
   await page.goto(`${complete.url}check/`);
@@ -37,7 +24,7 @@ test('on a host with the headers and 404.html everything is found in order, in t
 });
 
 test('on a host that sends files only, the headers and the page for wrong addresses are named with a way out', async () => {
-  const { page, context } = await visit(browser, plain);
+  const { page, context } = await visit(plain);
   await page.goto(`${plain.url}check/`);
   await page.getByText('2 punten vragen aandacht.').waitFor();
   const headers = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Headers' }) });
@@ -52,7 +39,7 @@ test('on a host that sends files only, the headers and the page for wrong addres
 });
 
 test('the page for wrong addresses opens a link whose code came escaped, and names what leads nowhere', async () => {
-  const { page, context } = await visit(browser, complete);
+  const { page, context } = await visit(complete);
   for (const link of ['r/%23tbenefits', 'r/%2523tbenefits']) {
     await page.goto('about:blank');
     await page.goto(complete.url + link);
@@ -67,7 +54,7 @@ test('the page for wrong addresses opens a link whose code came escaped, and nam
 });
 
 test('with the headers of the table one takes part without an error, and another page can frame a model but not that', async () => {
-  const { page, problems, context } = await visit(browser, complete, withOffline);
+  const { page, problems, context } = await visit(complete, withOffline);
   await page.goto(`${complete.url}r/#tbenefits`);
   await takePart(page);
   expect(problems).toEqual([]);

@@ -1,35 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { elsewhere } from '../support/elsewhere.ts';
-import { launch, leave } from '../support/journey.ts';
+import { visit, withOffline } from '../support/journey.ts';
 import { blockable, tryBlockable, tryLeaving, tryRtc } from '../support/leaks.ts';
-import { built, type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
 /** A busy machine needs longer than the second that is usual. */
 const patience = { timeout: 20_000 };
 
-let browser: Browser;
-let site: Site;
+const site = useSite();
+const complete = useSite({ host: 'complete' });
 /** A page without a content policy, to see that each way would reach the other server. */
-let control: Site;
-let folder: string;
+const control = useSite({ copied: true });
 
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-  folder = await mkdtemp(join(tmpdir(), 'afweging-control-'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>control</title><h1>control</h1>');
-  control = await serve('/', folder);
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-  await control.close();
-  await rm(folder, { recursive: true });
-});
+beforeAll(() =>
+  writeFile(join(control.folder, 'index.html'), '<!doctype html><title>control</title><h1>control</h1>'),
+);
 
 /** The last part of every address that the policy refused, from now on; of a frame only that it was one. */
 async function refusals(page: Page): Promise<() => Promise<string[]>> {
@@ -48,8 +36,7 @@ test.each([
   { name: 'of a published model', path: 'm/#x' },
 ])('from the page $name no script can reach another server without leaving it', async ({ path }) => {
   const other = await elsewhere();
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, context } = await visit(site, withOffline);
   await page.goto(site.url + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   const refused = await refusals(page);
@@ -68,8 +55,7 @@ test.each([
 
 test('without a policy every one of those ways reaches the other server', async () => {
   const other = await elsewhere();
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, context } = await visit(control, withOffline);
   await page.goto(`${control.url}#x`);
   await tryBlockable(page, other.url);
   expect(await tryRtc(page, other.stun)).toBe(true);
@@ -85,11 +71,9 @@ test('without a policy every one of those ways reaches the other server', async 
 
 test('on a host that sends the headers not even the service worker can reach another server', async () => {
   const other = await elsewhere();
-  const host = await serve('/', built, 'complete');
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, context } = await visit(complete, withOffline);
   const starting = context.waitForEvent('serviceworker');
-  await page.goto(`${host.url}r/#tbenefits`);
+  await page.goto(`${complete.url}r/#tbenefits`);
   const worker = await starting;
   const tried = await worker.evaluate(
     (url) => fetch(url, { mode: 'no-cors' }).then(String, String),
@@ -98,6 +82,5 @@ test('on a host that sends the headers not even the service worker can reach ano
   expect(tried).toMatch(/^TypeError/);
   expect(other.packets()).toBe(0);
   await context.close();
-  await host.close();
   await other.close();
 });

@@ -1,19 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite({ base: '/een/pad/' });
 
 /** What the focused control is called by those who do not see it, as far as this page names its controls. */
 function focused(page: Page): Promise<string> {
@@ -63,7 +53,7 @@ async function clean(page: Page): Promise<void> {
 }
 
 test('a study is made from empty to its scenarios by keyboard alone, and is there again later', async () => {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1440, height: 900 } });
+  const { page, context, problems } = await visit(site, { viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}#/studies`);
   await page.getByText('U heeft hier nog geen onderzoek').waitFor();
   await clean(page);
@@ -129,7 +119,7 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
 const criteria = (page: Page) => page.locator('.item-name').allTextContents();
 
 test('a study from a template is changed, gone through, copied, saved, opened and erased', async () => {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1024, height: 900 } });
+  const { page, context, problems } = await visit(site, { viewport: { width: 1024, height: 900 } });
   await page.goto(`${site.url}#/studies`);
   await page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();

@@ -1,16 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import type { Panel } from '../../src/advice/panel.ts';
 import { textCode } from '../../src/exchange/code.ts';
 import { modelBytes } from '../../src/exchange/model-code.ts';
 import { modelFile } from '../../src/exchange/model-file.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
 import { referenceModel } from '../support/published.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let bytes: Uint8Array;
 let panel: Panel;
 
@@ -18,21 +17,15 @@ beforeAll(async () => {
   const reference = referenceModel();
   bytes = await modelBytes(reference.model);
   panel = reference.panel;
-  browser = await launch();
-  site = await serve('/een/pad/');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 /** A reader's visit, without an error or a request elsewhere. */
 async function reader(
   fragment: string,
   then: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
+  options: Parameters<typeof visit>[1] = {},
 ): Promise<void> {
-  const { page, context, problems } = await visit(browser, site, options);
+  const { page, context, problems } = await visit(site, options);
   page.setDefaultTimeout(20_000);
   await page.goto(`${site.url}m/${fragment}`);
   await then(page);

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { launch, leave, visit } from '../support/journey.ts';
-import { serve } from '../support/site.ts';
+import { visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
 const picture = resolve(import.meta.dirname, '../pictures/results.png');
 
+const site = useSite();
+
 /** The README shows this picture. It is written anew with PICTURES=1, and otherwise only made. */
 test('the picture of the results page can be made', async () => {
-  const browser = await launch();
-  const site = await serve();
-  const { page } = await visit(browser, site, {
+  const { page } = await visit(site, {
     viewport: { width: 1440, height: 1000 },
     colorScheme: 'light',
   });
@@ -24,6 +24,4 @@ test('the picture of the results page can be made', async () => {
     mkdirSync(dirname(picture), { recursive: true });
     writeFileSync(picture, bytes);
   }
-  await leave(browser);
-  await site.close();
 });

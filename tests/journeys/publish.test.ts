@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { readModelText } from '../../src/exchange/model-file.ts';
-import { axeFindings, type Journey, launch, leave, overflow, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, type Journey, overflow, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 /** One researcher's browser, so that the fits are made once and then kept. */
 let shared: Journey;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-  shared = await visit(browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
+  shared = await visit(site, { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 
 /** On the page where the reference study's model is published. */

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
 import { heading, openBenefits, press, type Words, words } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 /** Calls `look` on every screen of a run, error screens and the question before erasing included. */
 async function everyScreen(page: Page, text: Words, look: (screen: string) => Promise<void>): Promise<void> {
@@ -54,7 +44,7 @@ test.each([
 ] as const)(
   'axe finds nothing on any screen and none scrolls sideways (%s, %s, %i × %i)',
   async (language, colorScheme, width, height) => {
-    const { page, context, problems } = await visit(browser, site, {
+    const { page, context, problems } = await visit(site, {
       colorScheme,
       viewport: { width, height },
     });
@@ -87,7 +77,7 @@ async function tabbed(page: Page, count: number): Promise<string[]> {
 }
 
 test('a whole run goes by keyboard alone; each step is named and the focus goes in reading order', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await openBenefits(page, site);
   await page.getByRole('button', { name: 'Beginnen', disabled: false }).waitFor();
   expect(await tabbed(page, 3)).toEqual(['button "Nederlands"', 'button "English"', 'button "Beginnen"']);
@@ -148,7 +138,7 @@ function described(page: Page, id: string | null): Promise<string | null> {
 }
 
 test('that answers are saved is read out once, however many follow', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   await openBenefits(page, site);
   await page.evaluate(() => {
     const spoken: string[] = [];

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCode } from '../../src/exchange/code.ts';
 import { openEnvelope } from '../../src/exchange/envelope.ts';
@@ -7,39 +7,24 @@ import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
-import {
-  axeFindings,
-  type Journey,
-  launch,
-  leave,
-  overflow,
-  visit,
-  withOffline,
-} from '../support/journey.ts';
+import { axeFindings, type Journey, overflow, visit, withOffline } from '../support/journey.ts';
 import { heading, onDisk, press, saved } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let asked: { study: Study; keys: Keys };
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   asked = await invitedStudy();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 /** A person who follows a link, in a visit that must end without an error or a request elsewhere. */
 async function person(
   link: string,
   then: (journey: Journey) => Promise<void>,
-  options?: Parameters<typeof visit>[2],
+  options?: Parameters<typeof visit>[1],
 ): Promise<void> {
-  const journey = await visit(browser, site, options);
+  const journey = await visit(site, options);
   await journey.page.goto(`${site.url}r/${link}`);
   await then(journey);
   expect(journey.problems).toEqual([]);
@@ -111,7 +96,7 @@ describe('one invited person, step by step', () => {
   let page: Page;
   let first: Response;
   beforeAll(async () => {
-    journey = await visit(browser, site, { ...clipboard, ...withOffline });
+    journey = await visit(site, { ...clipboard, ...withOffline });
     page = journey.page;
     await page.goto(`${site.url}r/${await studyLink(asked.study)}`);
   });

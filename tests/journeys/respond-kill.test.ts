@@ -17,17 +17,15 @@ import {
   saved,
   words,
 } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let site: Site;
+const site = useSite();
 let profile: string;
 
 beforeAll(async () => {
-  site = await serve();
   profile = await mkdtemp(join(tmpdir(), 'afweging-'));
 });
 afterAll(async () => {
-  await site.close();
   await rm(profile, { recursive: true, force: true });
 });
 

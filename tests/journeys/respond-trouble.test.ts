@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, leave, visit, watched } from '../support/journey.ts';
+import { expect, test } from 'vitest';
+import { visit, withOffline } from '../support/journey.ts';
 import { putRecords } from '../support/records.ts';
 import {
   begin,
@@ -12,22 +11,12 @@ import {
   saved,
   takePart,
 } from '../support/respondent.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve();
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite();
 
 test('where storage is refused, a respondent is told, and takes part all the same', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -54,7 +43,7 @@ test('where storage is refused, a respondent is told, and takes part all the sam
 });
 
 test('with no room left nothing is called saved; once there is room, all of it is', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await openBenefits(page, site);
   await begin(page);
   await saved(page);
@@ -83,7 +72,7 @@ test('with no room left nothing is called saved; once there is room, all of it i
 });
 
 test('storage cleared under an open page loses nothing that is on screen', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await openBenefits(page, site);
   await begin(page);
   await judge(page, 1, 3);
@@ -99,7 +88,7 @@ test('storage cleared under an open page loses nothing that is on screen', async
 });
 
 test('two tabs both say that the other is open, and the last answer counts in both', async () => {
-  const { page: first, context, problems } = await visit(browser, site);
+  const { page: first, context, problems } = await visit(site);
   const notice = 'Dit staat ook open in een ander tabblad.';
   await openBenefits(first, site);
   await begin(first);
@@ -126,7 +115,7 @@ test('two tabs both say that the other is open, and the last answer counts in bo
 });
 
 test('a damaged run is set aside, said, and does not stop the next person', async () => {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await openBenefits(page, site);
   await begin(page);
   await saved(page);
@@ -141,7 +130,7 @@ test('a damaged run is set aside, said, and does not stop the next person', asyn
 });
 
 test('where the service worker is refused the page says so and goes on', async () => {
-  const { page, context } = await visit(browser, site, { serviceWorkers: 'block' });
+  const { page, context } = await visit(site, { serviceWorkers: 'block' });
   await openBenefits(page, site);
   await page.getByText('Laat deze pagina open: opnieuw laden kan alleen met internet.').waitFor();
   await begin(page);
@@ -149,9 +138,7 @@ test('where the service worker is refused the page says so and goes on', async (
 });
 
 test('inside another page nothing is asked: there is only a link to a window of its own', async () => {
-  const context = await browser.newContext();
-  const problems = watched(context, site);
-  const page = await context.newPage();
+  const { page, context, problems } = await visit(site, withOffline);
   // Another page on the same host, which has no policy of ours.
   await context.route(`${site.url}host`, (route) =>
     route.fulfill({
@@ -170,7 +157,7 @@ test('inside another page nothing is asked: there is only a link to a window of 
 });
 
 test('in the browser inside another app the page warns before one starts', async () => {
-  const { page, context, problems } = await visit(browser, site, {
+  const { page, context, problems } = await visit(site, {
     userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Instagram 350.0',
   });
   await openBenefits(page, site);

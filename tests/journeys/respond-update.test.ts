@@ -1,35 +1,21 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, leave, visit, withOffline } from '../support/journey.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { visit, withOffline } from '../support/journey.ts';
 import { begin, heading, openBenefits, saved } from '../support/respondent.ts';
-import { built, type Site, serve } from '../support/site.ts';
+import { built } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-let folder: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  folder = await mkdtemp(join(tmpdir(), 'afweging-update-'));
-  await cp(built, folder, { recursive: true });
-  site = await serve('/een/pad/', folder);
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-  await rm(folder, { recursive: true });
-});
+const site = useSite({ base: '/een/pad/', copied: true });
 
 /** Puts a new version on the host, which names itself in the respondent's page. */
 async function publish(version: string): Promise<void> {
   const worker = await readFile(join(built, 'sw.js'), 'utf8');
   const page = await readFile(join(built, 'r/index.html'), 'utf8');
   const meta = `<meta name="generator" content="${version}">`;
-  await writeFile(join(folder, 'r/index.html'), page.replace('</head>', `${meta}</head>`));
-  await writeFile(join(folder, 'sw.js'), worker.replace(/version = "\w+"/, `version = "${version}"`));
+  await writeFile(join(site.folder, 'r/index.html'), page.replace('</head>', `${meta}</head>`));
+  await writeFile(join(site.folder, 'sw.js'), worker.replace(/version = "\w+"/, `version = "${version}"`));
 }
 
 const kept = (page: Page) => page.evaluate(() => caches.keys());
@@ -38,7 +24,7 @@ const opened = (page: Page, version: string) =>
 const ready = (page: Page) => page.getByText('Vanaf hier werkt het zonder internet.').waitFor();
 
 test('a new version takes over while nobody takes part, waits otherwise, and leaves other copies alone', async () => {
-  const { page, context, problems } = await visit(browser, site, withOffline);
+  const { page, context, problems } = await visit(site, withOffline);
   const ours = (name: string) => `afweging ${site.url} ${name}`;
   const neighbour = `afweging ${new URL('/een/', site.url).href} 1`;
   await openBenefits(page, site);

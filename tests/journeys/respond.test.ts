@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { type Journey, launch, leave, visit, withOffline } from '../support/journey.ts';
+import { type Journey, visit, withOffline } from '../support/journey.ts';
 import {
   begin,
   heading,
@@ -15,26 +15,16 @@ import {
   words,
 } from '../support/respondent.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const site = useSite({ base: '/een/pad/' });
 
 /** A person's visit that must end without an error, a breach of the policy or a request elsewhere. */
 async function person(
   then: (journey: Journey) => Promise<void>,
-  options?: Parameters<typeof visit>[2],
+  options?: Parameters<typeof visit>[1],
 ): Promise<void> {
-  const journey = await visit(browser, site, options);
+  const journey = await visit(site, options);
   await openBenefits(journey.page, site);
   await then(journey);
   expect(journey.problems).toEqual([]);
@@ -75,7 +65,7 @@ describe('one person’s run, step by step', () => {
   let journey: Journey;
   let page: Page;
   beforeAll(async () => {
-    journey = await visit(browser, site);
+    journey = await visit(site);
     page = journey.page;
     await openBenefits(page, site);
   });
@@ -207,7 +197,7 @@ test('five people take their turns; then the results open, and everything can be
   }));
 
 test('a link to a study that does not exist says so, and what to do', async () => {
-  const { page, problems, context } = await visit(browser, site);
+  const { page, problems, context } = await visit(site);
   await page.goto(`${site.url}r/#tunknown`);
   await heading(page, 'Dit onderzoek is hier niet te vinden').waitFor();
   await page.getByText('Kopieer de hele link, met alles wat na het hekje (#) komt.').waitFor();

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, launch, leave, visit } from '../support/journey.ts';
+import { axeFindings, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let study: Study;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   study = await loadTemplate('benefits');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 /** Yes and no by the amount and the form, differently for each person, so that everything can be told. */
@@ -32,7 +25,7 @@ const hidden =
 
 /** A device on the results of the benefits experiment, before anyone took part. */
 async function device(then: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await page.goto(`${site.url}#/study/benefits/results`);
   await page.getByText('Er zijn nog geen antwoorden.').waitFor();
   await then(page);

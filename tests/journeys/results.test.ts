@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, type Journey, launch, leave, overflow, resize, visit } from '../support/journey.ts';
+import { axeFindings, type Journey, overflow, resize, visit } from '../support/journey.ts';
 import { figure, fitted, heading, onPaper, openReference, slowWorkers, tableOf } from '../support/results.ts';
-import { type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 /** A reader whose page stays open, with everything fitted: each test leaves it as it found it. */
 let known: Journey;
 /** Whether the page is open and was left so; after a test that failed it is opened anew. */
 let ready = false;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-  known = await visit(browser, site, desktop);
+  known = await visit(site, desktop);
   // A device remembers the language.
   await known.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 const desktop = { viewport: { width: 1440, height: 900 } };
@@ -48,7 +41,7 @@ const printing = (then: (page: Page) => Promise<void>) => reader((page) => onPap
 
 /** A first visit, on a machine so slow that no worker begins before `hurry`. */
 async function newcomer(then: (page: Page, hurry: () => Promise<void>) => Promise<void>): Promise<void> {
-  const journey = await visit(browser, site, desktop);
+  const journey = await visit(site, desktop);
   const hurry = await slowWorkers(journey.page);
   await then(await openReference(journey.page, site), hurry);
   expect(journey.problems).toEqual([]);
@@ -257,7 +250,7 @@ test('axe finds nothing on the results in either language, with everything opene
   }));
 
 test('an unknown study is told as such', async () => {
-  const { page, context, problems } = await visit(browser, site, desktop);
+  const { page, context, problems } = await visit(site, desktop);
   await page.goto(`${site.url}#/study/nothing/results`);
   await heading(page, 'Dit onderzoek staat niet op dit apparaat.').waitFor();
   expect(problems).toEqual([]);

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { code, putShared, type Shared, shared } from '../support/collecting.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let made: Shared;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   made = await shared('00112233445566aa');
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -30,7 +23,7 @@ async function take(page: Page, from: number, n: number): Promise<void> {
 }
 
 test('the speaker’s page controls what a room sees: the way in, the number, figures when opened, a rehearsal', async () => {
-  const { page, context, problems } = await visit(browser, site, { viewport: { width: 1280, height: 720 } });
+  const { page, context, problems } = await visit(site, { viewport: { width: 1280, height: 720 } });
   await page.goto(`${site.url}#/study/${made.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await putShared(page, [made]);

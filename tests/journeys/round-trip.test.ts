@@ -1,34 +1,29 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveCamera, readPicture } from '../support/fake-camera.ts';
 import { copyText, type Sent, saveAnswers, takenByCamera } from '../support/giving.ts';
-import { type Journey, launch, leave, visit } from '../support/journey.ts';
+import { type Journey, visit } from '../support/journey.ts';
 import { makeFromEmpty } from '../support/new-study.ts';
 import { takePartAs } from '../support/phone.ts';
 import { readModel } from '../support/reading.ts';
 import { press, words } from '../support/respondent.ts';
 import { copiedLink, shareFirst } from '../support/sharing.ts';
-import { type Site, serve } from '../support/site.ts';
 import { together } from '../support/together.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let researcher: Journey;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
   researcher = await atDesk();
 });
 afterAll(async () => {
   expect(researcher.problems).toEqual([]);
-  await leave(browser);
-  await site.close();
 });
 
 /** A laptop with a camera, on which nothing was made yet. */
 async function atDesk(): Promise<Journey> {
-  const journey = await visit(browser, site, {
+  const journey = await visit(site, {
     viewport: { width: 1280, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -52,7 +47,7 @@ describe('a study from empty to a reader of its model', () => {
   const files: Sent[] = [];
 
   const people = (numbers: readonly number[], handOver: (phones: readonly Page[]) => Promise<void>) =>
-    together(browser, site, { link, keyWords }, numbers, handOver);
+    together(site, { link, keyWords }, numbers, handOver);
 
   const received = (n: number) =>
     researcher.page
@@ -112,7 +107,7 @@ describe('a study from empty to a reader of its model', () => {
     await page.getByRole('button', { name: 'Kopieer de link' }).first().click();
     await page.getByText('Gekopieerd.').first().waitFor();
     const model = await page.evaluate(() => navigator.clipboard.readText());
-    await readModel(browser, site, model, 'Parkeren in de wijk');
+    await readModel(site, model, 'Parkeren in de wijk');
   });
 });
 
@@ -155,9 +150,7 @@ describe('a room of twelve phones', () => {
 
   test.each([4, 8, 12])('hands over without a request from Start on, until %i were taken in', async (n) => {
     const numbers = [n - 3, n - 2, n - 1, n];
-    await together(browser, site, { link, keyWords }, numbers, (phones) =>
-      takenByCamera(speaker.page, phones),
-    );
+    await together(site, { link, keyWords }, numbers, (phones) => takenByCamera(speaker.page, phones));
     await expect.poll(() => room.getByRole('status').textContent()).toMatch(new RegExp(`^${n}\\s`));
   });
 
@@ -175,6 +168,6 @@ describe('a room of twelve phones', () => {
     await page.getByRole('heading', { name: 'Het model is klaar om te delen' }).waitFor();
     await page.getByRole('button', { name: 'QR-code op de beamer' }).click();
     await page.getByRole('dialog', { name: `QR-code naar het model: ${title}` }).waitFor();
-    await readModel(browser, site, await fromProjector(page), title);
+    await readModel(site, await fromProjector(page), title);
   });
 });

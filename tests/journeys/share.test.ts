@@ -1,38 +1,23 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { type Code, readCode } from '../../src/exchange/code.ts';
 import { hostedName, readHashBytes } from '../../src/exchange/hash-code.ts';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile } from '../../src/exchange/study-file.ts';
 import { readTemplateBytes } from '../../src/exchange/template-code.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
 import { plainLock } from '../support/plain-age.ts';
 import { readQr } from '../support/qr.ts';
 import { copiedLink, linkForm, readBack, saveBackup, shareStudy, toSharing } from '../support/sharing.ts';
-import { built, type Site, serve } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-let folder: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  folder = await mkdtemp(join(tmpdir(), 'afweging-share-'));
-  await cp(built, folder, { recursive: true });
-  site = await serve('/een/pad/', folder);
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-  await rm(folder, { recursive: true });
-});
+const site = useSite({ base: '/een/pad/', copied: true });
 
 test('no link is there before all is filled in and the backup of the key was opened, and no wrong one opens', async () => {
-  const { page, problems, context } = await visit(browser, site);
+  const { page, problems, context } = await visit(site);
   await firstWhatIsMissing(page);
   await toSharing(page, site);
   const shareNow = page.getByRole('button', { name: 'Deel dit onderzoek' });
@@ -79,7 +64,7 @@ function codeIn(link: string, address: string): Code {
 }
 
 test('what is copied, and what the QR codes say, is the study with the key that was backed up', async () => {
-  const { page, problems, context } = await visit(browser, site, {
+  const { page, problems, context } = await visit(site, {
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -122,7 +107,10 @@ test('what is copied, and what the QR codes say, is the study with the key that 
   const invitation = await page.evaluate(() => navigator.clipboard.readText());
   expect(invitation).toContain(words.join(' '));
   const invited = /^http.*$/m.exec(invitation)![0];
-  await writeFile(join(folder, `studies/${hosted.suggestedFilename()}`), await readFile(await hosted.path()));
+  await writeFile(
+    join(site.folder, `studies/${hosted.suggestedFilename()}`),
+    await readFile(await hosted.path()),
+  );
   await opensWith([room, mail, whole, invited], words);
   expect(problems).toEqual([]);
   await context.close();
@@ -130,7 +118,7 @@ test('what is copied, and what the QR codes say, is the study with the key that 
 
 /** On a phone each of the links opens the study, and shows the key's words. */
 async function opensWith(links: readonly string[], words: readonly string[]): Promise<void> {
-  const { page, problems, context } = await visit(browser, site);
+  const { page, problems, context } = await visit(site);
   for (const link of links) {
     await page.goto('about:blank');
     await page.goto(link);
@@ -142,7 +130,7 @@ async function opensWith(links: readonly string[], words: readonly string[]): Pr
 }
 
 test('a change after sharing is named as a wording or as a version, and the old links stay until it is shared', async () => {
-  const { page, problems, context } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  const { page, problems, context } = await visit(site, { viewport: { width: 320, height: 640 } });
   const id = await toSharing(page, site);
   expect(await axeFindings(page)).toEqual([]);
   await shareStudy(page);

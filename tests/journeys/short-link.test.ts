@@ -1,33 +1,21 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Route } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Route } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { hashBytes, hostedAs, hostedName } from '../../src/exchange/hash-code.ts';
 import { modelFile } from '../../src/exchange/model-file.ts';
 import { studyFile } from '../../src/exchange/study-file.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, launch, leave, overflow, visit } from '../support/journey.ts';
-import { built, type Site, serve } from '../support/site.ts';
+import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
-let folder: string;
+const site = useSite({ base: '/een/pad/', copied: true });
 let text: string;
 
 beforeAll(async () => {
-  browser = await launch();
-  folder = await mkdtemp(join(tmpdir(), 'afweging-short-'));
-  await cp(built, folder, { recursive: true });
-  site = await serve('/een/pad/', folder);
   text = studyFile(askedTemplate(await loadTemplate('benefits'), { id: '0123456789abcdef' }));
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-  await rm(folder, { recursive: true });
 });
 
 /** The short link to a file with these contents, and where the file is to lie. */
@@ -40,9 +28,9 @@ async function shortLink(
 }
 
 test('a short link opens the study on the same host, without loading the studio', async () => {
-  const { page, problems, context } = await visit(browser, site);
+  const { page, problems, context } = await visit(site);
   const { code, file } = await shortLink(text);
-  await writeFile(join(folder, file), text);
+  await writeFile(join(site.folder, file), text);
   await page.goto(`${site.url}#${code}`);
   await page.waitForURL(({ hash }) => hash.startsWith('#s'));
   expect(page.url()).toContain(`${site.url}r/#`);
@@ -53,11 +41,11 @@ test('a short link opens the study on the same host, without loading the studio'
 });
 
 test('a short link to a model on the same host opens the page of models, and a link without its folder its page', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   const model = modelFile(Uint8Array.of(1, 2, 3));
   const { code, file } = await shortLink(model, 'model');
-  await mkdir(join(folder, 'models'));
-  await writeFile(join(folder, file), model);
+  await mkdir(join(site.folder, 'models'));
+  await writeFile(join(site.folder, file), model);
   await page.goto(`${site.url}#${code}`);
   await page.waitForURL(({ hash }) => hash === `#${textCode('m', Uint8Array.of(1, 2, 3))}`);
   expect(page.url()).toContain(`${site.url}m/#`);
@@ -83,7 +71,7 @@ const wrong: readonly { host: (route: Route) => Promise<void>; told: string }[] 
 ];
 
 test('a short link to which the host gives something else says what, with what to do', async () => {
-  const { page, context } = await visit(browser, site, { viewport: { width: 320, height: 640 } });
+  const { page, context } = await visit(site, { viewport: { width: 320, height: 640 } });
   for (const { host, told } of wrong) {
     await page.goto('about:blank');
     await context.route('**/studies/*.json', host);
@@ -98,7 +86,7 @@ test('a short link to which the host gives something else says what, with what t
 });
 
 test('a short link that was cut off says so, without a request, and the page is accessible', async () => {
-  const { page, context } = await visit(browser, site);
+  const { page, context } = await visit(site);
   const before = site.requests.length;
   await page.goto(`${site.url}#${(await shortLink(text)).code.slice(0, 20)}`);
   await page.getByRole('alert').waitFor();

@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Journey, launch, leave, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { type Journey, visit } from '../support/journey.ts';
 import { fitTable, onTablePage, pick, wine } from '../support/table.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let journey: Journey;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-  journey = await visit(browser, site);
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
+  journey = await visit(site);
 });
 
 const researcher = (then: (page: Page) => Promise<void>) => onTablePage(journey, site, then);

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/exchange/analysis.ts';
 import { departures } from '../published/agreement.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
 import { fitted } from '../published/fitted.ts';
-import { axeFindings, type Journey, launch, leave, overflow, resize, visit } from '../support/journey.ts';
-import { type Site, serve } from '../support/site.ts';
+import { axeFindings, type Journey, overflow, resize, visit } from '../support/journey.ts';
 import {
   cells,
   type DiskFile,
@@ -18,21 +17,15 @@ import {
   shownLogLikelihood,
   wine,
 } from '../support/table.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = useSite({ base: '/een/pad/' });
 let journey: Journey;
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/een/pad/');
-  journey = await visit(browser, site);
+  journey = await visit(site);
   // The device remembers the language of the test before.
   await journey.page.addInitScript(() => localStorage.setItem('afweging-language', 'nl'));
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
 });
 
 const published = new Map(publishedCases());

@@ -21,14 +21,15 @@ export type Journey = {
 let launched: Promise<Browser> | undefined;
 
 /** The browser for the journeys of this worker: starting one for each file took a second of each. It ends with the worker. */
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   launched ??= browser().then((how) => chromium.launch(how));
   return launched;
 }
 
 /** Ends all visits, so that nothing of them goes on while others are made. */
-export async function leave(browser: Browser): Promise<void> {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+export async function leave(): Promise<void> {
+  const contexts = (await launched)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** For journeys that are about the service worker: it puts every file aside before one can start. */
@@ -38,11 +39,8 @@ export const withOffline: BrowserContextOptions = { serviceWorkers: 'allow' };
  * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone) and without a service
  * worker unless told otherwise. What is not of the site's own origin is listed.
  */
-export async function visit(
-  browser: Browser,
-  site: Site,
-  options: BrowserContextOptions = {},
-): Promise<Journey> {
+export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Journey> {
+  const browser = await launch();
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
@@ -54,7 +52,7 @@ export async function visit(
 }
 
 /** Lists what goes wrong on any page of a context, from now on. */
-export function watched(context: BrowserContext, site: Site): string[] {
+function watched(context: BrowserContext, site: Site): string[] {
   const problems: string[] = [];
   const { origin } = new URL(site.url);
   context.on('request', (request) => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { type Journey, visit, withOffline } from './journey.ts';
 import { type NetworkLog, networkLog } from './network-log.ts';
 import { heading, press, words } from './respondent.ts';
@@ -16,12 +16,11 @@ export type Invitation = { readonly link: string; readonly keyWords: string };
  * @param closed - in a browser that lets no page keep itself for later, as private windows are
  */
 export async function openInvitation(
-  browser: Browser,
   site: Site,
   { link, keyWords }: Invitation,
   closed: boolean,
 ): Promise<Phone> {
-  const journey = await visit(browser, site, {
+  const journey = await visit(site, {
     ...(!closed && withOffline),
     permissions: ['clipboard-read', 'clipboard-write'],
   });

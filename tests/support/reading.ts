@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright';
 import { expect } from 'vitest';
 import { visit } from './journey.ts';
 import type { Site } from './site.ts';
 
 /** Someone else, on a device of their own, opens a model by its link, judges first, and reads what they say. */
-export async function readModel(browser: Browser, site: Site, link: string, title: string): Promise<void> {
+export async function readModel(site: Site, link: string, title: string): Promise<void> {
   expect(link.startsWith(`${site.url}m/#`)).toBe(true);
-  const { page, context, problems } = await visit(browser, site);
+  const { page, context, problems } = await visit(site);
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   const shares = page.getByText(/^Van 100 van deze deelnemers/);

@@ -9,6 +9,8 @@ export type Site = {
   readonly url: string;
   /** The path of every request that reached the host, whoever made it. */
   readonly requests: string[];
+  /** Where its files are. */
+  readonly folder: string;
   readonly close: () => Promise<void>;
 };
 
@@ -25,15 +27,17 @@ const types: Readonly<Record<string, string>> = {
 /** The build under test: in `AFWEGING_DIST`, or in `dist`. */
 export const built = resolve(process.env['AFWEGING_DIST'] ?? 'dist');
 
+/** `plain` sends files only; `complete` also 404.html, and the headers of the file `_headers`. */
+export type Host = 'plain' | 'complete';
+
 /**
  * Serves a build on a free port.
  *
  * @param base - the path it is hosted under, with slashes at both ends
  * @param folder - where the build is
- * @param host - `plain` sends files only; `complete` also 404.html, and the headers of the file `_headers`
  * @throws Error where nothing was built
  */
-export async function serve(base = '/', folder = built, host: 'plain' | 'complete' = 'plain'): Promise<Site> {
+export async function serve(base = '/', folder = built, host: Host = 'plain'): Promise<Site> {
   if (!isFile(join(folder, 'index.html'))) throw new Error(`no build in ${folder}: run npm run build first`);
   const requests: string[] = [];
   const complete = host === 'complete';
@@ -61,6 +65,7 @@ export async function serve(base = '/', folder = built, host: 'plain' | 'complet
   return {
     url: `http://localhost:${port}${base}`,
     requests,
+    folder,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { withoutRequests } from './network-log.ts';
 import { type Invitation, openInvitation, takePartAs } from './phone.ts';
@@ -12,13 +12,12 @@ import type { Site } from './site.ts';
  * the others look through a private window, where only what is loaded counts
  */
 export async function together(
-  browser: Browser,
   site: Site,
   invitation: Invitation,
   numbers: readonly number[],
   handOver: (phones: readonly Page[]) => Promise<void>,
 ): Promise<void> {
-  const phones = await Promise.all(numbers.map((n) => openInvitation(browser, site, invitation, n > 4)));
+  const phones = await Promise.all(numbers.map((n) => openInvitation(site, invitation, n > 4)));
   await withoutRequests(
     phones.map(({ log }) => log),
     site,
