@@ -1,11 +1,8 @@
 import type { Kernel, MakeKernel, MultinomialRows, OrderedRows } from '../estimation/kernel.ts';
+import { type Address, copy, type Memory, reserve, view } from './memory.ts';
 
-type Address = number;
-
-/** What `wasm/src/kernels.ts` exports; shapes are stated there. */
-type Exports = {
-  readonly memory: WebAssembly.Memory;
-  readonly alloc: (bytes: number) => Address;
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+type Exports = Memory & {
   readonly orderedLogit: (...args: number[]) => number;
   readonly orderedScores: (...args: number[]) => void;
   readonly orderedProbabilities: (...args: number[]) => void;
@@ -17,7 +14,7 @@ type Exports = {
 /**
  * Makes kernels that run in WASM: each copies its rows once into an instance of its own.
  *
- * The only code that knows addresses. An instance's memory goes when its kernel does.
+ * An instance's memory goes when its kernel does.
  */
 export function wasmKernels(module: WebAssembly.Module): MakeKernel {
   return (rows) => {
@@ -121,18 +118,4 @@ function kernel(wasm: Exports, shared: Shared, S: number, P: number, calls: Call
       return view(wasm, calls.probabilitiesAt, calls.probabilitiesLength).slice();
     },
   };
-}
-
-/** Reserves `count` numbers of 8 bytes; whole numbers use half of it. */
-function reserve(wasm: Exports, count: number): Address {
-  return wasm.alloc(8 * count);
-}
-
-function copy(wasm: Exports, at: Address, values: Float64Array | Int32Array): void {
-  if (values instanceof Int32Array) new Int32Array(wasm.memory.buffer, at, values.length).set(values);
-  else view(wasm, at, values.length).set(values);
-}
-
-function view(wasm: Exports, at: Address, count: number): Float64Array {
-  return new Float64Array(wasm.memory.buffer, at, count);
 }

@@ -1,0 +1,119 @@
+import type { MakePanelKernel, PanelKernel, PanelRows } from '../estimation/mixed/panel.ts';
+import { type Address, type Memory, place, reserve, view } from './memory.ts';
+import { panelTerms } from './panel-terms.ts';
+
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+type Exports = Memory & {
+  readonly makePanel: (...counts: number[]) => Address;
+  readonly setRows: (panel: Address, ...places: Address[]) => void;
+  readonly setPlaces: (panel: Address, ...places: Address[]) => void;
+  readonly panelEvaluate: (panel: Address, persons: number) => void;
+  readonly panelPosterior: (panel: Address, person: number, weight: Address) => void;
+};
+
+/** Points that are always worked at together. */
+const together = 16;
+
+/** Numbers that a block may take: with the terms of a person they stay in a nearest cache of 32 KB. */
+const blockNumbers = 3200;
+
+/** Makes kernels that run in WASM: each copies its rows once into an instance of its own. */
+export function panelKernels(module: WebAssembly.Module): MakePanelKernel {
+  return (rows, capacity) => {
+    const wasm = new WebAssembly.Instance(module).exports as unknown as Exports;
+    return kernel(wasm, rows, Math.ceil(capacity / together) * together);
+  };
+}
+
+function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
+  const { coefficients: K, deviates: Q } = rows;
+  const N = rows.person.length - 1;
+  const S = rows.person[N]!;
+  const E = rows.entryCoefficient.length;
+  const T = rows.kind === 'ordered' ? rows.categories - 1 : 0;
+  const stretch = rows.kind === 'ordered' ? (rows.stretch ?? -1) : -1;
+  const P = K + E + T + (stretch < 0 ? 0 : 1);
+  const bounds = thresholdBounds(rows);
+  const pairs = bounds.pairLower.length;
+  const W = blockPoints(2 * K + 6 * T + 4, capacity);
+  const sums = panelTerms(rows, 8 * W);
+  const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, capacity, sums.widest);
+  wasm.setRows(
+    panel,
+    place(wasm, rows.entryCoefficient),
+    place(wasm, rows.entryDeviate),
+    place(wasm, rows.form),
+    place(wasm, rows.person),
+    place(wasm, rows.count ?? new Float64Array(S).fill(1)),
+    place(wasm, sums.first),
+    place(wasm, sums.sum),
+    place(wasm, sums.terms),
+    place(wasm, bounds.lower),
+    place(wasm, bounds.upper),
+    place(wasm, bounds.pair),
+    place(wasm, bounds.pairLower),
+    place(wasm, bounds.pairUpper),
+  );
+  const points = place(wasm, new Int32Array(N));
+  const deviates = reserve(wasm, N * Q * capacity);
+  const logWeights = reserve(wasm, N * capacity);
+  const theta = reserve(wasm, P);
+  const value = reserve(wasm, N);
+  const gradient = reserve(wasm, N * P);
+  const posterior = reserve(wasm, capacity);
+  wasm.setPlaces(panel, points, deviates, logWeights, theta, value, gradient);
+  const { buffer } = wasm.memory;
+  const pointsView = new Int32Array(buffer, points, N);
+  const thetaView = view(wasm, theta, P);
+  return {
+    setPoints(n, at, logWeight) {
+      const R = logWeight.length;
+      pointsView[n] = R;
+      for (let q = 0; q < Q; q++) {
+        const row = view(wasm, deviates + 8 * (n * Q + q) * capacity, capacity);
+        row.set(at.subarray(q * R, (q + 1) * R));
+        row.fill(0, R);
+      }
+      const weights = view(wasm, logWeights + 8 * n * capacity, capacity);
+      weights.set(logWeight);
+      weights.fill(Number.NEGATIVE_INFINITY, R);
+    },
+    evaluate(at, values, gradients) {
+      thetaView.set(at);
+      wasm.panelEvaluate(panel, N);
+      values.set(view(wasm, value, N));
+      gradients.set(view(wasm, gradient, N * P));
+    },
+    posterior(n, at) {
+      thetaView.set(at);
+      wasm.panelPosterior(panel, n, posterior);
+      return view(wasm, posterior, pointsView[n]!).slice();
+    },
+  };
+}
+
+/** Points in a block of `rows` arrays. Not by what persons answered, so that no person's sums depend on others. */
+function blockPoints(rows: number, capacity: number): number {
+  const most = Math.max(together, Math.floor(blockNumbers / rows / together) * together);
+  return Math.min(most, capacity);
+}
+
+/** The thresholds that bound each rating, and which pair of them bounds it on both sides; nothing of a choice. */
+function thresholdBounds(rows: PanelRows) {
+  const none = new Int32Array(0);
+  if (rows.kind !== 'ordered')
+    return { lower: none, upper: none, pair: none, pairLower: none, pairUpper: none };
+  const { lower, upper } = rows;
+  const found = new Map<number, number>();
+  const pair = lower.map((low, s) => {
+    const up = upper[s]!;
+    if (low < 0 || up < 0) return -1;
+    const code = low * rows.categories + up;
+    if (!found.has(code)) found.set(code, found.size);
+    return found.get(code)!;
+  });
+  const codes = Int32Array.from(found.keys());
+  const pairLower = codes.map((code) => Math.floor(code / rows.categories));
+  const pairUpper = codes.map((code) => code % rows.categories);
+  return { lower, upper, pair, pairLower, pairUpper };
+}

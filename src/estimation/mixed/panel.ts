@@ -1,0 +1,69 @@
+/**
+ * The likelihood of each person's answers together, integrated over what differs between persons.
+ *
+ * Person n has deviates d ~ f(d) and coefficients β_k = T_k(b_k + Σ_q Λ_kq d_q), with T the identity, the
+ * exponential or minus that. The integral is a weighted mean over points:
+ * L_n = 1/R Σ_r exp(logWeight_r) Π_s P(answer_s | β(d_r)) (Train 2009, sections 6.6 and 6.7; weights for
+ * points that are not drawn from f: section 9.2.7).
+ *
+ * Symbols: N persons, S scenarios, M profile rows, K coefficients, Q deviates, E entries of the loading Λ that
+ * may differ from 0, R points of a person, C categories; P = K + E (+ C − 1 for ratings) parameters in the
+ * order b, Λ, thresholds.
+ */
+export type PanelRows = {
+  readonly coefficients: number;
+  readonly deviates: number;
+  /** [E] the coefficient and the deviate of each entry of Λ. */
+  readonly entryCoefficient: Int32Array;
+  readonly entryDeviate: Int32Array;
+  /** [K] 0 the identity, 1 the exponential, −1 minus the exponential. */
+  readonly form: Int32Array;
+  /** [N+1] a person's first scenario; the last entry is S. */
+  readonly person: Int32Array;
+  /** [S] how often each scenario counts, > 0; absent when each counts once. */
+  readonly count?: Float64Array;
+} & (
+  | {
+      readonly kind: 'multinomial';
+      /** [M,K] */
+      readonly x: Float64Array;
+      /** [S+1] row of a scenario's first profile; the last entry is M. */
+      readonly first: Int32Array;
+      /** [S] chosen profile, counted within its scenario. */
+      readonly answer: Int32Array;
+    }
+  | {
+      readonly kind: 'ordered';
+      readonly categories: number;
+      /** [S,K] */
+      readonly x: Float64Array;
+      /** [S] threshold under and above the answer, 0..C−2; −1 for no bound on that side. */
+      readonly lower: Int32Array;
+      readonly upper: Int32Array;
+      /**
+       * The deviate, if any, that stretches a person's thresholds about their mean: τ_c becomes
+       * m + e^(λ d)·(τ_c − m), λ the last parameter (one more than P above).
+       */
+      readonly stretch?: number;
+    }
+);
+
+export type PanelKernel = {
+  /**
+   * Places person n's points.
+   *
+   * @param deviates - [Q,R] each at most the capacity the kernel was made with
+   * @param logWeight - [R]
+   */
+  readonly setPoints: (n: number, deviates: Float64Array, logWeight: Float64Array) => void;
+  /**
+   * Writes each person's log-likelihood into `value` [N] and its derivatives into `gradient` [N,P], at
+   * `theta` [P]. −Infinity and zeros where no point gives the answers any probability.
+   */
+  readonly evaluate: (theta: Float64Array, value: Float64Array, gradient: Float64Array) => void;
+  /** [R] person n's points weighed by how likely they make the answers; they sum to 1. */
+  readonly posterior: (n: number, theta: Float64Array) => Float64Array;
+};
+
+/** @param capacity - most points of a person */
+export type MakePanelKernel = (rows: PanelRows, capacity: number) => PanelKernel;
