@@ -80,6 +80,9 @@ export const shareTexts = texts({
     invited: 'U bent gevraagd om mee te doen',
     minutes: (count: number) => `Het duurt ongeveer ${count} ${count === 1 ? 'minuut' : 'minuten'}.`,
     scan: 'Richt de camera van uw telefoon op de code, of open de link.',
+    openLink: 'Open de link.',
+    noPaper:
+      'Voor papier is deze link te lang: er past geen QR-code bij en niemand typt hem over. Kies om af te drukken een kortere link.',
     print: 'Afdrukken',
     copyInvitation: 'Kopieer de uitnodiging',
   },
@@ -160,6 +163,9 @@ export const shareTexts = texts({
     invited: 'You are asked to take part',
     minutes: (count: number) => `It takes about ${count} ${count === 1 ? 'minute' : 'minutes'}.`,
     scan: 'Point the camera of your phone at the code, or open the link.',
+    openLink: 'Open the link.',
+    noPaper:
+      'On paper this link is too long: no QR code holds it, and nobody types it over. To print, choose a shorter link.',
     print: 'Print',
     copyInvitation: 'Copy the invitation',
   },

@@ -107,6 +107,12 @@ test('what is copied, and what the QR codes say, is the study with the key that 
   const invitation = await page.evaluate(() => navigator.clipboard.readText());
   expect(invitation).toContain(words.join(' '));
   const invited = /^http.*$/m.exec(invitation)![0];
+  const scan = page.getByText('Richt de camera van uw telefoon op de code, of open de link.');
+  await scan.waitFor();
+  await page.getByRole('radio', { name: 'Zonder bestand op de host' }).check();
+  // Its link is too long for a code.
+  await scan.waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'Afdrukken' }).count()).toBe(0);
   await writeFile(
     join(site.folder, `studies/${hosted.suggestedFilename()}`),
     await readFile(await hosted.path()),

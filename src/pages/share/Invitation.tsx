@@ -34,8 +34,9 @@ export function Invitation({ shared }: { readonly shared: Shared }) {
         )}
         <div class="actions">
           <CopyButton text={asText(shared, form.link)} label={text.copyInvitation} />
-          <Button onClick={() => print()}>{text.print}</Button>
+          {form.link.qr && <Button onClick={() => print()}>{text.print}</Button>}
         </div>
+        {!form.link.qr && <p class="subtle">{text.noPaper}</p>}
       </div>
       <Sheet shared={shared} link={form.link} />
     </section>
@@ -58,7 +59,7 @@ function Sheet({ shared, link }: { readonly shared: Shared; readonly link: Link 
           <QrPicture path={link.qr.path} size={link.qr.size} label={text.qrFor(localised(content.title))} />
         </div>
       )}
-      <p>{text.scan}</p>
+      <p>{link.qr ? text.scan : text.openLink}</p>
       <p class="link-text">{link.url}</p>
       <p>
         <strong>{text.words}</strong>
