@@ -38,7 +38,12 @@ test('a respondent takes part from introduction to summary, and nothing is fetch
     const hosted = site.requests.length;
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
-    await takePart(page);
+    await begin(page);
+    await page.goBack();
+    await heading(page, 'Over uzelf').waitFor();
+    await page.goForward();
+    await judge(page, 1, 12);
+    await press(page, 'Afronden');
     await heading(page, 'Klaar').waitFor();
     // Yes to the 3rd, 6th, 9th and 12th of twelve.
     await page.getByRole('row', { name: 'Nee 8' }).waitFor();
@@ -100,6 +105,31 @@ describe('one person’s run, step by step', () => {
     await press(page, 'Verder');
   });
 
+  test('Back and Forward of the browser go by screens, keep every answer and leave the address as it was', async () => {
+    await heading(page, 'Situatie 4 van 12').waitFor();
+    const address = page.url();
+    await page.goBack();
+    await heading(page, 'Situatie 3 van 12').waitFor();
+    expect(await yes().isChecked()).toBe(true);
+    await page.goBack();
+    await heading(page, 'Situatie 2 van 12').waitFor();
+    await page.goForward();
+    await heading(page, 'Situatie 3 van 12').waitFor();
+    await press(page, 'Terug');
+    await page.goBack();
+    await heading(page, 'Situatie 1 van 12').waitFor();
+    // From one start of the page to the next the history stays.
+    await page.reload();
+    await heading(page, 'Situatie 1 van 12').waitFor();
+    await page.goBack();
+    await heading(page, 'Over uzelf').waitFor();
+    await page.goBack();
+    await heading(page, 'Een toeslag aanvragen').waitFor();
+    expect(page.url()).toBe(address);
+    // Past the introduction and the questions, to the fourth scenario.
+    for (let screen = 0; screen < 5; screen++) await press(page, 'Verder');
+  });
+
   test('after a reload, and a day later, the same scenario is there in the same order', async () => {
     await judge(page, 4, 4);
     await heading(page, 'Situatie 5 van 12').waitFor();
@@ -115,6 +145,10 @@ describe('one person’s run, step by step', () => {
     await openBenefits(page, site);
     await heading(page, 'Situatie 5 van 12').waitFor();
     expect(await levels(page)).toEqual(before);
+    await page.goBack();
+    await heading(page, 'Situatie 4 van 12').waitFor();
+    await press(page, 'Verder');
+    await heading(page, 'Situatie 5 van 12').waitFor();
   });
 
   test('a language switch midway loses nothing and asks the same in the other language', async () => {
@@ -143,6 +177,11 @@ describe('one person’s run, step by step', () => {
     await press(page, 'Afronden');
     await page.getByRole('row', { name: 'Nee 5' }).waitFor();
     await page.getByRole('row', { name: 'Ja 7' }).waitFor();
+    // What is finished is not gone back into: Back leaves the page, as it does from its first screen.
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    await page.goForward();
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    await heading(page, 'Klaar').waitFor();
   });
 
   test('the run is erased from the device, after saying what and how much', async () => {

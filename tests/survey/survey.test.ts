@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
 import { answered, fits, newRun, Run, unanswered } from '../../src/survey/run.ts';
+import { stepsBack } from '../../src/survey/steps-back.ts';
 import { isComplete, orderOf, type SurveyEvent, step } from '../../src/survey/survey.ts';
 import { fc, property } from '../support/properties.ts';
 import { four, keyed, started } from './builders.ts';
@@ -283,4 +284,12 @@ describe('a finished run that is handed over', () => {
     expect(step(four, example, { kind: 'reopen' }, 50)).toBe(example);
     expect(step(four, example, out('given'), 50)).toBe(example);
   });
+});
+
+test('stepsBack counts the screens before this one, and none from the introduction or where a run is over', () => {
+  const check = toCheck(1);
+  const change: SurveyEvent = { kind: 'change', what: 'scenario', position: 2 };
+  const runs = [[], check.slice(0, 1), check, [...check, change], later([])].map((events) => play(events));
+  // The introduction, the questions and four scenarios come before the check page.
+  expect(runs.map((run) => stepsBack(four, run))).toEqual([0, 1, 6, 7, 0]);
 });

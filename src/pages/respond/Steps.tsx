@@ -13,6 +13,9 @@ import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Waiting } from './Waiting.tsx';
 
+// Loaded with the screens that it goes through.
+export { followBrowserBack } from '../../state/browser-back.ts';
+
 /**
  * What stands under the introduction before someone starts: a warning where this browser may keep nothing, and
  * what there is to see or still to hand over of the people before.

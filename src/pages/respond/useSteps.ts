@@ -19,14 +19,15 @@ export type Steps =
   | { readonly kind: 'failed' };
 
 /**
- * Loads the screens after the introduction once that can be read, then puts everything aside for use
- * without internet: from the start on, nothing is fetched.
+ * Loads the screens after the introduction once that can be read, with the browser's way back through them, then
+ * puts everything aside for use without internet: from the start on, nothing is fetched.
  */
 export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
     import('./Steps.tsx').then(
-      ({ Place, Beforehand, Device }) => {
+      ({ Place, Beforehand, Device, followBrowserBack }) => {
+        followBrowserBack(survey);
         setSteps({ kind: 'loaded', Place, Beforehand, Device });
         void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
