@@ -81,6 +81,9 @@ describe('real data give in the browser what other programs published', () => {
         '0,33',
         '1,69 tot 3,32',
       ]);
+      // Warm against cold is larger than contact against none, 1.5277978 by the same program.
+      await page.getByText('Het grootste geschatte verschil maakt temp: warm: 2,5 (1,7 tot 3,3).').waitFor();
+      await page.getByRole('img', { name: /van temp: warm tot contact: yes\.$/ }).waitFor();
       await expectPublished(page, 'wine_ordered_logit');
       await expectAnalysis(page);
     }));
@@ -91,6 +94,8 @@ describe('real data give in the browser what other programs published', () => {
       await page.getByText('4.308 keuzes · van 361 deelnemers · 6 gewichten').waitFor();
       await fitTable(page);
       await expectPublished(page, 'electricity_mnl');
+      // All six are numbers.
+      await page.getByRole('img', { name: /van laag naar hoog\.$/ }).waitFor();
     }));
 
   test('wine under other headers, with semicolons, decimal commas, a mark and quoted line breaks', () =>

@@ -4,10 +4,11 @@ import type { Fitted } from '../../state/table.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
+import { DifferencesFigure } from './DifferencesFigure.tsx';
 import { Saves } from './Saves.tsx';
 import { toldProblems } from './told.ts';
 import { allErrorsTable, weightsTable } from './weightsTable.ts';
-import { done, subtitle } from './words.ts';
+import { done } from './words.ts';
 
 /** The weights of a fit with their uncertainty, how well it fits, how it was calculated, and files of it. */
 export function Weights(props: {
@@ -21,7 +22,6 @@ export function Weights(props: {
   return (
     <section class={outdated ? 'section outdated' : 'section'}>
       <h2>{text.outcome}</h2>
-      <p>{subtitle(fitted, file)}</p>
       <p role="status" class={outdated ? 'caution' : 'spoken'}>
         {outdated ? text.outdated : done(fitted)}
       </p>
@@ -30,6 +30,7 @@ export function Weights(props: {
           {sentence} {next}
         </p>
       ))}
+      <DifferencesFigure file={file} fitted={fitted} />
       <div class="weights">
         <DataTable table={weightsTable(fitted)} />
       </div>

@@ -1,0 +1,94 @@
+import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
+import { commonDecimals } from '../../results/digits.ts';
+import type { Fitted } from '../../state/table.ts';
+import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import type { Table } from '../../ui/figures/table.ts';
+import { type Difference, differences, isDistinct, isLargest } from './differences.ts';
+import { coefficientName, subtitle } from './words.ts';
+
+/** What was found, in a sentence or two and as a figure: which columns make a difference, and how large. */
+export function DifferencesFigure({ file, fitted }: { readonly file: string; readonly fitted: Fitted }) {
+  const text = tableDifferenceTexts();
+  const rows = differences(fitted);
+  const [largest] = rows;
+  if (!largest || Number.isNaN(largest.value)) return <p>{subtitle(fitted, file)}</p>;
+  const decimals = commonDecimals(rows.map(({ se }) => se));
+  const title = isLargest(rows) ? text.largest(nameOf(largest)) : text.question;
+  return (
+    <>
+      <p class="finding">{sentence(fitted, rows, decimals)}</p>
+      <Figure
+        title={title}
+        subtitle={subtitle(fitted, file)}
+        source={[]}
+        simulated={false}
+        fileName={`${file.replace(/\.[^.]*$/, '')}-${text.file}`}
+        note={text.note}
+        table={tableOf(rows, decimals)}
+        draw={(width) => (
+          <DotIntervals
+            width={width}
+            text={text.text(title, nameOf(largest), nameOf(rows.at(-1)!))}
+            rows={rows.map((row) => dotRow(row, decimals))}
+            axis={{ label: text.axis, format: (value) => formatNumber(value, 1) }}
+            heads={{ value: text.difference }}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function sentence({ data }: Fitted, rows: readonly Difference[], decimals: number): string {
+  const text = tableDifferenceTexts();
+  const known = rows.filter(({ value }) => !Number.isNaN(value));
+  const distinct = known.filter(isDistinct);
+  if (distinct.length === 0) return text.noneDistinct;
+  const [first] = distinct;
+  const { value, low, high } = first!;
+  const does = text.does[data.dataset.kind][value > 0 ? 'more' : 'less'];
+  const indistinct = known.length - distinct.length;
+  return [
+    text.sentence(nameOf(first!), formatInterval(value, low, high, decimals), does),
+    ...(indistinct > 0 ? [text.indistinct(indistinct, known.length)] : []),
+  ].join(' ');
+}
+
+function nameOf({ name, overRange }: Difference): string {
+  const called = coefficientName(name);
+  return overRange ? tableDifferenceTexts().overRange(called) : called;
+}
+
+function dotRow(row: Difference, decimals: number): DotRow {
+  const text = tableDifferenceTexts();
+  const label = { id: row.name, label: nameOf(row) };
+  const { value, low, high } = row;
+  if (Number.isNaN(value)) return { ...label, kind: 'missing', why: text.unknown };
+  const known = !Number.isNaN(low);
+  return {
+    ...label,
+    kind: 'estimate',
+    value,
+    low: known ? low : value,
+    high: known ? high : value,
+    text: known ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals),
+    ...(!isDistinct(row) && { weak: text.weak }),
+  };
+}
+
+function tableOf(rows: readonly Difference[], decimals: number): Table {
+  const text = tableDifferenceTexts();
+  const cell = (value: number) => (Number.isNaN(value) ? undefined : value);
+  return {
+    caption: text.caption,
+    columns: [
+      { head: text.column },
+      { head: text.difference, decimals },
+      { head: text.low, decimals },
+      { head: text.high, decimals },
+    ],
+    rows: rows.map((row) => [nameOf(row), cell(row.value), cell(row.low), cell(row.high)]),
+  };
+}
