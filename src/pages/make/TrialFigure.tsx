@@ -44,6 +44,7 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
             rows={rows.map((row) => dotRow(row, decimals))}
             axis={{ label: text.axis, format: (value) => formatNumber(value, 1) }}
             heads={{ value: text.estimate, certainty: text.set }}
+            marks={{ estimate: text.estimateMark, beside: text.setMark }}
           />
         )}
       />
@@ -75,6 +76,7 @@ function dotRow({ id, label, value, low, high, se, truth }: Row, decimals: numbe
     low: known ? low : value,
     high: known ? high : value,
     text: known ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals),
+    beside: truth,
     certainty: text.setTo(formatNumber(truth, decimals)),
   };
 }

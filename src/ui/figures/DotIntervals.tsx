@@ -1,7 +1,7 @@
 import { figureTexts } from '../../i18n/figure.ts';
 import { domainOf } from './axis.ts';
 import { DotMark } from './DotMark.tsx';
-import { type Axis, PlotRows } from './PlotRows.tsx';
+import { type Axis, type LegendLine, PlotRows } from './PlotRows.tsx';
 import type { Bracket, PlotRow } from './plotParts.ts';
 
 /** A row of a dot-and-interval figure. `missing`: not to be estimated, and `why` says the reason. */
@@ -20,6 +20,8 @@ export type DotRow = {
       readonly weak?: string;
       /** Rank certainty in words. */
       readonly certainty?: string;
+      /** What it is to be compared with, on the same axis. */
+      readonly beside?: number;
       /** Its order against the next row is uncertain. */
       readonly tied?: boolean;
     }
@@ -36,13 +38,17 @@ export type DotIntervalsProps = {
   readonly axis: Axis;
   /** Heads of the columns of text. */
   readonly heads: { readonly value: string; readonly certainty?: string };
+  /** What the marks are, where rows are compared with something. */
+  readonly marks?: { readonly estimate: string; readonly beside: string };
 };
 
 /** Estimates as dots with their interval on one axis, zero drawn, and the numbers as text beside them. */
 export function DotIntervals(props: DotIntervalsProps) {
-  const { rows, width } = props;
+  const { rows, width, marks } = props;
   const text = figureTexts();
-  const values = rows.flatMap((row) => (row.kind === 'estimate' ? [row.low, row.value, row.high] : []));
+  const values = rows.flatMap((row) =>
+    row.kind === 'estimate' ? [row.low, row.value, row.high, row.beside ?? row.value] : [],
+  );
   const { domain, ticks } = domainOf(values, width < 800 ? 4 : 6);
   return (
     <PlotRows
@@ -55,10 +61,31 @@ export function DotIntervals(props: DotIntervalsProps) {
         const row = rows[i]!;
         if (row.kind === 'missing') return null;
         const interval = [place(row.low), place(row.high)] as const;
-        return <DotMark value={place(row.value)} interval={interval} y={y} weak={row.weak !== undefined} />;
+        return (
+          <>
+            {row.beside !== undefined && <Diamond x={place(row.beside)} y={y} />}
+            <DotMark value={place(row.value)} interval={interval} y={y} weak={row.weak !== undefined} />
+          </>
+        );
       }}
+      legend={marks ? legend(marks) : []}
     />
   );
+}
+
+function legend(marks: NonNullable<DotIntervalsProps['marks']>): readonly LegendLine[] {
+  return [
+    {
+      words: marks.estimate,
+      mark: (x, y) => <DotMark value={x} interval={[x - 10, x + 10]} y={y} weak={false} />,
+    },
+    { words: marks.beside, mark: (x, y) => <Diamond x={x} y={y} /> },
+  ];
+}
+
+/** Open, and larger than a dot, so that both are seen where they meet. */
+function Diamond({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path class="figure-hollow" d={`M${x - 9} ${y}l9 -9l9 9l-9 9z`} />;
 }
 
 function inWords(row: DotRow, notEstimable: string): PlotRow {

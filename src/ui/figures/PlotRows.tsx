@@ -9,7 +9,14 @@ import './figures.css';
 /** What the axis measures, with its unit, and how its ticks read. */
 export type Axis = { readonly label: string; readonly format: (value: number) => string };
 
+/** What a mark is, in words beside one. */
+export type LegendLine = {
+  readonly words: string;
+  readonly mark: (x: number, y: number) => ComponentChildren;
+};
+
 const axisHeight = 52;
+const legendHeight = 26;
 
 /** Rows with a mark on one common axis, and the numbers as text beside or above it. */
 export function PlotRows(
@@ -20,16 +27,17 @@ export function PlotRows(
     readonly ticks: readonly number[];
     /** A row's mark at height `y`. */
     readonly mark: (row: number, place: (value: number) => number, y: number) => ComponentChildren;
+    readonly legend?: readonly LegendLine[];
   },
 ) {
-  const { width, axis } = props;
+  const { width, axis, legend = [] } = props;
   const layout = layoutPlot(props);
   const { left, right, bottom } = layout;
   const place = linear(props.domain, [left, right]);
   const unit = wrapText(axis.label, width - left, measureText, smallSize);
   return (
     <svg
-      viewBox={`0 0 ${width} ${bottom + axisHeight}`}
+      viewBox={`0 0 ${width} ${bottom + axisHeight + legend.length * legendHeight}`}
       role="img"
       aria-label={props.text}
       class="figure-svg"
@@ -62,6 +70,15 @@ export function PlotRows(
           {props.mark(i, place, row.markY)}
         </g>
       ))}
+      {legend.map(({ words, mark }, l) => {
+        const y = bottom + axisHeight + (l + 0.5) * legendHeight;
+        return (
+          <g key={words}>
+            {mark(left + 10, y)}
+            <Lines small tone="subtle" x={left + 30} y={y + 5} lines={[words]} />
+          </g>
+        );
+      })}
       {layout.brackets.map(({ path, words }) => (
         <g key={path}>
           <path class="figure-bracket" d={path} />
