@@ -64,6 +64,11 @@ export const collectTexts = texts({
     asideWhat: 'Dit kwam binnen, maar telt niet mee. Wij bewaren het met de reden erbij.',
     asideAgain: 'Probeer opnieuw',
     asideSave: 'Bewaar als bestand',
+    asideClear: (n: number) =>
+      n === 1 ? 'Haal 1 ding uit deze lijst' : `Haal ${number(n)} dingen uit deze lijst`,
+    asideStays: 'Wat later nog te openen kan zijn, blijft in de lijst staan.',
+    asideCleared: (n: number) =>
+      n === 1 ? '1 ding is uit de lijst gehaald.' : `${number(n)} dingen zijn uit de lijst gehaald.`,
     asideFile: 'apart-gelegd.csv',
     when: 'Wanneer',
     from: 'Waarvandaan',
@@ -159,6 +164,11 @@ export const collectTexts = texts({
     asideWhat: 'This came in but does not count. We keep it with the reason.',
     asideAgain: 'Try again',
     asideSave: 'Save as a file',
+    asideClear: (n: number) =>
+      n === 1 ? 'Clear 1 thing from this list' : `Clear ${number(n)} things from this list`,
+    asideStays: 'What may still open later stays in the list.',
+    asideCleared: (n: number) =>
+      n === 1 ? '1 thing was cleared from the list.' : `${number(n)} things were cleared from the list.`,
     asideFile: 'set-aside.csv',
     when: 'When',
     from: 'From',

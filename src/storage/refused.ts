@@ -11,3 +11,11 @@ export function loadRefused(study: string): Promise<Result<SetAside[], StoragePr
     return items.filter((item) => item.study === study).sort((a, b) => a.at - b.at);
   });
 }
+
+/** Forgets what was set aside under these hashes. */
+export function forgetRefused(hashes: readonly string[]): Promise<Result<void, StorageProblem>> {
+  return studio(async (db) => {
+    const tx = db.transaction('refused', 'readwrite');
+    await Promise.all([...hashes.map((hash) => tx.store.delete(hash)), tx.done]);
+  });
+}

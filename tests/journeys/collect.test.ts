@@ -91,6 +91,15 @@ test('many files at once: the good ones are in, each bad one is named with its r
     await outcome.getByText('veranderd.bin: Dit antwoord is onderweg veranderd').waitFor();
     await outcome.getByText('vreemd.txt: Dit antwoord hoort bij een onderzoek dat niet').waitFor();
     await received(page, 3).waitFor();
+    // What a key or version may still open is an answer, and stays.
+    await page.getByRole('button', { name: 'Haal 3 dingen uit deze lijst' }).click();
+    await page.getByText('1 apart gelegd', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await page.getByText('4 apart gelegd', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Haal 3 dingen uit deze lijst' }).click();
+    await page.reload();
+    await page.getByText('1 apart gelegd', { exact: true }).first().waitFor();
+    await received(page, 3).waitFor();
   }));
 
 test('results open from five responses on and say which version, how many and how many were removed', () =>

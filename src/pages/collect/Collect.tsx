@@ -3,6 +3,7 @@ import { collectTexts } from '../../i18n/collect.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
+import { forgetCleared } from '../../state/clear-aside.ts';
 import { collecting, leaveCollection, openCollection } from '../../state/collection.ts';
 import { forgetReport } from '../../state/intake.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -24,6 +25,7 @@ export function Collect({ id }: { readonly id: string }) {
     return () => {
       leaveCollection();
       forgetReport();
+      forgetCleared();
     };
   }, [id]);
   const text = collectTexts();

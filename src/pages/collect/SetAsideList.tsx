@@ -2,16 +2,26 @@ import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { asideReason } from '../../problems/intake.ts';
 import type { SetAside } from '../../response/set-aside.ts';
+import { clearedAside } from '../../state/clear-aside.ts';
 import { asideText, mayOpenLater, takeAgain } from '../../state/intake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
 import { tableCsv } from '../../ui/figures/table.ts';
+import { ClearAside } from './ClearAside.tsx';
 
 /** Everything that came in and does not count, with its reason; kept, so that nothing is lost unseen. */
 export function SetAsideList({ items }: { readonly items: readonly SetAside[] }) {
   const text = collectTexts();
-  if (items.length === 0) return null;
+  if (items.length === 0) {
+    if (clearedAside.value.length === 0) return null;
+    return (
+      <section class="section">
+        <h2>{text.aside}</h2>
+        <ClearAside items={items} />
+      </section>
+    );
+  }
   return (
     <section class="section">
       <h2>{text.aside}</h2>
@@ -36,6 +46,7 @@ export function SetAsideList({ items }: { readonly items: readonly SetAside[] })
           {text.asideSave}
         </Button>
       </div>
+      <ClearAside items={items} />
     </section>
   );
 }
