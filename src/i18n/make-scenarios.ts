@@ -27,6 +27,7 @@ export const makeScenarioTexts = texts({
       sentence: 'Met deze criteria zijn er nog geen situaties te maken.',
       next: 'Er zijn twee criteria nodig met elk ten minste twee niveaus.',
     },
+    toCriteria: 'Naar de criteria',
     impossibleLevel: (level: string) => `${level} kan in geen enkele situatie voorkomen.`,
     allowOne: (pairs: string) => `Sta een van deze combinaties toch toe: ${pairs}.`,
     tooFewProfiles: (possible: string) => ({
@@ -63,6 +64,7 @@ export const makeScenarioTexts = texts({
       sentence: 'No scenarios can be made with these criteria yet.',
       next: 'Two criteria of at least two levels each are needed.',
     },
+    toCriteria: 'Go to the criteria',
     impossibleLevel: (level: string) => `${level} can occur in no scenario.`,
     allowOne: (pairs: string) => `Allow one of these combinations after all: ${pairs}.`,
     tooFewProfiles: (possible: string) => ({

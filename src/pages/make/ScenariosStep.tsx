@@ -6,7 +6,7 @@ import { designProblem } from '../../problems/design-problem.ts';
 import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../state/design.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -23,6 +23,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const make = () => void makeScenarios(study, count);
   useEffect(() => leaveDesign, []);
+  if (!canDiffer(study)) return <CriteriaFirst study={study} />;
   return (
     <>
       <p>{text.lead}</p>
@@ -53,6 +54,27 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           <ScenarioTable study={study} />
         </>
       )}
+    </>
+  );
+}
+
+/** Whether there is something to weigh up: two criteria, with two levels each. */
+function canDiffer({ criteria }: Study): boolean {
+  return criteria.length > 1 && criteria.every(({ levels }) => levels.length > 1);
+}
+
+function CriteriaFirst({ study }: { readonly study: Study }) {
+  const text = makeScenarioTexts();
+  const { sentence, next } = text.tooFewCriteria;
+  return (
+    <>
+      <p>{text.lead}</p>
+      <p>
+        {sentence} {next}
+      </p>
+      <ButtonLink kind="primary" href={`#/study/${study.id}/make/criteria`}>
+        {text.toCriteria}
+      </ButtonLink>
     </>
   );
 }
