@@ -5,18 +5,24 @@ export const bothLanguagesTexts = texts({
   nl: {
     languages: { nl: 'Nederlands', en: 'Engels' },
     optional: '(niet verplicht)',
-    untranslated: {
-      nl: 'Nog niet vertaald: Nederlandstalige deelnemers lezen het Engels.',
-      en: 'Nog niet vertaald: Engelstalige deelnemers lezen het Nederlands.',
+    untranslated: 'Nog niet vertaald',
+    untranslatedAll: {
+      nl: (fields: string) =>
+        `Nog niet in het Nederlands: ${fields}. Wie het onderzoek in het Nederlands leest, krijgt daar het Engels.`,
+      en: (fields: string) =>
+        `Nog niet in het Engels: ${fields}. Wie het onderzoek in het Engels leest, krijgt daar het Nederlands.`,
     },
     tooLong: (length: number, most: number) => `${length} tekens; er passen er ${most}.`,
   },
   en: {
     languages: { nl: 'Dutch', en: 'English' },
     optional: '(optional)',
-    untranslated: {
-      nl: 'Not translated yet: Dutch-speaking respondents read the English.',
-      en: 'Not translated yet: English-speaking respondents read the Dutch.',
+    untranslated: 'Not translated yet',
+    untranslatedAll: {
+      nl: (fields: string) =>
+        `Not in Dutch yet: ${fields}. Those who read the study in Dutch get the English there.`,
+      en: (fields: string) =>
+        `Not in English yet: ${fields}. Those who read the study in English get the Dutch there.`,
     },
     tooLong: (length: number, most: number) => `${length} characters; ${most} fit.`,
   },

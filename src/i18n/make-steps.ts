@@ -54,6 +54,7 @@ export const makeStepTexts = texts({
     level: (place: number) => `Niveau ${place}`,
     addLevel: 'Niveau toevoegen',
     explanation: 'Uitleg',
+    explanationOf: (name: string) => `Uitleg bij ${name.toLowerCase()}`,
     addExplanation: 'Uitleg toevoegen',
     addExplanationOf: (name: string) => `Uitleg toevoegen aan ${name}`,
     questionsLead:
@@ -118,6 +119,7 @@ export const makeStepTexts = texts({
     level: (place: number) => `Level ${place}`,
     addLevel: 'Add a level',
     explanation: 'Explanation',
+    explanationOf: (name: string) => `Explanation of ${name.toLowerCase()}`,
     addExplanation: 'Add an explanation',
     addExplanationOf: (name: string) => `Add an explanation to ${name}`,
     questionsLead:

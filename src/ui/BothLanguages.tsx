@@ -1,5 +1,6 @@
 import { bothLanguagesTexts } from '../i18n/both-languages.ts';
 import type { Language } from '../i18n/language.ts';
+import { isUntranslated } from '../i18n/texts.ts';
 import './both-languages.css';
 
 type Text = { readonly nl: string; readonly en: string };
@@ -74,6 +75,5 @@ function noteOn(text: Text, language: Language, most: number | undefined): strin
   const words = bothLanguagesTexts();
   const value = text[language];
   if (most !== undefined && value.length > most) return words.tooLong(value.length, most);
-  const other = language === 'nl' ? text.en : text.nl;
-  return !value.trim() && other.trim() ? words.untranslated[language] : undefined;
+  return isUntranslated(text, language) ? words.untranslated : undefined;
 }

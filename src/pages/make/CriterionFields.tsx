@@ -12,6 +12,7 @@ import type { Criterion } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { Untranslated } from '../../ui/Untranslated.tsx';
 import { Entry } from './Entry.tsx';
 import { Explanation } from './Explanation.tsx';
 
@@ -25,6 +26,7 @@ export function CriterionFields({ criterion }: { readonly criterion: Criterion }
     changeStudy((now) => changeCriterion(now, criterion.id, by), `${id}-${part}`);
   return (
     <>
+      <Untranslated fields={textsOf(criterion)} />
       <BothLanguages
         id={`${id}-name`}
         label={text.name}
@@ -50,6 +52,21 @@ export function CriterionFields({ criterion }: { readonly criterion: Criterion }
       <Levels criterion={criterion} id={id} />
     </>
   );
+}
+
+/** All that a criterion says, under the labels of its fields. */
+function textsOf({ name, short, levels }: Criterion) {
+  const text = makeStepTexts();
+  return [
+    { label: text.name, text: name },
+    { label: text.short, text: short },
+    ...levels.flatMap((level, l) => [
+      { label: text.level(l + 1), text: level.name },
+      ...(level.explanation
+        ? [{ label: text.explanationOf(text.level(l + 1)), text: level.explanation }]
+        : []),
+    ]),
+  ];
 }
 
 function Levels({ criterion, id }: { readonly criterion: Criterion; readonly id: string }) {

@@ -14,6 +14,7 @@ import type { Question, Study } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Untranslated } from '../../ui/Untranslated.tsx';
 import { useDragOrder } from '../../ui/useDragOrder.ts';
 import { Entry } from './Entry.tsx';
 import { Item } from './Item.tsx';
@@ -77,6 +78,13 @@ function QuestionFields({ question }: { readonly question: Question }) {
   };
   return (
     <>
+      <Untranslated
+        fields={[
+          { label: text.questionName, text: question.name },
+          { label: text.short, text: question.short },
+          ...options.map(({ name }, o) => ({ label: text.option(o + 1), text: name })),
+        ]}
+      />
       <BothLanguages
         id={`${id}-name`}
         label={text.questionName}
