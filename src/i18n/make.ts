@@ -12,6 +12,9 @@ export const makeTexts = texts({
       scenarios: 'Situaties',
       try: 'Uitproberen',
     },
+    beforeAndAfter: 'Vorige en volgende stap',
+    before: (step: string) => `Vorige: ${step}`,
+    after: (step: string) => `Volgende: ${step}`,
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
     lost: (count: number) =>
@@ -32,6 +35,9 @@ export const makeTexts = texts({
       scenarios: 'Scenarios',
       try: 'Try it',
     },
+    beforeAndAfter: 'Previous and next step',
+    before: (step: string) => `Previous: ${step}`,
+    after: (step: string) => `Next: ${step}`,
     undo: 'Undo',
     redo: 'Redo',
     lost: (count: number) =>

@@ -69,6 +69,11 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
   await fill(page, 'Bewaartermijn', 'Een jaar', 'A year');
   await fill(page, 'Intrekken', 'Mail ons', 'Mail us');
 
+  await page.getByRole('link', { name: 'Situaties', exact: true }).click();
+  await page.getByText('Er zijn twee criteria nodig met elk ten minste twee niveaus.').waitFor();
+  expect(await page.getByRole('button', { name: 'Maak situaties' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Naar de criteria' }).click();
+  await page.getByRole('link', { name: 'Vorige: Oordeel' }).click();
   await toMissing(page, 'De stelling of vraag die men beoordeelt');
   await page.getByRole('heading', { name: 'Oordeel' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Stelling of vraag, Nederlands');

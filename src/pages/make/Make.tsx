@@ -21,6 +21,7 @@ import { Preview } from './Preview.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { ScenariosStep } from './ScenariosStep.tsx';
+import { StepLinks } from './StepLinks.tsx';
 import { TextsStep } from './TextsStep.tsx';
 import { TryStep } from './TryStep.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -66,6 +67,7 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
       <Lost />
       {previewed.includes(at) && <Below study={study} />}
       <Step study={study} at={at} />
+      <StepLinks id={study.id} at={at} />
     </StudyFrame>
   );
 }
