@@ -8,7 +8,7 @@ import { isMiddle } from '../study/coding.ts';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { SignedDots } from '../ui/figures/SignedDots.tsx';
 import type { Table } from '../ui/figures/table.ts';
-import { of100Cells, rounded } from './cells.ts';
+import { of100Cells } from './cells.ts';
 import type { Whose } from './whose.ts';
 import { agreeWord, isWeak, of100, signed, signedOf100 } from './words.ts';
 
@@ -85,14 +85,9 @@ function partsTable(study: PanelStudy, advice: Advice): Table {
   const text = caseTexts();
   const parts = advice.parts.map(({ level, difference, effect }, c) => {
     const { short, levels } = study.criteria[c]!;
-    return [
-      localised(short),
-      localised(levels[level]!.name),
-      ...of100Cells(difference),
-      rounded(effect.value, 2),
-    ];
+    return [localised(short), localised(levels[level]!.name), ...of100Cells(difference), effect.value];
   });
-  const alone = (name: string, utility: number) => [name, ...Array(4).fill(undefined), rounded(utility, 2)];
+  const alone = (name: string, utility: number) => [name, ...Array(4).fill(undefined), utility];
   return {
     caption: text.partsCaption,
     columns: [

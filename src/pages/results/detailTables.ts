@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
-import { commonDecimals, cut } from '../../results/digits.ts';
+import { commonDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
@@ -35,7 +35,7 @@ export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
         localised(levels[level]!.name),
         ...(isMiddle(coding[c]!, level)
           ? [text.middle, ...Array(3).fill(undefined)]
-          : [value, se, low, high].map((number) => known(number, decimals))),
+          : [value, se, low, high].map(known)),
       ]),
     ),
   };
@@ -54,7 +54,7 @@ export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
     ],
     rows: rows.map(({ name, value, se, low, high }) => [
       parameterName(study, name),
-      ...[value, se, low, high].map((number) => known(number, decimals)),
+      ...[value, se, low, high].map(known),
     ]),
   };
 }
@@ -91,6 +91,6 @@ function bases({ answer }: Study, { logLikelihood, ...fit }: Fit): [string, stri
   return [[own.constantsLogLikelihood(none), shares], equal, [own.constantsMcfadden(none), mcfadden]];
 }
 
-function known(value: number, decimals: number): number | undefined {
-  return Number.isNaN(value) ? undefined : cut(value, decimals);
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
 }

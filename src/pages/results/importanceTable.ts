@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
-import { commonDecimals, cut } from '../../results/digits.ts';
+import { commonDecimals } from '../../results/digits.ts';
 import type { CriterionImportance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
 import type { Study } from '../../study/study.ts';
@@ -29,25 +29,22 @@ export function importanceTable(study: Study, rows: readonly CriterionImportance
     rows: rows.map((row) => {
       const name = criterionName(study, row.criterion);
       return row.kind === 'estimated'
-        ? [name, ...cells(row, decimals)]
+        ? [name, ...cells(row)]
         : [name, ...Array(9).fill(undefined), text.weightsUnknown];
     }),
   };
 }
 
-function cells(
-  { place, share, placeCertainty, topCertainty, test, indistinct }: Leader,
-  decimals: number,
-): Cell[] {
+function cells({ place, share, placeCertainty, topCertainty, test, indistinct }: Leader): Cell[] {
   const text = figuresTexts();
   return [
     place,
-    cut(share.value, decimals),
-    known(cut(share.low, decimals)),
-    known(cut(share.high, decimals)),
+    share.value,
+    known(share.low),
+    known(share.high),
     known(100 * placeCertainty),
     known(100 * topCertainty),
-    test && cut(test.f, 1),
+    test?.f,
     test && `${formatNumber(test.df1)};\u00a0${formatNumber(test.df2)}`,
     test && smallP(test.p),
     indistinct ? text.no : text.yes,
@@ -60,5 +57,5 @@ function known(value: number): number | undefined {
 
 /** A p value never reads as nothing. */
 function smallP(p: number): Cell {
-  return p < 0.001 ? { shown: `< ${formatNumber(0.001, 3)}`, value: p } : cut(p, 3);
+  return p < 0.001 ? `< ${formatNumber(0.001, 3)}` : p;
 }

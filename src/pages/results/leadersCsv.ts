@@ -12,7 +12,10 @@ export function leadersCsv(study: Study, { question, columns }: LeadersTable): T
   const heads = [text.group, text.n, text.place, text.criterion, text.share, text.low, text.high];
   return {
     caption: text.leaders(questionName(study, question)),
-    columns: [...heads, text.inTopHead, text.atPlaceHead].map((head) => ({ head })),
+    columns: [
+      ...heads.map((head) => ({ head })),
+      ...[text.inTopHead, text.atPlaceHead].map((head) => ({ head, decimals: 0 })),
+    ],
     rows: columns.flatMap((column): Cell[][] => {
       const group = optionName(study, question, column.option);
       if (column.kind !== 'leaders') return [[group, undefined, undefined, withoutLeaders(column)]];

@@ -63,7 +63,7 @@ export function savedTable({ report }: Fitted): Table {
   const cell = (value: number) => (Number.isNaN(value) ? undefined : value);
   return {
     caption: text.outcome,
-    columns: [{ head: text.coefficient }, ...heads.map((head) => ({ head, decimals: 0 }))],
+    columns: [text.coefficient, ...heads].map((head) => ({ head })),
     rows: report.coefficients.map((row) => [
       row.name,
       ...[row.estimate, row.se, row.seRobust, row.seRespondent, row.low, row.high].map(cell),

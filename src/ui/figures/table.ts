@@ -2,13 +2,13 @@ import { dsvFormat } from 'd3-dsv';
 import { formatNumber } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 
-/** A cell: a text, a number, a number that is shown by a text, or nothing. */
-export type Cell = string | number | { readonly shown: string; readonly value: number } | undefined;
+/** A cell: a text, a number, or nothing. */
+export type Cell = string | number | undefined;
 
 /** The numbers behind a figure. The first column names the rows. */
 export type Table = {
   readonly caption: string;
-  /** `decimals` makes a column of numbers: right-aligned, and rounded for show to so many. */
+  /** `decimals` makes a column of numbers: right-aligned, and rounded to so many, shown or saved. */
   readonly columns: readonly { readonly head: string; readonly decimals?: number }[];
   readonly rows: readonly (readonly Cell[])[];
 };
@@ -16,7 +16,6 @@ export type Table = {
 /** What a cell shows, in the reader's notation. */
 export function cellText(cell: Cell, decimals: number | undefined): string {
   if (cell === undefined) return '–';
-  if (typeof cell === 'object') return cell.shown;
   return typeof cell === 'number' ? formatNumber(cell, decimals ?? 0) : cell;
 }
 
@@ -24,14 +23,16 @@ export function cellText(cell: Cell, decimals: number | undefined): string {
  * The table as CSV (RFC 4180, UTF-8 with a mark for spreadsheets), as a spreadsheet of the reader's country
  * opens it: semicolons and decimal commas in Dutch, commas and decimal points in English. A text that a
  * spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV injection"); numbers stay
- * numbers.
+ * numbers, with the decimals they are shown with: from more, answers of single people could be told.
  *
  * @param extra - a last column with one cell for every row, so that each row says what kind of data it is
  */
 export function tableCsv(table: Table, extra?: { readonly head: string; readonly cell: string }): string {
   const heads = table.columns.map((column) => column.head);
-  const rows = [[...heads, extra?.head], ...table.rows.map((row) => [...row, extra?.cell])];
-  const cells = rows.map((row) => (extra ? row : row.slice(0, -1)).map(guarded));
+  const rows = table.rows.map((row) => row.map((cell, c) => saved(cell, table.columns[c]!.decimals)));
+  const cells = extra
+    ? [[...heads.map(guarded), guarded(extra.head)], ...rows.map((row) => [...row, guarded(extra.cell)])]
+    : [heads.map(guarded), ...rows];
   return `\ufeff${dsvFormat(dutch() ? ';' : ',').formatRows(cells)}\n`;
 }
 
@@ -40,14 +41,14 @@ const dutch = () => language.value === 'nl';
 /** Digits that calculations stand for; what comes after is the rounding of a double. */
 const significant = 12;
 
-function numeral(value: number): string {
-  if (Number.isNaN(value)) return '';
-  const digits = String(Number(value.toPrecision(significant)));
+function saved(cell: Cell, decimals: number | undefined): string {
+  if (typeof cell !== 'number') return guarded(cell ?? '');
+  if (Number.isNaN(cell)) return '';
+  const rounded = decimals === undefined ? cell.toPrecision(significant) : cell.toFixed(decimals);
+  const digits = String(Number(rounded));
   return dutch() ? digits.replace('.', ',') : digits;
 }
 
-function guarded(cell: Cell): string {
-  if (typeof cell === 'number') return numeral(cell);
-  if (typeof cell === 'object') return numeral(cell.value);
-  return /^[=+\-@\t\r\n]/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
+function guarded(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
