@@ -3,6 +3,7 @@ import { personCovariance } from '../estimation/person-covariance.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Study } from '../study/study.ts';
 import { facing, scenarioCases } from './case.ts';
+import type { LeftOutHits } from './left-out-hits.ts';
 import { agreeShare, type Panel, type PanelStudy, utility } from './panel.ts';
 import type { PublishedFit } from './published.ts';
 
@@ -13,7 +14,7 @@ export type PublishProblem = { readonly kind: 'no-errors'; readonly parameters: 
 export function publishedFit(
   fit: Fit,
   group: PublishedFit['group'],
-  hits: PublishedFit['hits'],
+  hits: LeftOutHits | undefined,
 ): Result<PublishedFit, PublishProblem> {
   const P = fit.estimate.length;
   const spread = personCovariance(fit);
@@ -25,7 +26,11 @@ export function publishedFit(
   const estimate = fit.estimate.map((value) => (Number.isFinite(value) ? value : Number.NaN));
   const problems = fit.problems.filter(({ kind }) => kind === 'unused-category');
   const numbers = { estimate, respondents, scenarios, ridge, converged, problems };
-  return ok({ group, hits, fit: { ...numbers, jackknife: new Float64Array(), spread } });
+  return ok({
+    group,
+    hits: hits && { model: hits.model, guess: hits.guess },
+    fit: { ...numbers, jackknife: new Float64Array(), spread },
+  });
 }
 
 /** What of a study is published with its model: the words a case needs, and a few scenarios as examples. */

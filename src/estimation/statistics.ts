@@ -52,6 +52,26 @@ function places(first: Int32Array): Int32Array {
   return profile;
 }
 
+/**
+ * Share of answers that naming the most frequent one always would get right. Of choices that is a named
+ * profile, or a place in the scenario where profiles have no names.
+ */
+export function commonestShare(data: Dataset): number {
+  const total = new Map<number, number>();
+  namedAnswers(data).forEach((answer, s) => {
+    total.set(answer, (total.get(answer) ?? 0) + data.weight[s]!);
+  });
+  const counts = [...total.values()];
+  return Math.max(...counts) / counts.reduce((sum, value) => sum + value, 0);
+}
+
+/** [S] the category, or the chosen profile. */
+function namedAnswers(data: Dataset): Int32Array {
+  if (data.kind === 'ratings') return data.answer;
+  const profile = data.profile ?? places(data.first);
+  return data.answer.map((answer, s) => profile[data.first[s]! + answer]!);
+}
+
 /** [N] each respondent once. */
 export function everyone(N: number): Float64Array {
   return new Float64Array(N).fill(1);

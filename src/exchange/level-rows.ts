@@ -9,7 +9,7 @@ export type LevelRow = {
   readonly criterion: string;
   readonly level: string;
   readonly effect: number;
-  /** Inverse Hessian. */
+  /** The classic error (inverse Hessian), also where the interval is made from another. */
   readonly se: number;
   readonly low: number;
   readonly high: number;

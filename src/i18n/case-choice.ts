@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const caseChoiceTexts = texts({
   nl: {
     sentence: (share: string, others: string, simulated: boolean) =>
-      `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers kiezen er naar verwachting ${share} A, ${others}.`,
+      `Van 100 ${simulated ? 'gesimuleerde ' : ''}deelnemers als deze kiezen er volgens het model ${share} A, ${others}.`,
     andB: 'als ook B te kiezen is',
     andBOrNone: (none: string) => `als ook B en “${none}” te kiezen zijn`,
     forA: 'voor A',
@@ -27,7 +27,7 @@ export const caseChoiceTexts = texts({
   },
   en: {
     sentence: (share: string, others: string, simulated: boolean) =>
-      `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to choose A, ${others}.`,
+      `Of 100 ${simulated ? 'simulated ' : ''}respondents like these, the model expects ${share} to choose A, ${others}.`,
     andB: 'when B is on offer too',
     andBOrNone: (none: string) => `when B and “${none}” are on offer too`,
     forA: 'for A',

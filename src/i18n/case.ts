@@ -24,7 +24,7 @@ export const caseTexts = texts({
     people: (count: string, simulated: boolean) =>
       `${count} ${simulated ? 'gesimuleerde deelnemers' : 'deelnemers'}`,
     sentence: (share: string, answers: string, simulated: boolean) =>
-      `Van 100 van deze ${simulated ? 'gesimuleerde ' : ''}deelnemers antwoorden er naar verwachting ${share} ${answers}.`,
+      `Van 100 ${simulated ? 'gesimuleerde ' : ''}deelnemers als deze antwoorden er volgens het model ${share} ${answers}.`,
     before: (share: string) => `Voor de laatste wijziging: ${share}.`,
     strip: (share: string, word: string) => `${share} van de 100 ${word}`,
     stripBefore: (share: string) => `eerst ${share}`,
@@ -145,6 +145,8 @@ export const caseTexts = texts({
     qualityWhat: (hits: string, guess: string) =>
       `Het model is steeds zonder één deelnemer geschat en noemt dan bij ${hits} van diens oordelen precies het gegeven antwoord. Altijd het antwoord noemen dat de anderen het vaakst gaven, heeft er ${guess} goed.`,
     modelIs: (words: string) => `Het model is ${words} dan altijd hetzelfde noemen.`,
+    qualityPerScenario: (guess: string) =>
+      `Per situatie noemen wat de anderen daar het vaakst antwoordden, heeft er ${guess} goed: veel beter kan een model waarin iedereen hetzelfde weegt niet worden. Voor een geval dat niemand beoordeelde is die vergelijking er niet.`,
     qualityUnknown: 'Niet te meten: zonder sommige deelnemers is het model niet te schatten.',
     better: 'duidelijk beter',
     slightly: 'iets beter',
@@ -172,7 +174,7 @@ export const caseTexts = texts({
     people: (count: string, simulated: boolean) =>
       `${count} ${simulated ? 'simulated respondents' : 'respondents'}`,
     sentence: (share: string, answers: string, simulated: boolean) =>
-      `Of 100 of these ${simulated ? 'simulated ' : ''}respondents, ${share} are expected to answer ${answers}.`,
+      `Of 100 ${simulated ? 'simulated ' : ''}respondents like these, the model expects ${share} to answer ${answers}.`,
     before: (share: string) => `Before the last change: ${share}.`,
     strip: (share: string, word: string) => `${share} of the 100 ${word}`,
     stripBefore: (share: string) => `first ${share}`,
@@ -292,6 +294,8 @@ export const caseTexts = texts({
     qualityWhat: (hits: string, guess: string) =>
       `The model was estimated without one respondent at a time, and then names exactly the given answer for ${hits} of that person’s judgements. Always naming the answer that the others gave most often gets ${guess} right.`,
     modelIs: (words: string) => `The model is ${words} than always naming the same.`,
+    qualityPerScenario: (guess: string) =>
+      `Naming for each scenario what the others answered there most often gets ${guess} right: a model in which everyone weighs the same cannot get much better. For a case that nobody judged there is no such comparison.`,
     qualityUnknown: 'Cannot be measured: without some of the respondents the model cannot be estimated.',
     better: 'clearly better',
     slightly: 'slightly better',

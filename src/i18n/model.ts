@@ -27,7 +27,7 @@ export const modelTexts = texts({
     show: 'Laat zien wat zij antwoorden',
     without: 'Kijk zonder zelf te oordelen',
     youSaid: (answer: string, share: string) =>
-      `U antwoordde ${answer}. Van 100 van hen doen er dat naar verwachting ${share}.`,
+      `U antwoordde ${answer}. Van 100 deelnemers als deze doen er dat volgens het model ${share}.`,
     youSaidAlone: (answer: string) => `U antwoordde ${answer}.`,
     youSaidUnknown: (answer: string) => `U antwoordde ${answer}. Niemand van hen gaf dat antwoord.`,
     changed: 'Dat was voor het geval waarmee u begon.',
@@ -122,7 +122,7 @@ export const modelTexts = texts({
     show: 'Show what they answer',
     without: 'Look without judging',
     youSaid: (answer: string, share: string) =>
-      `You answered ${answer}. Of 100 of them, ${share} are expected to do so.`,
+      `You answered ${answer}. Of 100 respondents like these, the model expects ${share} to do so.`,
     youSaidAlone: (answer: string) => `You answered ${answer}.`,
     youSaidUnknown: (answer: string) => `You answered ${answer}. None of them gave that answer.`,
     changed: 'That was for the case you started with.',

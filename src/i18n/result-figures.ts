@@ -38,7 +38,9 @@ export const figuresTexts = texts({
     hidden:
       'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
     importance: 'Belang van de criteria',
-    leads: (criterion: string) => `${criterion} weegt het zwaarst`,
+    leads: (criterion: string) => `${criterion} weegt zo goed als zeker het zwaarst`,
+    leadTogether: (first: string, second: string) =>
+      `${first} en ${second} wegen zo goed als zeker het zwaarst; welke van de twee is niet te zeggen`,
     leadsQuestion: 'Welke criteria wegen het zwaarst?',
     measure: 'deel van het verschil in nut, effectcodering',
     measureAxis: 'deel van het verschil in nut (%)',
@@ -46,7 +48,9 @@ export const figuresTexts = texts({
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
     importanceNote: (draws: number) =>
-      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en de grootste te klein, meer bij weinig mensen. Ze hangen ook af van de gekozen niveaus: met niveaus die verder uiteen liggen weegt een criterium zwaarder. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
+      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en dat van een duidelijke koploper te klein, meer bij weinig mensen. Ze hangen ook af van de gekozen niveaus: met niveaus die verder uiteen liggen weegt een criterium zwaarder. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
+    byChance: (tests: string, share: string) =>
+      `Er zijn ${tests} criteria getoetst. Deed geen enkel criterium ertoe, dan zou bij ongeveer ${share} van zulke onderzoeken toch minstens één criterium van niets te onderscheiden lijken.`,
     share: 'aandeel (95%-interval)',
     place: 'plaats',
     placeIn: (place: number, share: string) => `plaats ${place} in ${share} van de trekkingen`,
@@ -70,6 +74,8 @@ export const figuresTexts = texts({
     no: 'nee',
     summaryFirst: (criterion: string, certainty: string) =>
       `${criterion} weegt zo goed als zeker het zwaarst (plaats 1 in ${certainty} van de trekkingen).`,
+    summaryTogether: (first: string, second: string, certainty: string) =>
+      `${first} en ${second} wegen zo goed als zeker het zwaarst (samen vooraan in ${certainty} van de trekkingen); welke van de twee is niet te zeggen.`,
     summaryOpen: (first: string, second: string) =>
       `Wat het zwaarst weegt is niet zeker: ${first} staat vooraan, ${second} volgt.`,
     summaryNothing: (names: string, one: boolean) =>
@@ -107,7 +113,9 @@ export const figuresTexts = texts({
     hiddenBar: 'not shown: too few or too alike',
     hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
     importance: 'Importance of the criteria',
-    leads: (criterion: string) => `${criterion} weighs most`,
+    leads: (criterion: string) => `${criterion} almost certainly weighs most`,
+    leadTogether: (first: string, second: string) =>
+      `${first} and ${second} almost certainly weigh most; which of the two cannot be told`,
     leadsQuestion: 'Which criteria weigh most?',
     measure: 'share of the utility range, effects coding',
     measureAxis: 'share of the utility range (%)',
@@ -115,7 +123,9 @@ export const figuresTexts = texts({
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
     importanceNote: (draws: number) =>
-      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and the largest too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
+      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and that of a clear leader too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
+    byChance: (tests: string, share: string) =>
+      `${tests} criteria were tested. If no criterion mattered at all, in about ${share} of such studies at least one would still look as if it could be told from nothing.`,
     share: 'share (95% interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,
@@ -139,6 +149,8 @@ export const figuresTexts = texts({
     no: 'no',
     summaryFirst: (criterion: string, certainty: string) =>
       `${criterion} almost certainly weighs most (place 1 in ${certainty} of draws).`,
+    summaryTogether: (first: string, second: string, certainty: string) =>
+      `${first} and ${second} almost certainly weigh most (together in front in ${certainty} of draws); which of the two cannot be told.`,
     summaryOpen: (first: string, second: string) =>
       `What weighs most is not certain: ${first} comes first, ${second} next.`,
     summaryNothing: (names: string) => `${names} cannot be told from nothing (F test).`,

@@ -58,6 +58,8 @@ export const tablesTexts = texts({
     threshold: (lower: string, upper: string) => `Grens tussen “${lower}” en “${upper}”`,
     estimate: 'Schatting',
     se: 'Standaardfout',
+    largestShare:
+      'Welk criterium het grootste aandeel in het belang krijgt, is ook een beetje toeval. Is er geen duidelijke koploper, dan valt dat aandeel eerder te groot uit. Het 95%-interval ervan bevat de ware waarde dan minder vaak dan 95 van de 100 keer.',
     levels: 'Effect van elk niveau op het nut',
     levelsNote:
       'Standaardfouten per deelnemer geclusterd, met G/(G − 1) en t met deelnemers − 1 vrijheidsgraden. De effecten van een criterium tellen op tot nul.',
@@ -70,7 +72,9 @@ export const tablesTexts = texts({
     nullLogLikelihood: 'Log-likelihood, alle antwoorden even waarschijnlijk',
     sharesLogLikelihood: 'Log-likelihood, alleen grenzen',
     mcfadden: 'McFadden, ten opzichte van alleen grenzen',
-    hits: 'Meest waarschijnlijke antwoord juist (%)',
+    hits: 'Antwoord goed voorspeld, steeds zonder die deelnemer geschat (%)',
+    perScenario: 'Antwoord goed met per situatie het vaakste van de anderen (%)',
+    guess: 'Antwoord goed met altijd het vaakste van de anderen (%)',
     parameters: 'Parameters',
     judgements: 'Oordelen',
     respondents: 'Deelnemers',
@@ -140,6 +144,8 @@ export const tablesTexts = texts({
     threshold: (lower: string, upper: string) => `Threshold between “${lower}” and “${upper}”`,
     estimate: 'Estimate',
     se: 'Standard error',
+    largestShare:
+      'Which criterion gets the largest share of importance is partly chance. Without a clear leader that share tends to be too large. Its 95% interval then contains the true value less often than 95 times in 100.',
     levels: 'Effect of each level on utility',
     levelsNote:
       'Standard errors clustered by respondent, with G/(G − 1) and t with respondents − 1 degrees of freedom. The effects of a criterion sum to zero.',
@@ -152,7 +158,9 @@ export const tablesTexts = texts({
     nullLogLikelihood: 'Log-likelihood, all answers equally likely',
     sharesLogLikelihood: 'Log-likelihood, thresholds only',
     mcfadden: 'McFadden, against thresholds only',
-    hits: 'Most probable answer right (%)',
+    hits: 'Answer predicted right, each time estimated without that respondent (%)',
+    perScenario: 'Answer right by the others’ most frequent one in each scenario (%)',
+    guess: 'Answer right by always the others’ most frequent one (%)',
     parameters: 'Parameters',
     judgements: 'Judgements',
     respondents: 'Respondents',

@@ -129,7 +129,8 @@ export const tableTexts = texts({
     mcfadden: 'McFadden R²',
     aic: 'AIC',
     bic: 'BIC (telt deelnemers)',
-    hits: 'Antwoorden die het model het waarschijnlijkst vond',
+    hits: 'Antwoorden die het model het waarschijnlijkst vond, van die waarop het geschat is',
+    commonest: 'Hetzelfde als steeds het vaakste antwoord wordt genoemd',
     details: 'Hoe er is gerekend',
     stops: {
       gradient: 'Gestopt omdat de gradiënt nul is: dit is het maximum.',
@@ -271,7 +272,8 @@ export const tableTexts = texts({
     mcfadden: 'McFadden R²',
     aic: 'AIC',
     bic: 'BIC (counts respondents)',
-    hits: 'Answers the model thought most likely',
+    hits: 'Answers the model thought most likely, of those it was estimated on',
+    commonest: 'The same when the most frequent answer is named each time',
     details: 'How it was calculated',
     stops: {
       gradient: 'Stopped because the gradient is zero: this is the maximum.',

@@ -19,6 +19,8 @@ export type CriterionImportance =
       readonly place: number;
       /** Share of draws in which it takes this place; NaN without draws, and where people do not differ. */
       readonly placeCertainty: number;
+      /** Share of draws in which it and those above it come before all others. */
+      readonly leadCertainty: number;
       /** Share of draws in which it is among the first `topLength`. */
       readonly topCertainty: number;
       /** Not at least 80% of the draws put it above the next one. */
@@ -31,6 +33,11 @@ const level = 0.05;
 
 /** Under this share of draws the order of two neighbours is called uncertain. */
 const certainOrder = 0.8;
+
+/** The chance that of so many criteria without any effect at least one is told from nothing, tests taken as independent. */
+export function anyByChance(tests: number): number {
+  return 1 - (1 - level) ** tests;
+}
 
 /**
  * Importance of the criteria, the largest first, those without an estimate last. The interval is by person
@@ -56,6 +63,7 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
       indistinct,
       place: i + 1,
       placeCertainty: unseen ? Number.NaN : ranks.placeCertainty[i]!,
+      leadCertainty: unseen ? Number.NaN : ranks.leadCertainty[i]!,
       topCertainty: unseen ? Number.NaN : ranks.topCertainty[i]!,
       orderUncertain: i < ranks.aboveNext.length && (unseen || !(ranks.aboveNext[i]! >= certainOrder)),
     };

@@ -9,6 +9,8 @@ export type Ranking = {
   readonly placeCertainty: readonly number[];
   /** [place] share of draws in which the criterion at that place is above the next; none for the last. */
   readonly aboveNext: readonly number[];
+  /** [place] share of draws in which the criteria up to and including that place come before all others. */
+  readonly leadCertainty: readonly number[];
   /** [place] share of draws in which the criterion at that place is among the first `top`. */
   readonly topCertainty: readonly number[];
 };
@@ -35,6 +37,7 @@ export function ranking(
     order,
     placeCertainty: order.map((_, i) => share((place) => place[i] === i)),
     aboveNext: order.slice(1).map((_, i) => share((place) => place[i]! < place[i + 1]!)),
+    leadCertainty: order.map((_, i) => share((place) => Math.max(...place.slice(0, i + 1)) === i)),
     topCertainty: order.map((_, i) => share((place) => place[i]! < top)),
   };
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { leftOutHits } from '../advice/left-out-hits.ts';
+import { type LeftOutHits, leftOutHits } from '../advice/left-out-hits.ts';
 import { publishedFit, publishedStudy } from '../advice/publish.ts';
 import type { PublishedFit, PublishedModel } from '../advice/published.ts';
 import type { Fit } from '../estimation/fit.ts';
@@ -99,25 +99,24 @@ function publishedModel(ready: Ready, { people, notFor, examples, questions }: P
     scenarios: study.design.scenarios.length,
     examples: examples.map(({ scenario, name }) => ({ number: scenario + 1, name })),
     fits: [
-      fitOf(whole.fit, undefined, hitsOf(ready)),
+      fitOf(
+        whole.fit,
+        undefined,
+        leftOutHits(
+          whole,
+          ready.people.map(({ answers }) => answers),
+        ),
+      ),
       ...side.map(({ question, option, fit }) => fitOf(fit, groupOf(ready, question, option), undefined)),
     ],
   };
 }
 
 /** Only fits with errors came this far. */
-function fitOf(fit: Fit, group: PublishedFit['group'], hits: PublishedFit['hits']): PublishedFit {
+function fitOf(fit: Fit, group: PublishedFit['group'], hits: LeftOutHits | undefined): PublishedFit {
   const made = publishedFit(fit, group, hits);
   if (!made.ok) throw new Error(`a fit without errors: ${made.problem.parameters}`);
   return made.value;
-}
-
-function hitsOf({ whole, people }: Ready): PublishedFit['hits'] {
-  const answers = people.map((person) => person.answers);
-  return leftOutHits(
-    whole,
-    answers.filter((given) => given.some((answer) => answer !== null)),
-  );
 }
 
 function groupOf({ open }: Ready, question: string, option: string): PublishedFit['group'] {

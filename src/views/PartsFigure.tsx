@@ -70,14 +70,18 @@ function interval({ fit }: Panel): string {
   return fit.spread ? text.intervalSpread : text.intervalLeftOut;
 }
 
-/** A finding where the largest part can be told from nothing, else the question. */
+/** A finding where the interval of the largest part lies beyond those of all others and of nothing, else the question. */
 function title(study: PanelStudy, parts: readonly Part[]): string {
   const text = caseTexts();
   const size = ({ difference }: Part) => Math.abs(difference.value);
   const largest = parts.reduce((most, part) => (size(part) > size(most) ? part : most));
-  if (isWeak(largest.difference)) return text.partsTitle;
+  const { value, low, high } = largest.difference;
+  const least = value > 0 ? low : -high;
+  const exceeds = ({ difference }: Part) => Math.max(-difference.low, difference.high) < least;
+  const others = parts.filter((part) => part !== largest);
+  if (isWeak(largest.difference) || !others.every(exceeds)) return text.partsTitle;
   const { short } = study.criteria.find(({ id }) => id === largest.criterion)!;
-  return largest.difference.value > 0 ? text.partsUp(localised(short)) : text.partsDown(localised(short));
+  return value > 0 ? text.partsUp(localised(short)) : text.partsDown(localised(short));
 }
 
 /** The parts, and in utility also what they start from and add up to. */

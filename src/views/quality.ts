@@ -1,4 +1,5 @@
 import type { LeftOutHits } from '../advice/left-out-hits.ts';
+import type { PublishedFit } from '../advice/published.ts';
 import { caseTexts } from '../i18n/case.ts';
 import { formatShare } from '../i18n/format.ts';
 import { earlyUnder } from '../results/plan.ts';
@@ -7,14 +8,19 @@ import { earlyUnder } from '../results/plan.ts';
 const slightlyBetter = 0.02;
 const clearlyBetter = 0.1;
 
-/** How well those are foretold whom the model did not know. */
-export function qualityWords(hits: LeftOutHits | undefined, respondents: number): string {
+/**
+ * How well those are foretold whom the model did not know.
+ *
+ * @param hits - a published model does not hold those of the commonest answer per scenario
+ */
+export function qualityWords(hits: LeftOutHits | PublishedFit['hits'], respondents: number): string {
   const text = caseTexts();
   if (!hits) return text.qualityUnknown;
   const { model, guess } = hits;
-  const measured = text.qualityWhat(formatShare(model), formatShare(guess));
-  if (respondents < earlyUnder) return measured;
-  return `${measured} ${text.modelIs(betterWords(model - guess))}`;
+  const measured = [text.qualityWhat(formatShare(model), formatShare(guess))];
+  if (respondents >= earlyUnder) measured.push(text.modelIs(betterWords(model - guess)));
+  if ('perScenario' in hits) measured.push(text.qualityPerScenario(formatShare(hits.perScenario)));
+  return measured.join(' ');
 }
 
 function betterWords(gain: number): string {

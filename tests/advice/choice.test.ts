@@ -155,7 +155,9 @@ test('leftOutHits of a choice names the profile, or none, with the largest utili
     [0, 1, 2],
     [0, 0, 2],
   ]);
-  // Five of six named rightly. The others’ commonest answer is 0 for the first person, and for the second
-  // 0, the first of equals: one and two of their own.
-  expect(hits).toEqual({ model: 5 / 6, guess: 3 / 6 });
+  // Five of six named rightly. The others’ commonest answer is 0 for the first person, one of whose own it
+  // is; for the second all three are equal, so that each of theirs earns a third. In the first and last
+  // scenario both answered as the other did.
+  expect(hits).toMatchObject({ model: 5 / 6, perScenario: 4 / 6 });
+  expect(hits!.guess).toBeCloseTo(2 / 6, 12);
 });

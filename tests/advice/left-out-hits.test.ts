@@ -13,13 +13,16 @@ test('leftOutHits judges each person by the fit without that person', () => {
     [1, 0],
     [1, 0],
     [0, 1],
+    [null, null],
     [1, null],
   ];
   const without = [positive, negative, positive, positive];
   const hits = leftOutHits(panel(asked, { weights: [9], thresholds: [9], without }), answers);
-  // Right for the first person twice and for the last once. The others answered, without each in turn:
-  // yes 3 and no 2; the same; the same; and yes 3, no 3, of which no comes first.
-  expect(hits).toEqual({ model: 3 / 7, guess: 3 / 7 });
+  // Right for the first person twice and for the last once; who answered nothing is not in the fit.
+  // The others answered, without each in turn: yes 3 and no 2; the same; the same; and yes 3, no 3, of which
+  // yes earns half. In the first scenario: yes 2 of 3; the same; yes 3 of 3; yes 2 of 3. In the second: no 1 of
+  // 2, which earns half; the same; no 2 of 2.
+  expect(hits).toEqual({ model: 3 / 7, guess: 3.5 / 7, perScenario: (1.5 + 1.5 + 0 + 1) / 7 });
 });
 
 test('leftOutHits tells nothing where a fit without someone has no estimate', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commonestShare } from '../../src/estimation/statistics.ts';
 import { choicesOf, estimate, example, fitOf, fitted, keptRows, ratingsOf } from './fitting.ts';
 
 const data = example();
@@ -37,6 +38,17 @@ test('hits are the share of answers that were most probable, and equally probabl
   // A profile chosen as often as the other makes both equally probable.
   const scenarios = [0, 1, 2, 3].map(() => [[1], [0]]);
   expect(fitOf(choicesOf({ names: ['x'], scenarios, answer: [0, 1, 0, 1] })).hits).toBeCloseTo(0.5, 12);
+});
+
+test('commonestShare counts categories by weight, and chosen profiles by name or place', () => {
+  const judged = { names: [], x: [[], [], [], []], answer: [0, 0, 1, 2], categories: ['1', '2', '3'] };
+  expect(commonestShare(ratingsOf({ ...judged, weight: [1, 1, 1, 5] }))).toBe(5 / 8);
+  const scenarios = [0.2, -1, 3, 0.5].map((x) => [[x], [1 - x]]);
+  const unnamed = choicesOf({ names: ['x'], scenarios, answer: [0, 1, 1, 0] });
+  expect(commonestShare(unnamed)).toBe(2 / 4);
+  // Of the names 0 and 1 in turn, 0 is chosen in scenarios 0 to 2 and 1 in the last.
+  const named = { ...unnamed, profile: Int32Array.of(0, 1, 1, 0, 1, 0, 1, 0) };
+  expect(commonestShare(named)).toBe(3 / 4);
 });
 
 test('a category nobody used is named, has no threshold, and changes nothing else', () => {

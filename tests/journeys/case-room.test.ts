@@ -19,7 +19,7 @@ async function takenPart(page: Page, people: number): Promise<void> {
   await page.reload();
 }
 
-const outcome = (page: Page) => page.getByText(/^Van 100 van deze deelnemers .* “ja”\.$/).first();
+const outcome = (page: Page) => page.getByText(/^Van 100 deelnemers als deze .* “ja”\.$/).first();
 
 async function startWith(page: Page, scenario: number): Promise<void> {
   await page.getByLabel('Begin met').selectOption(`Situatie ${scenario}`);

@@ -41,7 +41,7 @@ async function reader(then: (page: Page) => Promise<void>, viewport = desktop): 
   expect(problems.splice(0)).toEqual([]);
 }
 
-const outcome = (page: Page) => page.getByText(/^(Van 100 van deze|Of 100 of these)/).first();
+const outcome = (page: Page) => page.getByText(/^(Van 100 .*als deze|Of 100 .*like these)/).first();
 
 const criterion = (page: Page, id: string) =>
   page.getByRole('group', { name: study.criteria.find((each) => each.id === id)!.name.nl });
@@ -106,7 +106,7 @@ test('the shares of a case that was put together are those of the formula on the
       expect(high).toBeGreaterThan(expected!);
     });
     const agree = Math.round(100 * (shares[3]! + shares[4]!));
-    await page.getByText(`naar verwachting ${agree} (`).first().waitFor();
+    await page.getByText(`volgens het model ${agree} (`).first().waitFor();
   }));
 
 test('what is told of a change is what comes of trying it, and it can be taken back', () =>
@@ -116,7 +116,7 @@ test('what is told of a change is what comes of trying it, and it can be taken b
     const told = /verwachting (\d+) \(/.exec((await first.textContent())!)![1];
     await first.getByRole('button', { name: /^Probeer dit: / }).click();
     await page
-      .getByText(new RegExp(`deelnemers antwoorden er naar verwachting ${told}\\s\\(`))
+      .getByText(new RegExp(`deelnemers als deze antwoorden er volgens het model ${told}\\s\\(`))
       .first()
       .waitFor();
     const after = await chosen(page);
@@ -158,7 +158,7 @@ test('a switch of language keeps the case, and so does a look at the results', (
     const before = await chosen(page);
     await page.getByRole('button', { name: 'English' }).click();
     await page
-      .getByText(/^Of 100 of these simulated respondents/)
+      .getByText(/^Of 100 simulated respondents like these/)
       .first()
       .waitFor();
     expect(await page.getByRole('radio', { name: 'A company', exact: true }).isChecked()).toBe(true);
@@ -218,7 +218,7 @@ test('axe finds nothing in either language, light or dark, and nothing scrolls s
       for (const language of ['Nederlands', 'English']) {
         await page.getByRole('button', { name: language }).click();
         await page
-          .getByText(language === 'English' ? /^Of 100 of these/ : /^Van 100 van deze/)
+          .getByText(language === 'English' ? /^Of 100 .*like these/ : /^Van 100 .*als deze/)
           .first()
           .waitFor();
         for (const colorScheme of ['light', 'dark'] as const) {

@@ -89,14 +89,14 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
   await page
     .getByRole('heading', { name: /^Verschilt naar age hoe vaak mensen “geen van beide” kiezen/ })
     .waitFor();
-  await page.getByRole('heading', { name: 'Wachttijd weegt het zwaarst' }).waitFor();
+  await page.getByRole('heading', { name: 'Wachttijd weegt zo goed als zeker het zwaarst' }).waitFor();
   await page.getByText(/Elke situatie heeft 3 antwoorden/).waitFor();
   expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
   const outcome = page
-    .getByText(/^Van 100 van deze deelnemers kiezen er naar verwachting .* A, als ook B/)
+    .getByText(/^Van 100 deelnemers als deze kiezen er volgens het model .* A, als ook B/)
     .first();
   await outcome.waitFor();
   await page.getByText(/Dit is situatie 1 uit het onderzoek/).waitFor();
@@ -120,7 +120,7 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
   const reader = await opening;
   await reader.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).click();
   await reader
-    .getByText(/^Van 100 van deze deelnemers kiezen er naar verwachting .* A, als ook B/)
+    .getByText(/^Van 100 deelnemers als deze kiezen er volgens het model .* A, als ook B/)
     .first()
     .waitFor();
   expect(problems).toEqual([]);
@@ -157,7 +157,7 @@ test('a published model of choices asks what the reader chooses first, and then 
   if (!advice.ok) throw new Error(advice.problem.kind);
   const [a, , none] = advice.value.shares.map((share) => formatNumber(100 * share!.value));
   await page
-    .getByText(new RegExp(`^Van 100 van deze gesimuleerde deelnemers kiezen er .*${a}\\s`))
+    .getByText(new RegExp(`^Van 100 gesimuleerde deelnemers als deze kiezen er .*${a}\\s`))
     .first()
     .waitFor();
   await page.getByText(new RegExp(`^U antwoordde “geen van beide”. .* ${none} `)).waitFor();

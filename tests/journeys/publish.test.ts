@@ -41,7 +41,7 @@ test('the reference model goes from the results to a reader who judges first and
     await reader.getByRole('radio', { name: 'Mee eens', exact: true }).check();
     await reader.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
     await reader
-      .getByText(/^Van 100 van deze gesimuleerde deelnemers/)
+      .getByText(/^Van 100 gesimuleerde deelnemers als deze/)
       .first()
       .waitFor();
     await reader

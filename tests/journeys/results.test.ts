@@ -68,7 +68,7 @@ test('one click opens the reference study, shown while it is estimated, which ca
     expect(await page.getByText(/50 gesimuleerde deelnemers\s· 1\.050 oordelen/).count()).toBeGreaterThan(0);
     for (const name of [
       'Hoe zijn de situaties beoordeeld?',
-      /weegt het zwaarst|Welke criteria/,
+      /het zwaarst|Welke criteria/,
       /^Top 4 naar functie/,
     ])
       expect(await figure(page, name).getByText('Gesimuleerd', { exact: true }).count(), String(name)).toBe(
@@ -114,7 +114,7 @@ test('judgements by years in function add up to 100%, and another question can b
 
 test('importance stands in order, and what cannot be told from nothing starts at zero', () =>
   reader(async (page) => {
-    const rows = await tableOf(figure(page, /weegt het zwaarst|Welke criteria/));
+    const rows = await tableOf(figure(page, /het zwaarst|Welke criteria/));
     expect(rows).toHaveLength(10);
     const number = (cell: string | undefined) => Number(cell!.replace(',', '.'));
     const shares = rows.map((row) => number(row[2]));
@@ -223,7 +223,7 @@ test('on paper no control is left, what was folded is open, and every situation 
 
 test('on paper a drawing is never torn, nor from its title', () =>
   printing(async (page) => {
-    for (const name of ['Hoe zijn de situaties beoordeeld?', /weegt het zwaarst|Welke criteria/]) {
+    for (const name of ['Hoe zijn de situaties beoordeeld?', /het zwaarst|Welke criteria/]) {
       const whole = await figure(page, name)
         .getByRole('img')
         .evaluate((drawing) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { levelEffect } from '../../src/estimation/level-effect.ts';
 import { criterionTest } from '../../src/results/criterion-test.ts';
-import { importance } from '../../src/results/importance.ts';
+import { anyByChance, importance } from '../../src/results/importance.ts';
 import { jackknifeError, jackknifeInterval } from '../../src/results/interval.ts';
 import { levelTable } from '../../src/results/levels.ts';
 import { rangeShares } from '../../src/results/shares.ts';
@@ -191,6 +191,12 @@ test('people who all answered alike give no interval, no certain place and nothi
       topCertainty: Number.NaN,
     });
   }
+});
+
+test('anyByChance is the chance that not every test keeps its 95%', () => {
+  expect(anyByChance(1)).toBeCloseTo(0.05, 12);
+  // 0.95¹⁰ = 0.59873693924.
+  expect(anyByChance(10)).toBeCloseTo(1 - 0.59873693924, 10);
 });
 
 test('a criterion with a weight that has no estimate is named as not estimable, after the others', () => {

@@ -18,6 +18,17 @@ test('a draw without an estimate counts for no place', () => {
   });
 });
 
+test('ranking tells how often the first so many come before all others, in whatever order', () => {
+  const draws = [
+    [3, 2, 1],
+    [2, 3, 1],
+    [3, 1, 2],
+    [1, 3, 2],
+  ];
+  // The first alone leads in the first and third draw, the first two together in the first two.
+  expect(ranking([3, 2, 1], draws, 1).leadCertainty).toEqual([2 / 4, 2 / 4, 1]);
+});
+
 test('ranking without draws claims no certainty', () => {
   expect(ranking([3, 2], [], 1).placeCertainty).toEqual([Number.NaN, Number.NaN]);
 });

@@ -8,7 +8,7 @@ export async function readModel(site: Site, link: string, title: string): Promis
   const { page, context, problems } = await visit(site);
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  const shares = page.getByText(/^Van 100 van deze deelnemers/);
+  const shares = page.getByText(/^Van 100 deelnemers als deze/);
   await page.getByRole('radio').first().waitFor();
   expect(await shares.count()).toBe(0);
   await page.getByRole('radio').first().check();

@@ -15,6 +15,10 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
   const heading = useId();
   const who = text.people(formatNumber(panel.fit.respondents), simulated);
   const judgements = formatNumber(panel.fit.scenarios);
+  const hits = leftOutHits(
+    panel,
+    people.map(({ answers }) => answers),
+  );
   const finished = open.finishedAt.slice(0, people.length).map(formatDate);
   return (
     <section class="section" aria-labelledby={heading}>
@@ -27,19 +31,9 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         </Ground>
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
         <Ground name={text.model}>{modelWords(study.answer, judgements)}</Ground>
-        <Ground name={text.quality}>{quality(judges)}</Ground>
+        <Ground name={text.quality}>{qualityWords(hits, panel.fit.respondents)}</Ground>
         {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
       </dl>
     </section>
   );
-}
-
-/** How well those are foretold whom the model did not know. */
-function quality({ panel, people }: Judges): string {
-  const answers = people.map((person) => person.answers);
-  const hits = leftOutHits(
-    panel,
-    answers.filter((given) => given.some((answer) => answer !== null)),
-  );
-  return qualityWords(hits, panel.fit.respondents);
 }

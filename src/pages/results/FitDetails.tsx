@@ -8,16 +8,17 @@ import { coefficientTable, levelEffectsTable, statisticsTable } from './detailTa
 import type { PageProps } from './page.ts';
 
 /** The estimation itself, for those who want to check it. */
-export function FitDetails({ open, fit }: PageProps & { readonly fit: Fit }) {
+export function FitDetails({ open, shown, fit }: PageProps & { readonly fit: Fit }) {
   const [seen, setSeen] = useState(false);
   const text = tablesTexts();
   return (
     <div class="apart fit-details">
       <Details summary={text.details} onToggle={(isOpen) => setSeen(seen || isOpen)}>
+        <p class="figure-note">{text.largestShare}</p>
         <DataTable table={levelEffectsTable(open, fit)} />
         <p class="figure-note">{text.levelsNote}</p>
         <DataTable table={coefficientTable(open, fit)} />
-        <DataTable table={statisticsTable(open, fit)} />
+        <DataTable table={statisticsTable(open, fit, shown)} />
         <div class="screen-only">
           <h3>{text.path}</h3>
           {seen && (

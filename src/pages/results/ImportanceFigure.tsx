@@ -1,15 +1,16 @@
 import type { Fit } from '../../estimation/fit.ts';
 import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { commonDecimals } from '../../results/digits.ts';
-import { type CriterionImportance, importance } from '../../results/importance.ts';
+import { anyByChance, type CriterionImportance, importance } from '../../results/importance.ts';
 import { wholeDraws } from '../../results/plan.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { isCertainFirst } from './finding.ts';
+import { certainLeaders } from './finding.ts';
 import { importanceTable } from './importanceTable.ts';
 import type { PageProps } from './page.ts';
 import { modelSource, people } from './who.ts';
@@ -23,7 +24,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
   if (rows.every(({ kind }) => kind === 'not-estimable')) return <Problem sentence={text.noneEstimable} />;
   const names = rows.map(({ criterion }) => criterionName(study, criterion));
   const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));
-  const finding = isCertainFirst(rows[0]) ? text.leads(names[0]!) : text.leadsQuestion;
+  const finding = findingWords(names.slice(0, certainLeaders(rows).length));
   return (
     <Figure
       title={finding}
@@ -31,7 +32,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
       source={modelSource(open, shown)}
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileImportance}`}
-      note={text.importanceNote(wholeDraws)}
+      note={noteWords(rows)}
       table={importanceTable(study, rows)}
       draw={(width) => (
         <DotIntervals
@@ -44,6 +45,21 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
       )}
     />
   );
+}
+
+/** @param leaders - the criteria that certainly weigh most: at most two */
+function findingWords([first, second]: readonly string[]): string {
+  const text = figuresTexts();
+  if (first === undefined) return text.leadsQuestion;
+  return second === undefined ? text.leads(first) : text.leadTogether(first, inSentence(second));
+}
+
+/** What the marks are, and how many criteria would seem told from nothing by chance. */
+function noteWords(rows: readonly CriterionImportance[]): string {
+  const text = figuresTexts();
+  const tests = rows.filter((row) => row.kind === 'estimated' && row.test !== undefined).length;
+  const note = text.importanceNote(wholeDraws);
+  return tests > 1 ? `${note} ${text.byChance(formatNumber(tests), formatShare(anyByChance(tests)))}` : note;
 }
 
 function dotRow(study: Study, row: CriterionImportance, decimals: number): DotRow {

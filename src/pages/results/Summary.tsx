@@ -7,7 +7,7 @@ import type { Leader } from '../../results/leaders.ts';
 import type { Fitted } from '../../state/results.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
-import { isCertainFirst } from './finding.ts';
+import { certainLeaders } from './finding.ts';
 import { criterionName } from './words.ts';
 
 /** What was found, in a sentence or two, before any figure; and with few people how early that is. */
@@ -33,10 +33,13 @@ function leading(study: Study, rows: readonly CriterionImportance[]): string | u
   const [first, second] = rows;
   if (first?.kind !== 'estimated' || first.indistinct) return undefined;
   const name = criterionName(study, first.criterion);
-  if (isCertainFirst(first)) return text.summaryFirst(name, formatShare(first.placeCertainty));
-  return second?.kind === 'estimated'
-    ? text.summaryOpen(inSentence(name), inSentence(criterionName(study, second.criterion)))
-    : undefined;
+  const leaders = certainLeaders(rows);
+  if (leaders.length === 1) return text.summaryFirst(name, formatShare(first.leadCertainty));
+  if (second?.kind !== 'estimated') return undefined;
+  const next = inSentence(criterionName(study, second.criterion));
+  return leaders.length === 2
+    ? text.summaryTogether(name, next, formatShare(second.leadCertainty))
+    : text.summaryOpen(inSentence(name), next);
 }
 
 /** The criteria that cannot be told from nothing, where there are few enough to name. */

@@ -1,8 +1,10 @@
+import { leftOutHits } from '../../advice/left-out-hits.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
+import type { Response } from '../../response/response.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
@@ -60,8 +62,12 @@ export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
 }
 
 /** How well the model fits and how the estimation ended. */
-export function statisticsTable({ study }: OpenStudy, fit: Fit): Table {
+export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly Response[]): Table {
   const text = tablesTexts();
+  const hits = leftOutHits(
+    { study, codings: codings(study.criteria), fit },
+    people.map(({ answers }) => answers),
+  );
   const choices = study.answer.kind === 'choice';
   const rows: [string, string][] = [
     [text.respondents, formatNumber(fit.respondents)],
@@ -69,13 +75,19 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit): Table {
     [text.parameters, formatNumber(fit.parameters)],
     [text.logLikelihood, formatNumber(fit.logLikelihood, 1)],
     ...bases(study, fit),
-    [text.hits, formatNumber(100 * fit.hits)],
+    [text.hits, percentage(hits?.model)],
+    [text.perScenario, percentage(hits?.perScenario)],
+    [text.guess, percentage(hits?.guess)],
     [text.ridge, formatNumber(fit.ridge)],
     [text.stop, text.stops[fit.stop]],
     [text.steps, formatNumber(fit.path.at(-1)?.iteration ?? 0)],
     [text.seed, formatNumber(resamplingSeed)],
   ];
   return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };
+}
+
+function percentage(share: number | undefined): string {
+  return share === undefined ? '–' : formatNumber(100 * share);
 }
 
 /** The log-likelihoods without criteria, and McFadden's measure against the larger one. */

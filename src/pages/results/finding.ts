@@ -1,10 +1,23 @@
 import type { CriterionImportance } from '../../results/importance.ts';
+import type { Leader } from '../../results/leaders.ts';
 
-/** Share of draws from which "weighs most" is said as a finding. */
+/** Share of draws from which it is said as a finding what weighs most. */
 const certain = 0.95;
 
-/** Whether the numbers support saying that this criterion weighs most. */
-export function isCertainFirst(row: CriterionImportance | undefined): boolean {
-  if (row?.kind !== 'estimated' || row.place !== 1 || row.indistinct) return false;
-  return Number.isFinite(row.share.se) && row.placeCertainty >= certain;
+/**
+ * The one or two criteria of which the numbers support saying that they weigh most; none where they do not, as
+ * where some criterion has no estimate and may weigh more.
+ */
+export function certainLeaders(rows: readonly CriterionImportance[]): readonly Leader[] {
+  const estimated = rows.flatMap((row) => (row.kind === 'estimated' ? [row] : []));
+  if (estimated.length < rows.length) return [];
+  const candidates = [1, 2].filter((count) => count < rows.length).map((count) => estimated.slice(0, count));
+  return candidates.find(comeFirst) ?? [];
+}
+
+function comeFirst(leaders: readonly Leader[]): boolean {
+  return (
+    leaders.every(({ indistinct, share }) => !indistinct && Number.isFinite(share.se)) &&
+    leaders.at(-1)!.leadCertainty >= certain
+  );
 }

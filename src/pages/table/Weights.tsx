@@ -1,3 +1,4 @@
+import { commonestShare } from '../../estimation/statistics.ts';
 import { formatNumber, formatPower, formatShare } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import type { Fitted } from '../../state/table.ts';
@@ -57,7 +58,7 @@ export function Weights(props: {
   );
 }
 
-function Statistics({ fitted: { report } }: { readonly fitted: Fitted }) {
+function Statistics({ fitted: { report, data } }: { readonly fitted: Fitted }) {
   const text = tableTexts();
   const lines: readonly (readonly [name: string, value: string])[] = [
     [text.logLikelihood, formatNumber(report.logLikelihood, 3)],
@@ -67,6 +68,7 @@ function Statistics({ fitted: { report } }: { readonly fitted: Fitted }) {
     [text.aic, formatNumber(report.aic, 1)],
     [text.bic, formatNumber(report.bic, 1)],
     [text.hits, formatShare(report.hits)],
+    [text.commonest, formatShare(commonestShare(data.dataset))],
   ];
   return (
     <Details summary={text.statistics}>

@@ -12,6 +12,7 @@ const row: Leader = {
   indistinct: false,
   place: 1,
   placeCertainty: 0.4321,
+  leadCertainty: 0.4321,
   topCertainty: 0.9876,
   orderUncertain: false,
 };
