@@ -9,7 +9,6 @@ import { unreachable } from '../lib/unreachable.ts';
 import { noneConstant } from '../response/choice-data.ts';
 import type { Estimate } from '../results/interval.ts';
 import { categories } from '../study/study.ts';
-import { rounded } from './cells.ts';
 
 /** A share as so many of 100, with its interval where there is one: "62 (54 tot 70)". */
 export function of100({ value, low, high }: Estimate): string {
@@ -37,7 +36,7 @@ export function moreOrFewer({ value, low, high }: Estimate): string {
 
 /** Whether zero lies within the interval as it reads, in so many of 100; or there is no interval. */
 export function isWeak({ low, high }: Estimate): boolean {
-  return !(rounded(100 * low, 0) > 0 || rounded(100 * high, 0) < 0);
+  return !(Math.round(100 * low) > 0 || Math.round(100 * high) < 0);
 }
 
 export function signed(share: number): string {
