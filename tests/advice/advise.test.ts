@@ -3,7 +3,8 @@ import { type Advice, advise } from '../../src/advice/advise.ts';
 import type { Panel } from '../../src/advice/panel.ts';
 import type { Profile } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
-import { criterion, panel, scale, study, yesNo } from './builders.ts';
+import { criterion, scale, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
 
 function advice(panel: Panel, profile: Profile): Advice {
   const result = advise(panel, profile);

@@ -5,9 +5,9 @@ import type { Panel } from '../../src/advice/panel.ts';
 import type { AnswerForm, Profile } from '../../src/study/study.ts';
 import { plainShares } from '../support/plain-multinomial-logit.ts';
 import { fc, property } from '../support/properties.ts';
-import { criterion, panel, study } from './builders.ts';
+import { criterion, text } from '../support/study.ts';
+import { panel, study } from './builders.ts';
 
-const text = (word: string) => ({ nl: word, en: word });
 const two: AnswerForm = { kind: 'choice', profiles: 2, none: null };
 const orNone: AnswerForm = { kind: 'choice', profiles: 2, none: text('none') };
 const criteria = [criterion('a', 3), criterion('b', 2), criterion('c', 4, 'amount')];

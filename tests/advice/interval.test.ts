@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { fc, property } from '../support/properties.ts';
-import { criterion, panel, study, yesNo } from './builders.ts';
+import { criterion, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
 
 /** 97.5% point of t with 4 degrees of freedom: Abramowitz and Stegun 1972, table 26.10. */
 const t4 = 2.776;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftOutHits } from '../../src/advice/left-out-hits.ts';
-import { criterion, panel, study, yesNo } from './builders.ts';
+import { criterion, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
 
 // One criterion of two levels, one weight: yes is the more probable where weight − threshold is above 0 at
 // the first level, and where −weight − threshold is at the second.

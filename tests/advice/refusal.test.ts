@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { averageProfile } from '../../src/advice/average.ts';
 import type { Fit } from '../../src/estimation/fit.ts';
-import { criterion, panel, scale, study, yesNo } from './builders.ts';
+import { criterion, scale, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
 
 const two = study([criterion('a', 3), criterion('b', 2)], yesNo);
 

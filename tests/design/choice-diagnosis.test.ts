@@ -5,9 +5,8 @@ import { dError } from '../../src/design/d-error.ts';
 import type { AnswerForm, Profile } from '../../src/study/study.ts';
 import { choiceStudy } from '../support/choice.ts';
 import { plainMultinomialLogit } from '../support/plain-multinomial-logit.ts';
-import { criterion } from '../support/study.ts';
+import { criterion, text } from '../support/study.ts';
 
-const text = (word: string) => ({ nl: word, en: word });
 const two: AnswerForm = { kind: 'choice', profiles: 2, none: null };
 const orNone: AnswerForm = { kind: 'choice', profiles: 2, none: text('none') };
 const diagnosed = (levels: readonly number[], scenarios: Profile[][], answer: AnswerForm) =>

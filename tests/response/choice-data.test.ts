@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { choiceData } from '../../src/response/choice-data.ts';
 import { datasetOf } from '../../src/response/dataset-of.ts';
 import type { Response } from '../../src/response/response.ts';
-import { criterion, study } from '../support/study.ts';
+import { criterion, study, text } from '../support/study.ts';
 
-const text = (word: string) => ({ nl: word, en: word });
 const asked = study({
   criteria: [criterion('a', 2), criterion('b', 3)],
   answer: { kind: 'choice', profiles: 2, none: text('none') },

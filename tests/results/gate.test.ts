@@ -5,6 +5,7 @@ import { groupRatings as ratingsOf } from '../../src/results/group-ratings.ts';
 import { scenarioRatings } from '../../src/results/ratings.ts';
 import { scenarioRows } from '../../src/results/scenario-rows.ts';
 import type { Study } from '../../src/study/study.ts';
+import { scale } from '../support/study.ts';
 import { exampleStudy, people } from './example.ts';
 
 const study = exampleStudy();
@@ -103,9 +104,7 @@ test('groups of 20 people or more keep their categories', () => {
 });
 
 test('an even number of points merges to against and for', () => {
-  const four = exampleStudy({
-    answer: { kind: 'scale', points: ['1', '2', '3', '4'].map((word) => ({ nl: word, en: word })) },
-  });
+  const four = exampleStudy({ answer: scale(4) });
   const whole = [...people(5, [0, 1]), ...people(5, [2, 3]), ...people(5, [0, 2], { role: 'y' })];
   expect(groupRatings(four, whole, 'role').groups[0]!.answers).toMatchObject({ value: { counts: [10, 10] } });
 });

@@ -6,7 +6,8 @@ import { jackknifeError, jackknifeInterval } from '../../src/results/interval.ts
 import { levelTable } from '../../src/results/levels.ts';
 import { rangeShares } from '../../src/results/shares.ts';
 import { codings } from '../../src/study/coding.ts';
-import { criteria, fitOf } from './example.ts';
+import { fitOf } from '../support/fit.ts';
+import { criteria } from './example.ts';
 
 const coding = codings(criteria);
 const names = ['a:a1', 'a:a2', 'b:b1', 'c', 'threshold:1|2'];

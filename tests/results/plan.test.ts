@@ -5,8 +5,9 @@ import { resampledFits, resultsPlan, tasksOf } from '../../src/results/plan.ts';
 import { scenarioRows, sortedBy } from '../../src/results/scenario-rows.ts';
 import { shownOf } from '../../src/results/shown.ts';
 import { codings } from '../../src/study/coding.ts';
+import { fitOf } from '../support/fit.ts';
 import { rated } from '../support/study.ts';
-import { exampleStudy, fitOf, people } from './example.ts';
+import { exampleStudy, people } from './example.ts';
 
 const study = exampleStudy();
 const coding = codings(study.criteria);

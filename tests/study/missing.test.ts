@@ -4,9 +4,7 @@ import { missing, warnings } from '../../src/study/missing.ts';
 import { copiedStudy, emptyStudy } from '../../src/study/new-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { criterion, question, rated, study } from '../support/study.ts';
-
-const text = (nl: string, en = nl) => ({ nl, en });
+import { criterion, question, rated, study, text } from '../support/study.ts';
 
 /** A study with everything that must be there. */
 const complete = (parts: Partial<Study> = {}): Study =>

@@ -1,8 +1,6 @@
 import type { Recipe } from '../../src/response/recipe.ts';
 import type { Criterion, Study } from '../../src/study/study.ts';
-import { question, study } from './study.ts';
-
-const text = (nl: string, en: string) => ({ nl, en });
+import { question, study, text } from './study.ts';
 
 const criteria: Criterion[] = [
   {

@@ -1,6 +1,7 @@
-import type { Criterion, Study } from '../../src/study/study.ts';
+import type { Criterion, Study, Text } from '../../src/study/study.ts';
 
-const text = (nl: string) => ({ nl, en: nl });
+/** A text in both languages, the same unless told otherwise. */
+export const text = (nl: string, en = nl): Text => ({ nl, en });
 
 /** A criterion with levels "0", "1" and so on. */
 export function criterion(id: string, levels: number, kind: Criterion['kind'] = 'categorical'): Criterion {
@@ -18,16 +19,7 @@ export function rated(profiles: readonly (readonly number[])[]): Study['design']
   return { scenarios: profiles.map((profile) => [[...profile]]) };
 }
 
-/** What a study may leave out. */
-export const untold = {
-  contact: text(''),
-  purpose: text(''),
-  retention: text(''),
-  withdrawal: text(''),
-  consent: text(''),
-  skip: false,
-  prohibited: [],
-} satisfies Partial<Study>;
+export const yesNo: Study['answer'] = { kind: 'yes-no', no: text('no'), yes: text('yes') };
 
 /** A yes/no study of one criterion with two levels, both judged; `parts` replace what a test is about. */
 export function study(parts: Partial<Study> = {}): Study {
@@ -40,10 +32,16 @@ export function study(parts: Partial<Study> = {}): Study {
     minutes: 1,
     lead: text('lead'),
     statement: text('statement'),
-    answer: { kind: 'yes-no', no: text('no'), yes: text('yes') },
+    answer: yesNo,
     criteria: [criterion('a', 2)],
     questions: [],
-    ...untold,
+    contact: text(''),
+    purpose: text(''),
+    retention: text(''),
+    withdrawal: text(''),
+    consent: text(''),
+    skip: false,
+    prohibited: [],
     design: rated([[0], [1]]),
     closing: text('closing'),
     minimumGroup: 5,
