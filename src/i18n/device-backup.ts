@@ -11,9 +11,6 @@ export const deviceBackupTexts = texts({
     saveWhat:
       'Eén bestand op slot met al uw onderzoeken, sleutels en ontvangen antwoorden. Zet het terug op een andere laptop, of hier als de browser iets heeft gewist.',
     saveFile: 'Bewaar alles als bestand',
-    saving: 'De reservekopie gaat op slot. Dat duurt een paar seconden.',
-    saved: (name: string) =>
-      `${name} is bewaard bij uw downloads. Leg er een kopie van waar u hem terugvindt.`,
     fileName: 'afweging-alles',
     restore: 'Een reservekopie van alles terugzetten',
     restoreWhat:
@@ -48,8 +45,6 @@ export const deviceBackupTexts = texts({
     saveWhat:
       'One locked file with all your studies, keys and received answers. Restore it on another laptop, or here when the browser has erased something.',
     saveFile: 'Save everything as a file',
-    saving: 'Locking the backup. This takes a few seconds.',
-    saved: (name: string) => `${name} is saved in your downloads. Put a copy where you will find it.`,
     fileName: 'afweging-everything',
     restore: 'Restore a backup of everything',
     restoreWhat:

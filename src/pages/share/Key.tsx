@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { keyBackupTexts } from '../../i18n/key-backup.ts';
+import { ok } from '../../lib/result.ts';
 import { storageProblem } from '../../problems/storage.ts';
-import { type KeyPair, makeKeys } from '../../state/key-backup.ts';
+import { backupOf, makeKeys } from '../../state/key-backup.ts';
 import { type KeyState, openSharing } from '../../state/sharing.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { SaveLocked } from '../../ui/SaveLocked.tsx';
 import { ReadBack } from './ReadBack.tsx';
-import { SaveBackup } from './SaveBackup.tsx';
 
 /** The key and its backup, which is saved and opened once before anything can be shared. */
 export function Key({ study, state }: { readonly study: Study; readonly state: KeyState }) {
@@ -53,24 +54,24 @@ function Backup(props: {
 }) {
   const text = keyBackupTexts();
   const [problem, setProblem] = useState('');
-  const [passphrase, setPassphrase] = useState('');
   const { state } = props;
   const keys = state.kind === 'none' ? undefined : state.keys;
-  const keysToSave = async (): Promise<KeyPair | undefined> => {
-    if (keys) return keys;
-    const made = await makeKeys();
+  const locked = async (passphrase: string) => {
+    setProblem('');
+    const made = keys ? ok(keys) : await makeKeys();
     if (!made.ok) {
       setProblem(storageProblem(made.problem));
       return undefined;
     }
-    await openSharing(props.study.id);
-    return made.value;
+    if (!keys) await openSharing(props.study.id);
+    return backupOf(made.value, passphrase);
   };
   return (
     <>
       <p>{text.why}</p>
       {problem && <Problem sentence={text.notSaved}>{<p>{problem}</p>}</Problem>}
-      <SaveBackup keysToSave={keysToSave} passphrase={passphrase} onPassphrase={setPassphrase} />
+      <h3>{text.save}</h3>
+      <SaveLocked save={text.saveFile} fileName={text.fileName} locked={locked} />
       {keys && <ReadBack expected={keys.publicKey} numbered onDone={props.onDone} />}
     </>
   );
