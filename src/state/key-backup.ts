@@ -4,21 +4,18 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { type StoredKeys, saveKeys } from '../storage/keys.ts';
 
-/** A key pair of the researcher as it is kept on this device. */
-export type KeyPair = StoredKeys;
-
 /** Why a backup that was picked again does not do. `other-key`: it is one, of another key than this study's. */
 type ReadBackProblem = KeyBackupProblem | StorageProblem | { readonly kind: 'other-key' };
 
 /** Makes a key pair and keeps it on this device. */
-export async function makeKeys(): Promise<Result<KeyPair, StorageProblem>> {
+export async function makeKeys(): Promise<Result<StoredKeys, StorageProblem>> {
   const keys = { ...(await newKeys()), madeAt: Date.now() };
   const saved = await saveKeys(keys);
   return saved.ok ? ok(keys) : saved;
 }
 
 /** The backup of a key pair, locked with a passphrase, as the text of a file. */
-export async function backupOf(keys: KeyPair, passphrase: string): Promise<string> {
+export async function backupOf(keys: StoredKeys, passphrase: string): Promise<string> {
   const { keyBackup } = await import('../exchange/key-backup.ts');
   return keyBackup(keys, passphrase);
 }

@@ -10,9 +10,9 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
-import { WhatTheyShow } from './WhatTheyShow.tsx';
 
 /** The scenarios: what may not meet in one, making them at one click, and what they can show. */
 export function ScenariosStep({ study }: { readonly study: Study }) {
@@ -50,7 +50,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
       </div>
       {scenarios.length > 0 && (
         <>
-          <WhatTheyShow study={study} />
+          <DesignDiagnosis study={study} />
           <ScenarioTable study={study} />
         </>
       )}

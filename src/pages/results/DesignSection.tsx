@@ -1,63 +1,12 @@
-import { type Diagnosis, diagnose } from '../../design/diagnosis.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import { localised } from '../../i18n/texts.ts';
-import { designFinding } from '../../problems/design-finding.ts';
 import type { Study } from '../../study/study.ts';
-import { Details } from '../../ui/Details.tsx';
-import { DataTable } from '../../ui/figures/DataTable.tsx';
-import { ChoiceDesign } from './ChoiceDesign.tsx';
-import { Correlations } from './Correlations.tsx';
-import { criterionName } from './words.ts';
+import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
 
-/** What the situations can and cannot show, whoever judged them. */
 export function DesignSection({ study }: { readonly study: Study }) {
   return (
     <section class="section">
       <h2>{tablesTexts().designTitle}</h2>
-      {study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />}
+      <DesignDiagnosis study={study} />
     </section>
   );
-}
-
-function RatedDesign({ study }: { readonly study: Study }) {
-  const text = tablesTexts();
-  const diagnosis = diagnose(study);
-  const { correlations } = diagnosis;
-  const named = (id: string) => criterionName(study, id);
-  return (
-    <>
-      <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
-      {diagnosis.findings.map((finding) => (
-        <p class="caution" key={JSON.stringify(finding)}>
-          {designFinding(study, finding)}
-        </p>
-      ))}
-      <p>
-        {text.efficiency(formatNumber(diagnosis.dEfficiency, 1))} {largest(study, correlations)}
-      </p>
-      <Details summary={text.balance}>
-        <DataTable
-          table={{
-            caption: text.balance,
-            columns: [{ head: text.criterion }, { head: text.level }, { head: text.times, decimals: 0 }],
-            rows: study.criteria.flatMap(({ id, levels }, c) =>
-              levels.map(({ name }, l) => [named(id), localised(name), diagnosis.balance[c]!.counts[l]!]),
-            ),
-          }}
-        />
-      </Details>
-      <Correlations study={study} caption={text.correlations} correlations={correlations} />
-    </>
-  );
-}
-
-/** The largest correlation, one pair that has it, and how many others read the same. */
-function largest(study: Study, [first, ...others]: Diagnosis['correlations']): string | undefined {
-  if (!first) return undefined;
-  const text = tablesTexts();
-  const value = formatNumber(first.value, 2);
-  const equal = others.filter((other) => formatNumber(other.value, 2) === value).length;
-  const pair = text.pair(criterionName(study, first.first), criterionName(study, first.second));
-  return text.largest(value, pair, equal);
 }

@@ -1,9 +1,9 @@
-import type { Correlation } from '../../design/correlations.ts';
-import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { Study } from '../../study/study.ts';
-import { Details } from '../../ui/Details.tsx';
-import { DataTable } from '../../ui/figures/DataTable.tsx';
-import { criterionName } from './words.ts';
+import type { Correlation } from '../design/correlations.ts';
+import { tablesTexts } from '../i18n/result-tables.ts';
+import type { Study } from '../study/study.ts';
+import { Details } from '../ui/Details.tsx';
+import { DataTable } from '../ui/figures/DataTable.tsx';
+import { criterionNames } from './words.ts';
 
 /** The correlation of every pair of criteria in a design. */
 export function Correlations(props: {
@@ -12,7 +12,7 @@ export function Correlations(props: {
   readonly correlations: readonly Correlation[];
 }) {
   const text = tablesTexts();
-  const named = (id: string) => criterionName(props.study, id);
+  const named = (id: string) => criterionNames(props.study, [id]);
   return (
     <Details summary={props.caption}>
       <DataTable

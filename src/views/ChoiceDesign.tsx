@@ -1,14 +1,14 @@
-import { type ChoiceDiagnosis, diagnoseChoice } from '../../design/choice-diagnosis.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { choicesTexts } from '../../i18n/result-choices.ts';
-import { tablesTexts } from '../../i18n/result-tables.ts';
-import { localised } from '../../i18n/texts.ts';
-import { designFinding } from '../../problems/design-finding.ts';
-import type { Study } from '../../study/study.ts';
-import { Details } from '../../ui/Details.tsx';
-import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { type ChoiceDiagnosis, diagnoseChoice } from '../design/choice-diagnosis.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { choicesTexts } from '../i18n/result-choices.ts';
+import { tablesTexts } from '../i18n/result-tables.ts';
+import { localised } from '../i18n/texts.ts';
+import { designFinding } from '../problems/design-finding.ts';
+import type { Study } from '../study/study.ts';
+import { Details } from '../ui/Details.tsx';
+import { DataTable } from '../ui/figures/DataTable.tsx';
 import { Correlations } from './Correlations.tsx';
-import { criterionName } from './words.ts';
+import { criterionNames } from './words.ts';
 
 /** What the scenarios of a choice can and cannot show, whoever chose in them. */
 export function ChoiceDesign({ study }: { readonly study: Study }) {
@@ -54,7 +54,7 @@ function balanceTable(study: Study, { balance, overlap }: ChoiceDiagnosis) {
     ],
     rows: study.criteria.flatMap(({ id, levels }, c) =>
       levels.map(({ name }, l) => [
-        criterionName(study, id),
+        criterionNames(study, [id]),
         localised(name),
         balance[c]!.counts[l]!,
         l === 0 ? overlap[c]!.scenarios : undefined,
