@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { channel } from './channel.ts';
 
 /** What the researcher's page tells the window on the projector. */
 const Command = v.variant('kind', [
@@ -33,16 +34,15 @@ const Message = v.variant('to', [
   v.strictObject({ to: v.literal('room'), study: v.string(), command: Command }),
   v.strictObject({ to: v.literal('control'), study: v.string(), status: Status }),
 ]);
-type Message = v.InferOutput<typeof Message>;
 
-const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('afweging-room') : undefined;
+const { tell, hear } = channel('room', Message);
 
 export function tellRoom(study: string, command: RoomCommand): void {
-  send({ to: 'room', study, command });
+  tell({ to: 'room', study, command });
 }
 
 export function tellControl(study: string, status: RoomStatus): void {
-  send({ to: 'control', study, status });
+  tell({ to: 'control', study, status });
 }
 
 /** Calls the listener with every command to the room of a study; ends with the signal. */
@@ -51,25 +51,14 @@ export function hearControl(
   listener: (command: RoomCommand) => void,
   signal: AbortSignal,
 ): void {
-  hear((message) => message.to === 'room' && message.study === study && listener(message.command), signal);
+  hear((message) => {
+    if (message.to === 'room' && message.study === study) listener(message.command);
+  }, signal);
 }
 
 /** Calls the listener whenever the room of a study tells how it stands; ends with the signal. */
 export function hearRoom(study: string, listener: (status: RoomStatus) => void, signal: AbortSignal): void {
-  hear((message) => message.to === 'control' && message.study === study && listener(message.status), signal);
-}
-
-function send(message: Message): void {
-  channel?.postMessage(message);
-}
-
-function hear(listener: (message: Message) => unknown, signal: AbortSignal): void {
-  channel?.addEventListener(
-    'message',
-    ({ data }) => {
-      const message = v.safeParse(Message, data);
-      if (message.success) listener(message.output);
-    },
-    { signal },
-  );
+  hear((message) => {
+    if (message.to === 'control' && message.study === study) listener(message.status);
+  }, signal);
 }

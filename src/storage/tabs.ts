@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { channel } from './channel.ts';
 
 /**
  * What tabs with the answers of this device open tell each other. `changed`: a run was written, or
@@ -11,16 +12,5 @@ const Message = v.variant('kind', [
 ]);
 export type TabMessage = v.InferOutput<typeof Message>;
 
-// Safari before 15.4 has none: its tabs still merge at every save, but do not notice each other.
-const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('afweging-answers') : undefined;
-
-export function tellTabs(message: TabMessage): void {
-  channel?.postMessage(message);
-}
-
-export function hearTabs(listener: (message: TabMessage) => void): void {
-  channel?.addEventListener('message', ({ data }) => {
-    const message = v.safeParse(Message, data);
-    if (message.success) listener(message.output);
-  });
-}
+// A tab that hears nothing still merges at every save.
+export const { tell: tellTabs, hear: hearTabs } = channel('answers', Message);
