@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { type Case, firstCase, isSame } from '../advice/case.ts';
+import { type Case, firstCase } from '../advice/case.ts';
 import type { Panel } from '../advice/panel.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Response } from '../response/response.ts';
@@ -7,6 +7,7 @@ import { wholeTask } from '../results/plan.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
+import { beginningWith, type CaseSteps, changedTo, takenBack } from './case-steps.ts';
 import { fitted } from './fits.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
@@ -30,17 +31,10 @@ export type Judging =
       readonly panel: Panel;
     };
 
-/** A case under consideration. `before` is what it was until the last change, whichever way that went. */
-export type CaseOnScreen = {
-  readonly now: Case;
-  readonly before: Case | undefined;
-  readonly undoable: readonly Case[];
-};
-
 export const judging = signal<Judging>({ kind: 'opening' });
 
 /** By study. Kept while the app is open: leaving the page or switching the language loses no case. */
-const cases = signal<ReadonlyMap<string, CaseOnScreen>>(new Map());
+const cases = signal<ReadonlyMap<string, CaseSteps>>(new Map());
 
 let controller = new AbortController();
 
@@ -65,23 +59,20 @@ export function stopJudging(): void {
 }
 
 /** The case on screen; the first scenario until something is chosen. */
-export function caseOf(study: Study): CaseOnScreen {
-  return cases.value.get(study.id) ?? { now: firstCase(study), before: undefined, undoable: [] };
+export function caseOf(study: Study): CaseSteps {
+  return cases.value.get(study.id) ?? beginningWith(firstCase(study));
 }
 
 export function chooseCase(study: Study, now: Case): void {
-  const { now: before, undoable } = caseOf(study);
-  if (!isSame(now, before)) setCase(study, { now, before, undoable: [...undoable, before] });
+  setCase(study, changedTo(now, caseOf(study)));
 }
 
 /** Takes back the last change. */
 export function undoChange(study: Study): void {
-  const { now: before, undoable } = caseOf(study);
-  const now = undoable.at(-1);
-  if (now) setCase(study, { now, before, undoable: undoable.slice(0, -1) });
+  setCase(study, takenBack(caseOf(study)));
 }
 
-function setCase(study: Study, next: CaseOnScreen): void {
+function setCase(study: Study, next: CaseSteps): void {
   cases.value = new Map(cases.value).set(study.id, next);
 }
 

@@ -1,10 +1,11 @@
 import { batch, signal } from '@preact/signals';
-import { type Case, firstCase, isSame } from '../advice/case.ts';
+import { type Case, firstCase } from '../advice/case.ts';
 import type { Panel } from '../advice/panel.ts';
 import type { PublishedModel } from '../advice/published.ts';
 import { type ModelProblem, readModelBytes } from '../exchange/model-code.ts';
 import { type ModelTextProblem, readModelText } from '../exchange/model-file.ts';
 import { codings } from '../study/coding.ts';
+import { beginningWith, type CaseSteps, changedTo, takenBack } from './case-steps.ts';
 
 type OpenModelProblem =
   | ModelProblem
@@ -26,21 +27,10 @@ type Judgement =
   /** The reader looks without judging, from then on. */
   | { readonly kind: 'without' };
 
-/** `before` is what the case was until the last change, whichever way that went. */
-export type ModelCase = {
-  readonly now: Case;
-  readonly before: Case | undefined;
-  readonly undoable: readonly Case[];
-  readonly judgement: Judgement;
-};
+export type ModelCase = CaseSteps & { readonly judgement: Judgement };
 
 export const modelPage = signal<ModelPage>({ kind: 'none' });
-export const modelCase = signal<ModelCase>({
-  now: [[]],
-  before: undefined,
-  undoable: [],
-  judgement: { kind: 'asked' },
-});
+export const modelCase = signal<ModelCase>({ ...beginningWith([[]]), judgement: { kind: 'asked' } });
 
 /** Far more than any model. */
 const fileLimit = 1_000_000;
@@ -97,18 +87,14 @@ export function lookWithout(): void {
 }
 
 export function changeCase(now: Case): void {
-  const { now: before, undoable } = modelCase.value;
-  if (isSame(now, before)) return;
-  modelCase.value = { ...modelCase.value, now, before, undoable: [...undoable, before] };
+  modelCase.value = { ...modelCase.value, ...changedTo(now, modelCase.value) };
 }
 
 /** Takes back the last change. */
 export function undoChange(): void {
-  const { now: before, undoable } = modelCase.value;
-  const now = undoable.at(-1);
-  if (now) modelCase.value = { ...modelCase.value, now, before, undoable: undoable.slice(0, -1) };
+  modelCase.value = { ...modelCase.value, ...takenBack(modelCase.value) };
 }
 
 function startWith(now: Case, judgement: Judgement): void {
-  modelCase.value = { now, before: undefined, undoable: [], judgement };
+  modelCase.value = { ...beginningWith(now), judgement };
 }
