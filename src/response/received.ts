@@ -55,11 +55,14 @@ export function counting({ handOvers }: Received): HandOver {
   return handOvers[0]!;
 }
 
+/** Those that the researcher did not take out. */
+export function notRemoved<R extends Pick<Received, 'removed'>>(records: readonly R[]): R[] {
+  return records.filter(({ removed }) => !removed);
+}
+
 /** Those that count, in the order they first came; of two that came at once, by id. */
 export function inOrder(records: readonly Received[]): Received[] {
-  return records
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1));
+  return notRemoved(records).sort((a, b) => a.firstAt - b.firstAt || (a.id < b.id ? -1 : 1));
 }
 
 /**

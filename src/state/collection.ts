@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { envelopesText } from '../exchange/incoming.ts';
 import { receiptWords } from '../exchange/receipt.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { counting, type HandOver, type Received } from '../response/received.ts';
+import { counting, type HandOver, notRemoved, type Received } from '../response/received.ts';
 import type { SetAside } from '../response/set-aside.ts';
 import { hearCollection, tellCollection } from '../storage/collection-tabs.ts';
 import type { StorageProblem } from '../storage/database.ts';
@@ -10,7 +10,7 @@ import { loadDraft } from '../storage/drafts.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadReceived, setRemoved } from '../storage/received.ts';
 import { loadRefused } from '../storage/refused.ts';
-import { loadVersions, type SharedVersion } from '../storage/shared-versions.ts';
+import { loadVersionsOf, type SharedVersion } from '../storage/shared-versions.ts';
 import type { Study } from '../study/study.ts';
 
 /** The two words of a receipt, in both languages. */
@@ -81,7 +81,7 @@ export async function remove(id: string, reason: string | undefined): Promise<Re
 
 /** Every envelope received and not removed, older ones too, as a text for another laptop of the researcher. */
 export function exchangeText(title: string, { received }: Collection): string {
-  const present = received.filter(({ removed }) => !removed);
+  const present = notRemoved(received);
   return envelopesText(
     title,
     present.flatMap(({ handOvers }) => handOvers.map(({ envelope }) => envelope)),
@@ -99,7 +99,7 @@ async function refresh(id: string, left: AbortSignal): Promise<void> {
 async function read(id: string): Promise<Result<Collection, OpenProblem>> {
   const [draft, versions, received, refused] = await Promise.all([
     loadDraft(id),
-    loadVersions(),
+    loadVersionsOf(id),
     loadReceived(id),
     loadRefused(id),
   ]);
@@ -107,12 +107,11 @@ async function read(id: string): Promise<Result<Collection, OpenProblem>> {
   if (!versions.ok) return versions;
   if (!received.ok) return received;
   if (!refused.ok) return refused;
-  const own = versions.value.filter((version) => version.study === id);
-  const study = draft.value?.study ?? own.at(-1)?.content;
+  const study = draft.value?.study ?? versions.value.at(-1)?.content;
   if (!study) return fail({ kind: 'unknown-study' });
   return ok({
     study,
-    versions: own,
+    versions: versions.value,
     received: await Promise.all(received.value.items.map(withReceipt)),
     refused: refused.value,
     damaged: received.value.setAside,

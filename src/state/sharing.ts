@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import { loadKeys, type StoredKeys } from '../storage/keys.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
-import { loadVersions, type SharedVersion, saveVersion } from '../storage/shared-versions.ts';
+import { loadVersionsOf, type SharedVersion, saveVersion } from '../storage/shared-versions.ts';
 import { missing } from '../study/missing.ts';
 import type { Study } from '../study/study.ts';
 import { type Links, linksTo } from './links.ts';
@@ -92,11 +92,10 @@ async function read(id: string): Promise<Result<Extract<Sharing, { kind: 'ready'
   const { study } = draft.value;
   const keys = await loadKeys();
   if (!keys.ok) return keys;
-  const versions = await loadVersions();
+  const versions = await loadVersionsOf(id);
   if (!versions.ok) return versions;
-  const ofStudy = versions.value.filter((version) => version.study === id);
   const key = keyState(study, keys.value);
-  const { change, latest } = await compareShared(study, ofStudy);
+  const { change, latest } = await compareShared(study, versions.value);
   const shared = latest && isBackedUp(latest.content, keys.value) ? await sharedAs(latest) : undefined;
   return ok({ kind: 'ready', study, key, change, shared });
 }

@@ -19,10 +19,12 @@ export type SharedVersion = v.InferOutput<typeof SharedVersion>;
 
 /** Every shared version of every study on this device, the first shared first. */
 export function loadVersions(): Promise<Result<SharedVersion[], StorageProblem>> {
-  return studio(async (db) => {
-    const { items } = sorted(SharedVersion, await db.getAll('versions'));
-    return items.sort((a, b) => a.sharedAt - b.sharedAt);
-  });
+  return studio(async (db) => inOrder(await db.getAll('versions')));
+}
+
+/** The shared versions of one study, the first shared first. */
+export function loadVersionsOf(study: string): Promise<Result<SharedVersion[], StorageProblem>> {
+  return studio(async (db) => inOrder(await db.getAllFromIndex('versions', 'study', study)));
 }
 
 /** Keeps a version that is shared now. One shared before keeps its date and takes the newer wording. */
@@ -37,4 +39,8 @@ export function saveVersion(
     const sharedAt = known.success ? known.output.sharedAt : at;
     await Promise.all([tx.store.put({ version, study: content.id, content, sharedAt }), tx.done]);
   });
+}
+
+function inOrder(records: readonly unknown[]): SharedVersion[] {
+  return sorted(SharedVersion, records).items.sort((a, b) => a.sharedAt - b.sharedAt);
 }

@@ -3,6 +3,7 @@ import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 import { storageProblem } from '../../problems/storage.ts';
+import { notRemoved } from '../../response/received.ts';
 import type { Collection, Receipted } from '../../state/collection.ts';
 import { remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ export function ReceivedList({ collection }: { readonly collection: Collection }
   const text = collectTexts();
   const { received } = collection;
   if (received.length === 0) return null;
-  const present = received.filter(({ removed }) => !removed).sort((a, b) => b.firstAt - a.firstAt);
+  const present = notRemoved(received).sort((a, b) => b.firstAt - a.firstAt);
   const removed = received.filter((one) => one.removed);
   return (
     <section class="section">

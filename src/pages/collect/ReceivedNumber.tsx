@@ -1,6 +1,6 @@
 import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
-import { counting } from '../../response/received.ts';
+import { counting, notRemoved } from '../../response/received.ts';
 import { type Collection, otherTab } from '../../state/collection.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 
@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 export function ReceivedNumber({ collection }: { readonly collection: Collection }) {
   const text = collectTexts();
   const { study, versions, received, refused, damaged } = collection;
-  const present = received.filter(({ removed }) => !removed);
+  const present = notRemoved(received);
   const again = present.filter(({ handOvers }) => handOvers.length > 1).length;
   const facts = [
     received.length > present.length && text.removed(received.length - present.length),

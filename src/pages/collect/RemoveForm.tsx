@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { storageProblem } from '../../problems/storage.ts';
+import { notRemoved } from '../../response/received.ts';
 import { byReceipt } from '../../state/by-receipt.ts';
 import { type Collection, type Receipted, remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -77,7 +78,7 @@ async function meant(given: {
   if (choice) return { kind: 'one', one: choice };
   if (several.length > 0) return { kind: 'chooseOne' };
   const found = await byReceipt(given.received, given.typed);
-  const present = found.filter(({ removed }) => !removed);
+  const present = notRemoved(found);
   if (present.length > 1) return { kind: 'several', such: present };
   if (present[0]) return { kind: 'one', one: present[0] };
   return { kind: found.length > 0 ? 'alreadyRemoved' : 'noSuchWords' };
