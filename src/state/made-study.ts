@@ -5,7 +5,7 @@ import type { Response } from '../response/response.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadReceived } from '../storage/received.ts';
-import { loadVersions, type SharedVersion } from '../storage/shared-versions.ts';
+import { loadVersionsOf, type SharedVersion } from '../storage/shared-versions.ts';
 import type { Study } from '../study/study.ts';
 
 /** A shared version of a study made here, and what came in for it. */
@@ -49,15 +49,27 @@ export function chooseVersions(study: string, versions: readonly string[]): void
  * joined others.
  */
 export async function openMade(id: string): Promise<Result<MadeStudy, OpenProblem>> {
-  const [draft, loaded, received] = await Promise.all([loadDraft(id), loadVersions(), loadReceived(id)]);
+  const [draft, loaded, received] = await Promise.all([loadDraft(id), loadVersionsOf(id), loadReceived(id)]);
   if (!draft.ok) return draft;
   if (!loaded.ok) return loaded;
   if (!received.ok) return received;
-  const versions = loaded.value.filter((version) => version.study === id);
-  const newest = versions.at(-1)?.content ?? draft.value?.study;
+  const newest = loaded.value.at(-1)?.content ?? draft.value?.study;
   if (!newest) return fail({ kind: 'unknown-study' });
-  const present = inOrder(received.value.items);
-  const taken = takenVersions(id, versions, present);
+  return ok(madeOf(newest, loaded.value, received.value.items));
+}
+
+/**
+ * The same of what was read before.
+ *
+ * @param newest - the study as it was shared last, or as it is while it never was
+ */
+export function madeOf(
+  newest: Study,
+  versions: readonly SharedVersion[],
+  received: readonly Received[],
+): MadeStudy {
+  const present = inOrder(received);
+  const taken = takenVersions(newest.id, versions, present);
   const last = taken.at(-1);
   const study = last
     ? jointStudy(
@@ -66,7 +78,7 @@ export async function openMade(id: string): Promise<Result<MadeStudy, OpenProble
       )
     : newest;
   const shown = present.filter((record) => taken.some(({ version }) => version === versionOf(record)));
-  return ok({
+  return {
     study,
     responses: shown.map((record) => responseOf(study, taken, record)),
     receivedAt: shown.map(({ firstAt }) => firstAt),
@@ -78,9 +90,9 @@ export async function openMade(id: string): Promise<Result<MadeStudy, OpenProble
         inResults: taken.some((one) => one.version === version),
         joins: last === undefined || canJoin(last.content, content),
       })),
-      removed: received.value.items.length - present.length,
+      removed: received.length - present.length,
     },
-  });
+  };
 }
 
 /** The versions in the results, the newest last. */

@@ -3,27 +3,34 @@ import { ok } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Response } from '../response/response.ts';
 import { hearControl, type RoomCommand, tellControl } from '../storage/room-channel.ts';
+import type { Study } from '../study/study.ts';
 import { collecting, leaveCollection, openCollection } from './collection.ts';
+import { madeOf } from './made-study.ts';
 import { rehearsalSeed, rehearse } from './rehearsal.ts';
 import { forgetResults, opened, showOpened, showResults } from './results.ts';
 import { openSharing, sharing } from './sharing.ts';
+
+type Answered = { readonly study: Study; readonly responses: readonly Response[] };
 
 export const roomView = signal<'code' | 'figures'>('code');
 
 /** Which figure is on; the page counts them and begins anew after the last. */
 export const roomScreen = signal(0);
 
-/** The answers of simulated phones; undefined while there is no rehearsal. */
-const rehearsal = signal<readonly Response[] | undefined>(undefined);
+/** The answers of simulated phones to a study; undefined while there is no rehearsal. */
+const rehearsal = signal<Answered | undefined>(undefined);
 
 export const isRehearsal = computed(() => rehearsal.value !== undefined);
 
-/** How many were received, of a rehearsal while there is one. */
-export const roomReceived = computed(() => {
-  if (rehearsal.value) return rehearsal.value.length;
+/** What figures drawn now would be of; undefined while it is being read. */
+const answered = computed((): Answered | undefined => {
+  if (rehearsal.value) return rehearsal.value;
   const now = collecting.value;
-  return now.kind === 'ready' ? now.received.filter(({ removed }) => !removed).length : 0;
+  if (now.kind !== 'ready') return undefined;
+  return madeOf(now.versions.at(-1)?.content ?? now.study, now.versions, now.received);
 });
+
+export const roomReceived = computed(() => answered.value?.responses.length ?? 0);
 
 let phones = new AbortController();
 
@@ -43,14 +50,18 @@ export async function openRoom(id: string, left: AbortSignal): Promise<void> {
 }
 
 function tell(id: string): void {
+  if (!answered.value) return;
+  const { study, responses } = answered.value;
   const now = opened.value;
   const ready = now.kind === 'ready' ? now : undefined;
   tellControl(id, {
     kind: 'open',
     view: roomView.value,
+    received: responses.length,
+    minimum: study.minimumGroup,
     behind: ready?.shown.length ?? 0,
-    needed: Math.max(0, (ready?.needed ?? 0) + (ready?.open.responses.length ?? 0) - roomReceived.value),
-    ...(rehearsal.value && { rehearsed: rehearsal.value.length }),
+    needed: Math.max(0, (ready?.needed ?? 0) + (ready?.open.responses.length ?? 0) - responses.length),
+    isRehearsal: isRehearsal.value,
   });
 }
 
@@ -82,16 +93,12 @@ async function obey(id: string, command: RoomCommand): Promise<void> {
 }
 
 async function draw(id: string): Promise<void> {
-  const { value: responses } = rehearsal;
-  const now = sharing.value;
-  if (!responses || now.kind !== 'ready') {
+  const { value: simulated } = rehearsal;
+  if (!simulated) {
     await showResults(id);
     return;
   }
-  const study = now.shared?.content ?? now.study;
-  await showOpened(`${id} rehearsal`, async () =>
-    ok({ study, responses, finishedAt: [], seed: rehearsalSeed }),
-  );
+  await showOpened(`${id} rehearsal`, async () => ok({ ...simulated, finishedAt: [], seed: rehearsalSeed }));
 }
 
 async function startRehearsal(people: number): Promise<void> {
@@ -102,9 +109,10 @@ async function startRehearsal(people: number): Promise<void> {
   forgetResults();
   roomView.value = 'code';
   const { signal: stopped } = phones;
-  rehearsal.value = [];
-  await rehearse(now.shared?.content ?? now.study, people, stopped, (responses) => {
-    rehearsal.value = responses;
+  const study = now.shared?.content ?? now.study;
+  rehearsal.value = { study, responses: [] };
+  await rehearse(study, people, stopped, (responses) => {
+    rehearsal.value = { study, responses };
   });
 }
 

@@ -19,12 +19,16 @@ const Status = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
     view: v.picklist(['code', 'figures']),
+    /** Answers that figures drawn now would be of. */
+    received: v.number(),
+    /** With so many the figures can be opened. */
+    minimum: v.number(),
     /** People behind the figures; 0 while they have not been opened. */
     behind: v.number(),
     /** Further people with whom the figures change. */
     needed: v.number(),
-    /** Simulated answers of a rehearsal; undefined while there is none. */
-    rehearsed: v.optional(v.number()),
+    /** Whether the answers are simulated ones, of a rehearsal. */
+    isRehearsal: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('closed') }),
 ]);

@@ -3,20 +3,24 @@ import { beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { code, putShared, type Shared, shared } from '../support/collecting.ts';
 import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { putRecords } from '../support/records.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
 let made: Shared;
+/** As it was shared before. */
+let older: Shared;
 
 beforeAll(async () => {
+  older = await shared('00112233445566aa');
   made = await shared('00112233445566aa');
 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const number = (room: Page) => room.getByRole('status').textContent();
 
-async function take(page: Page, from: number, n: number): Promise<void> {
-  const codes = await Promise.all(Array.from({ length: n }, (_, p) => code(made, from + p)));
+async function take(page: Page, from: number, n: number, version = made): Promise<void> {
+  const codes = await Promise.all(Array.from({ length: n }, (_, p) => code(version, from + p)));
   await page.getByLabel('Plak hier tekst met antwoorden').fill(codes.join('\n'));
   await press(page, 'Neem op');
   await page.getByText(`${n} opgenomen.`).waitFor();
@@ -26,7 +30,10 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   const { page, context, problems } = await visit(site, { viewport: { width: 1280, height: 720 } });
   await page.goto(`${site.url}#/study/${made.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await putShared(page, [made]);
+  await putShared(page, [older, made]);
+  // What was changed since it was shared does not hold for the answers.
+  const changed = { ...made.study, minimumGroup: 20 };
+  await putRecords(page, 'afweging', [['drafts', { id: changed.id, study: changed, changedAt: Date.now() }]]);
   await page.reload();
   const opening = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Open het scherm' }).click();
@@ -36,12 +43,17 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   expect(await axeFindings(room)).toEqual([]);
   expect(await overflow(room)).toBe(0);
 
+  // Until there are answers to what is shared now, the figures would be of those before.
+  await take(page, 90, 3, older);
+  await expect.poll(() => number(room)).toMatch(/^3\s/);
+  await page.getByText('De figuren kunnen open vanaf 5 deelnemers.').waitFor();
+
   // A rehearsal: simulated, and gone without a trace.
   await press(page, 'Oefen met 12 gesimuleerde telefoons');
   await room.getByText('Gesimuleerd').waitFor();
   await press(page, 'Wis de oefening (12 gesimuleerde antwoorden)');
   await room.getByText('Gesimuleerd').waitFor({ state: 'detached' });
-  await expect.poll(() => number(room)).toMatch(/^0\s/);
+  await expect.poll(() => number(room)).toMatch(/^3\s/);
   await page.getByText('vragenlijsten ontvangen').first().waitFor();
   expect(await page.getByRole('button', { name: 'Toon de figuren' }).isDisabled()).toBe(true);
 

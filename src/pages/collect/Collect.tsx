@@ -56,7 +56,7 @@ export function Collect({ id }: { readonly id: string }) {
             <>
               <CameraSection />
               <Incoming />
-              <RoomControls collection={now} />
+              <RoomControls id={id} />
             </>
           )}
           <SetAsideList items={now.refused} />

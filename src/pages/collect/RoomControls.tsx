@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { roomTexts } from '../../i18n/room.ts';
-import type { Collection } from '../../state/collection.ts';
 import { commandRoom, followRoom, roomStatus } from '../../state/room-control.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -10,16 +9,14 @@ const rehearsalPhones = 12;
 type Status = NonNullable<typeof roomStatus.value>;
 
 /** Opens and controls the window on the projector. */
-export function RoomControls({ collection }: { readonly collection: Collection }) {
+export function RoomControls({ id }: { readonly id: string }) {
   const text = roomTexts();
-  const { id, minimumGroup } = collection.study;
   useEffect(() => {
     const left = new AbortController();
     followRoom(id, left.signal);
     return () => left.abort();
   }, [id]);
   const status = roomStatus.value;
-  const received = collection.received.filter(({ removed }) => !removed).length;
   return (
     <section class="section">
       <h2>{text.controls}</h2>
@@ -35,25 +32,15 @@ export function RoomControls({ collection }: { readonly collection: Collection }
           {text.open}
         </a>
       </p>
-      {status ? (
-        <Controls id={id} status={status} received={received} minimum={minimumGroup} />
-      ) : (
-        <p class="subtle">{text.none}</p>
-      )}
+      {status ? <Controls id={id} status={status} /> : <p class="subtle">{text.none}</p>}
     </section>
   );
 }
 
-function Controls(props: {
-  readonly id: string;
-  readonly status: Status;
-  readonly received: number;
-  readonly minimum: number;
-}) {
+function Controls({ id, status }: { readonly id: string; readonly status: Status }) {
   const text = roomTexts();
-  const { id, status, minimum } = props;
-  const present = status.rehearsed ?? props.received;
-  const ready = status.rehearsed === undefined ? status.needed === 0 : status.rehearsed > status.behind;
+  const { received, minimum } = status;
+  const ready = status.isRehearsal ? received > status.behind : status.needed === 0;
   return (
     <>
       <div class="actions">
@@ -65,7 +52,7 @@ function Controls(props: {
           </>
         ) : (
           <Button
-            disabled={present < minimum}
+            disabled={received < minimum}
             onClick={() => commandRoom(id, { kind: 'show', view: 'figures' })}
           >
             {text.showFigures}
@@ -78,26 +65,24 @@ function Controls(props: {
         )}
       </div>
       <p class="help-after" role="status">
-        {told(status, present, minimum, ready)}
+        {told(status, ready)}
       </p>
       <p>{text.rehearseWhat}</p>
-      {status.rehearsed === undefined ? (
-        <Button onClick={() => commandRoom(id, { kind: 'rehearse', people: rehearsalPhones })}>
-          {text.rehearse(rehearsalPhones)}
+      {status.isRehearsal ? (
+        <Button kind="danger" onClick={() => commandRoom(id, { kind: 'wipe' })}>
+          {text.wipe(received)}
         </Button>
       ) : (
-        <Button kind="danger" onClick={() => commandRoom(id, { kind: 'wipe' })}>
-          {text.wipe(status.rehearsed)}
+        <Button onClick={() => commandRoom(id, { kind: 'rehearse', people: rehearsalPhones })}>
+          {text.rehearse(rehearsalPhones)}
         </Button>
       )}
     </>
   );
 }
 
-function told(status: Status, present: number, minimum: number, ready: boolean): string {
+function told({ received, minimum, behind, needed }: Status, ready: boolean): string {
   const text = roomTexts();
-  if (status.behind > 0) {
-    return ready ? text.behindReady(status.behind) : text.behind(status.behind, status.needed);
-  }
-  return present < minimum ? text.figuresFrom(minimum) : '';
+  if (behind > 0) return ready ? text.behindReady(behind) : text.behind(behind, needed);
+  return received < minimum ? text.figuresFrom(minimum) : '';
 }
