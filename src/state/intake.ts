@@ -51,7 +51,8 @@ const batchSize = 40;
 let controller = new AbortController();
 
 type Offered = {
-  readonly one: Incoming /** Share in 0..1 of all that is offered, this included. */;
+  readonly one: Incoming;
+  /** Share in 0..1 of all that is offered, this included. */
   readonly done: number;
 };
 
