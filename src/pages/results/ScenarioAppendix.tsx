@@ -16,12 +16,14 @@ export function ScenarioAppendix({ open, shown }: PageProps) {
     <section class="section">
       <h2>{text.scenarios}</h2>
       <p>{text.asked(localised(study.statement))}</p>
-      {scenarioRows(study, shown).map((row) => (
-        <div key={row.scenario} class="appendix-scenario">
-          <h3>{figuresTexts().scenario(row.scenario + 1)}</h3>
-          <ScenarioText study={study} row={row} />
-        </div>
-      ))}
+      <div class="appendix">
+        {scenarioRows(study, shown).map((row) => (
+          <div key={row.scenario} class="appendix-scenario">
+            <h3>{figuresTexts().scenario(row.scenario + 1)}</h3>
+            <ScenarioText study={study} row={row} />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
