@@ -65,7 +65,7 @@ export const figuresTexts = texts({
     high: 'Bovengrens',
     placeHead: 'Plaats',
     placeCertainty: 'Trekkingen op deze plaats (%)',
-    topCertainty: 'Trekkingen in de top 4 (%)',
+    topCertainty: (top: number) => `Trekkingen in de top ${top} (%)`,
     p: 'p',
     f: 'F',
     df: 'df',
@@ -73,13 +73,13 @@ export const figuresTexts = texts({
     yes: 'ja',
     no: 'nee',
     summaryFirst: (criterion: string, certainty: string) =>
-      `${criterion} weegt zo goed als zeker het zwaarst (plaats 1 in ${certainty} van de trekkingen).`,
+      `${criterion} weegt zo goed als zeker het zwaarst (bovenaan in ${certainty} van de keren dat deze deelnemers opnieuw werden geloot).`,
     summaryTogether: (first: string, second: string, certainty: string) =>
-      `${first} en ${second} wegen zo goed als zeker het zwaarst (samen vooraan in ${certainty} van de trekkingen); welke van de twee is niet te zeggen.`,
+      `${first} en ${second} wegen zo goed als zeker het zwaarst (samen bovenaan in ${certainty} van de keren dat deze deelnemers opnieuw werden geloot); welke van de twee is niet te zeggen.`,
     summaryOpen: (first: string, second: string) =>
       `Wat het zwaarst weegt is niet zeker: ${first} staat vooraan, ${second} volgt.`,
     summaryNothing: (names: string, one: boolean) =>
-      `${names} ${one ? 'is' : 'zijn'} volgens de F-toets niet van niets te onderscheiden.`,
+      `Of ${names} ${one ? 'meetelt' : 'meetellen'}, is uit deze antwoorden niet op te maken.`,
   },
   en: {
     ratings: 'Judgements',
@@ -140,7 +140,7 @@ export const figuresTexts = texts({
     high: 'High',
     placeHead: 'Place',
     placeCertainty: 'Draws in this place (%)',
-    topCertainty: 'Draws in the top 4 (%)',
+    topCertainty: (top: number) => `Draws in the top ${top} (%)`,
     p: 'p',
     f: 'F',
     df: 'df',
@@ -148,11 +148,12 @@ export const figuresTexts = texts({
     yes: 'yes',
     no: 'no',
     summaryFirst: (criterion: string, certainty: string) =>
-      `${criterion} almost certainly weighs most (place 1 in ${certainty} of draws).`,
+      `${criterion} almost certainly weighs most (first in ${certainty} of the times that these respondents were drawn anew).`,
     summaryTogether: (first: string, second: string, certainty: string) =>
-      `${first} and ${second} almost certainly weigh most (together in front in ${certainty} of draws); which of the two cannot be told.`,
+      `${first} and ${second} almost certainly weigh most (together in front in ${certainty} of the times that these respondents were drawn anew); which of the two cannot be told.`,
     summaryOpen: (first: string, second: string) =>
       `What weighs most is not certain: ${first} comes first, ${second} next.`,
-    summaryNothing: (names: string) => `${names} cannot be told from nothing (F test).`,
+    summaryNothing: (names: string, one: boolean) =>
+      `Whether ${names} ${one ? 'counts' : 'count'} at all cannot be told from these answers.`,
   },
 });

@@ -5,10 +5,10 @@ import { texts } from './texts.ts';
 /** Lists of leaders, the design and the details of the estimation. */
 export const tablesTexts = texts({
   nl: {
-    leaders: (question: string) => `Top 4 naar ${inSentence(question)}`,
+    leaders: (top: number, question: string) => `Top ${top} naar ${inSentence(question)}`,
     leadersAbout: 'Deel van het verschil in nut, effectcodering (%), met 95%-interval',
     groupSize: (n: number) => `n = ${number(n)}`,
-    inTop: (share: string) => `in de top 4 in ${share} van de trekkingen`,
+    inTop: (top: number, share: string) => `in de top ${top} in ${share} van de trekkingen`,
     here: (share: string) => `hier in ${share}`,
     place: 'Plaats',
     group: 'Groep',
@@ -17,13 +17,13 @@ export const tablesTexts = texts({
     share: 'Aandeel (%)',
     low: 'Ondergrens',
     high: 'Bovengrens',
-    inTopHead: 'In de top 4 (% van de trekkingen)',
+    inTopHead: (top: number) => `In de top ${top} (% van de trekkingen)`,
     atPlaceHead: 'Op deze plaats (% van de trekkingen)',
-    chance: (shared: string) =>
-      `Twee groepen die door loting uit deze deelnemers ontstaan, zouden gemiddeld ${shared} van de 4 gemeen hebben.`,
+    chance: (shared: string, top: number) =>
+      `Twee groepen die door loting uit deze deelnemers ontstaan, zouden gemiddeld ${shared} van de ${top} gemeen hebben.`,
     untested: 'Of de groepen echt verschillen, is nog niet getoetst.',
-    draws: (draws: number) =>
-      `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top 4.`,
+    draws: (draws: number, top: number) =>
+      `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top ${top}.`,
     unsure: 'onzeker',
     earlyGroups:
       'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
@@ -92,10 +92,10 @@ export const tablesTexts = texts({
     saveTable: 'Bewaar als CSV',
   },
   en: {
-    leaders: (question: string) => `Top 4 by ${inSentence(question)}`,
+    leaders: (top: number, question: string) => `Top ${top} by ${inSentence(question)}`,
     leadersAbout: 'Share of the utility range, effects coding (%), with 95% interval',
     groupSize: (n: number) => `n = ${number(n)}`,
-    inTop: (share: string) => `in the top 4 in ${share} of draws`,
+    inTop: (top: number, share: string) => `in the top ${top} in ${share} of draws`,
     here: (share: string) => `here in ${share}`,
     place: 'Place',
     group: 'Group',
@@ -104,13 +104,13 @@ export const tablesTexts = texts({
     share: 'Share (%)',
     low: 'Low',
     high: 'High',
-    inTopHead: 'In the top 4 (% of draws)',
+    inTopHead: (top: number) => `In the top ${top} (% of draws)`,
     atPlaceHead: 'In this place (% of draws)',
-    chance: (shared: string) =>
-      `Two groups drawn at random from these people would share ${shared} of 4 on average.`,
+    chance: (shared: string, top: number) =>
+      `Two groups drawn at random from these people would share ${shared} of ${top} on average.`,
     untested: 'Whether the groups really differ has not been tested yet.',
-    draws: (draws: number) =>
-      `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top 4 in fewer than half of those.`,
+    draws: (draws: number, top: number) =>
+      `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top ${top} in fewer than half of those.`,
     unsure: 'uncertain',
     earlyGroups:
       'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle; under 20 the order is very uncertain too.',

@@ -3,6 +3,11 @@ import { orderOf } from './ranking.ts';
 /** How many criteria a list of leaders names. */
 export const topLength = 4;
 
+/** How many of so many criteria it names. */
+export function leadersOf(criteria: number): number {
+  return Math.min(topLength, criteria);
+}
+
 /** Indices of the leading criteria, largest share first. */
 export function top(shares: readonly number[]): number[] {
   return orderOf(shares).slice(0, topLength);

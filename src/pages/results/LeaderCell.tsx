@@ -2,6 +2,7 @@ import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts'
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { decimalsFor } from '../../results/digits.ts';
 import type { Leader } from '../../results/leaders.ts';
+import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { criterionName } from './words.ts';
 
@@ -37,7 +38,8 @@ export function LeaderCell(props: {
       <span class="leader-certainty">
         {leader.indistinct && `${text.indistinct}; `}
         {leader.topCertainty < 0.5 && `${text.unsure}: `}
-        {text.inTop(formatShare(leader.topCertainty))}, {text.here(formatShare(leader.placeCertainty))}
+        {text.inTop(leadersOf(props.study.criteria.length), formatShare(leader.topCertainty))},{' '}
+        {text.here(formatShare(leader.placeCertainty))}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
-import { topLength } from '../../results/top.ts';
+import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { LeaderCell } from './LeaderCell.tsx';
 import { withoutLeaders } from './withoutLeaders.ts';
@@ -12,7 +12,7 @@ import { optionName, questionName } from './words.ts';
 export function LeadersColumns({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   const text = tablesTexts();
-  const caption = text.leaders(questionName(study, table.question));
+  const caption = text.leaders(leadersOf(study.criteria.length), questionName(study, table.question));
   const label = `${figureTexts().scrollable}: ${caption}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
@@ -31,7 +31,7 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: Math.min(topLength, study.criteria.length) }, (_, place) => (
+          {Array.from({ length: leadersOf(study.criteria.length) }, (_, place) => (
             <tr key={place}>
               <th scope="row">{place + 1}</th>
               {table.columns.map((column) => (
@@ -55,7 +55,7 @@ function Place(props: {
   const { study, column, place, pointed, setPointed } = props;
   if (column.kind !== 'leaders') {
     // The reason stands in the list's place, once.
-    return place === 0 ? <td rowSpan={topLength}>{withoutLeaders(column)}</td> : null;
+    return place === 0 ? <td rowSpan={leadersOf(study.criteria.length)}>{withoutLeaders(column)}</td> : null;
   }
   const leader = column.leaders[place];
   if (!leader) return <td>–</td>;

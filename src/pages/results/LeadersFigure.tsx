@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersTable } from '../../results/leaders.ts';
 import { groupDraws } from '../../results/plan.ts';
+import { leadersOf } from '../../results/top.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
@@ -24,6 +25,7 @@ const columnsFrom = 600;
 /** The leading criteria of each group side by side: a table that is its own figure. */
 export function LeadersFigure({ open, shown, table }: PageProps & { readonly table: LeadersTable }) {
   const { study } = open;
+  const top = leadersOf(study.criteria.length);
   const text = tablesTexts();
   const own = figureTexts();
   const heading = useId();
@@ -34,13 +36,13 @@ export function LeadersFigure({ open, shown, table }: PageProps & { readonly tab
   const save = () => {
     const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
     const csv = tableCsv(leadersCsv(study, table), simulated ? kind : undefined);
-    saveFile(`${study.id}-top-4-${table.question}.csv`, 'text/csv', csv);
+    saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
   };
   const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
   return (
     <section class="figure figure-whole apart" aria-labelledby={heading}>
       <h3 id={heading} class="figure-title">
-        {text.leaders(questionName(study, table.question))}
+        {text.leaders(top, questionName(study, table.question))}
       </h3>
       <p class="figure-subtitle">
         {simulated && <SimulatedWord />}
@@ -49,7 +51,7 @@ export function LeadersFigure({ open, shown, table }: PageProps & { readonly tab
         {[people(open, shown), ...(printing ? modelSource(open, shown) : [])].join('\u00a0· ')}
       </p>
       <p>
-        {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1))}
+        {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1), top)}
       </p>
       <div ref={box}>
         {width !== undefined &&
@@ -60,7 +62,7 @@ export function LeadersFigure({ open, shown, table }: PageProps & { readonly tab
           ))}
       </div>
       <p class="figure-note">
-        {early && text.earlyGroups} {text.draws(groupDraws)}
+        {early && text.earlyGroups} {text.draws(groupDraws, top)}
       </p>
       <div class="figure-controls">
         <Details summary={own.saveAs}>

@@ -46,9 +46,6 @@ function leading(study: Study, rows: readonly CriterionImportance[]): string | u
 function nothing(study: Study, rows: readonly CriterionImportance[]): string | undefined {
   const found = rows.filter((row): row is Leader => row.kind === 'estimated' && row.indistinct);
   if (found.length === 0 || found.length > 3) return undefined;
-  const names = found.map(({ criterion }, i) => {
-    const name = criterionName(study, criterion);
-    return i === 0 ? name : inSentence(name);
-  });
+  const names = found.map(({ criterion }) => inSentence(criterionName(study, criterion)));
   return figuresTexts().summaryNothing(formatList(names), names.length === 1);
 }

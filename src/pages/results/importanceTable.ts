@@ -3,6 +3,7 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import type { CriterionImportance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
+import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
 import { criterionName } from './words.ts';
@@ -20,7 +21,7 @@ export function importanceTable(study: Study, rows: readonly CriterionImportance
       { head: text.low, decimals },
       { head: text.high, decimals },
       { head: text.placeCertainty, decimals: 0 },
-      { head: text.topCertainty, decimals: 0 },
+      { head: text.topCertainty(leadersOf(study.criteria.length)), decimals: 0 },
       { head: text.f, decimals: 1 },
       { head: text.df },
       { head: text.p, decimals: 3 },

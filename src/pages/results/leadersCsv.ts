@@ -1,6 +1,7 @@
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { cut, decimalsFor } from '../../results/digits.ts';
 import type { LeadersTable } from '../../results/leaders.ts';
+import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
 import { withoutLeaders } from './withoutLeaders.ts';
@@ -9,12 +10,13 @@ import { criterionName, optionName, questionName } from './words.ts';
 /** The lists of leaders as a table to be saved: one row a group and place. */
 export function leadersCsv(study: Study, { question, columns }: LeadersTable): Table {
   const text = tablesTexts();
+  const top = leadersOf(study.criteria.length);
   const heads = [text.group, text.n, text.place, text.criterion, text.share, text.low, text.high];
   return {
-    caption: text.leaders(questionName(study, question)),
+    caption: text.leaders(top, questionName(study, question)),
     columns: [
       ...heads.map((head) => ({ head })),
-      ...[text.inTopHead, text.atPlaceHead].map((head) => ({ head, decimals: 0 })),
+      ...[text.inTopHead(top), text.atPlaceHead].map((head) => ({ head, decimals: 0 })),
     ],
     rows: columns.flatMap((column): Cell[][] => {
       const group = optionName(study, question, column.option);
