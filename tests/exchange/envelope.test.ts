@@ -7,7 +7,7 @@ import { responseBytes } from '../../src/exchange/response-bytes.ts';
 import { fromBase64url } from '../../src/lib/base64url.ts';
 import type { Study } from '../../src/study/study.ts';
 import { anyResponse, coreStudy, handedOver, version } from '../support/handed-over.ts';
-import { aes256, plainOpen } from '../support/plain-hpke.ts';
+import { plainOpen } from '../support/plain-hpke.ts';
 import { property } from '../support/properties.ts';
 
 const keys = await newKeys();
@@ -46,7 +46,7 @@ test('an envelope is laid out as documented: a plain version opens it', () => {
   const header = sealed.subarray(0, 15);
   expect(Buffer.from(header.subarray(6, 14)).toString('hex')).toBe(study.id);
   expect([header[0], header[1], header[14]]).toEqual([1, 2, 0]);
-  const inside = plainOpen(aes256, {
+  const inside = plainOpen({
     privateKey: fromBase64url(keys.privateKey)!,
     enc: sealed.subarray(15, 80),
     info: Buffer.from('afweging-envelope/1'),

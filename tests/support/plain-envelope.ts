@@ -1,4 +1,4 @@
-import { aes256, plainOpen } from './plain-hpke.ts';
+import { plainOpen } from './plain-hpke.ts';
 
 /** Of a study only what gives the answers their meaning. */
 type Form = {
@@ -18,7 +18,7 @@ type Form = {
 /** What stands in an envelope, read from its documented layout with nothing of the app. */
 export function plainEnvelope(code: string, privateKey: string, forms: Readonly<Record<string, Form>>) {
   const envelope = fromCode(code);
-  const inside = plainOpen(aes256, {
+  const inside = plainOpen({
     privateKey: Buffer.from(privateKey, 'base64url'),
     enc: envelope.subarray(15, 80),
     info: Buffer.from('afweging-envelope/1'),

@@ -1,57 +1,43 @@
 import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
 
 /**
- * HPKE base mode, receiver's side, for DHKEM(P-256, HKDF-SHA256) and HKDF-SHA256, written from RFC 9180,
- * sections 4, 4.1 and 5.1, with Node's own cryptography.
+ * HPKE base mode, receiver's side, for DHKEM(P-256, HKDF-SHA256), HKDF-SHA256 and AES-256-GCM, written from
+ * RFC 9180, sections 4, 4.1 and 5.1, with Node's own cryptography.
  */
-type Aead = {
-  readonly id: number;
-  readonly keyBytes: number;
-  readonly name: 'aes-128-gcm' | 'aes-256-gcm' | 'chacha20-poly1305';
-};
-export const aes128: Aead = { id: 1, keyBytes: 16, name: 'aes-128-gcm' };
-export const aes256: Aead = { id: 2, keyBytes: 32, name: 'aes-256-gcm' };
-export const chacha20: Aead = { id: 3, keyBytes: 32, name: 'chacha20-poly1305' };
-
 const kemSuite = Buffer.from([...Buffer.from('KEM'), 0, 16]);
-const suiteOf = ({ id }: Aead) => Buffer.from([...Buffer.from('HPKE'), 0, 16, 0, 1, 0, id]);
+const suite = Buffer.from([...Buffer.from('HPKE'), 0, 16, 0, 1, 0, 2]);
 
 /** What is sealed, opened. @throws Error when the tag does not fit */
-export function plainOpen(
-  aead: Aead,
-  given: {
-    readonly privateKey: Uint8Array;
-    readonly enc: Uint8Array;
-    readonly info: Uint8Array;
-    readonly aad: Uint8Array;
-    readonly sealed: Uint8Array;
-  },
-): Buffer {
-  const { key, nonce } = plainSchedule(aead, given);
+export function plainOpen(given: {
+  readonly privateKey: Uint8Array;
+  readonly enc: Uint8Array;
+  readonly info: Uint8Array;
+  readonly aad: Uint8Array;
+  readonly sealed: Uint8Array;
+}): Buffer {
+  const { key, nonce } = plainSchedule(given);
   const tagAt = given.sealed.length - 16;
-  // The types name the two modes apart; all three take the same calls.
-  const decipher = createDecipheriv(aead.name as 'aes-128-gcm', key, nonce, { authTagLength: 16 });
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
   decipher.setAAD(given.aad);
   decipher.setAuthTag(given.sealed.subarray(tagAt));
   return Buffer.concat([decipher.update(given.sealed.subarray(0, tagAt)), decipher.final()]);
 }
 
 /** Key and base nonce: section 5.1, with an empty pre-shared key and its empty id. */
-export function plainSchedule(
-  aead: Aead,
-  { privateKey, enc, info }: { privateKey: Uint8Array; enc: Uint8Array; info: Uint8Array },
-): { key: Buffer; nonce: Buffer } {
-  const suite = suiteOf(aead);
-  const shared = sharedSecret(privateKey, enc);
+export function plainSchedule(given: {
+  readonly privateKey: Uint8Array;
+  readonly enc: Uint8Array;
+  readonly info: Uint8Array;
+}): { key: Buffer; nonce: Buffer } {
   const none = Buffer.alloc(0);
   const context = Buffer.concat([
     Buffer.from([0]),
     labeledExtract(suite, none, 'psk_id_hash', none),
-    labeledExtract(suite, none, 'info_hash', info),
+    labeledExtract(suite, none, 'info_hash', given.info),
   ]);
-  const secret = labeledExtract(suite, shared, 'secret', none);
+  const secret = labeledExtract(suite, sharedSecret(given.privateKey, given.enc), 'secret', none);
   return {
-    key: labeledExpand(suite, { secret, label: 'key', info: context, length: aead.keyBytes }),
+    key: labeledExpand(suite, { secret, label: 'key', info: context, length: 32 }),
     nonce: labeledExpand(suite, { secret, label: 'base_nonce', info: context, length: 12 }),
   };
 }
