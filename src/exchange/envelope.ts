@@ -115,13 +115,23 @@ function problemOfHeader(bytes: Uint8Array): EnvelopeProblem | undefined {
 
 /** The pairs with this key id: four bytes do not tell two keys apart for certain. */
 async function pairsOf(keyId: string, keys: readonly Keys[]): Promise<KeyPair<CryptoKey>[]> {
-  const pairs: KeyPair<CryptoKey>[] = [];
-  for (const each of keys) {
-    if (toHex(await idOf(each.publicKey)) !== keyId) continue;
-    const pair = await readKeys(each);
-    if (pair.ok) pairs.push(pair.value);
-  }
-  return pairs;
+  return (await Promise.all(keys.map(ready))).flatMap(({ id, pair }) => (pair && id === keyId ? [pair] : []));
+}
+
+type Ready = { readonly id: string; readonly pair: KeyPair<CryptoKey> | undefined };
+
+/** For as long as the caller has the keys: reading a pair takes about as long as opening an envelope with it. */
+const readied = new WeakMap<Keys, Promise<Ready>>();
+
+function ready(keys: Keys): Promise<Ready> {
+  const known = readied.get(keys) ?? readyOf(keys);
+  readied.set(keys, known);
+  return known;
+}
+
+async function readyOf(keys: Keys): Promise<Ready> {
+  const pair = await readKeys(keys);
+  return { id: toHex(await idOf(keys.publicKey)), pair: pair.ok ? pair.value : undefined };
 }
 
 /** What the envelope holds, or undefined where this pair does not open it. */

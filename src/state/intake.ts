@@ -95,7 +95,9 @@ function* evenly(incoming: readonly Incoming[]): Generator<Offered> {
 
 async function* ofFiles(files: readonly File[]): AsyncGenerator<Offered> {
   for (const [f, file] of files.entries()) {
-    for (const one of await incomingFile(file)) yield { one, done: (f + 1) / files.length };
+    for (const { one, done } of evenly(await incomingFile(file))) {
+      yield { one, done: (f + done) / files.length };
+    }
   }
 }
 

@@ -37,17 +37,25 @@ export function takeIn(
   return studio(async (db) => {
     const tx = db.transaction(['received', 'refused'], 'readwrite', strict);
     const received = tx.objectStore('received');
+    const refused = tx.objectStore('refused');
     const outcomes: Taken[] = [];
     try {
+      const ids = [...new Set(handOvers.map(({ response }) => response.id))];
+      const read = await Promise.all(ids.map((id) => received.get(id)));
+      const known = new Map(sorted(Received, read).items.map((record) => [record.id, record]));
+      const changed = new Map<string, Received>();
       for (const handOver of handOvers) {
-        const known = v.safeParse(Received, await received.get(handOver.response.id));
-        const next = taken(known.success ? known.output : undefined, handOver);
+        const { id } = handOver.response;
+        const next = taken(changed.get(id) ?? known.get(id), handOver);
         outcomes.push(next.taken);
-        if (next.taken !== 'same') await received.put(next.record);
+        if (next.taken !== 'same') changed.set(id, next.record);
       }
-      const refused = tx.objectStore('refused');
-      for (const hash of opened) await refused.delete(hash);
-      for (const item of setAside) await refused.put(item);
+      // In one go, since waiting for each takes longer than the writing; async, since a `put` may throw at once.
+      await Promise.all([
+        ...[...changed.values()].map(async (record) => received.put(record)),
+        ...opened.map(async (hash) => refused.delete(hash)),
+        ...setAside.map(async (item) => refused.put(item)),
+      ]);
     } catch (error) {
       // A refused `put` alone would leave what was put before it. Already aborted where the disk is full.
       tx.done.catch(() => undefined);

@@ -2,38 +2,32 @@ import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { seal } from '../../src/exchange/envelope.ts';
-import { type Keys, newKeys } from '../../src/exchange/keys.ts';
+import { newKeys } from '../../src/exchange/keys.ts';
 import { versionOf } from '../../src/exchange/version.ts';
+import { seeded, shuffled } from '../../src/lib/random.ts';
 import { counting, inOrder } from '../../src/response/received.ts';
+import { SetAside } from '../../src/response/set-aside.ts';
 import { collecting, openCollection } from '../../src/state/collection.ts';
 import { intake, type Report, stopIntake, takeFiles, takeText } from '../../src/state/intake.ts';
 import { saveKeys } from '../../src/storage/keys.ts';
 import { saveVersion } from '../../src/storage/shared-versions.ts';
-import type { Study } from '../../src/study/study.ts';
-import { handOver } from '../support/received.ts';
-import { rated, study } from '../support/study.ts';
+import { coreStudy, handedOver } from '../support/handed-over.ts';
+import { badFiles, goodFiles } from '../support/mixed-files.ts';
 
-let keys: Keys;
-let made: Study;
-let version: string;
+const keys = await newKeys();
+const study = { ...coreStudy(keys.publicKey), id: '00112233445566ff' };
+const shared = { keys, study, version: await versionOf(study) };
 
-beforeEach(async () => {
+/** A device on which the study was shared, and nothing came in. */
+async function emptied(): Promise<void> {
   await deleteDB('afweging');
-  keys = await newKeys();
-  made = study({ id: '00112233445566ff', key: keys.publicKey, design: rated([[0], [1], [0]]) });
-  version = await versionOf(made);
+  await saveKeys({ ...(await newKeys()), madeAt: 0, backedUpAt: 0 });
   await saveKeys({ ...keys, madeAt: 1, backedUpAt: 1 });
-  await saveVersion(version, made, 1);
-  await openCollection(made.id);
-});
-
-const idOf = (person: number) => person.toString(16).padStart(32, '0');
-
-async function envelope(person: number, revision = 0): Promise<Uint8Array<ArrayBuffer>> {
-  const answers = [person % 2, 1 - (person % 2), 0];
-  const { response } = handOver({ id: idOf(person), study: made.id, version, revision, answers });
-  return seal(made, version, response);
+  await saveVersion(shared.version, study, 1);
+  await openCollection(study.id);
 }
+
+beforeEach(emptied);
 
 function report(): Report {
   const now = intake.value;
@@ -50,58 +44,33 @@ function counted(): unknown {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
-
-/** Every fault that a single file can have, in turns. */
-async function faulty(n: number): Promise<File> {
-  const good = await envelope(n);
-  const code = textCode('e', good);
-  const flipped = Uint8Array.from(good);
-  flipped[15 + (n % (good.length - 15))]! ^= 1 << (n % 8);
-  const faults: readonly (() => BlobPart)[] = [
-    () => '',
-    () => 'geen code',
-    () => code.slice(0, 20 + (n % 100)),
-    () => `${code.slice(0, 60)}${code[60] === 'x' ? 'y' : 'x'}${code.slice(61)}`,
-    () => flipped,
-    () => good.slice(0, good.length - 1 - (n % 40)),
-    () => Uint8Array.of(...good, 0),
-    () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, n),
-    () => textCode('s', good),
-    () => Uint8Array.of(9, ...good.subarray(1)),
-  ];
-  return file(`${n}.txt`, faults[n % faults.length]!());
-}
-
-test('of 200 files the 100 good ones are in and each faulty one is named, in whatever order they come', async () => {
-  const good = await Promise.all(
-    Array.from({ length: 100 }, async (_, n) => file(`goed ${n}`, textCode('e', await envelope(n)))),
-  );
-  const bad = await Promise.all(Array.from({ length: 100 }, (_, n) => faulty(n)));
-  const files = good.flatMap((each, n) => [each, bad[n]!]);
-  await takeFiles(files);
-  expect(report()).toMatchObject({
-    read: 200,
-    taken: { new: 100, newer: 0, older: 0, same: 0 },
-    stopped: false,
-    problem: undefined,
-  });
-  const names = new Set(report().setAside.map(({ name }) => name));
-  expect(bad.filter(({ name }) => !names.has(name))).toEqual([]);
-  const first = counted();
-  await deleteDB('afweging');
-  await saveKeys({ ...keys, madeAt: 1, backedUpAt: 1 });
-  await saveVersion(version, made, 1);
-  await openCollection(made.id);
-  await takeFiles(files.toReversed());
-  expect(report().taken.new).toBe(100);
-  expect(counted()).toEqual(first);
+test('of 1,000 files the 500 good ones are in and each bad one has its reason, in whatever order they come', {
+  timeout: 60_000,
+}, async () => {
+  const [good, bad] = await Promise.all([goodFiles(shared), badFiles(shared)]);
+  const reasons = SetAside.entries.reason.entries.kind.options;
+  expect(new Set(bad.map(({ reason }) => reason))).toEqual(new Set(reasons));
+  const expected = bad.map(({ file, reason }) => [file.name, reason]).sort();
+  const files = [...good, ...bad.map(({ file }) => file)];
+  const data: unknown[] = [];
+  for (const seed of [1, 2]) {
+    await emptied();
+    await takeFiles(shuffled(files, seeded(seed)));
+    const { read, taken, setAside, stopped, problem } = report();
+    expect([read, stopped, problem]).toEqual([1000, false, undefined]);
+    expect([taken.new, taken.newer + taken.older, taken.same]).toEqual([200, 100, 200]);
+    expect(setAside.map(({ name, reason }) => [name, reason.kind]).sort()).toEqual(expected);
+    data.push(counted());
+  }
+  expect(data[1]).toEqual(data[0]);
 });
 
 test('an import that is stopped keeps whole batches, and doing it again makes no doubles', async () => {
-  const codes = await Promise.all(
-    Array.from({ length: 200 }, async (_, n) => textCode('e', await envelope(n))),
+  const { version } = shared;
+  const given = Array.from({ length: 200 }, (_, n) =>
+    handedOver(study, { id: `${n}`.padStart(32, '0'), version }),
   );
+  const codes = await Promise.all(given.map(async (each) => textCode('e', await seal(study, version, each))));
   const stop = intake.subscribe((now) => {
     if (now.kind === 'running' && now.done > 0) stopIntake();
   });
@@ -114,17 +83,4 @@ test('an import that is stopped keeps whole batches, and doing it again makes no
   await takeText(codes.join('\n'));
   expect(report().taken).toEqual({ new: 200 - taken.new, newer: 0, older: 0, same: taken.new });
   expect(counted()).toHaveLength(200);
-});
-
-test('a file too large to be answers and one that cannot be read are named and spoil nothing', async () => {
-  const large = file('groot.bin');
-  Object.defineProperty(large, 'size', { value: 200_000_000 });
-  const folder = file('map');
-  folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
-  await takeFiles([large, folder, file('goed', await envelope(1))]);
-  expect(report().taken.new).toBe(1);
-  expect(report().setAside.map(({ name, reason }) => [name, reason.kind])).toEqual([
-    ['groot.bin', 'too-large'],
-    ['map', 'unreadable'],
-  ]);
 });

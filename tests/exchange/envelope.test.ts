@@ -6,7 +6,8 @@ import { qrOf } from '../../src/exchange/qr.ts';
 import { responseBytes } from '../../src/exchange/response-bytes.ts';
 import { fromBase64url } from '../../src/lib/base64url.ts';
 import type { Study } from '../../src/study/study.ts';
-import { anyResponse, coreStudy, handedOver, version } from '../support/handed-over.ts';
+import { anyResponse } from '../support/any-response.ts';
+import { coreStudy, handedOver, version } from '../support/handed-over.ts';
 import { plainOpen } from '../support/plain-hpke.ts';
 import { property } from '../support/properties.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { byteDuration, durationByte } from '../../src/exchange/duration.ts';
 import { readResponseBytes, responseBytes } from '../../src/exchange/response-bytes.ts';
 import type { Response } from '../../src/response/response.ts';
-import { anyResponse, coreStudy, handedOver, version } from '../support/handed-over.ts';
+import { anyResponse } from '../support/any-response.ts';
+import { coreStudy, handedOver, version } from '../support/handed-over.ts';
 import { fc, property } from '../support/properties.ts';
 import { question, rated, scale, study } from '../support/study.ts';
 

@@ -65,6 +65,15 @@ test('a whole mailbox pasted gives its answers, and pasted again only doubles', 
     await paste(page, mailbox);
     await page.getByText('3 dubbel, 1 apart gelegd.').waitFor();
     await received(page, 3).waitFor();
+    // So much that it can be seen at work, and stopped.
+    const buffer = Buffer.from(`${codes.join('\n')}\n`.repeat(2000));
+    await page
+      .getByLabel('Kies bestanden')
+      .setInputFiles({ name: 'alles.txt', mimeType: 'text/plain', buffer });
+    await page.getByRole('progressbar', { name: 'De antwoorden worden gelezen.' }).waitFor();
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.getByText('Gestopt. Wat al is opgenomen, blijft.').waitFor();
+    await received(page, 3).waitFor();
     expect(await overflow(page)).toBe(0);
   }));
 
