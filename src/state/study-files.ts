@@ -12,7 +12,7 @@ export function fileOf(study: Study): string {
 }
 
 /** More than any study file is long: what is longer is not read to its end, and refused. */
-const mostBytes = 4 * 1024 * 1024;
+const mostBytes = 1024 * 1024;
 
 /** Makes a study of its own from a file, a stranger's or one's own; gives its id. */
 export async function makeFromFile(file: File): Promise<Result<string, StudyProblem | StorageProblem>> {

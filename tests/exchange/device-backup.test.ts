@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deviceBackup, readDeviceBackup } from '../../src/exchange/device-backup.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
-import { fc, property } from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 import { handOver } from '../support/received.ts';
 
 const passphrase = 'zout zon zee';
@@ -19,27 +19,17 @@ const record = fc.letrec((tie) => ({
     fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tie('value'), { maxKeys: 4 }),
   ),
 })).value;
-const records = fc.dictionary(
-  fc.constantFrom('drafts', 'keys', 'received'),
-  fc.array(record, { maxLength: 3 }),
-);
-
-test('deviceBackup locks everything as documented: a plain version of the age format opens it', async () => {
-  const all = { drafts: [{ id: 'a' }], received: [handOver({ envelope: Uint8Array.of(0, 255, 7) })] };
+test('readDeviceBackup inverts deviceBackup for whatever a store holds; the lock is that of age', async () => {
+  // In one backup, since locking takes seconds.
+  const all = {
+    drafts: fc.sample(record, 200),
+    received: [handOver({ envelope: Uint8Array.of(0, 255, 7) })],
+  };
   const text = plainUnlock(await deviceBackup(all, passphrase), passphrase);
   const { format, records } = JSON.parse(text);
   expect(format).toBe('afweging/device@1');
   expect(records.received[0].envelope).toEqual({ base64url: 'AP8H' });
   expect(await readDeviceBackup(plainLock(text, passphrase), passphrase)).toEqual({ ok: true, value: all });
-});
-
-property('whatever a store holds comes back, bytes too', [records], async (all) => {
-  // As `deviceBackup` writes it, but locked so that it opens at once.
-  const bytes = (_: string, value: unknown) =>
-    value instanceof Uint8Array ? { base64url: Buffer.from(value).toString('base64url') } : value;
-  const text = JSON.stringify({ format: 'afweging/device@1', records: all }, bytes);
-  const read = await readDeviceBackup(plainLock(text, passphrase), passphrase);
-  expect(read.ok && JSON.stringify(read.value, bytes)).toBe(JSON.stringify(all, bytes));
 });
 
 test('readDeviceBackup tells another passphrase, a missing end and another content apart', async () => {

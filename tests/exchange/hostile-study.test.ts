@@ -5,6 +5,7 @@ import type { StudyProblem } from '../../src/exchange/study-problem.ts';
 import { deflated } from '../../src/lib/inflate.ts';
 import { ok } from '../../src/lib/result.ts';
 import type { Study } from '../../src/study/study.ts';
+import { bytesWith, wordsOf } from '../support/hostile.ts';
 import { criterion, question, rated, study } from '../support/study.ts';
 
 /** Strangers' studies: refused with the reason named, or read as they are. */
@@ -12,31 +13,6 @@ import { criterion, question, rated, study } from '../support/study.ts';
 const good = study({ questions: [question('q', 2)] });
 const refused = (problem: StudyProblem | { kind: StudyProblem['kind'] }) => ({ ok: false, problem });
 const broken = refused({ kind: 'broken' });
-
-/** The words of a study's bytes, unpacked. */
-async function wordsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const packed = bytes.slice(6, 6 + bytes[2]! * 256 + bytes[3]!);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).text();
-}
-
-/** Bytes of a study with the words and what comes before and after them given. */
-async function bytesWith(
-  words: string | Uint8Array<ArrayBuffer>,
-  { scenarios = 2, weights = 0, numbers = [0, 1] } = {},
-): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = typeof words === 'string' ? await deflated(new TextEncoder().encode(words)) : words;
-  return Uint8Array.of(
-    1,
-    0,
-    packed.length >> 8,
-    packed.length & 255,
-    scenarios,
-    weights,
-    ...packed,
-    ...numbers,
-  );
-}
 
 describe('bytes of a study', () => {
   test('are refused cut off at every length, and with anything after them', async () => {

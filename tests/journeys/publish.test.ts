@@ -72,6 +72,7 @@ test('every way leads to the model: the link that is copied, the file, and the s
     expect(readModelText(text)).toMatchObject({ ok: true });
 
     await ways.last().click();
+    await page.getByText('Gekopieerd').nth(1).waitFor();
     const short = await page.evaluate(() => navigator.clipboard.readText());
     expect(short.length).toBeLessThan(120);
     await shared.context.route('**/models/*.json', (route) =>
