@@ -1,6 +1,7 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
 import { type DesignProblem, type DesignRequest, searchDesign } from '../design/search.ts';
 import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
+import { makeShard, type Shard, type ShardRows } from '../estimation/mixed/shard.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
@@ -8,6 +9,7 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Profile } from '../study/study.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
+import { panelKernels } from './panel-kernels.ts';
 
 /** What a worker can be asked. Failures that a page must tell apart are values. */
 export type ComputeApi = {
@@ -21,12 +23,28 @@ export type ComputeApi = {
     request: DesignRequest,
     onProgress: Remote<((done: number) => void) & ProxyMarked>,
   ) => Result<Profile[][], DesignProblem>;
-};
+  /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
+  readonly hold: (rows: ShardRows | undefined) => void;
+} & Shard;
 
 /** The API as it runs inside a worker; the kernels are compiled once for all its calls. */
 export function computeApi(): ComputeApi {
-  const makeKernel = wasmKernels(kernelModule());
+  const module = kernelModule();
+  const makeKernel = wasmKernels(module);
+  let shard: Shard | undefined;
+  const held = () => {
+    if (!shard) throw new Error('worker: holds no persons');
+    return shard;
+  };
   return {
+    hold(rows) {
+      shard = rows && makeShard(rows, panelKernels(module));
+    },
+    place: (placing) => held().place(placing),
+    evaluate: (theta) => held().evaluate(theta),
+    effective: (theta) => held().effective(theta),
+    people: (theta) => held().people(theta),
+    hits: (theta) => held().hits(theta),
     fit(data, model, resampling, onProgress) {
       try {
         return estimate(data, model, resampling, makeKernel, seldom(onProgress));

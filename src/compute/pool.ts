@@ -1,7 +1,11 @@
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/search.ts';
 import type { Fit, OnProgress, Progress } from '../estimation/fit.ts';
-import type { Model, Resampling } from '../estimation/model.ts';
+import { fitMixed, type MixedFit, type WithTeam } from '../estimation/mixed/fit.ts';
+import type { MixedModel } from '../estimation/mixed/model.ts';
+import type { ShardRows } from '../estimation/mixed/shard.ts';
+import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
+import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
@@ -16,7 +20,9 @@ export type Engine = {
   readonly onFailure: (listener: (error: Error) => void) => void;
 };
 
-type Running = { readonly engine: Engine; readonly api: Remote<ComputeApi>; readonly failed: Promise<never> };
+type Api = Remote<ComputeApi>;
+
+type Running = { readonly engine: Engine; readonly api: Api; readonly failed: Promise<never> };
 
 /** Workers, started when needed and used again; at most `size` at a time, other calls wait their turn. */
 export class Pool {
@@ -54,6 +60,24 @@ export class Pool {
   }
 
   /**
+   * Estimates a mixed model, its persons spread over all workers that are free.
+   *
+   * @param signal - abort ends the workers
+   * @returns rejects with the signal's reason on abort, and with an Error when a worker fails
+   */
+  async mixed(
+    data: Dataset,
+    model: MixedModel,
+    signal: AbortSignal,
+    onProgress: OnProgress,
+  ): Promise<Result<MixedFit, readonly FitProblem[]>> {
+    const fixed = await this.fit(data, maximumLikelihood, noResampling, signal, () => undefined);
+    if (!fixed.ok) return fixed;
+    const withTeam: WithTeam = (rows, use) => this.#together(signal, [], (apis) => held(apis, rows, use));
+    return fitMixed(data, model, fixed.value, withTeam, onProgress);
+  }
+
+  /**
    * Searches scenarios in a worker; see `searchDesign`.
    *
    * @param signal - abort ends the worker
@@ -74,6 +98,14 @@ export class Pool {
   /** Ends the idle workers. */
   close(): void {
     for (const { engine } of this.#idle.splice(0)) engine.terminate();
+  }
+
+  /** Takes one worker, waiting for it, and all others that need not be waited for. */
+  #together<T>(signal: AbortSignal, taken: Api[], use: (apis: readonly Api[]) => Promise<T>): Promise<T> {
+    return this.#run(signal, (api) => {
+      const apis = [...taken, api];
+      return this.#free > 0 ? this.#together(signal, apis, use) : use(apis);
+    });
   }
 
   async #run<T>(signal: AbortSignal, call: (api: Remote<ComputeApi>) => Promise<T>): Promise<T> {
@@ -133,5 +165,17 @@ export class Pool {
       }
     }
     this.#free--;
+  }
+}
+
+/** Spreads persons over workers, and frees the workers' memory of them in the end. */
+async function held<T>(apis: readonly Api[], whole: ShardRows, use: (team: Team) => Promise<T>): Promise<T> {
+  const parts = shared(whole, apis.length);
+  const members = apis.slice(0, parts.length);
+  await Promise.all(members.map((api, m) => api.hold(parts[m]!)));
+  try {
+    return await use(teamOf(members));
+  } finally {
+    await Promise.all(members.map((api) => api.hold(undefined)));
   }
 }

@@ -34,6 +34,18 @@ export function orderKeeper(rows: KernelRows): (at: Float64Array, direction: Flo
   rows.upper.forEach((upper, s) => {
     if (upper >= 0 && rows.lower[s]! >= 0) between.add(rows.coefficients + upper);
   });
+  return keeper(between);
+}
+
+/** The same where thresholds are the parameters `from` to `to` − 1 and answers lie between all of them. */
+export function orderKeeperFrom(
+  from: number,
+  to: number,
+): (at: Float64Array, direction: Float64Array) => number {
+  return keeper(new Set(Array.from({ length: Math.max(0, to - from - 1) }, (_, c) => from + 1 + c)));
+}
+
+function keeper(between: ReadonlySet<number>): (at: Float64Array, direction: Float64Array) => number {
   return (at, direction) => {
     let part = Number.POSITIVE_INFINITY;
     for (const p of between) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { distributions } from '../estimation/mixed/model.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { BadAnalysis } from './table-problem.ts';
 
@@ -48,12 +49,34 @@ const ChoiceTable = v.strictObject({
   available: name,
 });
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+const seed = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1);
+const Draws = v.variant('kind', [
+  v.strictObject({ kind: v.literal('adaptive'), seed }),
+  v.strictObject({ kind: v.picklist(['sobol', 'halton', 'mlhs']), count: v.optional(whole, 1000), seed }),
+]);
+const Model = v.variant('family', [
+  v.strictObject({ family: v.literal('fixed') }),
+  v.strictObject({
+    family: v.literal('random-intercept'),
+    quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),
+  }),
+  v.strictObject({
+    family: v.literal('mixed'),
+    /** Names of coefficients, or of coded columns as a whole. */
+    random: v.record(text, v.picklist(distributions)),
+    correlated: v.optional(v.boolean(), false),
+    intercept: v.optional(v.boolean(), false),
+    draws: v.optional(Draws, { kind: 'adaptive', seed: 1 }),
+  }),
+]);
+
 /** The analysis file, version 1. Keys that are not here are refused by name. */
 export const Analysis = v.strictObject({
   format: v.literal('afweging/analysis@1'),
   data: v.variant('kind', [RatingTable, ChoiceTable]),
   terms: v.array(Term),
-  model: v.variant('family', [v.strictObject({ family: v.literal('fixed') })]),
+  model: Model,
   covariance: v.optional(v.picklist(['respondent', 'robust', 'classic']), 'respondent'),
 });
 export type Analysis = v.InferOutput<typeof Analysis>;
@@ -89,11 +112,10 @@ function badAnalysis(issue: v.BaseIssue<unknown>): BadAnalysis {
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
-  return { kind: 'bad-analysis', path: path || '(file)', expected: expected(path, issue) };
+  return { kind: 'bad-analysis', path: path || '(file)', expected: expected(issue) };
 }
 
-function expected(path: string, issue: v.BaseIssue<unknown>): string {
-  if (path === 'model.family') return '"fixed", the only family in this version';
+function expected(issue: v.BaseIssue<unknown>): string {
   if (isUnknownKey(issue)) return 'no such key';
   switch (issue.type) {
     case 'strict_object':

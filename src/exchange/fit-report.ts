@@ -1,4 +1,5 @@
 import type { Fit } from '../estimation/fit.ts';
+import type { MixedFit } from '../estimation/mixed/fit.ts';
 import { halfWidth } from '../results/interval.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
@@ -17,6 +18,8 @@ export type CoefficientRow = {
   readonly seRespondent: number;
   readonly low: number;
   readonly high: number;
+  /** Standard deviation over draws; only where draws are. */
+  readonly simulationError?: number;
 };
 
 /** A fit as `afweging/fit@1` tells it, without what belongs to the run. */
@@ -28,8 +31,10 @@ export type FitReport = {
   readonly logLikelihood: number;
   readonly logLikelihoodNull: number;
   readonly logLikelihoodShares: number;
-  /** Nothing is simulated in a fixed model. */
-  readonly simulationError: 0;
+  /** Standard deviation of the log-likelihood over draws; 0 where nothing is simulated. */
+  readonly simulationError: number;
+  /** Of the respondent with the fewest; only where draws are. */
+  readonly effectiveDraws?: number;
   readonly parameters: number;
   readonly respondents: number;
   readonly scenarios: number;
@@ -48,8 +53,12 @@ export type FitReport = {
   readonly levels: readonly LevelRow[];
 };
 
+/** A fit of any family: what the families have in common, and what only some have. */
+export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> &
+  Partial<Pick<MixedFit, 'simulationError' | 'estimateErrors' | 'effectiveDraws'>>;
+
 /** Tells a fit of an analysis in the format that others rely on. */
-export function fitReport(fit: Fit, { covariance }: Analysis, { dataset, coded }: AnalysisData): FitReport {
+export function fitReport(fit: Told, { covariance }: Analysis, { dataset, coded }: AnalysisData): FitReport {
   const errors = intervalErrors(fit, covariance);
   const rows = fit.names.map((name, p) => coefficientRow(fit, errors, name, p));
   const yesNo = dataset.kind === 'ratings' && dataset.categories.length === 2;
@@ -62,7 +71,8 @@ export function fitReport(fit: Fit, { covariance }: Analysis, { dataset, coded }
     logLikelihood,
     logLikelihoodNull: fit.logLikelihoodNull,
     logLikelihoodShares,
-    simulationError: 0,
+    simulationError: fit.simulationError ?? 0,
+    ...(fit.effectiveDraws !== undefined && { effectiveDraws: fit.effectiveDraws }),
     parameters,
     respondents,
     scenarios: fit.scenarios,
@@ -80,7 +90,7 @@ export function fitReport(fit: Fit, { covariance }: Analysis, { dataset, coded }
   };
 }
 
-function coefficientRow(fit: Fit, errors: IntervalErrors, name: string, p: number): CoefficientRow {
+function coefficientRow(fit: Told, errors: IntervalErrors, name: string, p: number): CoefficientRow {
   const diagonal = p * fit.names.length + p;
   const estimate = fit.estimate[p]!;
   const half = halfWidth(Math.sqrt(errors.factor * errors.matrix[diagonal]!), fit.respondents);
@@ -92,6 +102,7 @@ function coefficientRow(fit: Fit, errors: IntervalErrors, name: string, p: numbe
     seRespondent: Math.sqrt(fit.covariance.respondent[diagonal]!),
     low: estimate - half,
     high: estimate + half,
+    ...(fit.estimateErrors && { simulationError: fit.estimateErrors[p]! }),
   };
 }
 

@@ -16,7 +16,11 @@ export type LevelRow = {
 };
 
 /** Every level of a coded column, also the reference, whose error needs the whole covariance. */
-export function levelRows(coded: CodedColumn, fit: Fit, errors: IntervalErrors): LevelRow[] {
+export function levelRows(
+  coded: CodedColumn,
+  fit: Pick<Fit, 'estimate' | 'names' | 'covariance' | 'respondents'>,
+  errors: IntervalErrors,
+): LevelRow[] {
   return coded.levels.map((level, l) => {
     const effect = levelEffect(coded, l, fit.estimate);
     const variance = (covariance: Float64Array) => levelVariance(coded, l, covariance, fit.names.length);

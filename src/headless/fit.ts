@@ -2,15 +2,19 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
-import type { Fit } from '../estimation/fit.ts';
+import type { MixedFit } from '../estimation/mixed/fit.ts';
+import type { MixedModel } from '../estimation/mixed/model.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { type Analysis, readAnalysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
+import { integratedModel } from '../exchange/analysis-model.ts';
 import { readCsv } from '../exchange/csv.ts';
-import { type FitReport, fitReport } from '../exchange/fit-report.ts';
+import { fitReport, type Told } from '../exchange/fit-report.ts';
+import { personRows } from '../exchange/person-rows.ts';
 import { language } from '../i18n/language.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
@@ -20,6 +24,8 @@ import engineScript from './worker.ts?script';
 type Prepared = {
   readonly analysis: Analysis;
   readonly data: AnalysisData;
+  /** Undefined for the fixed model. */
+  readonly model: MixedModel | undefined;
   readonly dataHash: string;
   /** Whether each person is to be told of. */
   readonly people: boolean;
@@ -52,8 +58,16 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
   if (!table.ok) return fail([table.problem]);
   const data = analysisData(analysis.value, table.value);
   if (!data.ok) return fail(data.problem.problems);
+  const model = integratedModel(analysis.value, data.value);
+  if (!model.ok) return fail([model.problem]);
   const people = args.includes('--people');
-  return ok({ analysis: analysis.value, data: data.value, dataHash: sha256(bytes), people });
+  return ok({
+    analysis: analysis.value,
+    data: data.value,
+    model: model.value,
+    dataHash: sha256(bytes),
+    people,
+  });
 }
 
 function refused(path: string, expected: string): Result<never, readonly DataProblem[]> {
@@ -74,27 +88,25 @@ function readBytes(file: string): Buffer | undefined {
   }
 }
 
-async function estimate({
-  analysis,
-  data,
-  dataHash,
-  people,
-}: Prepared): Promise<Result<object, readonly DataProblem[]>> {
-  const pool = nodePool(1);
+async function estimate(prepared: Prepared): Promise<Result<object, readonly DataProblem[]>> {
+  const { analysis, data, model, dataHash, people } = prepared;
+  const pool = nodePool(availableParallelism());
   const { signal } = new AbortController();
-  const result: Result<Fit, readonly FitProblem[]> = await pool
-    .fit(data.dataset, maximumLikelihood, noResampling, signal, () => undefined)
-    .finally(() => pool.close());
+  const ignored = () => undefined;
+  const result: Result<Told & Partial<MixedFit>, readonly FitProblem[]> = await (model
+    ? pool.mixed(data.dataset, model, signal, ignored)
+    : pool.fit(data.dataset, maximumLikelihood, noResampling, signal, ignored)
+  ).finally(() => pool.close());
   if (!result.ok) return fail([...data.problems, ...result.problem]);
-  const report: FitReport = fitReport(result.value, analysis, data);
+  const fit = result.value;
   return ok({
-    ...report,
+    ...fitReport(fit, analysis, data),
     // A fixed model says nothing of one person apart from the others.
-    ...(people && { people: [] }),
-    problems: [...data.problems, ...result.value.problems].map(withMessage),
+    ...(people && { people: fit.people ? personRows(fit.people, data.dataset) : [] }),
+    problems: [...data.problems, ...fit.problems].map(withMessage),
     engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
     dataHash,
-    seed: noResampling.seed,
+    seed: model && 'seed' in model.draws ? model.draws.seed : noResampling.seed,
     seconds: (performance.now() - started) / 1000,
   });
 }

@@ -61,9 +61,9 @@ describe('readAnalysis names the key that is wrong', () => {
     ['a term that is none', withTerm(4), 'terms[0]', 'an object'],
     [
       'a family that is not there yet',
-      { ...ratings, model: { family: 'latent-class', classes: 3 } },
+      { ...ratings, model: { family: 'nested', classes: 3 } },
       'model.family',
-      '"fixed", the only family in this version',
+      '"fixed" or "random-intercept" or "mixed"',
     ],
     [
       'an option of a later version',

@@ -53,7 +53,7 @@ async function expectAnalysis(page: Page): Promise<void> {
   for (const [at, { name, ...numbers }] of rows.entries()) {
     for (const [key, value] of Object.entries(numbers)) {
       // A saved number has 12 digits.
-      const own = again.coefficients[at]![key as keyof typeof numbers];
+      const own = again.coefficients[at]![key as keyof typeof numbers]!;
       expect(Math.abs(value / own - 1), `${name}, ${key}`).toBeLessThan(1e-11);
     }
   }

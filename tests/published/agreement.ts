@@ -21,13 +21,13 @@ export function departures(
   );
   return [
     ...found,
-    ...coefficients.flatMap(({ name, estimate, se, ...errors }) => {
+    ...coefficients.flatMap(({ name, estimate, ...errors }) => {
       const own = fit.coefficients.find((coefficient) => coefficient.name === name);
       if (!own) return [`${name}: absent`];
-      const room = estimateTolerance * Math.max(Math.abs(estimate), se);
+      const room = estimateTolerance * Math.max(Math.abs(estimate), errors.se ?? 0);
       return [
         ...apart(`${name} estimate`, own.estimate, estimate, room),
-        ...Object.entries({ se, ...errors }).flatMap(([kind, value]) =>
+        ...Object.entries(errors).flatMap(([kind, value]) =>
           apart(
             `${name} ${kind}`,
             own[kind as 'se' | 'seRobust' | 'seRespondent'],

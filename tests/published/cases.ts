@@ -7,7 +7,7 @@ import type { Analysis } from '../../src/exchange/analysis.ts';
 type PublishedCoefficient = {
   readonly name: string;
   readonly estimate: number;
-  readonly se: number;
+  readonly se?: number;
   readonly seRobust?: number;
   readonly seRespondent?: number;
 };

@@ -1,21 +1,38 @@
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
-import { fit as estimate } from '../../src/estimation/fit.ts';
+import { fit as estimate, type Fit } from '../../src/estimation/fit.ts';
+import { fitMixed } from '../../src/estimation/mixed/fit.ts';
 import { maximumLikelihood, noResampling } from '../../src/estimation/model.ts';
 import { type Analysis, readAnalysis } from '../../src/exchange/analysis.ts';
-import { analysisData } from '../../src/exchange/analysis-data.ts';
+import { type AnalysisData, analysisData } from '../../src/exchange/analysis-data.ts';
+import { integratedModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { type FitReport, fitReport } from '../../src/exchange/fit-report.ts';
 import type { Result } from '../../src/lib/result.ts';
+import { localTeam } from '../support/local-team.ts';
 
 const makeKernel = wasmKernels(kernelModule());
 
-/** The whole line from an analysis and the bytes of its file to the report. @throws Error with the problem */
+/** The whole line from an analysis of a fixed model and the bytes of its file. @throws Error with the problem */
 export function fitted(analysis: Analysis, csv: Uint8Array): FitReport {
+  const { fixed, data, read } = parsed(analysis, csv);
+  return fitReport(fixed, read, data);
+}
+
+/** The same for a model of any family. */
+export async function fittedAny(analysis: Analysis, csv: Uint8Array): Promise<FitReport> {
+  const { fixed, data, read } = parsed(analysis, csv);
+  const model = value(integratedModel(read, data));
+  if (!model) return fitReport(fixed, read, data);
+  const fit = await fitMixed(data.dataset, model, fixed, localTeam(1), () => undefined);
+  return fitReport(value(fit), read, data);
+}
+
+function parsed(analysis: Analysis, csv: Uint8Array): { read: Analysis; data: AnalysisData; fixed: Fit } {
   const read = value(readAnalysis(JSON.stringify(analysis)));
   const data = value(analysisData(read, value(readCsv(csv))));
-  const fit = estimate(data.dataset, maximumLikelihood, noResampling, makeKernel, () => undefined);
-  return fitReport(value(fit), read, data);
+  const fixed = estimate(data.dataset, maximumLikelihood, noResampling, makeKernel, () => undefined);
+  return { read, data, fixed: value(fixed) };
 }
 
 function value<T>(result: Result<T, unknown>): T {

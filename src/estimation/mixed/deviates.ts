@@ -1,0 +1,10 @@
+import cdf from '@stdlib/stats-base-dists-normal-cdf';
+import type { Shape } from './specification.ts';
+
+/** A deviate of this shape from a standard normal number: uniform and triangular ones lie in (−1, 1). */
+export function deviate(shape: Shape, z: number): number {
+  if (shape === 'normal') return z;
+  const u = cdf(z, 0, 1);
+  if (shape === 'uniform') return 2 * u - 1;
+  return u < 0.5 ? Math.sqrt(2 * u) - 1 : 1 - Math.sqrt(2 * (1 - u));
+}

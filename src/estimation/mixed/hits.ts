@@ -1,0 +1,79 @@
+import exp from '@stdlib/math-base-special-exp';
+import { normalPoints } from './base-points.ts';
+import { coefficientAt } from './coefficients.ts';
+import { deviate } from './deviates.ts';
+import type { PanelRows } from './panel.ts';
+import type { Shape } from './specification.ts';
+
+/** Enough to tell which answer is the likeliest; the same people are imagined for every scenario. */
+const imagined = 256;
+
+/**
+ * [N] how many of each person's answers are those that most of the population is expected to give; equally
+ * probable ones share the hit.
+ */
+export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Float64Array): Float64Array {
+  const points = normalPoints(shapes.length, { sequence: 'sobol', seed: 0, person: 0, count: imagined });
+  const deviates = points.map((z, i) => deviate(shapes[Math.floor(i / imagined)]!, z));
+  const beta = Array.from({ length: rows.coefficients }, (_, k) =>
+    coefficientAt(rows, k, deviates, theta, imagined),
+  );
+  const shares = rows.kind === 'ordered' ? categoryShares(rows, theta) : profileShares(rows);
+  return Float64Array.from({ length: rows.person.length - 1 }, (_, n) => {
+    let hits = 0;
+    for (let s = rows.person[n]!; s < rows.person[n + 1]!; s++) {
+      const share = shares(s, beta);
+      const most = share.reduce((a, b) => Math.max(a, b));
+      const answer = rows.kind === 'ordered' ? rows.lower[s]! + 1 : rows.answer[s]!;
+      const count = rows.count?.[s] ?? 1;
+      if (share[answer] === most) hits += count / share.filter((value) => value === most).length;
+    }
+    return hits;
+  });
+}
+
+type Shares = (s: number, beta: readonly Float64Array[]) => Float64Array;
+
+function categoryShares(rows: Extract<PanelRows, { kind: 'ordered' }>, theta: Float64Array): Shares {
+  const C = rows.categories;
+  const thresholds = theta.subarray(theta.length - (C - 1));
+  return (s, beta) => {
+    const share = new Float64Array(C);
+    const eta = utilities(rows, s, beta);
+    for (const value of eta) {
+      let under = 0;
+      for (let c = 0; c < C; c++) {
+        const upTo = c === C - 1 ? 1 : 1 / (1 + exp(value - thresholds[c]!));
+        share[c]! += upTo - under;
+        under = upTo;
+      }
+    }
+    return share;
+  };
+}
+
+function profileShares(rows: Extract<PanelRows, { kind: 'multinomial' }>): Shares {
+  return (s, beta) => {
+    const from = rows.first[s]!;
+    const all = Array.from({ length: rows.first[s + 1]! - from }, (_, j) => utilities(rows, from + j, beta));
+    const share = new Float64Array(all.length);
+    for (let r = 0; r < imagined; r++) {
+      const most = all.reduce((a, v) => Math.max(a, v[r]!), Number.NEGATIVE_INFINITY);
+      const parts = all.map((v) => exp(v[r]! - most));
+      const sum = parts.reduce((a, b) => a + b, 0);
+      for (const [j, part] of parts.entries()) share[j]! += part / sum;
+    }
+    return share;
+  };
+}
+
+/** [R] utility of one row of x for each imagined person. */
+function utilities(rows: PanelRows, row: number, beta: readonly Float64Array[]): Float64Array {
+  const B = rows.coefficients;
+  const sum = new Float64Array(imagined);
+  for (let k = 0; k < B; k++) {
+    const x = rows.x[row * B + k]!;
+    if (x !== 0) for (let r = 0; r < imagined; r++) sum[r]! += x * beta[k]![r]!;
+  }
+  return sum;
+}

@@ -1,0 +1,91 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import { solved } from '../cholesky.ts';
+import { normalPoints, type PointsOf } from './base-points.ts';
+import { mixed } from './scramble.ts';
+
+/** Points of one person in the space of standard normal numbers, and the logarithms of their weights. */
+export type Placed = {
+  /** [Q,R] */
+  readonly z: Float64Array;
+  /** [R] */
+  readonly logWeight: Float64Array;
+};
+
+/** One in so many points comes from the population, so that no weight exceeds that. */
+const defensive = 5;
+
+/** How many points there are in all when `count` are placed around the mode. */
+function withDefensive(count: number): number {
+  return count + count / (defensive - 1);
+}
+
+/** `count` points drawn from the population, all of weight 1. */
+export function populationPoints(Q: number, of: PointsOf): Placed {
+  return { z: normalPoints(Q, of), logWeight: new Float64Array(of.count) };
+}
+
+/**
+ * Points of a mixture of a normal density around the mode, with its curvature, and of the population, weighed
+ * by the population's density over the mixture's (Hesterberg 1995, "Weighted average importance sampling and
+ * defensive mixture distributions", Technometrics 37; Owen and Zhou 2000).
+ *
+ * @param mode - [Q]
+ * @param curvature - [Q,Q] lower Cholesky factor
+ */
+export function modePoints(mode: Float64Array, curvature: Float64Array, of: PointsOf): Placed {
+  const Q = mode.length;
+  const R = withDefensive(of.count);
+  const near = normalPoints(Q, { ...of, seed: mixed(of.seed, 1) });
+  const wide = normalPoints(Q, { ...of, seed: mixed(of.seed, 2), count: R - of.count });
+  const z = new Float64Array(Q * R);
+  const logWeight = new Float64Array(R);
+  const upper = inverseTransposed(curvature, Q);
+  const logScale = Array.from({ length: Q }, (_, q) => ln(curvature[q * Q + q]!)).reduce((a, b) => a + b, 0);
+  const point = new Float64Array(Q);
+  for (let r = 0; r < R; r++) {
+    for (let q = 0; q < Q; q++) {
+      if (r >= of.count) point[q] = wide[q * (R - of.count) + r - of.count]!;
+      else {
+        let moved = mode[q]!;
+        for (let j = q; j < Q; j++) moved += upper[q * Q + j]! * near[j * of.count + r]!;
+        point[q] = moved;
+      }
+      z[q * R + r] = point[q]!;
+    }
+    logWeight[r] = -logShareOfMixture(point, mode, curvature, logScale);
+  }
+  return { z, logWeight };
+}
+
+/** ln of the mixture's density over the population's. */
+function logShareOfMixture(z: Float64Array, mode: Float64Array, C: Float64Array, logScale: number): number {
+  const Q = z.length;
+  let own = 0;
+  let population = 0;
+  for (let q = 0; q < Q; q++) {
+    let e = 0;
+    for (let j = q; j < Q; j++) e += C[j * Q + q]! * (z[j]! - mode[j]!);
+    own += e * e;
+    population += z[q]! * z[q]!;
+  }
+  const difference = logScale + (population - own) / 2;
+  const share = 1 / defensive;
+  // Of a large difference the exponential would overflow, and the population's part is rounding.
+  if (difference > 50) return difference + ln(1 - share);
+  return ln((1 - share) * exp(difference) + share);
+}
+
+/** The inverse of C', upper triangular, from lower triangular C. */
+export function inverseTransposed(C: Float64Array, Q: number): Float64Array {
+  // C C' x = C e gives C' x = e.
+  const result = new Float64Array(Q * Q);
+  for (let column = 0; column < Q; column++) {
+    const x = solved(
+      C,
+      Float64Array.from({ length: Q }, (_, q) => C[q * Q + column]!),
+    );
+    for (let q = 0; q < Q; q++) result[q * Q + column] = x[q]!;
+  }
+  return result;
+}

@@ -1,0 +1,154 @@
+import type { Sequence } from './base-points.ts';
+import { type People, people } from './coefficients.ts';
+import { deviate } from './deviates.ts';
+import { personHits } from './hits.ts';
+import { findModes, type Modes, type Posterior } from './modes.ts';
+import type { MakePanelKernel, PanelKernel, PanelRows } from './panel.ts';
+import { modePoints, type Placed, populationPoints } from './placed.ts';
+import { quadraturePoints } from './quadrature.ts';
+import type { Shape } from './specification.ts';
+
+/** Some persons of a sample, as a worker holds them. */
+export type ShardRows = {
+  readonly rows: PanelRows;
+  readonly shapes: readonly Shape[];
+  /** Number in the whole sample of the first of these persons. */
+  readonly firstPerson: number;
+};
+
+/** Where points go: drawn from the population, or around modes at `theta` [P], the kernel's parameters. */
+export type Placing =
+  | {
+      readonly kind: 'population';
+      readonly sequence: Sequence;
+      readonly seed: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'modes';
+      readonly theta: Float64Array;
+      readonly seed: number;
+      /** [N] of all persons; around the mode, powers of two. */
+      readonly count: Int32Array;
+    }
+  | { readonly kind: 'quadrature'; readonly theta: Float64Array; readonly nodes: number };
+
+/** Each [persons, …] of this shard. */
+export type Evaluated = { readonly value: Float64Array; readonly score: Float64Array };
+
+export type Shard = {
+  readonly place: (placing: Placing) => void;
+  readonly evaluate: (theta: Float64Array) => Evaluated;
+  /** [n] how many equally weighed points would be as precise, at `theta`. */
+  readonly effective: (theta: Float64Array) => Float64Array;
+  readonly people: (theta: Float64Array) => People;
+  /** [n] how many of each person's answers are the likeliest in the population. */
+  readonly hits: (theta: Float64Array) => Float64Array;
+};
+
+export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: MakePanelKernel): Shard {
+  const N = rows.person.length - 1;
+  const Q = rows.deviates;
+  const P = parametersOf(rows);
+  const single = makeKernel(rows, 1);
+  let kernel: PanelKernel | undefined;
+  let capacity = 0;
+  let modes: Float64Array = new Float64Array(N * Q);
+  let deviates: Float64Array[] = [];
+  const put = (placed: readonly Placed[]) => {
+    const most = placed.reduce((largest, { logWeight }) => Math.max(largest, logWeight.length), 0);
+    if (most > capacity) {
+      capacity = most;
+      kernel = makeKernel(rows, capacity);
+    }
+    deviates = placed.map(({ z }) => shaped(z, shapes));
+    for (const [n, { logWeight }] of placed.entries()) kernel!.setPoints(n, deviates[n]!, logWeight);
+  };
+  return {
+    place(placing) {
+      const person = (n: number) => firstPerson + n;
+      if (placing.kind === 'population') {
+        put(Array.from({ length: N }, (_, n) => populationPoints(Q, { ...placing, person: person(n) })));
+        return;
+      }
+      const found: Modes = findModes(posterior(rows, shapes, single, placing.theta), modes, N, Q);
+      modes = found.at;
+      const points = (n: number) => {
+        const mode = modes.slice(n * Q, (n + 1) * Q);
+        const curvature = found.curvature[n]!;
+        if (placing.kind === 'quadrature') return quadraturePoints(mode, curvature, placing.nodes);
+        const { seed, count } = placing;
+        const of = { sequence: 'sobol' as const, seed, person: person(n), count: count[person(n)]! };
+        return modePoints(mode, curvature, of);
+      };
+      put(Array.from({ length: N }, (_, n) => points(n)));
+    },
+    evaluate(theta) {
+      const value = new Float64Array(N);
+      const score = new Float64Array(N * P);
+      kernel!.evaluate(theta, value, score);
+      return { value, score };
+    },
+    effective: (theta) =>
+      Float64Array.from({ length: N }, (_, n) => {
+        const weight = kernel!.posterior(n, theta);
+        return 1 / weight.reduce((sum, w) => sum + w * w, 0);
+      }),
+    people: (theta) => people(rows, kernel!, deviates, theta),
+    hits: (theta) => personHits(rows, shapes, theta),
+  };
+}
+
+/** The kernel's parameters: means, loading, thresholds. */
+function parametersOf(rows: PanelRows): number {
+  const own = rows.coefficients + rows.entryCoefficient.length;
+  return rows.kind === 'ordered' ? own + rows.categories - 1 : own;
+}
+
+/** Minus ln of likelihood times normal density, with one point a person: its gradient is the kernel's by b. */
+function posterior(
+  rows: PanelRows,
+  shapes: readonly Shape[],
+  single: PanelKernel,
+  theta: Float64Array,
+): Posterior {
+  const N = rows.person.length - 1;
+  const { coefficients: B, deviates: Q, entryCoefficient, entryDeviate } = rows;
+  const P = theta.length;
+  const value = new Float64Array(N);
+  const score = new Float64Array(N * P);
+  const none = new Float64Array(1);
+  return (z) => {
+    for (let n = 0; n < N; n++) single.setPoints(n, shaped(z.slice(n * Q, (n + 1) * Q), shapes), none);
+    single.evaluate(theta, value, score);
+    const gradient = z.slice();
+    for (let n = 0; n < N; n++) {
+      for (let e = 0; e < entryCoefficient.length; e++) {
+        const q = entryDeviate[e]!;
+        const by = theta[B + e]! * score[n * P + entryCoefficient[e]!]!;
+        gradient[n * Q + q]! -= by * slope(shapes[q]!, z[n * Q + q]!);
+      }
+    }
+    return { value: value.map((logLikelihood, n) => half(z, n, Q) - logLikelihood), gradient };
+  };
+}
+
+function half(z: Float64Array, n: number, Q: number): number {
+  let sum = 0;
+  for (let q = n * Q; q < (n + 1) * Q; q++) sum += z[q]! * z[q]!;
+  return sum / 2;
+}
+
+/** Derivative of a deviate by its normal number; by differences where it is a transform. */
+function slope(shape: Shape, z: number): number {
+  if (shape === 'normal') return 1;
+  const step = 1e-4;
+  return (deviate(shape, z + step) - deviate(shape, z - step)) / (2 * step);
+}
+
+/** [Q,R] deviates from normal numbers. */
+function shaped(z: Float64Array, shapes: readonly Shape[]): Float64Array {
+  if (shapes.every((shape) => shape === 'normal')) return z;
+  const R = z.length / shapes.length;
+  return z.map((value, i) => deviate(shapes[Math.floor(i / R)]!, value));
+}

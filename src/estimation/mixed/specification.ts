@@ -1,0 +1,170 @@
+import type { MixedModel, RandomTerm } from './model.ts';
+import type { PanelRows } from './panel.ts';
+
+/** How a deviate is spread: normal, or a transform of a normal number. */
+export type Shape = 'normal' | 'uniform' | 'triangular';
+
+/**
+ * A mixed model's parameters and what the panel kernel makes of them. Symbols as in `PanelRows`; the model's
+ * own parameters θ are K means, the spreads, and for ratings the thresholds.
+ */
+export type Specification = {
+  readonly names: readonly string[];
+  readonly means: number;
+  readonly spreads: number;
+  /** [Q] */
+  readonly shapes: readonly Shape[];
+  readonly form: Int32Array;
+  readonly entryCoefficient: Int32Array;
+  readonly entryDeviate: Int32Array;
+  /** [E] the spread each entry is a multiple of, and by which factor. */
+  readonly entrySpread: Int32Array;
+  readonly entryFactor: Float64Array;
+  /** Whether the rows have a last column of ones, for what shifts all of a person's utilities. */
+  readonly constant: boolean;
+};
+
+type Entry = {
+  readonly coefficient: number;
+  readonly deviate: number;
+  readonly spread: number;
+  readonly factor: number;
+};
+
+/** @param names - the K coefficients; thresholds' names follow the spreads' */
+export function specification(
+  model: MixedModel,
+  kind: PanelRows['kind'],
+  names: readonly string[],
+  thresholds: readonly string[],
+): Specification {
+  const K = names.length;
+  const shapes: Shape[] = [];
+  const spreads: string[] = [];
+  const entries: Entry[] = [];
+  const form = new Int32Array(K + 1);
+  const add = (coefficient: number, deviate: number, spread: number, factor = 1) =>
+    entries.push({ coefficient, deviate, spread, factor });
+  const single = model.random.filter((term) => term.kind === 'coefficient');
+  const joint = model.correlated ? single.filter(({ distribution }) => hasCovariance(distribution)) : [];
+  for (const [i, { coefficient, distribution }] of joint.entries()) {
+    shapes.push('normal');
+    form[coefficient] = formOf(distribution);
+    for (let j = 0; j <= i; j++) {
+      add(coefficient, j, spreads.push(`chol:${names[coefficient]}:${names[joint[j]!.coefficient]}`) - 1);
+    }
+  }
+  for (const term of single) {
+    if (joint.includes(term)) continue;
+    form[term.coefficient] = formOf(term.distribution);
+    add(
+      term.coefficient,
+      shapes.push(shapeOf(term.distribution)) - 1,
+      spreads.push(`sd:${names[term.coefficient]}`) - 1,
+    );
+  }
+  for (const term of model.random) {
+    if (term.kind !== 'criterion') continue;
+    const spread = spreads.push(`sd:${term.name}`) - 1;
+    const first = shapes.length;
+    for (const { row, column, factor } of criterionLoading(term)) {
+      const coefficient = row < term.matrix[0]!.length ? term.first + row : K;
+      if (coefficient < K || kind === 'ordered') add(coefficient, first + column, spread, factor);
+    }
+    for (let q = 1; q < term.matrix.length; q++) shapes.push('normal');
+  }
+  if (model.intercept) add(K, shapes.push('normal') - 1, spreads.push('sd:intercept') - 1);
+  const constant = entries.some(({ coefficient }) => coefficient === K);
+  return {
+    names: [...names, ...spreads, ...thresholds],
+    means: K,
+    spreads: spreads.length,
+    shapes,
+    form: constant ? form : form.slice(0, K),
+    entryCoefficient: Int32Array.from(entries, ({ coefficient }) => coefficient),
+    entryDeviate: Int32Array.from(entries, ({ deviate }) => deviate),
+    entrySpread: Int32Array.from(entries, ({ spread }) => spread),
+    entryFactor: Float64Array.from(entries, ({ factor }) => factor),
+    constant,
+  };
+}
+
+function hasCovariance(distribution: string): boolean {
+  return distribution !== 'uniform' && distribution !== 'triangular';
+}
+
+function formOf(distribution: string): number {
+  return distribution === 'lognormal' ? 1 : distribution === 'negative-lognormal' ? -1 : 0;
+}
+
+function shapeOf(distribution: string): Shape {
+  return distribution === 'uniform' || distribution === 'triangular' ? distribution : 'normal';
+}
+
+/**
+ * The loading of a criterion's W coefficients on its W deviates, times the root mean square over its L = W + 1
+ * levels. Levels deviate by σ C d with C orthonormal contrasts, whose root mean square is σ √(W/L). The
+ * reference level's own deviation goes to the coefficients where the coding is by effects, else to a constant
+ * (row W), so that nothing depends on which level is the reference.
+ */
+function criterionLoading({ matrix }: Extract<RandomTerm, { kind: 'criterion' }>) {
+  const L = matrix.length;
+  const W = L - 1;
+  const contrasts = helmert(L);
+  const reference = matrix.findIndex((row) => !row.includes(1));
+  const own = matrix.flatMap((row, l) => (l === reference ? [] : [{ level: l, w: row.indexOf(1) }]));
+  const effects = matrix[reference]!.some((value) => value !== 0);
+  const unit = Math.sqrt(L / W);
+  const rows = own.flatMap(({ level, w }) =>
+    contrasts[level]!.map((value, column) => ({
+      row: w,
+      column,
+      factor: unit * (effects ? value : value - contrasts[reference]![column]!),
+    })),
+  );
+  if (effects) return rows;
+  return [
+    ...rows,
+    ...contrasts[reference]!.map((value, column) => ({ row: W, column, factor: unit * value })),
+  ];
+}
+
+/** [L][L−1] orthonormal contrasts by Helmert: each column sums to 0 and has length 1. */
+function helmert(L: number): number[][] {
+  return Array.from({ length: L }, (_, l) =>
+    Array.from({ length: L - 1 }, (__, c) => {
+      const size = Math.sqrt((c + 1) * (c + 2));
+      return l <= c ? 1 / size : l === c + 1 ? -(c + 1) / size : 0;
+    }),
+  );
+}
+
+/** The kernel's parameters (b, Λ, thresholds) at the model's own θ. */
+export function kernelParameters(s: Specification, theta: Float64Array): Float64Array {
+  const B = s.form.length;
+  const E = s.entrySpread.length;
+  const all = new Float64Array(theta.length - s.means - s.spreads + B + E);
+  all.set(theta.subarray(0, s.means));
+  for (let e = 0; e < E; e++) all[B + e] = s.entryFactor[e]! * theta[s.means + s.entrySpread[e]!]!;
+  all.set(theta.subarray(s.means + s.spreads), B + E);
+  return all;
+}
+
+/** Derivatives by θ [N,P], from those by the kernel's parameters. */
+export function modelScores(s: Specification, P: number, scores: Float64Array, N: number): Float64Array {
+  const B = s.form.length;
+  const E = s.entrySpread.length;
+  const own = s.means + s.spreads;
+  const width = P - own + B + E;
+  const result = new Float64Array(N * P);
+  for (let n = 0; n < N; n++) {
+    const from = n * width;
+    const to = n * P;
+    for (let k = 0; k < s.means; k++) result[to + k] = scores[from + k]!;
+    for (let e = 0; e < E; e++) {
+      result[to + s.means + s.entrySpread[e]!]! += s.entryFactor[e]! * scores[from + B + e]!;
+    }
+    for (let p = own; p < P; p++) result[to + p] = scores[from + B + E + p - own]!;
+  }
+  return result;
+}
