@@ -51,7 +51,9 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
   const { present: study } = history;
   const items = missing(study);
   useUndoKeys();
-  useEffect(showWanted);
+  // Also when the field is in the step that is on the page already.
+  const wanted = wantedField.value;
+  useEffect(() => showWanted(wanted));
   return (
     <StudyFrame
       id={study.id}
@@ -128,8 +130,8 @@ function steps(id: string, at: MakeStep, items: readonly Missing[]) {
 }
 
 /** Brings the reader to the field that was asked for, once it is on the page. */
-function showWanted(): void {
-  const field = wantedField.value && document.getElementById(wantedField.value);
+function showWanted(wanted: string | undefined): void {
+  const field = wanted && document.getElementById(wanted);
   if (!field) return;
   wantField(undefined);
   field.focus({ preventScroll: true });
