@@ -51,8 +51,10 @@ function Field(props: Parameters<typeof BothLanguages>[0] & { readonly language:
     id,
     lang: language,
     value,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
-      props.onChange({ ...text, [language]: event.currentTarget.value }),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      const { value } = event.currentTarget;
+      props.onChange({ ...text, [language]: props.long ? value : value.replace(/\s*\n\s*/g, ' ') });
+    },
     ...(note && { 'aria-describedby': `${id}-note` }),
   };
   return (
@@ -66,9 +68,23 @@ function Field(props: Parameters<typeof BothLanguages>[0] & { readonly language:
           {note}
         </p>
       )}
-      {props.long ? <textarea {...field} rows={3} /> : <input {...field} type="text" />}
+      {props.long ? (
+        <textarea {...field} rows={3} />
+      ) : (
+        <textarea {...field} class="both-short" rows={rowsFor(value)} onKeyDown={keepOneParagraph} />
+      )}
     </div>
   );
+}
+
+/** Where browsers do not know how high a field is to be: a line holds about this many characters. */
+function rowsFor(value: string): number {
+  return Math.max(1, Math.ceil(value.length / 34));
+}
+
+/** A name has no lines of its own, however many it takes. */
+function keepOneParagraph(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 function noteOn(text: Text, language: Language, most: number | undefined): string | undefined {

@@ -35,9 +35,7 @@ export function Item(props: {
   return (
     <li class={props.dragged ? 'item item-dragged' : 'item'}>
       <div class="item-head">
-        <span class="item-grip" aria-hidden="true" onPointerDown={props.onGrab}>
-          ⋮⋮
-        </span>
+        <span class="item-grip" aria-hidden="true" title={text.drag} onPointerDown={props.onGrab} />
         <h2 class="item-name">{name}</h2>
         <span class="subtle item-summary">{props.summary}</span>
         <span class="item-actions">
