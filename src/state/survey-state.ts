@@ -58,10 +58,10 @@ export class SurveyState {
     this.untraced = untraced;
   }
 
-  /** The run touched last of those under way: not finished, or still to be handed over by who gave it. */
+  /** The run touched last of those under way: until it is taken off the screen for the next person. */
   protected underWay(runs: readonly Run[]): Run | undefined {
-    const open = (run: Run) => run.finishedAt === undefined || (this.study.key && run.leftAt === undefined);
-    return runs.filter((run) => open(run) && this.isOurs(run)).sort((a, b) => b.updatedAt - a.updatedAt)[0];
+    const open = runs.filter((run) => run.leftAt === undefined && this.isOurs(run));
+    return open.sort((a, b) => b.updatedAt - a.updatedAt)[0];
   }
 
   private isOurs(run: Run): boolean {

@@ -184,8 +184,11 @@ describe('one person’s run, step by step', () => {
     await heading(page, 'Klaar').waitFor();
   });
 
-  test('the run is erased from the device, after saying what and how much', async () => {
+  test('a finished run is still there after a reload, and is erased after saying what and how much', async () => {
     await saved(page);
+    await page.reload();
+    await heading(page, 'Klaar').waitFor();
+    await page.getByRole('row', { name: 'Ja 7' }).waitFor();
     expect(await onDisk(page)).toHaveLength(1);
     const erase = 'Wis mijn 14 antwoorden van dit apparaat';
     await press(page, erase);

@@ -7,7 +7,7 @@ import { putRecords } from './records.ts';
 const day = Date.UTC(2026, 10, 24, 12);
 
 /**
- * Finished runs as the respondent's page keeps them, a minute apart.
+ * Finished runs as the respondent's page keeps them, a minute apart, the device handed on after each.
  *
  * @param category - person and scenario to the category picked
  * @param option - person and question to the index of the option picked
@@ -33,6 +33,7 @@ export function finishedRuns(
     });
     for (let next = 0; next < study.design.scenarios.length + 1; next++) go({ kind: 'next' });
     go({ kind: 'finish' });
+    go({ kind: 'leave' });
     return run;
   });
 }
