@@ -8,8 +8,8 @@ export type RadiosProps = {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
-  /** `row`: side by side from 720 px, when there are at most seven. */
-  readonly layout?: 'stack' | 'row';
+  /** `row`: side by side from 720 px, when there are at most seven. `pair`: two, side by side where they fit. */
+  readonly layout?: 'stack' | 'row' | 'pair';
   /** Put on the fieldset, so that a list of errors can point at it. */
   readonly id?: string;
 };
@@ -19,7 +19,7 @@ export function Radios({ layout = 'stack', options, ...props }: RadiosProps) {
   const name = useId();
   const id = props.id ?? name;
   const described = [props.help && `${id}-help`, props.error && `${id}-error`].filter(Boolean).join(' ');
-  const inRow = layout === 'row' && options.length <= 7;
+  const drawn = layout === 'row' && options.length > 7 ? 'stack' : layout;
   return (
     <fieldset id={id} {...(described && { 'aria-describedby': described })}>
       <legend>{props.legend}</legend>
@@ -33,7 +33,7 @@ export function Radios({ layout = 'stack', options, ...props }: RadiosProps) {
           {props.error}
         </p>
       )}
-      <div class={inRow ? 'options options-row' : 'options'}>
+      <div class={`options options-${drawn}`}>
         {options.map((option) => (
           <label key={option.value} class="option">
             <input

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { type Journey, visit, withOffline } from '../support/journey.ts';
+import { type Journey, resize, visit, withOffline } from '../support/journey.ts';
 import {
   begin,
   heading,
@@ -88,8 +88,17 @@ describe('one person’s run, step by step', () => {
   const answers = (yes: string, no: string, changed: number[]) =>
     Array.from({ length: 12 }, (_, i) => ((i + 1) % 3 === 0 || changed.includes(i + 1) ? yes : no));
 
-  test('Back after a changed answer keeps every other answer', async () => {
+  test('a small phone shows a scenario, its question and both answers at once', async () => {
     await begin(page);
+    await resize(page, { width: 360, height: 740 });
+    for (const answer of [yes(), no()]) {
+      const box = await answer.boundingBox();
+      expect(box!.y + box!.height).toBeLessThan(740);
+    }
+    await resize(page, { width: 390, height: 844 });
+  });
+
+  test('Back after a changed answer keeps every other answer', async () => {
     await judge(page, 1, 3);
     await press(page, 'Terug');
     await press(page, 'Terug');

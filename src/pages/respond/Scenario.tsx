@@ -31,11 +31,11 @@ export function Scenario(props: {
     else setAttempts(attempts + 1);
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form class="judging" noValidate onSubmit={submit}>
       <ErrorSummary key={attempts} errors={refused ? [{ id: 'answer', text: text.chooseAnswer }] : []} />
       <Heading small text={text.scenario(position + 1, run.answers.length)} study={localised(study.title)} />
       <progress class="steps" value={position + 1} max={run.answers.length} aria-hidden="true" />
-      <p>{localised(study.lead)}</p>
+      <p class="situation">{localised(study.lead)}</p>
       <Profiles study={study} run={run} scenario={scenario} level="h2" />
       <Radios
         id="answer"
@@ -44,7 +44,7 @@ export function Scenario(props: {
         options={offeredAnswers(study)}
         value={typeof answer?.category === 'number' ? String(answer.category) : undefined}
         onChange={(value) => survey.act({ kind: 'answer', scenario, category: Number(value) })}
-        layout={study.answer.kind === 'yes-no' ? 'stack' : 'row'}
+        layout={study.answer.kind === 'yes-no' ? 'pair' : 'row'}
       />
       {answer?.category === null && <p class="subtle">{text.skipped}</p>}
       <div class="actions">
