@@ -1,3 +1,4 @@
+import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 /** What figures and tables say themselves; what they are about comes from the page. */
@@ -13,7 +14,7 @@ export const figureTexts = texts({
     notEstimable: 'niet te schatten',
     orderUncertain: 'volgorde onzeker',
     scrollable: 'Tabel, opzij te schuiven',
-    open: (row: string) => `Tekst bij ${row}`,
+    open: (row: string) => `Tekst bij ${inSentence(row)}`,
     path: (last: string) => `Het pad van de schatting. Laatste waarde: ${last}.`,
     iteration: 'iteratie; 0 is het begin',
   },
@@ -28,7 +29,7 @@ export const figureTexts = texts({
     notEstimable: 'cannot be estimated',
     orderUncertain: 'order uncertain',
     scrollable: 'Table, scrolls sideways',
-    open: (row: string) => `Text of ${row}`,
+    open: (row: string) => `Text of ${inSentence(row)}`,
     path: (last: string) => `The path of the estimation. Last value: ${last}.`,
     iteration: 'iteration; 0 is the start',
   },

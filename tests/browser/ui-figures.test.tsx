@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { setLanguage } from '../../src/i18n/language.ts';
+import { DataTable } from '../../src/ui/figures/DataTable.tsx';
 import { DotIntervals, type DotRow } from '../../src/ui/figures/DotIntervals.tsx';
 import { drawingToSave } from '../../src/ui/figures/drawingToSave.ts';
 import { Figure } from '../../src/ui/figures/Figure.tsx';
@@ -124,9 +125,39 @@ test('a hidden row says why and has no length', async () => {
   expect(drawing.querySelectorAll('.figure-fill')).toHaveLength(3 + 3);
 });
 
+test('a number that the line at 50% would strike through is left out', () => {
+  const rows = [{ id: '1', label: 'Groep', kind: 'answers', values: [40, 20, 40] }] as const;
+  render(<LikertBars width={300} {...likert} axis={{ kind: 'shares' }} rows={rows} />, place);
+  expect(texts(place)).toContain('40%');
+  expect(texts(place)).not.toContain('20%');
+});
+
+test('words beside a bracket stand whole in a saved drawing', () => {
+  setLanguage('en');
+  const words = { title: 'Which?', subtitle: '', note: '', simulated: undefined };
+  const axis = { label: 'share', format: String };
+  const saved = drawingToSave(words, (width) => (
+    <DotIntervals width={width} text="" rows={dots} axis={axis} heads={{ value: 'share' }} />
+  ));
+  expect(saved).toMatch(/>uncertain</);
+});
+
+test('only a table that is wider than its place can be reached to scroll it', async () => {
+  const table = (columns: number) => ({
+    caption: 'Aantallen',
+    columns: Array.from({ length: columns }, (_, c) => ({ head: `een lange naam ${c}` })),
+    rows: [],
+  });
+  const box = page.getByRole('region', { name: 'Tabel, opzij te schuiven: Aantallen' });
+  render(<DataTable table={table(20)} />, place);
+  await expect.element(box).toHaveAttribute('tabindex', '0');
+  render(<DataTable table={table(2)} />, place);
+  await expect.poll(() => box.query()).toBeNull();
+});
+
 test('a row opens its own text in place, and the drawing makes room for it', async () => {
   draw(false);
-  const open = page.getByRole('button', { name: 'Tekst bij Scenario 1' });
+  const open = page.getByRole('button', { name: 'Tekst bij scenario 1' });
   await expect.element(open).toHaveAttribute('aria-expanded', 'false');
   const before = place.querySelector('svg')!.viewBox.baseVal.height;
   await open.click();

@@ -146,7 +146,7 @@ test('the top 4 of each function and kind of organisation stand side by side wit
 test('the text of a scenario opens in place, below its row', () =>
   reader(async (page) => {
     const { study } = await respondents();
-    const control = page.getByRole('button', { name: 'Tekst bij Situatie 2', exact: true });
+    const control = page.getByRole('button', { name: 'Tekst bij situatie 2', exact: true });
     await control.click();
     const level = study.criteria[0]!.levels[ratedProfiles(study)[1]![0]!]!.name.nl;
     await page.getByRole('definition').filter({ hasText: level }).first().waitFor();

@@ -13,6 +13,11 @@ test('wrapText cuts a word that is wider than the line by itself', () => {
   expect(wrapText('gegevensbescherming', 100, measure)).toEqual(['gegevensb-', 'escherming']);
 });
 
+test('wrapText leaves no one or two letters of a word on a line', () => {
+  expect(wrapText('onzekerheid', 100, measure)).toEqual(['onzekerh-', 'eid']);
+  expect(wrapText('zeker', 40, measure)).toEqual(['zeker']);
+});
+
 property(
   'wrapText loses no word and no line is too wide',
   [fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 })],

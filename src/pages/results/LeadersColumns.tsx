@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { figureTexts } from '../../i18n/figure.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
+import { TableBox } from '../../ui/figures/TableBox.tsx';
 import { LeaderCell } from './LeaderCell.tsx';
 import { withoutLeaders } from './withoutLeaders.ts';
 import { optionName, questionName } from './words.ts';
@@ -13,10 +13,8 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   const text = tablesTexts();
   const caption = text.leaders(leadersOf(study.criteria.length), questionName(study, table.question));
-  const label = `${figureTexts().scrollable}: ${caption}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="table-box table-whole" tabIndex={0} aria-label={label}>
+    <TableBox caption={caption} whole>
       <table class="leaders">
         <caption class="spoken">{caption}</caption>
         <thead>
@@ -41,7 +39,7 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }
 

@@ -1,20 +1,13 @@
-import { figureTexts } from '../../i18n/figure.ts';
+import { TableBox } from './TableBox.tsx';
 import { cellText, type Table } from './table.ts';
-import './table.css';
 
 /** A table of fewer rows stays on one page of paper. */
 const longFrom = 15;
 
-/**
- * A table that reads as one: caption, heads, the first column naming the rows. Where it is wider than its
- * place it scrolls in a box that the keyboard reaches.
- */
+/** A table that reads as one: caption, heads, the first column naming the rows. */
 export function DataTable({ table }: { readonly table: Table }) {
-  const label = `${figureTexts().scrollable}: ${table.caption}`;
-  const boxClass = table.rows.length < longFrom ? 'table-box table-whole' : 'table-box';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class={boxClass} tabIndex={0} aria-label={label}>
+    <TableBox caption={table.caption} whole={table.rows.length < longFrom}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -46,7 +39,7 @@ export function DataTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }
 

@@ -114,15 +114,11 @@ export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' 
     const [from, to] = [place(start) + edge + reach, place(end) - edge - reach];
     if (from > to) return null;
     const middle = (from + to) / 2;
+    const x = unit === 'shares' ? besideLine(middle, place(0.5), reach, from, to) : middle;
+    if (x === undefined) return null;
     return (
       <g key={category} class="figure-part" style={partStyle(props.colours[category]!)}>
-        <text
-          class="figure-number"
-          x={unit === 'shares' ? besideLine(middle, place(0.5), reach, from, to) : middle}
-          y={row.barY + 15}
-          text-anchor="middle"
-          font-size={smallSize}
-        >
+        <text class="figure-number" x={x} y={row.barY + 15} text-anchor="middle" font-size={smallSize}>
           {text}
         </text>
       </g>
@@ -130,11 +126,17 @@ export function LikertNumbers(props: Pick<BarProps, 'row' | 'place' | 'colours' 
   });
 }
 
-/** The place between two others nearest to the middle that keeps off a line; the middle where there is none. */
-function besideLine(middle: number, line: number, reach: number, from: number, to: number): number {
+/** The place between two others nearest to the middle that keeps off a line; undefined where there is none. */
+function besideLine(
+  middle: number,
+  line: number,
+  reach: number,
+  from: number,
+  to: number,
+): number | undefined {
   if (Math.abs(middle - line) >= reach) return middle;
   const beside = [line - reach, line + reach].filter((x) => x >= from && x <= to);
-  return beside.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
+  return beside.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
 }
 
 /** 45° hatches: over the disagree side, or the third and fourth profile, in print and forced colours, and for what is hidden. */

@@ -4,6 +4,8 @@ import { lineHeight, measureText, smallSize, widest, wrapText } from './text.ts'
 
 const rowHeight = 32;
 const gap = 24;
+/** Where a bracket's words begin, from the bracket on. */
+const wordsFrom = 14;
 /** Rank certainty has a column of its own from here, below it stands under the value. */
 const columnFrom = 1000;
 /** From here, as on paper, rank certainty has room for its words in one line. */
@@ -22,7 +24,7 @@ export function columnsOf({ width, rows, brackets }: PlotSpec) {
   const notes = rows.map((row) => row.note?.text ?? '');
   const words = Math.max(widest(rows.map((row) => row.label)), widest(notes, smallSize));
   const label = Math.min(words, Math.round(0.27 * width), 320);
-  const bracketX = width - (brackets.length > 0 ? 76 : 0);
+  const bracketX = width - bracketWidth(brackets);
   const certaintyX = beside ? bracketX - certaintyWidth - gap : bracketX;
   const valueX =
     certaintyX - Math.max(values, beside ? 0 : certaintyWidth) - (beside || brackets.length > 0 ? gap : 0);
@@ -38,6 +40,12 @@ export function columnsOf({ width, rows, brackets }: PlotSpec) {
     certaintyWidth,
     bracketX,
   };
+}
+
+/** Room for a bracket and its words, each of which stands whole on a line. */
+function bracketWidth(brackets: PlotSpec['brackets']): number {
+  const words = brackets.flatMap((bracket) => bracket.words.split(' '));
+  return words.length === 0 ? 0 : wordsFrom + Math.max(62, widest(words, smallSize));
 }
 
 /** Label at the left, mark, and the numbers as text at the right. */
@@ -61,11 +69,11 @@ export function wideLayout(spec: PlotSpec, columns: Columns): PlotLayout {
       const start = rows[from]!.y + 6;
       const end = rows[to]!.below - 6;
       const x = columns.bracketX;
-      const lines = wrapText(words, spec.width - x - 14, measureText, smallSize);
+      const lines = wrapText(words, spec.width - x - wordsFrom, measureText, smallSize);
       const y = (start + end - lines.length * lineHeight) / 2 + 15;
       return {
         path: `M${x} ${start}h6V${end}h-6`,
-        words: { x: x + 14, y, lines, small: true, tone: 'subtle' },
+        words: { x: x + wordsFrom, y, lines, small: true, tone: 'subtle' },
       };
     }),
   };

@@ -32,7 +32,7 @@ export function widest(texts: readonly string[], size = labelSize): number {
   return Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, size))));
 }
 
-/** A text in lines of at most `width` px; a word that is wider by itself is cut with a hyphen. */
+/** A text in lines of at most `width` px; a long word that is wider by itself is cut with a hyphen. */
 export function wrapText(text: string, width: number, measure: Measure, size = labelSize): string[] {
   const lines: string[] = [];
   let line = '';
@@ -46,12 +46,15 @@ export function wrapText(text: string, width: number, measure: Measure, size = l
   return [...lines, line];
 }
 
+/** Fewer letters of a word are not left on a line by themselves. */
+const leastLetters = 3;
+
 function cutWord(word: string, width: number, measure: Measure, size: number): string[] {
   const parts: string[] = [];
   let rest = word;
-  while (measure(rest, size) > width && rest.length > 2) {
-    let fits = rest.length - 1;
-    while (fits > 1 && measure(`${rest.slice(0, fits)}-`, size) > width) fits--;
+  while (measure(rest, size) > width && rest.length >= 2 * leastLetters) {
+    let fits = rest.length - leastLetters;
+    while (fits > leastLetters && measure(`${rest.slice(0, fits)}-`, size) > width) fits--;
     parts.push(`${rest.slice(0, fits)}-`);
     rest = rest.slice(fits);
   }
