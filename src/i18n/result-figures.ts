@@ -15,6 +15,8 @@ export const figuresTexts = texts({
       `Gestapelde balken, één per situatie. Het laagste gemiddelde heeft ${low}, het hoogste ${high}.`,
     ratingsTextPlain: 'Gestapelde balken, één per situatie. De aantallen staan in de tabel.',
     ratingsNote: 'Open een situatie om te lezen wat er werd beoordeeld.',
+    momentsNote: (first: string, last: string, count: number) =>
+      `Voor het gemiddelde telt “${first}” als 1 en zo verder tot “${last}” als ${count}. De spreiding is de standaardafwijking.`,
     unit: 'deelnemers',
     sort: 'Volgorde',
     sorts: { number: 'Nummer', mean: 'Gemiddelde', spread: 'Spreiding' },
@@ -92,6 +94,8 @@ export const figuresTexts = texts({
       `Stacked bars, one per scenario. The lowest mean is that of ${low}, the highest of ${high}.`,
     ratingsTextPlain: 'Stacked bars, one per scenario. The counts are in the table.',
     ratingsNote: 'Open a scenario to read what was judged.',
+    momentsNote: (first: string, last: string, count: number) =>
+      `For the mean “${first}” counts as 1, and so on up to “${last}” as ${count}. The spread is the standard deviation.`,
     unit: 'respondents',
     sort: 'Order',
     sorts: { number: 'Number', mean: 'Mean', spread: 'Spread' },

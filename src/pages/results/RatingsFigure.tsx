@@ -26,6 +26,7 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
   const { study } = open;
   const simulated = open.seed !== undefined;
   const rows = scenarioRows(study, shown);
+  const names = categoryNames(study);
   const sorted = (sort === 'number' ? rows : sortedBy(rows, sort)).slice(...(drawn ?? []));
   return (
     <>
@@ -42,12 +43,13 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
         hint={text.ratingsNote}
+        note={study.answer.kind === 'scale' && text.momentsNote(names[0]!, names.at(-1)!, names.length)}
         table={ratingsTable(study, sorted)}
         draw={(width) => (
           <LikertBars
             width={width}
             text={inWords(rows)}
-            categories={categoryNames(study)}
+            categories={names}
             scale={scaleOf(study)}
             axis={{ kind: 'counts', most: shown.length, unit: text.unit }}
             rows={sorted.map(({ scenario, ratings }) => {
