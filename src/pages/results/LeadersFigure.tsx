@@ -23,33 +23,50 @@ import { questionName } from './words.ts';
 const columnsFrom = 600;
 
 /** The leading criteria of each group side by side: a table that is its own figure. */
-export function LeadersFigure({ open, shown, table }: PageProps & { readonly table: LeadersTable }) {
-  const { study } = open;
-  const top = leadersOf(study.criteria.length);
+export function LeadersFigure(props: PageProps & { readonly table: LeadersTable }) {
+  const { open, shown, table } = props;
   const text = tablesTexts();
-  const own = figureTexts();
   const heading = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
   const printing = usePrinting();
-  const simulated = open.seed !== undefined;
-  const save = () => {
-    const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
-    const csv = tableCsv(leadersCsv(study, table), simulated ? kind : undefined);
-    saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
-  };
-  const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
   return (
     <section class="figure figure-whole apart" aria-labelledby={heading}>
       <h3 id={heading} class="figure-title">
-        {text.leaders(top, questionName(study, table.question))}
+        {text.leaders(leadersOf(open.study.criteria.length), questionName(open.study, table.question))}
       </h3>
       <p class="figure-subtitle">
-        {simulated && <SimulatedWord />}
+        {open.seed !== undefined && <SimulatedWord />}
         {text.leadersAbout}
         {'\u00a0· '}
         {[people(open, shown), ...(printing ? modelSource(open, shown) : [])].join('\u00a0· ')}
       </p>
+      {table.columns.every(({ kind }) => kind === 'hidden') ? (
+        <p>{text.allHidden}</p>
+      ) : (
+        <Leaders {...props} printing={printing} />
+      )}
+    </section>
+  );
+}
+
+function Leaders({
+  open,
+  table,
+  printing,
+}: PageProps & { readonly table: LeadersTable; readonly printing: boolean }) {
+  const { study } = open;
+  const top = leadersOf(study.criteria.length);
+  const text = tablesTexts();
+  const own = figureTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const save = () => {
+    const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
+    const csv = tableCsv(leadersCsv(study, table), open.seed === undefined ? undefined : kind);
+    saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
+  };
+  const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
+  return (
+    <>
       <p>
         {text.untested} {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1), top)}
       </p>
@@ -73,6 +90,6 @@ export function LeadersFigure({ open, shown, table }: PageProps & { readonly tab
           </div>
         </Details>
       </div>
-    </section>
+    </>
   );
 }
