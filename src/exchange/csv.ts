@@ -27,7 +27,7 @@ const sampleLength = 65_536;
 
 /**
  * Reads the bytes of a CSV file with a header row. The delimiter (`,` `;` or tab) and the decimal sign
- * are told from the content.
+ * are told from the content, the delimiter by a first line such as "sep=;" where there is one.
  *
  * @returns the table, or the first problem met; nothing of a file with a problem is used
  */
@@ -35,9 +35,9 @@ export function readCsv(bytes: Uint8Array): Result<Table, CsvProblem> {
   if (bytes.length > largestFile) return fail({ kind: 'too-large', bytes: bytes.length, limit: largestFile });
   const decoded = csvText(bytes);
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
+  const { encoding } = decoded.value;
+  const { text, delimiter } = delimited(decoded.value.text);
   if (text.trim() === '') return fail({ kind: 'empty-file' });
-  const delimiter = delimiterOf(text);
   const records = dsvFormat(delimiter)
     .parseRows(text)
     .map((cells, at) => ({ number: at + 1, cells: cells.map((cell) => cell.trim()) }))
@@ -52,6 +52,15 @@ export function readCsv(bytes: Uint8Array): Result<Table, CsvProblem> {
 }
 
 type Record = { readonly number: number; readonly cells: readonly string[] };
+
+/** A first line that tells spreadsheets the delimiter, as in "sep=;": they do not show or count it. */
+const toldDelimiter = /^sep=([;,\t])(?:\r\n?|\n|$)/i;
+
+function delimited(whole: string): { text: string; delimiter: Delimiter } {
+  const [line, told] = toldDelimiter.exec(whole) ?? [];
+  if (line === undefined) return { text: whole, delimiter: delimiterOf(whole) };
+  return { text: whole.slice(line.length), delimiter: delimiters.find((sign) => sign === told)! };
+}
 
 /** The delimiter that cuts the first records most evenly; of equals, the one that gives more columns. */
 function delimiterOf(text: string): Delimiter {

@@ -30,6 +30,8 @@ describe('readCsv tells how a file is written', () => {
     ['id,price\n1,"1,234"\n2,"3,500"\n', ',', '.'],
     // A comma in a name does not make commas the delimiter.
     ['id;price, in euro;brand\n1;2;a\n2;3;b\n', ';', '.'],
+    // What the file says of itself goes before what it looks like.
+    ['sep=;\r\nid,a,b;price\r\n1,1,1;2\r\n', ';', '.'],
   ])('%j has delimiter %j and decimal sign %j', (text, delimiter, decimal) => {
     expect(table(text)).toMatchObject({ delimiter, decimal });
   });
@@ -68,6 +70,14 @@ describe('readCsv gives the cells', () => {
         ['3', '4'],
       ],
       numbers: [2, 5],
+    });
+  });
+
+  test('a first line that tells the delimiter is no row, and is not counted', () => {
+    expect(table('sep=,\nid,x\n1,2\n')).toMatchObject({
+      header: ['id', 'x'],
+      rows: [['1', '2']],
+      numbers: [2],
     });
   });
 
