@@ -3,7 +3,7 @@ import type { Table } from './csv.ts';
 import { type Guess, mostLevels } from './guess.ts';
 import { choiceColumns, guessChoices, namedColumns } from './guess-choices.ts';
 import { guessRatings } from './guess-ratings.ts';
-import { type ColumnRole, categoriesOf, type Roles, type TableKind } from './roles.ts';
+import { type ColumnRole, orderOf, type Roles, type TableKind } from './roles.ts';
 
 /**
  * What each column of a table is probably for, and why.
@@ -27,5 +27,5 @@ function rolesOf(kind: TableKind, facts: readonly ColumnFacts[], guesses: readon
   // Profiles with names of their own (car, train) differ by more than their criteria; 1, 2 or A, B do not.
   const constants =
     profile !== undefined && !profile.numeric && profile.levels.some((name) => name.length > 1);
-  return { kind, columns, categories: categoriesOf(kind, columns), constants };
+  return { kind, columns, ...orderOf(kind, columns), constants };
 }

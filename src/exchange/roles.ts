@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Analysis, Term } from './analysis.ts';
 import { onScale } from './scales.ts';
-import type { NoRole } from './table-problem.ts';
+import type { NoOrder, NoRole } from './table-problem.ts';
 
 export type TableKind = Analysis['data']['kind'];
 
@@ -54,6 +54,8 @@ export type Roles = {
   readonly columns: readonly ColumnRole[];
   /** Ratings in words: the answers, lowest first; undefined where numbers give the order. */
   readonly categories: readonly string[] | undefined;
+  /** Who says so: `guessed` where nobody does yet, so that nothing can be fitted. */
+  readonly order: 'known' | 'guessed' | 'confirmed';
   /** Choices: whether every profile but the first gets a constant. */
   readonly constants: boolean;
 };
@@ -67,15 +69,24 @@ export function withRole(roles: Roles, column: string, role: Role): Roles {
     if (each.column === column) return { ...each, role, reason: 'chosen-by-you' };
     return ousts && each.role === role ? { ...each, role: 'left-out', reason: 'chosen-by-you' } : each;
   });
-  return { ...roles, columns, categories: categoriesOf(roles.kind, columns) };
+  if (answerOf(columns)?.column === answerOf(roles.columns)?.column) return { ...roles, columns };
+  return { ...roles, columns, ...orderOf(roles.kind, columns) };
 }
 
-/** Answers in words from low to high; undefined where numbers give the order. */
-export function categoriesOf(kind: TableKind, columns: readonly ColumnRole[]): string[] | undefined {
-  const answer = columns.find(({ role }) => role === 'answer');
-  return kind === 'ratings' && answer && !answer.numeric && answer.levels.length > 1
-    ? onScale(answer.levels)
-    : undefined;
+/** The order of the answers: that of numbers, of a usual scale, or else a guess. */
+export function orderOf(
+  kind: TableKind,
+  columns: readonly ColumnRole[],
+): Pick<Roles, 'categories' | 'order'> {
+  const answer = answerOf(columns);
+  const words = kind === 'ratings' && answer && !answer.numeric && answer.levels.length > 1;
+  if (!words) return { categories: undefined, order: 'known' };
+  const usual = onScale(answer.levels);
+  return usual ? { categories: usual, order: 'known' } : { categories: answer.levels, order: 'guessed' };
+}
+
+function answerOf(columns: readonly ColumnRole[]): ColumnRole | undefined {
+  return columns.find(({ role }) => role === 'answer');
 }
 
 /** Moves an answer one place down the order of categories. */
@@ -96,9 +107,9 @@ export function withReference(roles: Roles, column: string, reference: string): 
 /**
  * The analysis that some roles stand for: maximum likelihood of every criterion's own effect.
  *
- * @returns the analysis, or the first role that is still missing
+ * @returns the analysis, or the first role that is still missing, or that nobody confirmed the order of answers
  */
-export function analysisOf(file: string, roles: Roles): Result<Analysis, NoRole> {
+export function analysisOf(file: string, roles: Roles): Result<Analysis, NoRole | NoOrder> {
   const having = (role: Role) => roles.columns.find((column) => column.role === role)?.column;
   const answer = having('answer');
   if (answer === undefined) return fail({ kind: 'no-role', role: 'answer' });
@@ -109,7 +120,8 @@ export function analysisOf(file: string, roles: Roles): Result<Analysis, NoRole>
   const rest = { model: { family: 'fixed' as const }, covariance: 'respondent' as const };
   if (roles.kind === 'ratings') {
     if (terms.length === 0) return fail({ kind: 'no-role', role: 'criterion' });
-    const { categories } = roles;
+    const { categories, order } = roles;
+    if (order === 'guessed') return fail({ kind: 'no-order' });
     const data = { ...shared, kind: 'ratings' as const, ...(categories && { categories: [...categories] }) };
     return ok({ format: 'afweging/analysis@1', data, terms, ...rest });
   }

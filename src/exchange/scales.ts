@@ -24,9 +24,9 @@ const scales: readonly (readonly string[])[] = [
   ['never', 'rarely', 'sometimes', 'often', 'always'],
 ];
 
-/** Answers in words from low to high where the words are of a usual scale, otherwise as they come. */
-export function onScale(answers: readonly string[]): string[] {
+/** Answers in words from low to high; undefined where they are not all words of one usual scale. */
+export function onScale(answers: readonly string[]): string[] | undefined {
   const place = (scale: readonly string[], answer: string) => scale.indexOf(answer.toLowerCase());
   const scale = scales.find((words) => answers.every((answer) => place(words, answer) >= 0));
-  return scale ? answers.toSorted((a, b) => place(scale, a) - place(scale, b)) : [...answers];
+  return scale && answers.toSorted((a, b) => place(scale, a) - place(scale, b));
 }

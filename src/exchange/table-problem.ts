@@ -61,5 +61,8 @@ export type NoChoice = { readonly kind: 'no-choice'; readonly scenarios: number 
 /** A role that no column has, without which there is nothing to fit. */
 export type NoRole = { readonly kind: 'no-role'; readonly role: 'answer' | 'scenario' | 'criterion' };
 
+/** Answers in words of which nobody said yet what is low and what is high. */
+export type NoOrder = { readonly kind: 'no-order' };
+
 /** Why a table and an analysis give no dataset. */
 export type DataProblem = BadRow | BadAnalysis | Extract<FitProblem, { kind: 'too-few-answers' }>;

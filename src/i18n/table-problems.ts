@@ -78,6 +78,10 @@ export const tableProblemTexts = texts({
     }),
     withoutRows: (names: string) => `Van deze deelnemers blijft geen antwoord over: ${names}.`,
     andMore: (count: number) => `en nog ${formatNumber(count)}`,
+    noOrder: {
+      sentence: 'De volgorde van de antwoorden is nog niet bevestigd.',
+      next: 'De antwoorden zijn woorden die wij niet kennen. Zet ze van laag naar hoog en bevestig de volgorde.',
+    },
     noRole: {
       answer: {
         sentence: 'Er is nog geen kolom met het antwoord.',
@@ -168,6 +172,10 @@ export const tableProblemTexts = texts({
     }),
     withoutRows: (names: string) => `Of these respondents no answer is left: ${names}.`,
     andMore: (count: number) => `and ${formatNumber(count)} more`,
+    noOrder: {
+      sentence: 'The order of the answers is not confirmed yet.',
+      next: 'The answers are words that we do not know. Put them from low to high and confirm the order.',
+    },
     noRole: {
       answer: {
         sentence: 'There is no column with the answer yet.',

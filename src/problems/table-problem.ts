@@ -4,13 +4,14 @@ import type {
   CsvProblem,
   Missing,
   NoChoice,
+  NoOrder,
   NoRole,
 } from '../exchange/table-problem.ts';
 import { tableProblemTexts } from '../i18n/table-problems.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
-export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoChoice | NoRole;
+export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoChoice | NoRole | NoOrder;
 
 /** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
 export function tableProblem(problem: TableProblem): Told {
@@ -50,6 +51,8 @@ export function tableProblem(problem: TableProblem): Told {
       return text.noChoice(problem.scenarios);
     case 'no-role':
       return text.noRole[problem.role];
+    case 'no-order':
+      return text.noOrder;
     default:
       return unreachable(problem);
   }

@@ -18,7 +18,7 @@ import {
   withReference,
   withRole,
 } from '../exchange/roles.ts';
-import type { CsvProblem, DataProblem, NoRole } from '../exchange/table-problem.ts';
+import type { CsvProblem, DataProblem, NoOrder, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 
 export type { AnalysisData } from '../exchange/analysis-data.ts';
@@ -40,7 +40,7 @@ export type OpenTable = {
 };
 
 /** What the roles make of the table: a dataset, or what stands in the way. */
-export type Prepared = Result<Ready, readonly (FitProblem | DataProblem | Lost | NoRole)[]>;
+export type Prepared = Result<Ready, readonly (FitProblem | DataProblem | Lost | NoRole | NoOrder)[]>;
 
 /** A dataset, with what is known of it before a fit. */
 type Ready = {
@@ -135,6 +135,11 @@ export function setReference(column: string, reference: string): void {
 /** Moves an answer one place down the order of answers. */
 export function setLower(category: string): void {
   changeRoles((roles) => withLower(roles, category));
+}
+
+/** Someone says that the order of answers is right, or takes that back. */
+export function setConfirmed(confirmed: boolean): void {
+  changeRoles((roles) => ({ ...roles, order: confirmed ? 'confirmed' : 'guessed' }));
 }
 
 /** Whether every profile but the first gets a constant. */

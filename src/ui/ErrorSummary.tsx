@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { controlTexts } from '../i18n/controls.ts';
+import { goTo } from './goTo.ts';
 
 /**
  * The list of errors that opens a page: takes the focus as it appears, and each line goes to its field.
@@ -25,15 +26,4 @@ export function ErrorSummary(props: {
       </ul>
     </div>
   );
-}
-
-/** Moves the focus without touching the address, whose fragment is the route. */
-function goTo(event: Event, id: string): void {
-  event.preventDefault();
-  const field = document.getElementById(id);
-  field?.scrollIntoView({ block: 'center' });
-  const control = field?.matches('input, select, textarea')
-    ? field
-    : field?.querySelector('input, select, textarea');
-  (control as HTMLElement | null | undefined)?.focus();
 }

@@ -63,6 +63,13 @@ test('bad input gives one plain sentence, keeps nothing, and leaves the page usa
       expect(await page.getByRole('alert').count(), name).toBe(1);
       const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
       expect(databases, name).toBe(0);
+      const column = page.getByRole('link', { name: 'Naar kolom “rating”' });
+      if (await column.count()) {
+        await column.click();
+        const chosen = page.getByLabel('Rol van rating', { exact: true });
+        expect(await chosen.evaluate((field) => field === document.activeElement)).toBe(true);
+        expect(await page.getByRole('listitem').getByText(sentence).count()).toBe(1);
+      }
       await pick(page, wine);
       await fitButton(page).waitFor();
       expect(await page.getByRole('alert').count(), `wine after ${name}`).toBe(0);

@@ -146,10 +146,31 @@ describe('roles', () => {
         .poll(() => order.allTextContents())
         .toEqual(['Low ', 'High High lager', 'Medium Medium lager']);
       await page.getByRole('button', { name: 'Medium lager' }).click();
+      await page.getByText('Volgorde van de antwoorden, van laag naar hoog: Low; Medium; High.').waitFor();
       await page.getByLabel('Vergelijk Type met').selectOption('Tower');
       await page.getByLabel('Vergelijk Infl met').selectOption('Low');
       await fitTable(page);
       await expectPublished(page, 'housing_ordered_logit_weighted');
+    }));
+
+  test('have answers of unknown words confirmed in their order before a fit', () =>
+    researcher(async (page) => {
+      const words = ['goed', 'goed', 'matig', 'slecht', 'slecht'];
+      const rated = wine.content
+        .toString()
+        .replace(/^(\d+),(\d),/gm, (_, row, rating) => `${row},${words[rating - 1]},`);
+      await pick(page, { name: 'words.csv', content: rated });
+      const alert = page.getByRole('alert');
+      await alert.getByText('De volgorde van de antwoorden is nog niet bevestigd.').waitFor();
+      expect(await page.getByRole('button', { name: 'Schat de gewichten' }).count()).toBe(0);
+      for (const lower of ['matig', 'slecht', 'slecht']) {
+        await page.getByRole('button', { name: `${lower} lager` }).click();
+      }
+      await alert.getByRole('link').click();
+      await page.keyboard.press('Space');
+      await fitTable(page);
+      const used = 'Volgorde van de antwoorden, van laag naar hoog: slecht; matig; goed.';
+      await expect.poll(() => page.getByText(used).count()).toBe(2);
     }));
 
   test('are said to be missing, or to make columns depend on each other, before the fit and after it', () =>

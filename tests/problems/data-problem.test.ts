@@ -25,6 +25,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'bad-analysis', path: 'data.kind', expected: '"ratings"' }, ['data.kind', '"ratings"']],
   [{ kind: 'missing', rows: 8, respondents: 2, withoutRows: ['anna'] }, ['8', '2', 'anna']],
   [{ kind: 'no-role', role: 'answer' }, []],
+  [{ kind: 'no-order' }, []],
   [
     { kind: 'not-identified', coefficients: ['c3:2', 'c4'], sets: [['c3:2', 'c4'], ['c5']] },
     ['c3:2, c4', 'c5'],

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { tableTexts } from '../../i18n/table.ts';
+import type { Told } from '../../problems/told.ts';
 import type { ColumnRole, OpenTable, Role, TableKind } from '../../state/table.ts';
 import { setReference, setRole } from '../../state/table.ts';
 import { shortNumber } from './decimals.ts';
@@ -23,6 +24,8 @@ export function ColumnRow(props: {
   readonly at: number;
   readonly column: ColumnRole;
   readonly kind: TableKind;
+  /** What is wrong in this column. */
+  readonly problems: readonly Told[];
 }) {
   const text = tableTexts();
   const id = useId();
@@ -31,7 +34,7 @@ export function ColumnRow(props: {
     canBe(each, props.column),
   );
   return (
-    <li>
+    <li id={columnId(props.at)}>
       <div>
         <strong class="column-name">{column}</strong>
         <p class="small subtle">{sample(props.table, props.at, levels)}</p>
@@ -43,7 +46,7 @@ export function ColumnRow(props: {
         <select
           id={id}
           value={role}
-          aria-describedby={`${id}-why`}
+          aria-describedby={props.problems.length > 0 ? `${id}-why ${id}-wrong` : `${id}-why`}
           // The options are the roles.
           onChange={(event) => setRole(column, event.currentTarget.value as Role)}
         >
@@ -56,6 +59,11 @@ export function ColumnRow(props: {
         <p id={`${id}-why`} class="small subtle">
           {text.reasons[reason]}
         </p>
+        {props.problems.length > 0 && (
+          <p id={`${id}-wrong`} class="error">
+            {props.problems.map(({ sentence }) => sentence).join(' ')}
+          </p>
+        )}
       </div>
       {role === 'coded' && (
         <div>
@@ -79,6 +87,11 @@ export function ColumnRow(props: {
   );
 }
 
+/** Of the row of a column, so that a problem can point at it. */
+export function columnId(at: number): string {
+  return `column-${at}`;
+}
+
 function canBe(role: Role, { numeric, levels, role: now }: ColumnRole): boolean {
   if (role === now) return true;
   return role === 'numeric' ? numeric : role === 'coded' ? levels.length > 1 : true;
@@ -90,5 +103,5 @@ function sample({ rows }: OpenTable['table'], at: number, levels: readonly strin
   const first = new Set(rows.slice(0, 200).map((row) => row[at]!));
   first.delete('');
   const values = levels.length > 0 ? levels : [...first];
-  return tableTexts().values(values.slice(0, few).map(shortNumber).join(', '), values.length > few);
+  return tableTexts().values(values.slice(0, few).map(shortNumber).join('; '), values.length > few);
 }

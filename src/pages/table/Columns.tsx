@@ -1,7 +1,10 @@
 import { tableTexts } from '../../i18n/table.ts';
+import { tableProblem } from '../../problems/table-problem.ts';
+import type { Told } from '../../problems/told.ts';
 import type { OpenTable, TableKind } from '../../state/table.ts';
-import { setConstants, setKind, setLower } from '../../state/table.ts';
+import { prepared, setConfirmed, setConstants, setKind, setLower } from '../../state/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 
@@ -22,7 +25,12 @@ export function Columns({ table, roles }: Pick<OpenTable, 'table' | 'roles'>) {
       />
       <ul class="columns">
         {roles.columns.map((column, at) => (
-          <ColumnRow key={column.column} table={table} at={at} column={column} kind={roles.kind} />
+          <ColumnRow
+            key={column.column}
+            {...{ table, at, column }}
+            kind={roles.kind}
+            problems={problemsOf(column.column)}
+          />
         ))}
       </ul>
       {roles.kind === 'choices' && hasProfile && (
@@ -35,13 +43,28 @@ export function Columns({ table, roles }: Pick<OpenTable, 'table' | 'roles'>) {
           <span>{text.constants}</span>
         </label>
       )}
-      {roles.categories && <AnswerOrder categories={roles.categories} />}
+      {roles.categories && <AnswerOrder categories={roles.categories} order={roles.order} />}
     </section>
   );
 }
 
-/** The order of answers in words. */
-function AnswerOrder({ categories }: { readonly categories: readonly string[] }) {
+function problemsOf(column: string): Told[] {
+  const now = prepared.value;
+  if (!now || now.ok) return [];
+  return now.problem.flatMap((problem) =>
+    problem.kind === 'bad-row' && problem.column === column ? [tableProblem(problem)] : [],
+  );
+}
+
+/** Of what confirms the order, so that a problem can point at it. */
+export const orderId = 'answer-order';
+
+/** The order of answers in words, to be confirmed where we do not know them. */
+function AnswerOrder(props: {
+  readonly categories: readonly string[];
+  readonly order: OpenTable['roles']['order'];
+}) {
+  const { categories, order } = props;
   const text = tableTexts();
   return (
     <>
@@ -59,6 +82,14 @@ function AnswerOrder({ categories }: { readonly categories: readonly string[] })
           </li>
         ))}
       </ol>
+      {order !== 'known' && (
+        <Checkbox
+          id={orderId}
+          label={text.orderRight}
+          checked={order === 'confirmed'}
+          onChange={setConfirmed}
+        />
+      )}
     </>
   );
 }

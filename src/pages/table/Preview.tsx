@@ -8,10 +8,13 @@ import { shortNumber } from './decimals.ts';
 const shown = 10;
 
 /** How the file was read, and its first rows as they are. */
-export function Preview(props: Pick<OpenTable, 'file' | 'table'> & { readonly children: ComponentChildren }) {
+export function Preview(props: OpenTable & { readonly children: ComponentChildren }) {
   const text = tableTexts();
   const { header, rows, numbers, delimiter, decimal } = props.table;
   const first = rows.slice(0, shown);
+  // A column of numbers stands to the right; its cells are shown as they are.
+  const headOf = (head: string, at: number) =>
+    props.roles.columns[at]!.numeric ? { head, decimals: 0 } : { head };
   const how = [
     text.size(rows.length, header.length),
     text.readAs(text.delimiters[delimiter], text.decimals[decimal]),
@@ -25,7 +28,7 @@ export function Preview(props: Pick<OpenTable, 'file' | 'table'> & { readonly ch
       <DataTable
         table={{
           caption: text.preview(first.length),
-          columns: [{ head: text.row }, ...header.map((head) => ({ head }))],
+          columns: [{ head: text.row }, ...header.map(headOf)],
           rows: first.map((cells, at) => [formatNumber(numbers[at]!), ...cells.map(shortNumber)]),
         }}
       />

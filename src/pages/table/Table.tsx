@@ -1,10 +1,12 @@
 import { tableTexts } from '../../i18n/table.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { dataProblem } from '../../problems/data-problem.ts';
+import { type DataProblem, dataProblem } from '../../problems/data-problem.ts';
 import { tableProblem } from '../../problems/table-problem.ts';
-import { prepared, reading, unopened } from '../../state/table.ts';
+import { type OpenTable, prepared, reading, unopened } from '../../state/table.ts';
+import { goTo } from '../../ui/goTo.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { Columns } from './Columns.tsx';
+import { columnId } from './ColumnRow.tsx';
+import { Columns, orderId } from './Columns.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
@@ -52,8 +54,8 @@ function Opened() {
     case 'open':
       return (
         <>
-          <Preview file={now.file} table={now.table}>
-            <InTheWay />
+          <Preview {...now}>
+            <InTheWay table={now.table} />
           </Preview>
           <Columns table={now.table} roles={now.roles} />
           <Use roles={now.roles} />
@@ -65,17 +67,39 @@ function Opened() {
   }
 }
 
-/** What stands in the way of a fit, where a file that was just opened is looked at first. */
-function InTheWay() {
+/** What stands in the way of a fit, where a file that was just opened is looked at first, and where it is. */
+function InTheWay({ table }: Pick<OpenTable, 'table'>) {
   const now = prepared.value;
   if (!now || now.ok) return null;
   return (
     <>
-      {now.problem.map(dataProblem).map(({ sentence, next }) => (
-        <Problem key={sentence} sentence={sentence}>
-          <p>{next}</p>
-        </Problem>
-      ))}
+      {now.problem.map((problem) => {
+        const { sentence, next } = dataProblem(problem);
+        const place = placeOf(problem, table);
+        return (
+          <Problem key={sentence} sentence={sentence}>
+            <p>{next}</p>
+            {place && (
+              <p>
+                <a href={`#${place.id}`} onClick={(event) => goTo(event, place.id)}>
+                  {place.name}
+                </a>
+              </p>
+            )}
+          </Problem>
+        );
+      })}
     </>
   );
+}
+
+/** The field that a problem is about, and the words to go there. */
+function placeOf(
+  problem: DataProblem,
+  { header }: OpenTable['table'],
+): { id: string; name: string } | undefined {
+  const text = tableTexts();
+  if (problem.kind === 'no-order') return { id: orderId, name: text.toOrder };
+  if (problem.kind !== 'bad-row') return undefined;
+  return { id: columnId(header.indexOf(problem.column)), name: text.toColumn(problem.column) };
 }

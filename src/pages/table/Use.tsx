@@ -17,6 +17,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
     <section class="section">
       <h2>{text.use}</h2>
       {now.ok && <p>{used(now.value.data)}</p>}
+      {now.ok && roles.categories && <p>{text.orderUsed(roles.categories.join('; '))}</p>}
       {!now.ok &&
         now.problem.map(dataProblem).map(({ sentence, next }) => (
           <p key={sentence}>

@@ -19,7 +19,8 @@ export function Weights(props: {
 }) {
   const text = tableTexts();
   const { file, fitted, outdated } = props;
-  const { report, data } = fitted;
+  const { report, data, analysis } = fitted;
+  const order = analysis.data.kind === 'ratings' ? analysis.data.categories : undefined;
   return (
     <section class={outdated ? 'section outdated' : 'section'}>
       <h2>{text.outcome}</h2>
@@ -38,8 +39,9 @@ export function Weights(props: {
       <ul class="small subtle notes">
         <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
         <li>{text.noteUnits}</li>
-        {fitted.analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
-        {fitted.analysis.terms.map(
+        {order && <li>{text.orderUsed(order.join('; '))}</li>}
+        {analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
+        {analysis.terms.map(
           (term) =>
             'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,
         )}
