@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { usePrinting } from './usePrinting.ts';
 
 /**
- * The head of a page, which on paper is a page of its own.
+ * The head of a page. On paper it opens the first sheet, and what was found follows on it.
  *
  * @param facts - names and texts that stand there on paper only
  */

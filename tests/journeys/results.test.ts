@@ -205,6 +205,9 @@ test('on paper every figure has its table and the label of simulated answers', (
   printing(async (page) => {
     await figure(page, 'Hoe zijn de situaties beoordeeld?').getByRole('table').waitFor();
     expect(await page.getByText('Gesimuleerd', { exact: true }).first().isVisible()).toBe(true);
+    const hashes = page.getByRole('definition').filter({ hasText: /^[0-9a-f]{16}$/ });
+    // Of the study, the answers and the engine.
+    await expect.poll(() => hashes.count()).toBe(3);
     expect(await page.getByLabel('Volgorde').isVisible()).toBe(false);
   }));
 

@@ -1,13 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { paperTexts } from '../../i18n/paper.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
-import { resamplingSeed } from '../../results/plan.ts';
 import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
-import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { CameIn, VersionChoice } from './CameIn.tsx';
@@ -15,11 +11,11 @@ import { Closed, Waiting } from './Closed.tsx';
 import { DesignSection } from './DesignSection.tsx';
 import { FitState } from './FitState.tsx';
 import { FittedSections } from './FittedSections.tsx';
+import { Head } from './Head.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { RatingsSection } from './RatingsSection.tsx';
 import { ScenarioAppendix } from './ScenarioAppendix.tsx';
 import { Summary } from './Summary.tsx';
-import { modelSource, people } from './who.ts';
 import './results.css';
 
 /** What the answers to a study say: judgements, importance, groups, and how far they can be trusted. */
@@ -59,12 +55,11 @@ export function Results({ id }: { readonly id: string }) {
     case 'ready': {
       const { open, shown, needed, groups } = now;
       const made = open.collected !== undefined;
-      const title = <h1>{localised(open.study.title)}</h1>;
       if (shown.length === 0) {
         return (
           <MadeFrame study={open.study} made={made} place="results">
             <TitlePage>
-              {title}
+              <h1>{localised(open.study.title)}</h1>
               <CameIn open={open} />
             </TitlePage>
             <VersionChoice open={open} />
@@ -76,12 +71,7 @@ export function Results({ id }: { readonly id: string }) {
       const { last } = fitRun.value;
       return (
         <MadeFrame study={open.study} made={made} place="results">
-          <TitlePage facts={onPaper}>
-            {title}
-            <p class="who">{[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}</p>
-            <CameIn open={open} />
-            {open.seed !== undefined && <SimulatedLabel />}
-          </TitlePage>
+          <Head open={open} shown={shown} />
           <VersionChoice open={open} />
           <Summary study={open.study} fitted={last} />
           {open.seed === undefined && (
@@ -98,12 +88,4 @@ export function Results({ id }: { readonly id: string }) {
     default:
       return unreachable(now);
   }
-}
-
-function onPaper(): [string, string][] {
-  const text = paperTexts();
-  return [
-    [text.printed, formatDate(Date.now())],
-    [text.drawsSeed, formatNumber(resamplingSeed)],
-  ];
 }
