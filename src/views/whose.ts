@@ -1,8 +1,8 @@
 /** Whose judgement a figure is of, as its words. */
 export type Whose = {
-  /** Who judges and how many: what stands under every figure's title. */
+  /** Who judges and how many. */
   readonly subtitle: string;
-  /** How much they judged, when, and by which model: with a figure that leaves the page. */
+  /** How much they judged, when, and by which model. */
   readonly source: readonly string[];
   readonly simulated: boolean;
 };

@@ -14,12 +14,12 @@ export type Judges = {
   readonly simulated: boolean;
 };
 
-/** Who judges and how many: what stands under every figure's title. */
+/** Who judges and how many. */
 export function subtitle({ panel, simulated }: Judges): string {
   return caseTexts().people(formatNumber(panel.fit.respondents), simulated);
 }
 
-/** How much they judged, when, and by which model: with a figure that leaves the page. */
+/** How much they judged, when, and by which model. */
 export function source({ open, people, panel }: Judges): string[] {
   const text = caseTexts();
   const last = open.finishedAt[people.length - 1];

@@ -27,7 +27,6 @@ export function LeadersFigure(props: PageProps & { readonly table: LeadersTable 
   const { open, shown, table } = props;
   const text = tablesTexts();
   const heading = useId();
-  const printing = usePrinting();
   return (
     <section class="figure figure-whole apart" aria-labelledby={heading}>
       <h3 id={heading} class="figure-title">
@@ -37,28 +36,25 @@ export function LeadersFigure(props: PageProps & { readonly table: LeadersTable 
         {open.seed !== undefined && <SimulatedWord />}
         {text.leadersAbout}
         {'\u00a0· '}
-        {[people(open, shown), ...(printing ? modelSource(open, shown) : [])].join('\u00a0· ')}
+        {[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}
       </p>
       {table.columns.every(({ kind }) => kind === 'hidden') ? (
         <p>{text.allHidden}</p>
       ) : (
-        <Leaders {...props} printing={printing} />
+        <Leaders {...props} />
       )}
     </section>
   );
 }
 
-function Leaders({
-  open,
-  table,
-  printing,
-}: PageProps & { readonly table: LeadersTable; readonly printing: boolean }) {
+function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) {
   const { study } = open;
   const top = leadersOf(study.criteria.length);
   const text = tablesTexts();
   const own = figureTexts();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const printing = usePrinting();
   const save = () => {
     const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
     const csv = tableCsv(leadersCsv(study, table), open.seed === undefined ? undefined : kind);

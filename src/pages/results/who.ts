@@ -4,12 +4,12 @@ import { resultsTexts } from '../../i18n/results.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 
-/** Who judged, and how many: on screen under every figure's title, since the rest is on top of the page. */
+/** Who judged, and how many. */
 export function people({ seed }: OpenStudy, shown: readonly Response[]): string {
   return resultsTexts().people(shown.length, seed !== undefined);
 }
 
-/** How much they judged and when: with figures of plain counts that leave the page. */
+/** How much they judged and when: with figures of plain counts. */
 export function source({ study, seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
   const text = resultsTexts();
   const judgements = shown.flatMap(({ answers }) => answers.filter((answer) => answer !== null)).length;

@@ -17,7 +17,7 @@ type FigureProps = {
   readonly title: string;
   /** What is drawn, of whom and how many. */
   readonly subtitle: string;
-  /** When, by which model and what else stands once on the page: added where the figure leaves it. */
+  /** How much they judged, when, by which model: after the subtitle. */
   readonly source: readonly string[];
   /** The drawing at a width in px: called for the screen, for paper and for a file. */
   readonly draw: (width: number) => VNode;
@@ -54,7 +54,7 @@ export function Figure(props: FigureProps) {
         </h3>
         <p class="figure-subtitle">
           {simulated && <SimulatedWord />}
-          {printing ? full : subtitle}
+          {full}
         </p>
         <div ref={box}>{width !== undefined && props.draw(width)}</div>
       </div>
