@@ -19,6 +19,13 @@ export const roomTexts = texts({
     controlsWhat:
       'Open het scherm in een eigen venster en zet dat op de beamer. Het toont de QR-code, de sleutelwoorden en het aantal; nooit losse antwoorden. Bedienen doet u hier. Verwijst de QR-code naar een bestand op uw website, zet dat dan eerst daar neer (zie Delen).',
     open: 'Open het scherm',
+    offline: {
+      waiting: 'Het onderzoek wordt klaargezet voor gebruik zonder internet.',
+      ready:
+        'Vanaf hier werkt alles op dit apparaat ook zonder internet: het scherm, verzamelen, resultaten en publiceren. Telefoons laden de eerste keer wel via internet.',
+      refused:
+        'Laat deze pagina en het scherm open: opnieuw laden, en resultaten of publiceren openen, kan alleen met internet.',
+    },
     none: 'Het scherm staat niet open.',
     showCode: 'Toon de QR-code',
     showFigures: 'Toon de figuren',
@@ -50,6 +57,13 @@ export const roomTexts = texts({
     controlsWhat:
       'Open the screen in a window of its own and put that on the projector. It shows the QR code, the key words and the number; never single answers. You control it here. If the QR code points to a file on your website, put that there first (see Share).',
     open: 'Open the screen',
+    offline: {
+      waiting: 'The study is being made ready for use without internet.',
+      ready:
+        'From here on everything on this device also works without internet: the screen, collecting, results and publishing. Phones do need internet to load the first time.',
+      refused:
+        'Keep this page and the screen open: reloading, and opening results or publishing, needs the internet.',
+    },
     none: 'The screen is not open.',
     showCode: 'Show the QR code',
     showFigures: 'Show the figures',

@@ -11,6 +11,7 @@ import type { Study } from '../study/study.ts';
 import { type Links, linksTo } from './links.ts';
 import { changeDraft } from './making.ts';
 import { type Change, compareShared } from './shared-change.ts';
+import { keepStudio } from './studio-offline.ts';
 
 /** The key that answers are locked to. `elsewhere`: the study has one that is not on this device. */
 export type KeyState =
@@ -70,6 +71,7 @@ export async function share(id: string): Promise<Result<void, OpenProblem>> {
   if (missing(keyed.value).length === 0) {
     const saved = await saveVersion(await versionOf(keyed.value), keyed.value, Date.now());
     if (!saved.ok) return saved;
+    void keepStudio();
   }
   await openSharing(id);
   return ok(undefined);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { code, putShared, type Shared, shared } from '../support/collecting.ts';
-import { axeFindings, overflow, visit } from '../support/journey.ts';
+import { axeFindings, overflow, visit, withOffline } from '../support/journey.ts';
 import { putRecords } from '../support/records.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -26,8 +26,11 @@ async function take(page: Page, from: number, n: number, version = made): Promis
   await page.getByText(`${n} opgenomen.`).waitFor();
 }
 
-test('the speaker’s page controls what a room sees: the way in, the number, figures when opened, a rehearsal', async () => {
-  const { page, context, problems } = await visit(site, { viewport: { width: 1280, height: 720 } });
+test('the speaker’s page controls what a room sees: the way in, the number, figures when opened, a rehearsal, all without internet', async () => {
+  const { page, context, problems } = await visit(site, {
+    ...withOffline,
+    viewport: { width: 1280, height: 720 },
+  });
   await page.goto(`${site.url}#/study/${made.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await putShared(page, [older, made]);
@@ -42,6 +45,11 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.getByText((await keyWords(made.keys.publicKey, 'nl')).join(' ')).waitFor();
   expect(await axeFindings(room)).toEqual([]);
   expect(await overflow(room)).toBe(0);
+
+  // From here on there is no internet, and both windows are loaded anew.
+  await page.getByText(/^Vanaf hier werkt alles op dit apparaat ook zonder internet/).waitFor();
+  await site.close();
+  await Promise.all([page.reload(), room.reload()]);
 
   // Until there are answers to what is shared now, the figures would be of those before.
   await take(page, 90, 3, older);
@@ -83,6 +91,10 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await expect.poll(() => number(room)).toMatch(/^10\s/);
   await room.close();
   await page.getByText('Het scherm staat niet open.').waitFor();
+  await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+  await page.getByText(/Dit is een eerste schatting op 10 deelnemers/).waitFor();
+  await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+  await page.getByRole('button', { name: 'Publiceer dit model' }).waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

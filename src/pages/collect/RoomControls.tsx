@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { roomTexts } from '../../i18n/room.ts';
 import { commandRoom, followRoom, roomStatus } from '../../state/room-control.ts';
+import { keepStudio, studioOffline } from '../../state/studio-offline.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** A full room, but soon over. */
@@ -14,6 +15,7 @@ export function RoomControls({ id }: { readonly id: string }) {
   useEffect(() => {
     const left = new AbortController();
     followRoom(id, left.signal);
+    void keepStudio();
     return () => left.abort();
   }, [id]);
   const status = roomStatus.value;
@@ -31,6 +33,9 @@ export function RoomControls({ id }: { readonly id: string }) {
         >
           {text.open}
         </a>
+      </p>
+      <p class="subtle" role="status">
+        {text.offline[studioOffline.value]}
       </p>
       {status ? <Controls id={id} status={status} /> : <p class="subtle">{text.none}</p>}
     </section>
