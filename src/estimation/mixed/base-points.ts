@@ -17,7 +17,9 @@ export type PointsOf = {
 /** [Q,R] standard normal points of a person. */
 export function normalPoints(Q: number, of: PointsOf): Float64Array {
   const points = new Float64Array(Q * of.count);
-  for (let q = 0; q < Q; q++) points.set(uniform(q, of).map(normalQuantile), q * of.count);
+  for (let q = 0, at = 0; q < Q; q++) {
+    for (const u of uniform(q, of)) points[at++] = normalQuantile(u);
+  }
   return points;
 }
 

@@ -50,6 +50,13 @@ const fewest = 100;
 const mostCount = 8 * lastCount;
 const iterations = 50;
 
+/** Doubles the points of a person until they are worth enough, at so many effective ones a point. */
+function enough(least: number, worth: number): number {
+  let count = least;
+  while (count * worth < fewest && count < mostCount) count *= 2;
+  return count;
+}
+
 /** Climbs over ever more points, and stops on points that are no longer moved. */
 export async function maximised(
   simulated: Simulated,
@@ -93,15 +100,9 @@ export async function maximised(
       if (climbed.evaluations <= 3) break;
     }
   }
-  let count = counts(lastCount);
+  const effective = await team.effective(kernelParameters(spec, at));
+  const count = counts(lastCount).map((least, n) => enough(least, effective[n]! / stages.at(-1)!.count));
   await aroundModes(count, draws.seed);
-  for (;;) {
-    const effective = await team.effective(kernelParameters(spec, at));
-    const more = count.map((c, n) => (effective[n]! < fewest && c < mostCount ? 2 * c : c));
-    if (more.every((c, n) => c === count[n])) break;
-    count = more;
-    await aroundModes(count, draws.seed);
-  }
   const climbed = await up(at, 0.01);
   return { ...climbed, evaluations: evaluations + climbed.evaluations, count };
 }

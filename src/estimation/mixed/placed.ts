@@ -39,37 +39,68 @@ export function modePoints(mode: Float64Array, curvature: Float64Array, of: Poin
   const near = normalPoints(Q, { ...of, seed: mixed(of.seed, 1) });
   const wide = normalPoints(Q, { ...of, seed: mixed(of.seed, 2), count: R - of.count });
   const z = new Float64Array(Q * R);
+  const own = new Float64Array(R);
+  placeNear(z, own, near, mode, curvature, R);
+  placeWide(z, own, wide, mode, curvature, R);
+  let logScale = 0;
+  for (let q = 0; q < Q; q++) logScale += ln(curvature[q * Q + q]!);
   const logWeight = new Float64Array(R);
-  const upper = inverseTransposed(curvature, Q);
-  const logScale = Array.from({ length: Q }, (_, q) => ln(curvature[q * Q + q]!)).reduce((a, b) => a + b, 0);
-  const point = new Float64Array(Q);
   for (let r = 0; r < R; r++) {
-    for (let q = 0; q < Q; q++) {
-      if (r >= of.count) point[q] = wide[q * (R - of.count) + r - of.count]!;
-      else {
-        let moved = mode[q]!;
-        for (let j = q; j < Q; j++) moved += upper[q * Q + j]! * near[j * of.count + r]!;
-        point[q] = moved;
-      }
-      z[q * R + r] = point[q]!;
-    }
-    logWeight[r] = -logShareOfMixture(point, mode, curvature, logScale);
+    let population = 0;
+    for (let q = 0; q < Q; q++) population += z[q * R + r]! * z[q * R + r]!;
+    logWeight[r] = -logShareOfMixture(logScale + (population - own[r]!) / 2);
   }
   return { z, logWeight };
 }
 
-/** ln of the mixture's density over the population's. */
-function logShareOfMixture(z: Float64Array, mode: Float64Array, C: Float64Array, logScale: number): number {
-  const Q = z.length;
-  let own = 0;
-  let population = 0;
+/** Points around the mode come first; `own` is their squared distance from it in the metric of the curvature. */
+function placeNear(
+  z: Float64Array,
+  own: Float64Array,
+  near: Float64Array,
+  mode: Float64Array,
+  curvature: Float64Array,
+  R: number,
+): void {
+  const Q = mode.length;
+  const count = near.length / Q;
+  const upper = inverseTransposed(curvature, Q);
   for (let q = 0; q < Q; q++) {
-    let e = 0;
-    for (let j = q; j < Q; j++) e += C[j * Q + q]! * (z[j]! - mode[j]!);
-    own += e * e;
-    population += z[q]! * z[q]!;
+    const to = q * R;
+    for (let r = 0; r < count; r++) {
+      const value = near[q * count + r]!;
+      own[r]! += value * value;
+      z[to + r] = mode[q]!;
+    }
+    for (let j = q; j < Q; j++) {
+      const factor = upper[q * Q + j]!;
+      for (let r = 0; r < count; r++) z[to + r]! += factor * near[j * count + r]!;
+    }
   }
-  const difference = logScale + (population - own) / 2;
+}
+
+function placeWide(
+  z: Float64Array,
+  own: Float64Array,
+  wide: Float64Array,
+  mode: Float64Array,
+  curvature: Float64Array,
+  R: number,
+): void {
+  const Q = mode.length;
+  const count = wide.length / Q;
+  for (let q = 0; q < Q; q++) z.set(wide.subarray(q * count, (q + 1) * count), q * R + R - count);
+  for (let r = R - count; r < R; r++) {
+    for (let q = 0; q < Q; q++) {
+      let e = 0;
+      for (let j = q; j < Q; j++) e += curvature[j * Q + q]! * (z[j * R + r]! - mode[j]!);
+      own[r]! += e * e;
+    }
+  }
+}
+
+/** ln of the mixture's density over the population's, from that of the part around the mode. */
+function logShareOfMixture(difference: number): number {
   const share = 1 / defensive;
   // Of a large difference the exponential would overflow, and the population's part is rounding.
   if (difference > 50) return difference + ln(1 - share);

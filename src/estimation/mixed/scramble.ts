@@ -2,9 +2,11 @@
  * A 32-bit point whose binary digits are permuted in nested fashion (Owen 1995), by hashing in place of a tree
  * of permutations: Burley (2020), "Practical hash-based Owen scrambling", Journal of Computer Graphics
  * Techniques 9(4), section 3.
+ *
+ * @param bits - the point's 32 bits in reverse order
  */
-export function scrambled(x: number, seed: number): number {
-  let value = reversed(x) + seed;
+export function scrambled(bits: number, seed: number): number {
+  let value = (bits + seed) | 0;
   value ^= Math.imul(value, 0x6c50b47c);
   value ^= Math.imul(value, 0xb82f1e52);
   value ^= Math.imul(value, 0xc7afe638);
@@ -21,7 +23,7 @@ export function mixed(a: number, b: number): number {
 }
 
 /** The 32 bits in reverse order. */
-function reversed(x: number): number {
+export function reversed(x: number): number {
   let value = x;
   value = ((value >>> 1) & 0x55555555) | ((value & 0x55555555) << 1);
   value = ((value >>> 2) & 0x33333333) | ((value & 0x33333333) << 2);

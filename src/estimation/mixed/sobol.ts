@@ -1,4 +1,4 @@
-import { mixed, scrambled } from './scramble.ts';
+import { mixed, reversed, scrambled } from './scramble.ts';
 
 /*
  * Sobol points (Sobol 1967) with the direction numbers of Joe and Kuo (2008), "Constructing Sobol sequences
@@ -97,6 +97,22 @@ function directionsOf([polynomial, ...m]: readonly number[]): Uint32Array {
   return v;
 }
 
+/** Unscrambled points by dimension, their bits in reverse order: made once, scrambled for every person. */
+const sequences: Uint32Array[] = [];
+
+function sequence(dimension: number, count: number): Uint32Array {
+  const known = sequences[dimension];
+  if (known && known.length >= count) return known;
+  const v = directions[dimension]!;
+  const all = new Uint32Array(2 ** Math.ceil(Math.log2(count)));
+  for (let i = 0, x = 0; i < all.length; i++) {
+    all[i] = reversed(x);
+    x ^= v[Math.min(bits - 1, trailingOnes(i))]!; // Gray code (Antonov and Saleev 1979)
+  }
+  sequences[dimension] = all;
+  return all;
+}
+
 /**
  * The first `count` points of one dimension, scrambled, in (0, 1). Points of all dimensions with the same seed
  * belong together; each power of two of them is balanced.
@@ -104,14 +120,10 @@ function directionsOf([polynomial, ...m]: readonly number[]): Uint32Array {
  * @param dimension - 0..sobolDimensions − 1
  */
 export function sobol(dimension: number, count: number, seed: number): Float64Array {
-  const v = directions[dimension]!;
+  const raw = sequence(dimension, count);
   const own = mixed(seed, dimension);
   const points = new Float64Array(count);
-  let x = 0;
-  for (let i = 0; i < count; i++) {
-    points[i] = (scrambled(x, own) + 0.5) / 2 ** bits;
-    x ^= v[Math.min(bits - 1, trailingOnes(i))]!; // Gray code (Antonov and Saleev 1979)
-  }
+  for (let i = 0; i < count; i++) points[i] = (scrambled(raw[i]!, own) + 0.5) / 2 ** bits;
   return points;
 }
 
