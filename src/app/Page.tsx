@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { appTexts } from '../i18n/app.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { Button } from '../ui/Button.tsx';
-import { Problem } from '../ui/Problem.tsx';
 import { formatRoute, type Route } from './routes.ts';
 
 type Draw = ComponentType;
@@ -100,10 +99,13 @@ async function load(route: Route): Promise<Draw> {
 function PageFailed() {
   const text = appTexts();
   return (
-    <Problem sentence={text.pageFailed}>
-      <p>{text.pageFailedNext}</p>
+    <>
+      <div role="alert">
+        <h1>{text.pageFailed}</h1>
+        <p>{text.pageFailedNext}</p>
+      </div>
       <Button onClick={() => location.reload()}>{text.retry}</Button>
-    </Problem>
+    </>
   );
 }
 

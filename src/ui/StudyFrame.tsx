@@ -68,7 +68,12 @@ export function StudyFrame(props: {
         </ul>
       </nav>
       <div class="study-page">{props.children}</div>
-      {props.aside && <aside class="study-aside">{props.aside}</aside>}
+      {props.aside && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1)
+        <aside class="study-aside" tabIndex={0}>
+          {props.aside}
+        </aside>
+      )}
     </div>
   );
 }

@@ -5,12 +5,13 @@ import { textCode } from '../../src/exchange/code.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
 import { studyBytes } from '../../src/exchange/study-code.ts';
 import { code, shared } from '../support/collecting.ts';
-import { axeFindings, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 
+const narrow = { viewport: { width: 320, height: 640 } };
 const words = 'zout zon zee zomer';
 
 async function restore(page: Page, backup: string, passphrase: string): Promise<void> {
@@ -24,7 +25,7 @@ async function restore(page: Page, backup: string, passphrase: string): Promise<
 }
 
 test('everything on one laptop is saved as one locked file and restored on another', async () => {
-  const one = await visit(site);
+  const one = await visit(site, narrow);
   await one.page.goto(`${site.url}#/studies`);
   await one.page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
   await one.page.waitForURL(/#\/study\/[0-9a-f]{16}\/make/);
@@ -39,9 +40,9 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   // Locked again so that opening takes no time.
   const backup = plainLock(plainUnlock(saved, words), words);
   await one.page.getByText(/^afweging-alles-.*\.txt is bewaard bij uw downloads/).waitFor();
-  expect(await axeFindings(one.page)).toEqual([]);
+  expect(await findingsInBothLanguages(one.page)).toEqual([]);
 
-  const two = await visit(site);
+  const two = await visit(site, narrow);
   await two.page.goto(`${site.url}#/studies`);
   await two.page.getByText('Een reservekopie van alles terugzetten').click();
   await restore(two.page, backup, 'een andere wachtzin');
@@ -52,7 +53,7 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await restore(two.page, backup, words);
   await two.page.getByText('Teruggezet: 1 onderzoek.').waitFor();
   await two.page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
-  expect(await axeFindings(two.page)).toEqual([]);
+  expect(await findingsInBothLanguages(two.page)).toEqual([]);
   expect([...one.problems, ...two.problems]).toEqual([]);
 });
 
@@ -61,7 +62,7 @@ test('a shared study comes back with its link and the backup of its key, and its
   const { publicKey, privateKey } = made.keys;
   const backup = plainLock(JSON.stringify({ format: 'afweging/keys@1', publicKey, privateKey }), words);
   const link = `${site.url}r/#${textCode('s', await studyBytes(made.study))}`;
-  const { page, problems } = await visit(site);
+  const { page, problems } = await visit(site, narrow);
   await page.goto(`${site.url}#/studies`);
   await page.getByText('Een gedeeld onderzoek terughalen').click();
   const part = page.getByRole('group').filter({ hasText: 'Een gedeeld onderzoek terughalen' });
@@ -85,7 +86,7 @@ test('a shared study comes back with its link and the backup of its key, and its
     .getByRole('alert')
     .getByText(/^De link is afgekapt: er zijn/)
     .waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   await recover(link, backup);
   await page.waitForURL(/#\/study\/00112233445566aa\/collect/);
   await page.getByLabel('Plak hier tekst met antwoorden').fill(await code(made, 0));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { readModelText } from '../../src/exchange/model-file.ts';
-import { axeFindings, type Journey, overflow, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, type Journey, visit } from '../support/journey.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
@@ -95,13 +95,11 @@ async function opens(link: string, group: string): Promise<void> {
 test('axe finds nothing in either language in light and dark, and nothing scrolls sideways at 320 px', () =>
   publisher(async (page) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    expect(await findingsInBothLanguages(page), 'what is said').toEqual([]);
     await page.getByRole('button', { name: 'Publiceer dit model' }).click();
     await done(page).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'The model is ready to share' }).waitFor();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findingsInBothLanguages(page), colorScheme).toEqual([]);
+    }
   }));

@@ -7,7 +7,14 @@ import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
-import { axeFindings, type Journey, overflow, visit, withOffline } from '../support/journey.ts';
+import {
+  axeFindings,
+  findingsInBothLanguages,
+  type Journey,
+  overflow,
+  visit,
+  withOffline,
+} from '../support/journey.ts';
 import { heading, onDisk, press, saved } from '../support/respondent.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -89,6 +96,7 @@ async function copied(page: Page): Promise<Response> {
   return opened.value;
 }
 
+const narrow = { viewport: { width: 320, height: 640 } };
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe('one invited person, step by step', () => {
@@ -182,34 +190,41 @@ test('the next person sees nothing of the one before, whose answers wait to be h
       await press(page, 'Wis mijn antwoord van dit apparaat');
       await page.getByRole('dialog').getByRole('button', { name: 'Wis mijn antwoord' }).click();
       await page.getByText('Op dit apparaat staan antwoorden van 1 persoon').waitFor();
+      expect(await findingsInBothLanguages(page)).toEqual([]);
       expect((await copied(page)).background).toEqual({ applied: 'yes' });
       expect((await onDisk(page)) as object[]).toMatchObject([{ handOver: { state: 'given' } }]);
     },
-    clipboard,
+    { ...clipboard, ...narrow },
   ));
 
 test('the same study under another key or as another version is noticed, and no answer is lost', async () =>
-  person(await studyLink(asked.study), async ({ page }) => {
-    await ready(page);
-    await page.getByRole('checkbox').check();
-    await press(page, words.nl.start);
-    await pick(page, 'Ja');
-    await saved(page);
-    const before = await onDisk(page);
-    const other = { ...asked.study, key: (await newKeys()).publicKey };
-    await page.goto('about:blank');
-    await page.goto(`${site.url}r/${await studyLink(other)}`);
-    await page.getByText('Op dit apparaat deed iemand eerder mee met een andere sleutel.').waitFor();
-    await page.getByText('Op dit apparaat staan antwoorden bij een andere versie').waitFor();
-    await page.goto('about:blank');
-    const cut = (await studyLink(asked.study)).slice(0, 900);
-    await page.goto(`${site.url}r/${cut}`);
-    await page.getByText(/De link is afgekapt: er zijn [\d.]+ van de [\d.]+ tekens aangekomen\./).waitFor();
-    expect(await onDisk(page)).toEqual(before);
-    await page.goto('about:blank');
-    await page.goto(`${site.url}r/${await studyLink(asked.study)}`);
-    await page.getByRole('radio', { name: 'Ja', checked: true }).waitFor();
-  }));
+  person(
+    await studyLink(asked.study),
+    async ({ page }) => {
+      await ready(page);
+      await page.getByRole('checkbox').check();
+      await press(page, words.nl.start);
+      await pick(page, 'Ja');
+      await saved(page);
+      const before = await onDisk(page);
+      const other = { ...asked.study, key: (await newKeys()).publicKey };
+      await page.goto('about:blank');
+      await page.goto(`${site.url}r/${await studyLink(other)}`);
+      await page.getByText('Op dit apparaat deed iemand eerder mee met een andere sleutel.').waitFor();
+      await page.getByText('Op dit apparaat staan antwoorden bij een andere versie').waitFor();
+      expect(await findingsInBothLanguages(page), 'another key').toEqual([]);
+      await page.goto('about:blank');
+      const cut = (await studyLink(asked.study)).slice(0, 900);
+      await page.goto(`${site.url}r/${cut}`);
+      await page.getByText(/De link is afgekapt: er zijn [\d.]+ van de [\d.]+ tekens aangekomen\./).waitFor();
+      expect(await findingsInBothLanguages(page), 'cut off').toEqual([]);
+      expect(await onDisk(page)).toEqual(before);
+      await page.goto('about:blank');
+      await page.goto(`${site.url}r/${await studyLink(asked.study)}`);
+      await page.getByRole('radio', { name: 'Ja', checked: true }).waitFor();
+    },
+    narrow,
+  ));
 
 test('a template’s link for a room opens with its words, and says when answers were no longer asked', async () => {
   const { publicKey } = asked.keys;
@@ -218,9 +233,14 @@ test('a template’s link for a room opens with its words, and says when answers
     await page.getByText('Deze acht woorden horen bij het slot op uw antwoorden:').waitFor();
     expect(await page.getByText('voorbeeld').count()).toBe(0);
   });
-  await person(await studyLink({ ...asked.study, closes: '2026-01-31' }), async ({ page }) => {
-    await page.getByText('Antwoorden werden gevraagd tot en met 31 januari 2026.').waitFor();
-  });
+  await person(
+    await studyLink({ ...asked.study, closes: '2026-01-31' }),
+    async ({ page }) => {
+      await page.getByText('Antwoorden werden gevraagd tot en met 31 januari 2026.').waitFor();
+      expect(await findingsInBothLanguages(page)).toEqual([]);
+    },
+    narrow,
+  );
 });
 
 test.each([

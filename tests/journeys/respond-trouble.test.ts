@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { visit, withOffline } from '../support/journey.ts';
-import { putRecords } from '../support/records.ts';
+import { findingsInBothLanguages, visit, withOffline } from '../support/journey.ts';
+import { putRecords, refuseStorage } from '../support/records.ts';
 import {
   begin,
   heading,
@@ -15,15 +15,14 @@ import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 
+const narrow = { viewport: { width: 320, height: 640 } };
+
 test('where storage is refused, a respondent is told, and takes part all the same', async () => {
-  const { page, context, problems } = await visit(site);
-  await context.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
+  const { page, context, problems } = await visit(site, narrow);
+  await refuseStorage(context);
   await openBenefits(page, site);
   await page.getByText('Deze browser bewaart niets').waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   await begin(page);
   for (let position = 1; position <= 12; position++) {
     await page.getByRole('radio', { name: 'Nee', exact: true }).check();
@@ -43,7 +42,7 @@ test('where storage is refused, a respondent is told, and takes part all the sam
 });
 
 test('with no room left nothing is called saved; once there is room, all of it is', async () => {
-  const { page, context, problems } = await visit(site);
+  const { page, context, problems } = await visit(site, narrow);
   await openBenefits(page, site);
   await begin(page);
   await saved(page);
@@ -56,6 +55,7 @@ test('with no room left nothing is called saved; once there is room, all of it i
   });
   await page.getByRole('radio', { name: 'Ja', exact: true }).check();
   await page.getByText('Er is geen ruimte meer op dit apparaat').waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   expect(await page.getByText(/Bewaard op dit apparaat ·/).count()).toBe(0);
   await press(page, 'Verder');
   await heading(page, 'Situatie 2 van 12').waitFor();
@@ -88,7 +88,7 @@ test('storage cleared under an open page loses nothing that is on screen', async
 });
 
 test('two tabs both say that the other is open, and the last answer counts in both', async () => {
-  const { page: first, context, problems } = await visit(site);
+  const { page: first, context, problems } = await visit(site, narrow);
   const notice = 'Dit staat ook open in een ander tabblad.';
   await openBenefits(first, site);
   await begin(first);
@@ -99,6 +99,7 @@ test('two tabs both say that the other is open, and the last answer counts in bo
   await heading(second, 'Situatie 1 van 12').waitFor();
   await first.getByText(notice).waitFor();
   await second.getByText(notice).waitFor();
+  expect(await findingsInBothLanguages(second)).toEqual([]);
   await second.getByRole('radio', { name: 'Nee', exact: true }).check();
   await saved(second);
   await first.getByRole('radio', { name: 'Nee', exact: true, checked: true }).waitFor();
@@ -158,10 +159,12 @@ test('inside another page nothing is asked: there is only a link to a window of 
 
 test('in the browser inside another app the page warns before one starts', async () => {
   const { page, context, problems } = await visit(site, {
+    ...narrow,
     userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Instagram 350.0',
   });
   await openBenefits(page, site);
   await page.getByText('Deze pagina lijkt open te staan binnen een andere app.').waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   await begin(page);
   expect(await page.getByText('binnen een andere app. Die').count()).toBe(0);
   expect(problems).toEqual([]);

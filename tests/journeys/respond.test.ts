@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
-import { type Journey, resize, visit, withOffline } from '../support/journey.ts';
+import { findingsInBothLanguages, type Journey, resize, visit, withOffline } from '../support/journey.ts';
 import {
   begin,
   heading,
@@ -248,10 +248,11 @@ test('five people take their turns; then the results open, and everything can be
   }));
 
 test('a link to a study that does not exist says so, and what to do', async () => {
-  const { page, problems, context } = await visit(site);
+  const { page, problems, context } = await visit(site, { viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}r/#tunknown`);
   await heading(page, 'Dit onderzoek is hier niet te vinden').waitFor();
   await page.getByText('Kopieer de hele link, met alles wat na het hekje (#) komt.').waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   expect(problems).toEqual([]);
   await context.close();
 });

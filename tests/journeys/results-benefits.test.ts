@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -25,7 +25,7 @@ const hidden =
 
 /** A device on the results of the benefits experiment, before anyone took part. */
 async function device(then: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, problems } = await visit(site);
+  const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}#/study/benefits/results`);
   await page.getByText('Er zijn nog geen antwoorden.').waitFor();
   await then(page);
@@ -42,7 +42,7 @@ async function takenPart(page: Page, people: number, category = mixed): Promise<
 test('without answers there is one sentence and the way to take part', () =>
   device(async (page) => {
     await page.getByText(/Nog 5 nodig/).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await findingsInBothLanguages(page)).toEqual([]);
     await page.getByRole('link', { name: 'Doe mee' }).click();
     await page.waitForURL(/\/r\/#tbenefits$/);
   }));
@@ -51,14 +51,14 @@ test('results open by five people: closed at four, an early estimate at five, th
   device(async (page) => {
     await takenPart(page, 4);
     await stillClosed(page);
-    expect(await axeFindings(page), 'of four people').toEqual([]);
+    expect(await findingsInBothLanguages(page), 'of four people').toEqual([]);
     await takenPart(page, 5);
     await earlyEstimate(page);
-    expect(await axeFindings(page), 'of five people').toEqual([]);
+    expect(await findingsInBothLanguages(page), 'of five people').toEqual([]);
     await smallGroupsHidden(page);
     await takenPart(page, 7);
     await sameAsAtFive(page);
-    expect(await axeFindings(page), 'of seven people, with a table open').toEqual([]);
+    expect(await findingsInBothLanguages(page), 'of seven people, with a table open').toEqual([]);
   }));
 
 /** With four people only the number received and still needed is told. */
@@ -111,7 +111,7 @@ test('a situation that all judged alike is hidden, since each answer would be kn
     const row = figure.getByRole('row').filter({ hasText: 'Situatie 1' }).first();
     await row.getByText(hidden).waitFor();
     await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await findingsInBothLanguages(page)).toEqual([]);
   }));
 
 test('when everybody says yes to everything there is no estimate, in words', () =>
@@ -119,5 +119,5 @@ test('when everybody says yes to everything there is no estimate, in words', () 
     await takenPart(page, 5, () => 1);
     await page.getByText('Met deze antwoorden is er geen schatting te maken.').waitFor();
     await page.getByText(/Alle antwoorden zijn hetzelfde: “Ja”/).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await findingsInBothLanguages(page)).toEqual([]);
   }));

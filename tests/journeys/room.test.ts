@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { keyWords } from '../../src/exchange/key-words.ts';
 import { code, putShared, type Shared, shared } from '../support/collecting.ts';
-import { axeFindings, overflow, visit, withOffline } from '../support/journey.ts';
+import { axeFindings, findingsInBothLanguages, overflow, visit, withOffline } from '../support/journey.ts';
 import { putRecords } from '../support/records.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -89,6 +89,12 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   expect(await axeFindings(room)).toEqual([]);
   await press(page, 'Toon de QR-code');
   await expect.poll(() => number(room)).toMatch(/^10\s/);
+  expect(await findingsInBothLanguages(page)).toEqual([]);
+  await press(page, 'English');
+  await room.reload();
+  await room.getByText('Take part with your phone').waitFor();
+  expect(await axeFindings(room), 'in English').toEqual([]);
+  await press(page, 'Nederlands');
   await room.close();
   await page.getByText('Het scherm staat niet open.').waitFor();
   await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
-import { type Journey, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, type Journey, visit } from '../support/journey.ts';
 import { fitTable, onTablePage, pick, wine } from '../support/table.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -93,6 +93,7 @@ test('one category only is said, and cannot be fitted', () =>
     const same = rows.map((row) => row.split(',').toSpliced(1, 1, '3').join(','));
     await pick(page, { name: 'bad.csv', content: [head, ...same].join('\n') });
     await page.getByRole('alert').getByText('Alle antwoorden zijn hetzelfde: “3”.').waitFor();
+    expect(await findingsInBothLanguages(page)).toEqual([]);
     expect(await fitButton(page).count()).toBe(0);
   }));
 
@@ -104,6 +105,7 @@ test('a respondent with no answers is named, while the others are fitted', () =>
     await pick(page, { name: 'bad.csv', content: [head, ...silent].join('\n') });
     await page.getByText('8 rijen zijn weggelaten omdat er een cel leeg is.').waitFor();
     await page.getByText('Van deze deelnemers blijft geen antwoord over: 9.').waitFor();
+    expect(await findingsInBothLanguages(page)).toEqual([]);
     await fitTable(page);
     await page.getByText('64 oordelen · van 8 deelnemers · geordend logit · bad.csv').waitFor();
   }));

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 
 type Database = 'afweging' | 'afweging-answers';
 
@@ -52,6 +52,15 @@ export async function recordsIn(
       }),
     [database, stores] as const,
   );
+}
+
+/** Lets no page keep or read anything, from the next load on. */
+export async function refuseStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
 }
 
 /** Opening it before the app did would make an empty one in its place. */

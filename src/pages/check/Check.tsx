@@ -27,11 +27,11 @@ export function Check(props: { readonly base: URL; readonly expected: readonly E
       {findings?.map((finding) => (
         <Point key={finding.kind} finding={finding} />
       ))}
-      <p class="section check-again">
+      <div class="section check-again">
         <Button onClick={() => void look()} disabled={findings === undefined}>
           {text.again}
         </Button>
-      </p>
+      </div>
     </>
   );
 }

@@ -36,8 +36,10 @@ export function Item(props: {
     <li class={props.dragged ? 'item item-dragged' : 'item'}>
       <div class="item-head">
         <span class="item-grip" aria-hidden="true" title={text.drag} onPointerDown={props.onGrab} />
-        <h2 class="item-name">{name}</h2>
-        <span class="subtle item-summary">{props.summary}</span>
+        <div class="item-named">
+          <h2 class="item-name">{name}</h2>
+          <span class="subtle item-summary">{props.summary}</span>
+        </div>
         <span class="item-actions">
           <Button
             kind="quiet"

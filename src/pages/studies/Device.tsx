@@ -15,7 +15,11 @@ export function Device() {
     <section class="section">
       <h2>{text.device}</h2>
       <p role="status">{value && text[value]}</p>
-      {value === 'not-kept' && <Button onClick={() => void keepForGood()}>{text.ask}</Button>}
+      {value === 'not-kept' && (
+        <p>
+          <Button onClick={() => void keepForGood()}>{text.ask}</Button>
+        </p>
+      )}
       <SaveDevice />
       <RestoreDevice />
       <Recover />
