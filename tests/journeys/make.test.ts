@@ -107,11 +107,10 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
   await page.reload();
   await page.getByText('Alles wat nodig is, is er.').waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  for (const step of ['Judgement', 'Questions about the respondent', 'Try it']) {
-    await page.getByRole('link', { name: step, exact: true }).click();
-    await page.getByRole('heading', { name: step, exact: true }).waitFor();
-    await clean(page);
-  }
+  const questions = 'Questions about the respondent';
+  await page.getByRole('link', { name: questions, exact: true }).first().click();
+  await page.getByRole('heading', { name: questions, exact: true }).waitFor();
+  await clean(page);
   await page.getByRole('link', { name: 'Your studies' }).first().click();
   await page.getByRole('link', { name: 'Parking' }).waitFor();
   await clean(page);

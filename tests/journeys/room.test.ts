@@ -17,6 +17,9 @@ beforeAll(async () => {
 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+/** How many pixels of what the room should see fall below its screen. */
+const belowTheScreen = (room: Page) =>
+  room.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 const number = (room: Page) => room.getByRole('status').textContent();
 
 async function take(page: Page, from: number, n: number, version = made): Promise<void> {
@@ -45,6 +48,7 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.getByText((await keyWords(made.keys.publicKey, 'nl')).join(' ')).waitFor();
   expect(await axeFindings(room)).toEqual([]);
   expect(await overflow(room)).toBe(0);
+  expect(await belowTheScreen(room)).toBeLessThanOrEqual(0);
 
   // From here on there is no internet, and both windows are loaded anew.
   await page.getByText(/^Vanaf hier werkt alles op dit apparaat ook zonder internet/).waitFor();
@@ -75,9 +79,7 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await press(page, 'Volgende figuur');
   await room.getByText('2 / 4 · 6 ontvangen').waitFor();
   // Whatever the figure, it fits the projector.
-  await expect
-    .poll(() => room.evaluate(() => document.documentElement.scrollHeight - innerHeight))
-    .toBeLessThanOrEqual(0);
+  await expect.poll(() => belowTheScreen(room)).toBeLessThanOrEqual(0);
   await take(page, 6, 3);
   expect(await page.getByRole('button', { name: 'Teken opnieuw' }).isDisabled()).toBe(true);
   await page.getByText('De figuren gaan over 5 deelnemers. Opnieuw tekenen kan na nog 1.').waitFor();

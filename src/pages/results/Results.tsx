@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { resultsTexts } from '../../i18n/results.ts';
+import { studyFrameTexts } from '../../i18n/study-frame.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
@@ -59,7 +60,7 @@ export function Results({ id }: { readonly id: string }) {
         return (
           <MadeFrame study={open.study} made={made} place="results">
             <TitlePage>
-              <h1>{localised(open.study.title)}</h1>
+              <h1>{localised(open.study.title) || studyFrameTexts().untitled}</h1>
               <CameIn open={open} />
             </TitlePage>
             <VersionChoice open={open} />

@@ -38,7 +38,7 @@ export function Room({ id }: { readonly id: string }) {
   if (!shared) {
     return (
       <main class="room">
-        <p class="room-line">{now.kind === 'opening' ? text.opening : text.notShared}</p>
+        <h1 class="room-line">{now.kind === 'opening' ? text.opening : text.notShared}</h1>
       </main>
     );
   }
