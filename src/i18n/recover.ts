@@ -8,7 +8,6 @@ export const recoverTexts = texts({
     link: 'De link die u deelde',
     noLink: 'Plak eerst de link.',
     recover: 'Haal terug',
-    recovering: 'De reservekopie gaat open. Dat duurt een paar seconden.',
     problems: {
       'no-study': 'In deze link zit geen onderzoek. Plak de link die u aan deelnemers gaf.',
       'short-link':
@@ -22,7 +21,6 @@ export const recoverTexts = texts({
     link: 'The link you shared',
     noLink: 'Paste the link first.',
     recover: 'Bring it back',
-    recovering: 'Opening the backup. This takes a few seconds.',
     problems: {
       'no-study': 'There is no study in this link. Paste the link you gave to respondents.',
       'short-link':

@@ -6,35 +6,39 @@ import { Passphrase } from './Passphrase.tsx';
 import { Problem } from './Problem.tsx';
 import './file-drop.css';
 
+/** Says in the language on screen why a file does not open. */
+type Why = () => string;
+
 /**
  * Opens a file that is locked with a passphrase.
  *
  * @param mostBytes - what is read of it at most
- * @param onOpen - given the text and the passphrase; returns in words why it does not open, if so
+ * @param onOpen - given the text and the passphrase; returns why it does not open, if so
  */
 export function LockedFile(props: {
   readonly open: string;
   readonly mostBytes: number;
-  readonly onOpen: (text: string, passphrase: string) => Promise<string | undefined>;
+  readonly onOpen: (text: string, passphrase: string) => Promise<Why | undefined>;
 }) {
   const text = keyBackupTexts();
   const field = useId();
   const [file, setFile] = useState<File | undefined>(undefined);
   const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [problem, setProblem] = useState<{ readonly why: Why | undefined }>({ why: undefined });
   const [opening, setOpening] = useState(false);
   const open = async () => {
-    if (!file) return setProblem(text.noFile);
-    if (!passphrase) return setProblem(text.noPassphrase);
-    setProblem(undefined);
+    if (!file) return setProblem({ why: () => keyBackupTexts().noFile });
+    if (!passphrase) return setProblem({ why: () => keyBackupTexts().noPassphrase });
+    setProblem({ why: undefined });
     setOpening(true);
     const locked = await startOfFile(file, props.mostBytes);
-    setProblem(locked === undefined ? text.unreadable : await props.onOpen(locked, passphrase));
+    const unreadable = () => keyBackupTexts().unreadable;
+    setProblem({ why: locked === undefined ? unreadable : await props.onOpen(locked, passphrase) });
     setOpening(false);
   };
   return (
     <>
-      {problem && <Problem sentence={problem} />}
+      {problem.why && <Problem sentence={problem.why()} />}
       <p class="file-choice">
         <input
           id={field}

@@ -20,7 +20,7 @@ export function ReadBack(props: {
   const text = keyBackupTexts();
   const open = async (backup: string, passphrase: string) => {
     const opened = await readBack(backup, passphrase, props.expected);
-    if (!opened.ok) return readBackProblem(opened.problem);
+    if (!opened.ok) return () => readBackProblem(opened.problem);
     props.onDone();
     return undefined;
   };

@@ -18,7 +18,7 @@ export function RestoreDevice() {
   const restore = async (backup: string, passphrase: string) => {
     setRestored(undefined);
     const opened = await restoreDevice(backup, passphrase);
-    if (!opened.ok) return deviceBackupProblem(opened.problem);
+    if (!opened.ok) return () => deviceBackupProblem(opened.problem);
     setRestored(opened.value);
     return undefined;
   };
