@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { findingsInBothLanguages, visit } from '../support/journey.ts';
+import { axeFindings, findingsInBothLanguages, overflow, visit } from '../support/journey.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
@@ -48,6 +48,11 @@ async function toMissing(page: Page, line: string | RegExp): Promise<void> {
 }
 
 async function clean(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}
+
+async function cleanInBothLanguages(page: Page): Promise<void> {
   expect(await findingsInBothLanguages(page)).toEqual([]);
 }
 
@@ -107,10 +112,11 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
   await page.reload();
   await page.getByText('Alles wat nodig is, is er.').waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  const questions = 'Questions about the respondent';
-  await page.getByRole('link', { name: questions, exact: true }).first().click();
-  await page.getByRole('heading', { name: questions, exact: true }).waitFor();
-  await clean(page);
+  for (const step of ['Judgement', 'Questions about the respondent', 'Try it']) {
+    await page.getByRole('link', { name: step, exact: true }).click();
+    await page.getByRole('heading', { name: step, exact: true }).waitFor();
+    await clean(page);
+  }
   await page.getByRole('link', { name: 'Your studies' }).first().click();
   await page.getByRole('link', { name: 'Parking' }).waitFor();
   await clean(page);
@@ -187,7 +193,7 @@ async function everyStep(page: Page): Promise<void> {
         .getByRole('button', { name: /^Bewerken/ })
         .first()
         .click();
-    await clean(page);
+    await cleanInBothLanguages(page);
   }
 }
 
@@ -220,7 +226,7 @@ async function copySaveOpen(page: Page): Promise<void> {
 async function erase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wissen: Een toeslag aanvragen (kopie)' }).click();
   await page.getByText('Wis Een toeslag aanvragen (kopie) van dit apparaat?').waitFor();
-  await clean(page);
+  await cleanInBothLanguages(page);
   await page.getByRole('button', { name: 'Ja, wis dit' }).click();
   await page.getByText('Een toeslag aanvragen (kopie) is gewist.').waitFor();
   expect(await cards(page).allTextContents()).toEqual(['Een toeslag aanvragen', 'Een toeslag aanvragen']);
@@ -237,7 +243,7 @@ async function goneThrough(page: Page): Promise<void> {
   await toStep(page, 'try');
   await page.getByRole('button', { name: 'Simuleer en schat' }).click();
   await page.getByRole('heading', { name: 'Wat u instelde en wat de schatting vindt' }).waitFor();
-  await clean(page);
+  await cleanInBothLanguages(page);
   const [taking] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Vul het zelf in, zonder spoor' }).click(),
