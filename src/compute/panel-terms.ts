@@ -50,6 +50,7 @@ export function panelTerms(rows: PanelRows, row: number): PanelTerms {
   for (const [t, level] of levels.entries()) {
     terms[2 * t] = level;
     bytes[4 * t + 2] = coefficient[t]! * row;
+    bytes[4 * t + 3] = coefficient[t]! * 8;
   }
   return { first, sum: Int32Array.from(sum), terms, widest };
 }

@@ -46,7 +46,7 @@ export class Panel {
   first: usize;
   /** i32[sums+1] a sum's first term; a sum is a difference of utilities, or the utility of a row. */
   sum: usize;
-  /** Terms of 16 bytes: f64 x in base 2, i32 byte at which the coefficient's block starts. */
+  /** Terms of 16 bytes: f64 x in base 2, i32 bytes before the coefficient's row, i32 bytes before its bound. */
   terms: usize;
   /** i32[S] threshold under and over the answer, or −1. */
   lower: usize;

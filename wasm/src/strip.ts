@@ -91,8 +91,7 @@ export class Strip {
     const end = Strip.terms(panel, sum + 1);
     let bound: f64 = 0;
     for (let term = Strip.terms(panel, sum); term < end; term += 16) {
-      const k = load<u32>(term, 8) / <u32>panel.row;
-      bound += Math.abs(load<f64>(term)) * load<f64>(panel.bound + ((<usize>k) << 3));
+      bound += Math.abs(load<f64>(term)) * load<f64>(panel.bound + load<u32>(term, 12));
     }
     return bound;
   }
