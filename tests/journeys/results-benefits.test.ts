@@ -89,9 +89,12 @@ async function smallGroupsHidden(page: Page): Promise<void> {
   expect(await bars.getByText(/n = \d/).count()).toBe(0);
   const lists = page.getByRole('region', { name: /^Top 4 naar/ });
   await lists
-    .getByText('Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.')
+    .getByText(
+      'Van geen enkele groep is de lijst te tonen: te weinig deelnemers, of te veel gelijke antwoorden.',
+    )
     .first()
     .waitFor();
+  expect(await lists.getByText(/Trekkingen/).count()).toBe(0);
 }
 
 async function sameAsAtFive(page: Page): Promise<void> {
