@@ -1,7 +1,18 @@
-import type { Objective } from './climb.ts';
+import type { Climbed, Objective } from './climb.ts';
 
 /** Of a standard error: large against rounding, small against what third derivatives do. */
 const part = 1e-3;
+
+/**
+ * [P] About the standard errors, from the outer product of scores; of a spread that is zero scores vanish, and
+ * a part of where it started is taken.
+ */
+export function roughErrors({ at, outer }: Pick<Climbed, 'at' | 'outer'>, start: Float64Array): Float64Array {
+  const P = at.length;
+  return at.map((value, p) =>
+    Math.min(1 / Math.sqrt(outer[p * P + p]!), 0.3 * Math.max(Math.abs(value), Math.abs(start[p]!), 1e-6)),
+  );
+}
 
 /**
  * The Hessian [P,P] at θ by central differences of the gradient, each step a part of a standard error.

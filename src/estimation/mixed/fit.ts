@@ -8,11 +8,11 @@ import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import { everyone } from '../statistics.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
-import { type Climbed, climb } from './climb.ts';
+import { climb } from './climb.ts';
 import type { People } from './coefficients.ts';
-import { hessian } from './curvature.ts';
+import { hessian, roughErrors } from './curvature.ts';
 import { type Fresh, reevaluated } from './fresh.ts';
-import { evaluated, maximised, objectiveOf, type Simulated } from './mixed.ts';
+import { evaluated, type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
 import type { ShardRows } from './shard.ts';
@@ -60,12 +60,13 @@ export async function fitMixed(
       team,
       largestStep: orderKeeperFrom(spec.means + spec.spreads, prepared.start.length),
       onStep(logLikelihood, gradient) {
-        const step = { iteration: path.length, logLikelihood, gradientNorm: maximum(gradient) };
+        const step = { iteration: path.length, logLikelihood, gradientNorm: largest(gradient) };
         path.push(step);
         onProgress({ kind: 'step', step });
       },
     };
-    const top = await settled(simulated, await maximised(simulated, prepared.start, model.draws));
+    const maximum = await maximised(simulated, prepared.start, model.draws);
+    const top = await settled(simulated, maximum, prepared.start);
     return ok(await told(model, fixed, prepared, simulated, top, path));
   });
 }
@@ -119,21 +120,13 @@ function remaining(term: RandomTerm, kept: readonly number[]): RandomTerm[] {
   return own.includes(-1) ? [] : [{ ...term, first: own[0]! }];
 }
 
-type Top = Climbed & { readonly count: Int32Array; readonly inverse: Float64Array };
+type Top = Maximum & { readonly inverse: Float64Array };
 
 /** Ends the climb by Newton's method, with the Hessian that standard errors need anyway. */
-async function settled(
-  simulated: Simulated,
-  climbed: Climbed & { readonly count: Int32Array },
-): Promise<Top> {
+async function settled(simulated: Simulated, climbed: Maximum, start: Float64Array): Promise<Top> {
   const objective = objectiveOf(simulated);
   const P = climbed.at.length;
-  const L = cholesky(climbed.outer, P);
-  const scale = Float64Array.from({ length: P }, (_, p) => {
-    const rough = L ? inverted(L, P)[p * P + p]! : 1 / climbed.outer[p * P + p]!;
-    return Number.isFinite(rough) && rough > 0 ? Math.sqrt(rough) : 1e-3;
-  });
-  const curvature = await hessian(objective, climbed.at, scale);
+  const curvature = await hessian(objective, climbed.at, roughErrors(climbed, start));
   const factor = cholesky(curvature, P);
   const unknown = new Float64Array(P * P).fill(Number.NaN);
   const evaluations = climbed.evaluations + 2 * P;
@@ -146,12 +139,8 @@ async function settled(
     largestStep: simulated.largestStep,
     onStep: (value, gradient) => simulated.onStep(-value, gradient),
   });
-  return {
-    ...top,
-    evaluations: evaluations + top.evaluations,
-    count: climbed.count,
-    inverse: inverted(factor, P),
-  };
+  const { count } = climbed;
+  return { ...top, evaluations: evaluations + top.evaluations, count, inverse: inverted(factor, P) };
 }
 
 async function told(
@@ -207,13 +196,13 @@ async function told(
     hits: dotted(hit, simulated.personWeight) / fixed.scenarios,
     stop: top.stop,
     converged,
-    gradientNorm: maximum(top.gradient),
+    gradientNorm: largest(top.gradient),
     evaluations: top.evaluations,
     path,
     people: { ...people, respondent },
     problems: [
       ...fixed.problems,
-      ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: maximum(top.gradient) }]),
+      ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
     ],
   };
 }
@@ -222,7 +211,7 @@ function dotted(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 }
 
-function maximum(values: Float64Array): number {
+function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 

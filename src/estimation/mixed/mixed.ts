@@ -1,4 +1,6 @@
+import { cholesky } from '../cholesky.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
+import { hessian, roughErrors } from './curvature.ts';
 import type { Draws } from './model.ts';
 import { kernelParameters, modelScores, type Specification } from './specification.ts';
 import type { Team } from './team.ts';
@@ -49,60 +51,80 @@ const lastCount = 512;
 const fewest = 100;
 const mostCount = 8 * lastCount;
 const iterations = 50;
+const mostEvaluations = 1000;
+
+/** A maximum over points that are no longer moved, and how many each person had around the mode. */
+export type Maximum = Climbed & { readonly count: Int32Array };
+
+/** Climbs over ever more points, and stops on points that are no longer moved. */
+export async function maximised(simulated: Simulated, start: Float64Array, draws: Draws): Promise<Maximum> {
+  const { team, personWeight } = simulated;
+  const none = new Int32Array(personWeight.length);
+  if (draws.kind === 'quadrature')
+    return { ...(await byQuadrature(simulated, start, draws.nodes)), count: none };
+  if (draws.kind === 'adaptive') return aroundModes(simulated, start, draws.seed);
+  const { kind: sequence, seed, count } = draws;
+  await team.place({ kind: 'population', sequence, seed, count });
+  const rough = await ascent(simulated, start, 0.1);
+  const curvature = await bend(simulated, rough, start);
+  return { ...(await ascent(simulated, rough.at, 0.001, curvature)), count: none.fill(count) };
+}
+
+/** Nodes move with the estimates until these stand still. */
+async function byQuadrature(simulated: Simulated, start: Float64Array, nodes: number): Promise<Climbed> {
+  let climbed: Climbed | undefined;
+  let evaluations = 0;
+  do {
+    const at: Float64Array = climbed?.at ?? start;
+    await simulated.team.place({ kind: 'quadrature', theta: kernelParameters(simulated.spec, at), nodes });
+    climbed = await ascent(simulated, at, 1e-6, climbed?.curvature);
+    evaluations += climbed.evaluations;
+  } while (climbed.evaluations > 2 && evaluations < mostEvaluations);
+  return { ...climbed, evaluations };
+}
+
+async function aroundModes(simulated: Simulated, start: Float64Array, seed: number): Promise<Maximum> {
+  const { spec, team, personWeight } = simulated;
+  let count: Int32Array = new Int32Array(personWeight.length);
+  let at = start;
+  let curvature: Float64Array | undefined;
+  let evaluations = 0;
+  const up = async (tolerance: number) => {
+    await team.place({ kind: 'modes', theta: kernelParameters(spec, at), seed, count });
+    const climbed = await ascent(simulated, at, tolerance, curvature);
+    evaluations += climbed.evaluations;
+    ({ at, curvature } = climbed);
+    return climbed;
+  };
+  for (const stage of stages) {
+    count = count.map(() => stage.count);
+    for (let round = 0; round < stage.rounds; round++) {
+      const climbed = await up(stage.tolerance);
+      if (stage === stages[0] && round === 0) curvature = await bend(simulated, climbed, start);
+      if (round > 0 && climbed.evaluations <= 3) break;
+    }
+  }
+  const effective = await team.effective(kernelParameters(spec, at));
+  count = count.map((now, n) => enough(effective[n]! / now));
+  return { ...(await up(0.01)), evaluations, count };
+}
 
 /** Doubles the points of a person until they are worth enough, at so many effective ones a point. */
-function enough(least: number, worth: number): number {
-  let count = least;
+function enough(worth: number): number {
+  let count = lastCount;
   while (count * worth < fewest && count < mostCount) count *= 2;
   return count;
 }
 
-/** Climbs over ever more points, and stops on points that are no longer moved. */
-export async function maximised(
-  simulated: Simulated,
-  start: Float64Array,
-  draws: Draws,
-): Promise<Climbed & { readonly count: Int32Array }> {
-  const { spec, team, personWeight, largestStep, onStep } = simulated;
-  const N = personWeight.length;
-  const objective = objectiveOf(simulated);
-  const up = (at: Float64Array, tolerance: number) =>
-    climb(objective, at, {
-      tolerance,
-      iterations,
-      largestStep,
-      onStep: (value, gradient) => onStep(-value, gradient),
-    });
-  let evaluations = 0;
-  let at = start;
-  const counts = (count: number) => new Int32Array(N).fill(count);
-  const aroundModes = (count: Int32Array, seed: number) =>
-    team.place({ kind: 'modes', theta: kernelParameters(spec, at), seed, count });
-  if (draws.kind === 'quadrature') {
-    for (let round = 0; ; round++) {
-      await team.place({ kind: 'quadrature', theta: kernelParameters(spec, at), nodes: draws.nodes });
-      const climbed = await up(at, 1e-6);
-      evaluations += climbed.evaluations;
-      at = climbed.at;
-      if (climbed.evaluations <= 2 || round === 20) return { ...climbed, evaluations, count: counts(0) };
-    }
-  }
-  if (draws.kind !== 'adaptive') {
-    await team.place({ kind: 'population', sequence: draws.kind, seed: draws.seed, count: draws.count });
-    return { ...(await up(at, 0.001)), count: counts(draws.count) };
-  }
-  for (const { count, tolerance, rounds } of stages) {
-    for (let round = 0; round < rounds; round++) {
-      await aroundModes(counts(count), draws.seed);
-      const climbed = await up(at, tolerance);
-      evaluations += climbed.evaluations;
-      at = climbed.at;
-      if (climbed.evaluations <= 3) break;
-    }
-  }
-  const effective = await team.effective(kernelParameters(spec, at));
-  const count = counts(lastCount).map((least, n) => enough(least, effective[n]! / stages.at(-1)!.count));
-  await aroundModes(count, draws.seed);
-  const climbed = await up(at, 0.01);
-  return { ...climbed, evaluations: evaluations + climbed.evaluations, count };
+function ascent(simulated: Simulated, from: Float64Array, tolerance: number, curvature?: Float64Array) {
+  const { largestStep, onStep } = simulated;
+  const report = (value: number, gradient: Float64Array) => onStep(-value, gradient);
+  const settings = { tolerance, iterations, largestStep, onStep: report, ...(curvature && { curvature }) };
+  return climb(objectiveOf(simulated), from, settings);
+}
+
+/** The curvature by differences where that is one of a maximum: scores of few persons tell little of it. */
+async function bend(simulated: Simulated, climbed: Climbed, start: Float64Array): Promise<Float64Array> {
+  const H = await hessian(objectiveOf(simulated), climbed.at, roughErrors(climbed, start));
+  return cholesky(H, start.length) ? H : climbed.curvature;
 }
