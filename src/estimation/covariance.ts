@@ -39,7 +39,7 @@ export function covariance(
   const inUnits = unstandardisedBoth(classic, solution);
   const known = solution.unknown.map((unknown, p) => !unknown && isHeld(inUnits[p * P + p]!));
   const clustered = unstandardisedBoth(respondent, solution);
-  const spread = known.map((yes, p) => yes && clustered[p * P + p]! > rounding * inUnits[p * P + p]!);
+  const spread = known.map((yes, p) => yes && isSpread(clustered[p * P + p]!, inUnits[p * P + p]!));
   return {
     classic: asDeclared(inUnits, known, solution),
     robust: asDeclared(unstandardisedBoth(robust, solution), known, solution),
@@ -81,7 +81,7 @@ function summed(scores: Float64Array, P: number, { first, cell, count }: Members
 }
 
 /** Σ over rows of weight × row × row': [P,P]; without weights each row counts once. */
-function products(rows: Float64Array, P: number, weight?: Float64Array): Float64Array {
+export function products(rows: Float64Array, P: number, weight?: Float64Array): Float64Array {
   const sum = new Float64Array(P * P);
   for (let s = 0; s < rows.length / P; s++) {
     for (let p = 0; p < P; p++) {
@@ -92,7 +92,7 @@ function products(rows: Float64Array, P: number, weight?: Float64Array): Float64
   return sum;
 }
 
-function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
+export function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
   const C = new Float64Array(P * P);
   for (let p = 0; p < P; p++) {
     for (let k = 0; k < P; k++) {
@@ -102,25 +102,42 @@ function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
   return C;
 }
 
-/** A variance between respondents under this share of the classic one is what rounding leaves of zero. */
-const rounding = 1e-10;
+/**
+ * Whether respondents are seen to differ: a variance between them under this share of the classic one is
+ * what rounding leaves of zero.
+ */
+export function isSpread(betweenRespondents: number, classic: number): boolean {
+  return betweenRespondents > 1e-10 * classic;
+}
 
 /** Below it a double loses digits, and at last becomes 0. */
 const smallestNormal = 2 ** -1022;
 
 /** Whether a double holds the variance: that of a column of 1e200 vanishes, and of 1e-200 overflows. */
-function isHeld(variance: number): boolean {
+export function isHeld(variance: number): boolean {
   return variance >= smallestNormal && variance < Number.POSITIVE_INFINITY;
 }
 
 /** The covariance of standardised parameters turned into that of the cells' own. */
-function unstandardisedBoth(V: Float64Array, solution: Solution): Float64Array {
-  const P = solution.minimum.at.length;
-  return mapped(transposed(mapped(V, P, solution), P), P, solution);
+function unstandardisedBoth(V: Float64Array, { minimum, standard }: Solution): Float64Array {
+  return mappedBoth(V, minimum.at.length, (row) => unstandardised(standard, row));
 }
 
-/** A covariance [P,P] placed among the declared parameters. */
-function asDeclared(V: Float64Array, known: readonly boolean[], { places }: Solution): Float64Array {
+/** The covariance [P,P] of parameters to which `map`, linear, is applied. */
+export function mappedBoth(
+  V: Float64Array,
+  P: number,
+  map: (row: Float64Array) => Float64Array,
+): Float64Array {
+  return mapped(transposed(mapped(V, P, map), P), P, map);
+}
+
+/** A covariance [P,P] placed among the declared parameters; NaN at those not known. */
+export function asDeclared(
+  V: Float64Array,
+  known: readonly boolean[],
+  { places }: Pick<Solution, 'places'>,
+): Float64Array {
   const P = known.length;
   const { at, declared: D } = places;
   const whole = new Float64Array(D * D).fill(Number.NaN);
@@ -132,10 +149,9 @@ function asDeclared(V: Float64Array, known: readonly boolean[], { places }: Solu
   return whole;
 }
 
-/** Each row turned from standardised parameters to the cells' own. */
-function mapped(V: Float64Array, P: number, { standard }: Solution): Float64Array {
+function mapped(V: Float64Array, P: number, map: (row: Float64Array) => Float64Array): Float64Array {
   const result = new Float64Array(P * P);
-  for (let p = 0; p < P; p++) result.set(unstandardised(standard, V.slice(p * P, (p + 1) * P)), p * P);
+  for (let p = 0; p < P; p++) result.set(map(V.slice(p * P, (p + 1) * P)), p * P);
   return result;
 }
 

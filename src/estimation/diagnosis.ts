@@ -2,7 +2,7 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Membership } from './cells.ts';
 import type { Covariance } from './covariance.ts';
 import type { FitProblem } from './problem.ts';
-import type { Examination, Solution } from './solve.ts';
+import type { Solution } from './solve.ts';
 import { thresholdNames } from './threshold-names.ts';
 
 /** The P parameters' names: coefficients, then thresholds by the categories they divide. */
@@ -33,7 +33,7 @@ export function examined(
     infinite,
     merge,
     parameters,
-  }: Pick<Solution, keyof Solution & keyof Examination>,
+  }: Pick<Solution, 'unidentified' | 'dependent' | 'infinite' | 'merge' | 'parameters'>,
 ): FitProblem[] {
   const problems: FitProblem[] = [];
   const people = respondents(data, membership);
@@ -65,7 +65,7 @@ export function examined(
 
 /** What a fit itself shows to be wrong. */
 export function fitted(
-  { minimum }: Solution,
+  { minimum }: Pick<Solution, 'minimum'>,
   names: readonly string[],
   covariance: Covariance,
   people: number,

@@ -28,5 +28,21 @@ export type FitProblem =
   | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }
   /** (none) Every answer is the same category; '' where the profiles differ in nothing that can be told. */
   | { readonly kind: 'no-variation'; readonly category: string }
+  /** (none) Nothing says which answers are one person's, without which classes cannot be told. */
+  | { readonly kind: 'no-respondents' }
+  /**
+   * (none) With so many classes the smallest has fewer expected people than needed, from whichever start; or
+   * would have, were all of equal size.
+   */
+  | {
+      readonly kind: 'small-class';
+      readonly classes: number;
+      readonly people: number;
+      readonly needed: number;
+    }
+  /** Starts that reached a higher likelihood were set aside, their smallest class having so few people. */
+  | { readonly kind: 'class-set-aside'; readonly people: number; readonly needed: number }
+  /** Only the small penalty keeps these weights of a class finite: they have no estimate. */
+  | { readonly kind: 'held-by-penalty'; readonly coefficients: readonly string[] }
   /** The optimiser did not reach a gradient of zero. */
   | { readonly kind: 'no-convergence'; readonly gradientNorm: number };

@@ -67,7 +67,7 @@ export type Examination = {
 };
 
 /** Where P parameters stand among D declared ones. */
-type Places = { readonly declared: number; readonly at: readonly number[] };
+export type Places = { readonly declared: number; readonly at: readonly number[] };
 
 const iterations = 200;
 
@@ -142,8 +142,13 @@ export function estimateOf(
   return estimate;
 }
 
-/** A threshold between two merged categories is none of the P parameters. */
-function declaredPlaces(K: number, P: number, merge: Merge | undefined): Places {
+/**
+ * Where parameters stand, the last of which are thresholds: one between two merged categories is none of
+ * the P parameters.
+ *
+ * @param K - parameters before the thresholds
+ */
+export function declaredPlaces(K: number, P: number, merge: Merge | undefined): Places {
   if (!merge) return { declared: P, at: Array.from({ length: P }, (_, p) => p) };
   const { place } = merge;
   const thresholds = Array.from({ length: place.length - 1 }, (_, c) => c).filter(

@@ -89,10 +89,19 @@ export function hits({ rows, kernel, limit }: Solution, weight: Float64Array): n
         ? [s * rows.categories, (s + 1) * rows.categories]
         : [rows.first[s]!, rows.first[s + 1]!];
     const options = probabilities.subarray(from, to);
-    const best = options.reduce((most, value) => Math.max(most, value), 0);
-    if (options[rows.answer[s]!] === best)
-      hit += weight[s]! / options.filter((value) => value === best).length;
+    hit += weight[s]! * hitOf(options, rows.answer[s]!);
     all += weight[s]!;
   }
   return hit / all;
+}
+
+/** 1 where the answer is the most probable one, a part of it where others are as probable, 0 elsewhere. */
+export function hitOf(probabilities: Float64Array, answer: number): number {
+  const best = probabilities.reduce((most, value) => Math.max(most, value), 0);
+  return probabilities[answer] === best ? 1 / probabilities.filter((value) => value === best).length : 0;
+}
+
+/** Schwarz's criterion, counting people: answers of one person are not apart from each other. */
+export function bic(logLikelihood: number, parameters: number, respondents: number): number {
+  return parameters * ln(respondents) - 2 * logLikelihood;
 }

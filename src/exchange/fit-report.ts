@@ -1,5 +1,6 @@
 import type { Fit } from '../estimation/fit.ts';
 import type { MixedFit } from '../estimation/mixed/fit.ts';
+import { bic } from '../estimation/statistics.ts';
 import { halfWidth } from '../results/interval.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
@@ -77,7 +78,7 @@ export function fitReport(fit: Told, { covariance }: Analysis, { dataset, coded 
     respondents,
     scenarios: fit.scenarios,
     aic: 2 * parameters - 2 * logLikelihood,
-    bic: Math.log(respondents) * parameters - 2 * logLikelihood,
+    bic: bic(logLikelihood, parameters, respondents),
     mcfadden: 1 - logLikelihood / logLikelihoodShares,
     hits: fit.hits,
     coefficients: yesNo ? [...rows, constantRow(rows.at(-1)!)] : rows,

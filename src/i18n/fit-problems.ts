@@ -42,6 +42,22 @@ export const fitProblemTexts = texts({
         : 'Er is geen enkel criterium dat verschil maakt.',
       next: 'Zo valt niet te zien wat een oordeel bepaalt. Controleer of de juiste kolom als antwoord is gekozen.',
     }),
+    noRespondents: () => ({
+      sentence: 'Nergens staat welke antwoorden van dezelfde deelnemer zijn.',
+      next: 'Groepen mensen die hetzelfde wegen zijn alleen te vinden als iemand meer dan één antwoord geeft. Kies de kolom met de deelnemer.',
+    }),
+    smallClass: (classes: number, people: number, needed: number) => ({
+      sentence: `Bij ${formatNumber(classes)} klassen telt de kleinste naar verwachting ${formatNumber(people, 1)} mensen, en nodig zijn er ${formatNumber(needed)}.`,
+      next: 'Zo’n kleine klasse kan toeval zijn, of iemand herkenbaar maken. Neem minder klassen of minder criteria, of vraag meer mensen.',
+    }),
+    classSetAside: (people: number, needed: number) => ({
+      sentence: `Er was een uitkomst die beter past, maar met een klasse van naar verwachting ${formatNumber(people, 1)} mensen, en nodig zijn er ${formatNumber(needed)}.`,
+      next: 'Die uitkomst is niet gebruikt. Kijk ook wat minder klassen geven.',
+    }),
+    heldByPenalty: (names: string) => ({
+      sentence: `Binnen een klasse zeggen de antwoorden te weinig over ${names}.`,
+      next: 'Daarvoor staat geen schatting. Neem minder klassen of minder criteria, of vraag meer mensen.',
+    }),
     noConvergence: (norm: string) => ({
       sentence: `De berekening kwam niet tot rust (gradiënt ${norm}).`,
       next: 'Gebruik deze uitkomst niet. Laat een criterium weg, of deel een kolom met heel grote getallen.',
@@ -80,6 +96,22 @@ export const fitProblemTexts = texts({
     noVariation: (category: string) => ({
       sentence: category ? `All answers are the same: “${category}”.` : 'No criterion makes a difference.',
       next: 'So there is no telling what drives a judgement. Check that the right column is taken as the answer.',
+    }),
+    noRespondents: () => ({
+      sentence: 'Nothing says which answers are of the same respondent.',
+      next: 'Groups of people who weigh alike can only be found when people answer more than once. Choose the column with the respondent.',
+    }),
+    smallClass: (classes: number, people: number, needed: number) => ({
+      sentence: `With ${formatNumber(classes)} classes the smallest is expected to count ${formatNumber(people, 1)} people, where ${formatNumber(needed)} are needed.`,
+      next: 'So small a class may be chance, or give somebody away. Take fewer classes or fewer criteria, or ask more people.',
+    }),
+    classSetAside: (people: number, needed: number) => ({
+      sentence: `One outcome fits better, but with a class expected to count ${formatNumber(people, 1)} people, where ${formatNumber(needed)} are needed.`,
+      next: 'That outcome was not used. Also see what fewer classes give.',
+    }),
+    heldByPenalty: (names: string) => ({
+      sentence: `Within a class the answers say too little about ${names}.`,
+      next: 'There is no estimate for it. Take fewer classes or fewer criteria, or ask more people.',
     }),
     noConvergence: (norm: string) => ({
       sentence: `The calculation did not settle (gradient ${norm}).`,

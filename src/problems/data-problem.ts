@@ -16,6 +16,10 @@ export function dataProblem(problem: DataProblem): Told {
     case 'identical-people':
     case 'too-few-answers':
     case 'no-variation':
+    case 'no-respondents':
+    case 'small-class':
+    case 'class-set-aside':
+    case 'held-by-penalty':
     case 'no-convergence':
       return fitProblem(problem);
     default:

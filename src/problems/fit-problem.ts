@@ -32,6 +32,14 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.tooFewAnswers(problem.answers, problem.parameters);
     case 'no-variation':
       return text.noVariation(problem.category);
+    case 'no-respondents':
+      return text.noRespondents();
+    case 'small-class':
+      return text.smallClass(problem.classes, problem.people, problem.needed);
+    case 'class-set-aside':
+      return text.classSetAside(problem.people, problem.needed);
+    case 'held-by-penalty':
+      return text.heldByPenalty(problem.coefficients.map(name).join(', '));
     case 'no-convergence':
       return text.noConvergence(formatPower(problem.gradientNorm));
     default:

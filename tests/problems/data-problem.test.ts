@@ -37,6 +37,10 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
   [{ kind: 'no-choice', scenarios: 3 }, ['3']],
   [{ kind: 'identical-people', respondents: 6, coefficients: ['c1'] }, ['6', 'c1']],
+  [{ kind: 'no-respondents' }, []],
+  [{ kind: 'small-class', classes: 3, people: 9.24, needed: 12 }, ['3', '9', '12']],
+  [{ kind: 'class-set-aside', people: 4, needed: 12 }, ['4', '12']],
+  [{ kind: 'held-by-penalty', coefficients: ['class2:c1'] }, ['class2:c1']],
   [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['× 10⁻²']],
 ];
 
