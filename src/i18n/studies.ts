@@ -12,6 +12,15 @@ export const studiesTexts = texts({
       count === 1
         ? 'Eén onderzoek op dit apparaat is beschadigd en apart gezet.'
         : `${count} onderzoeken op dit apparaat zijn beschadigd en apart gezet.`,
+    damagedErase: 'Wis wat beschadigd is',
+    damagedAsk: (count: number) =>
+      count === 1
+        ? 'Wis het beschadigde onderzoek van dit apparaat?'
+        : `Wis de ${count} beschadigde onderzoeken van dit apparaat?`,
+    damagedFinal:
+      'Een ander exemplaar is er niet. Bewaar het eerst als bestand: misschien is er nog iets uit te halen. Wat gedeeld was, haalt u terug met de link en de reservekopie van de sleutel; de antwoorden erop blijven hier.',
+    damagedFile: 'beschadigd-onderzoek.json',
+    damagedErased: 'Wat beschadigd was, is gewist.',
     untitled: 'Onderzoek zonder titel',
     changed: (date: string, time: string) => `Laatst gewijzigd op ${date} om ${time}`,
     draft: 'Concept',
@@ -68,6 +77,15 @@ export const studiesTexts = texts({
       count === 1
         ? 'One study on this device is damaged and has been put aside.'
         : `${count} studies on this device are damaged and have been put aside.`,
+    damagedErase: 'Erase what is damaged',
+    damagedAsk: (count: number) =>
+      count === 1
+        ? 'Erase the damaged study from this device?'
+        : `Erase the ${count} damaged studies from this device?`,
+    damagedFinal:
+      'There is no other copy. Save it as a file first: something may still be had from it. What was shared you get back with its link and the backup of the key; the answers to it stay here.',
+    damagedFile: 'damaged-study.json',
+    damagedErased: 'What was damaged has been erased.',
     untitled: 'Untitled study',
     changed: (date: string, time: string) => `Last changed on ${date} at ${time}`,
     draft: 'Draft',

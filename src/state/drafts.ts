@@ -3,7 +3,14 @@ import { toHex } from '../lib/hex.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { StorageProblem } from '../storage/database.ts';
-import { type Draft, loadDrafts, saveDraft } from '../storage/drafts.ts';
+import {
+  type DamagedDraft,
+  type Draft,
+  eraseDamagedDrafts,
+  loadDamagedDrafts,
+  loadDrafts,
+  saveDraft,
+} from '../storage/drafts.ts';
 import { eraseMade, type Standing, standings } from '../storage/standing.ts';
 import { askedTemplate } from '../study/asked.ts';
 import { copiedStudy, emptyStudy } from '../study/new-study.ts';
@@ -46,6 +53,26 @@ export async function makeStudy(source: Source): Promise<Result<string, StorageP
 /** Erases a study from this device with everything that hangs on it. */
 export async function eraseStudy(id: string): Promise<Result<void, StorageProblem>> {
   const erased = await eraseMade(id);
+  await listStudies();
+  return erased;
+}
+
+/** The damaged studies on this device as the text of a file, and a way to erase just those. */
+export async function damagedStudies(): Promise<
+  Result<{ file: string; erase: () => Promise<Result<void, StorageProblem>> }, StorageProblem>
+> {
+  const damaged = await loadDamagedDrafts();
+  if (!damaged.ok) return damaged;
+  const file = JSON.stringify(
+    damaged.value.map(({ record }) => record),
+    null,
+    2,
+  );
+  return ok({ file, erase: () => eraseDamaged(damaged.value) });
+}
+
+async function eraseDamaged(damaged: readonly DamagedDraft[]): Promise<Result<void, StorageProblem>> {
+  const erased = await eraseDamagedDrafts(damaged);
   await listStudies();
   return erased;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { Study } from '../study/study.ts';
-import { setAside } from './aside.ts';
+import { partOf, setAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
 import { studio } from './studio-database.ts';
@@ -19,6 +19,34 @@ export function loadDrafts(): Promise<Result<Loaded<Draft>, StorageProblem>> {
     const aside = await setAside(tx.objectStore('aside'), drafts, read);
     await tx.done;
     return { items: read.items.sort((a, b) => b.changedAt - a.changedAt), setAside: aside };
+  });
+}
+
+/** A damaged study that was moved aside, as it was kept. */
+export type DamagedDraft = { readonly key: number; readonly record: unknown };
+
+/** The damaged studies that `loadDrafts` counts. */
+export function loadDamagedDrafts(): Promise<Result<DamagedDraft[], StorageProblem>> {
+  return studio(async (db) => {
+    const tx = db.transaction(['drafts', 'aside']);
+    const shelf = tx.objectStore('aside');
+    const [keys, asides, whole] = await Promise.all([
+      shelf.getAllKeys(),
+      shelf.getAll(),
+      tx.objectStore('drafts').getAllKeys(),
+    ]);
+    const all = asides.map(({ store, record }, a) => ({ store, key: keys[a]!, record }));
+    return all.flatMap(({ store, key, record }) =>
+      store === 'drafts' && !whole.includes(partOf(record, 'id') as string) ? [{ key, record }] : [],
+    );
+  });
+}
+
+/** Erases damaged studies; what was shared and received of them stays, for whoever recovers the study. */
+export function eraseDamagedDrafts(damaged: readonly DamagedDraft[]): Promise<Result<void, StorageProblem>> {
+  return studio(async (db) => {
+    const tx = db.transaction('aside', 'readwrite');
+    await Promise.all([...damaged.map(({ key }) => tx.store.delete(key)), tx.done]);
   });
 }
 

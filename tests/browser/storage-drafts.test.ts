@@ -1,7 +1,13 @@
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { changeDraft } from '../../src/state/making.ts';
-import { loadDraft, loadDrafts, saveDraft } from '../../src/storage/drafts.ts';
+import {
+  eraseDamagedDrafts,
+  loadDamagedDrafts,
+  loadDraft,
+  loadDrafts,
+  saveDraft,
+} from '../../src/storage/drafts.ts';
 import { eraseMade, standings } from '../../src/storage/standing.ts';
 import { studio } from '../../src/storage/studio-database.ts';
 import { study } from '../support/study.ts';
@@ -58,8 +64,14 @@ test('eraseMade takes along what standings counts, and nothing of another study'
   ]);
 });
 
-test('loadDrafts counts a damaged study at every load', async () => {
+test('loadDrafts counts a damaged study at every load until eraseDamagedDrafts, but not one that came back', async () => {
   await studio((db) => db.put('drafts', { id: 'a', study: 'none' } as never));
+  await studio((db) => db.put('drafts', { id: 'b', study: 'none' } as never));
   for (let load = 0; load < 2; load++)
-    expect(await loadDrafts()).toMatchObject({ value: { items: [], setAside: 1 } });
+    expect(await loadDrafts()).toMatchObject({ value: { items: [], setAside: 2 } });
+  await saveDraft(draft('b', 1), undefined);
+  const damaged = await loadDamagedDrafts();
+  expect(damaged).toMatchObject({ value: [{ record: { id: 'a', study: 'none' } }] });
+  await eraseDamagedDrafts(damaged.ok ? damaged.value : []);
+  expect(await loadDrafts()).toMatchObject({ value: { items: [{ id: 'b' }], setAside: 0 } });
 });

@@ -7,6 +7,7 @@ import { studyBytes } from '../../src/exchange/study-code.ts';
 import { code, shared } from '../support/collecting.ts';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
+import { putRecords } from '../support/records.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
@@ -24,7 +25,7 @@ async function restore(page: Page, backup: string, passphrase: string): Promise<
   await part.getByRole('button', { name: 'Zet terug' }).click();
 }
 
-test('everything on one laptop is saved as one locked file and restored on another', async () => {
+test('everything on one laptop is saved as one locked file and restored on another; what is damaged there is let go', async () => {
   const one = await visit(site, narrow);
   await one.page.goto(`${site.url}#/studies`);
   await one.page.getByRole('button', { name: 'Een toeslag aanvragen' }).click();
@@ -53,7 +54,21 @@ test('everything on one laptop is saved as one locked file and restored on anoth
   await restore(two.page, backup, words);
   await two.page.getByText('Teruggezet: 1 onderzoek.').waitFor();
   await two.page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
+
+  const damaged = { id: 'a', study: 'half' };
+  await putRecords(two.page, 'afweging', [['drafts', damaged]]);
+  await two.page.reload();
+  await two.page.getByRole('button', { name: 'Wis wat beschadigd is' }).click();
+  const only = two.page.locator(':focus', { hasText: 'Een ander exemplaar is er niet.' });
+  const savingIt = two.page.waitForEvent('download');
+  await only.getByRole('button', { name: 'Bewaren als bestand' }).click();
+  expect(JSON.parse(await readFile(await (await savingIt).path(), 'utf8'))).toEqual([damaged]);
   expect(await findingsInBothLanguages(two.page)).toEqual([]);
+  await two.page.getByRole('button', { name: 'Ja, wis dit' }).click();
+  await two.page.getByText('Wat beschadigd was, is gewist.').waitFor();
+  await two.page.reload();
+  await two.page.getByRole('heading', { name: 'Een toeslag aanvragen' }).waitFor();
+  expect(await two.page.getByText('is beschadigd').count()).toBe(0);
   expect([...one.problems, ...two.problems]).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { listing, listStudies } from '../../state/drafts.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { DamagedStudies } from './DamagedStudies.tsx';
 import { Device } from './Device.tsx';
 import { NewStudy } from './NewStudy.tsx';
 import { StudyCard } from './StudyCard.tsx';
@@ -40,12 +41,18 @@ function List() {
     case 'ready':
       return (
         <>
-          <p role="status">{erased && text.erased(erased)}</p>
-          {now.setAside > 0 && <p class="caution">{text.setAside(now.setAside)}</p>}
+          <p role="status">{erased}</p>
+          {now.setAside > 0 && (
+            <DamagedStudies count={now.setAside} onErased={() => setErased(text.damagedErased)} />
+          )}
           {now.studies.length === 0 && <p>{text.none}</p>}
           <ul class="studies">
             {now.studies.map((listed) => (
-              <StudyCard key={listed.id} listed={listed} onErased={setErased} />
+              <StudyCard
+                key={listed.id}
+                listed={listed}
+                onErased={(title) => setErased(text.erased(title))}
+              />
             ))}
           </ul>
         </>
