@@ -1,7 +1,7 @@
 import { formatNumber as number } from './format.ts';
 import { texts } from './texts.ts';
 
-/** Which versions of a study its results are about, and what came in. */
+/** Which versions of a study its results are about, what came in, and what earlier releases of it hold it to. */
 export const versionTexts = texts({
   nl: {
     version: (date: string) => `versie gedeeld vanaf ${date}`,
@@ -15,6 +15,8 @@ export const versionTexts = texts({
     choice: (date: string, n: number) => `Gedeeld vanaf ${date} (${number(n)} ontvangen)`,
     apart: 'kan niet samen: andere criteria, niveaus of antwoordvorm',
     collect: 'Verzamel antwoorden',
+    minimumAssumed: (n: number) =>
+      `Van iets dat eerder is getoond, is niet bewaard wat toen de kleinste groep was. Afweging houdt daarvoor ${number(n)} aan, ook als u nu minder kiest.`,
   },
   en: {
     version: (date: string) => `version shared from ${date}`,
@@ -28,5 +30,7 @@ export const versionTexts = texts({
     choice: (date: string, n: number) => `Shared from ${date} (${number(n)} received)`,
     apart: 'cannot be joined: other criteria, levels or answer form',
     collect: 'Collect answers',
+    minimumAssumed: (n: number) =>
+      `Of something shown earlier, the smallest group at the time was not kept. Afweging takes ${number(n)} for it, also if you choose fewer now.`,
   },
 });

@@ -13,8 +13,8 @@ export const Release = v.strictObject({
   versions: v.array(v.string()),
   /** Response ids of each group it is about. Groups of one release share nobody: all people are one group. */
   groups: v.array(v.array(v.string())),
-  /** The smallest group shown then. Records of before this was kept say nothing of it. */
-  minimum: v.optional(v.number(), startingMinimum),
+  /** The smallest group shown then. Records of before this was kept say nothing of it: see `minimumOf`. */
+  minimum: v.optional(v.number()),
 });
 export type Release = v.InferOutput<typeof Release>;
 
@@ -51,22 +51,38 @@ export function mayRelease(
   return needed === 0 ? { kind: 'allowed' } : { kind: 'refused', needed };
 }
 
+/** The smallest group of a release; where that was not kept, the one that studies started with. */
+function minimumOf({ minimum }: Release): number {
+  return minimum ?? startingMinimum;
+}
+
 /**
  * The study with the minimum that holds for its next release: the largest of its own and those of earlier
  * releases, whose groups a lowered one would take apart.
  */
 export function heldTo(study: Study, register: readonly Release[]): Study {
-  const minimums = register.map(({ minimum }) => minimum);
+  const minimums = register.map(minimumOf);
   return { ...study, minimumGroup: Math.max(study.minimumGroup, ...minimums) };
 }
 
+/** Whether the minimum that holds for the next release is there only since that of an earlier one was not kept. */
+export function isMinimumAssumed(asked: Study, register: readonly Release[]): boolean {
+  const { minimumGroup } = heldTo(asked, register);
+  return (
+    minimumGroup > asked.minimumGroup &&
+    minimumGroup === startingMinimum &&
+    register.some(({ minimum }) => minimum === undefined)
+  );
+}
+
 /** Whether the very same was released before, with this minimum or a larger one. */
-export function isEntered(register: readonly Release[], { kind, groups, minimum }: Release): boolean {
+export function isEntered(register: readonly Release[], release: Release): boolean {
+  const { kind, groups } = release;
   const sets = (release: Pick<Release, 'groups'>) =>
     release.groups.map((ids) => [...ids].sort().join()).sort();
   const own = sets({ groups }).join('|');
   return register.some(
-    (each) => each.kind === kind && each.minimum >= minimum && sets(each).join('|') === own,
+    (each) => each.kind === kind && minimumOf(each) >= minimumOf(release) && sets(each).join('|') === own,
   );
 }
 

@@ -1,12 +1,14 @@
 import type { Response } from '../response/response.ts';
 import type { Study } from '../study/study.ts';
 import { type GatedGroup, gatedGroups, isSimulated } from './gate.ts';
-import { heldTo, mayRelease, type Register, type Release } from './releases.ts';
+import { heldTo, isMinimumAssumed, mayRelease, type Register, type Release } from './releases.ts';
 
 /** The people of whom something may be shown together, and the groups among them. */
 export type Shown = {
   /** With the smallest group that holds for it, which earlier releases may have raised. */
   readonly study: Study;
+  /** Whether that is so only since an earlier release does not say what its smallest group was. */
+  readonly minimumAssumed: boolean;
   /** Nobody while there are too few. */
   readonly people: readonly Response[];
   /** The number of further people with whom more is shown; 0 for simulated respondents, who are all shown. */
@@ -26,7 +28,7 @@ export type Shown = {
 export function shownOf(asked: Study, responses: readonly Response[], register: readonly Release[]): Shown {
   if (isSimulated(responses)) {
     const groups = groupsOf(asked, responses, undefined);
-    return { study: asked, people: responses, needed: 0, groups };
+    return { study: asked, minimumAssumed: false, people: responses, needed: 0, groups };
   }
   const study = heldTo(asked, register);
   const { minimumGroup } = study;
@@ -39,11 +41,20 @@ export function shownOf(asked: Study, responses: readonly Response[], register: 
   let next = responses.length - (responses.length % minimumGroup) + minimumGroup;
   while (!allowed(next)) next += minimumGroup;
   const people = responses.slice(0, count);
-  return { study, people, needed: next - responses.length, groups: groupsOf(study, people, register) };
+  return {
+    study,
+    minimumAssumed: isMinimumAssumed(asked, register),
+    people,
+    needed: next - responses.length,
+    groups: groupsOf(study, people, register),
+  };
 }
 
 /** What showing results, or publishing a model of them, releases. */
-export function releasesOf(kind: Release['kind'], { study, people, groups }: Shown): Release[] {
+export function releasesOf(
+  kind: Release['kind'],
+  { study, people, groups }: Pick<Shown, 'study' | 'people' | 'groups'>,
+): Release[] {
   if (people.length === 0 || isSimulated(people)) return [];
   const versions = [...new Set(people.flatMap(({ handedOver }) => handedOver?.version ?? []))].sort();
   const released = [...groups.values()].map((parts) => shownParts(people, parts));

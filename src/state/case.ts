@@ -77,8 +77,8 @@ function setCase(study: Study, next: CaseSteps): void {
 }
 
 async function judge(found: OpenStudy, stopped: AbortSignal): Promise<void> {
-  const { study, people, needed } = await show(found.study, found.responses);
-  const open = { ...found, study };
+  const { study, minimumAssumed, people, needed } = await show(found.study, found.responses);
+  const open = { ...found, study, minimumAssumed };
   if (stopped.aborted) return;
   if (people.length === 0) {
     judging.value = { kind: 'too-few', open, needed };

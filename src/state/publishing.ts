@@ -77,7 +77,8 @@ export function stopPublishing(): void {
 
 async function makeModels(found: OpenStudy, stopped: AbortSignal): Promise<void> {
   const shown = await show(found.study, found.responses);
-  const open = { ...found, study: shown.study };
+  const { study, minimumAssumed } = shown;
+  const open = { ...found, study, minimumAssumed };
   if (stopped.aborted) return;
   if (shown.people.length === 0) {
     publishing.value = { kind: 'too-few', open, needed: shown.needed };

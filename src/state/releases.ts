@@ -18,7 +18,7 @@ export async function show(study: Study, responses: readonly Response[]): Promis
 }
 
 /** Enters that models of these people and groups are published, where the register allows it. */
-export async function publishModels(shown: Shown): Promise<Verdict> {
+export async function publishModels(shown: Pick<Shown, 'study' | 'people' | 'groups'>): Promise<Verdict> {
   if (isSimulated(shown.people)) return { kind: 'allowed' };
   return decided(shown.study, (register) => {
     const study = heldTo(shown.study, register);

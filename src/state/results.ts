@@ -70,8 +70,8 @@ export async function showOpened(
   const { value } = found;
   const shown = await show(value.study, value.responses);
   if (stopped.aborted) return;
-  const { study, people, needed, groups } = shown;
-  opened.value = { kind: 'ready', open: { ...value, study }, shown: people, needed, groups };
+  const { study, minimumAssumed, people, needed, groups } = shown;
+  opened.value = { kind: 'ready', open: { ...value, study, minimumAssumed }, shown: people, needed, groups };
   if (people.length > 0) await makeFits(shown, stopped);
 }
 

@@ -14,6 +14,8 @@ import { type Collected, openMade } from './made-study.ts';
 /** A study with the answers there are. */
 export type OpenStudy = {
   readonly study: Study;
+  /** Whether its smallest group is that of an earlier release which does not say what it was. */
+  readonly minimumAssumed?: boolean;
   /** In the order they were finished. */
   readonly responses: readonly Response[];
   /** When each was finished, in milliseconds since 1970; empty for simulated ones. */

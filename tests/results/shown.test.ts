@@ -61,6 +61,20 @@ test('shownOf holds to the largest minimum of earlier releases after the minimum
   expect(releasesOf('model', shown).map(({ minimum }) => minimum)).toEqual([10]);
 });
 
+test('shownOf holds to 10 where an earlier release does not say its minimum, and says that it is assumed', () => {
+  const [{ minimum: _, ...untold }] = releasesOf('table', shownOf(study, arrivals(5), [])) as [Release];
+  const shown = shownOf(study, arrivals(25), [untold]);
+  expect(shown).toMatchObject({ study: { minimumGroup: 10 }, minimumAssumed: true, people: arrivals(20) });
+  // What is entered of that says 10, and explains itself as little.
+  const register = [untold, ...releasesOf('table', shown)];
+  expect(shownOf(study, arrivals(25), register).minimumAssumed).toBe(true);
+  const asked = { ...study, minimumGroup: 10 };
+  expect(shownOf(asked, arrivals(15), [untold]).minimumAssumed).toBe(false);
+  expect(
+    shownOf(study, arrivals(15), releasesOf('table', shownOf(study, arrivals(10), []))).minimumAssumed,
+  ).toBe(false);
+});
+
 test('isEntered tells a release from the same one with a smaller minimum', () => {
   const [low] = releasesOf('table', shownOf(study, arrivals(20), []));
   const high = { ...low!, minimum: 20 };

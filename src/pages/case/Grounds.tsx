@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { versionTexts } from '../../i18n/versions.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
@@ -32,7 +33,12 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
         <Ground name={text.model}>{modelWords(study.answer, judgements)}</Ground>
         <Ground name={text.quality}>{qualityWords(hits, panel.fit.respondents)}</Ground>
-        {!simulated && <Ground name={text.minimum}>{text.minimumWhat(study.minimumGroup)}</Ground>}
+        {!simulated && (
+          <Ground name={text.minimum}>
+            {text.minimumWhat(study.minimumGroup)}{' '}
+            {open.minimumAssumed && versionTexts().minimumAssumed(study.minimumGroup)}
+          </Ground>
+        )}
       </dl>
     </section>
   );

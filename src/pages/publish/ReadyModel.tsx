@@ -2,6 +2,7 @@ import { caseTexts } from '../../i18n/case.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { publishTexts } from '../../i18n/publish.ts';
 import { localised } from '../../i18n/texts.ts';
+import { versionTexts } from '../../i18n/versions.ts';
 import { publish, published } from '../../state/published-links.ts';
 import type { Ready } from '../../state/publishing.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +36,7 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {open.minimumAssumed && <p>{versionTexts().minimumAssumed(study.minimumGroup)}</p>}
           <p>{text.forever}</p>
         </section>
         <Said ready={ready} />

@@ -16,7 +16,10 @@ export function Closed(props: {
   return (
     <>
       <p class="lead">{responses.length === 0 ? text.empty : text.received(responses.length)}</p>
-      <p>{text.needed(needed, study.minimumGroup)}</p>
+      <p>
+        {text.needed(needed, study.minimumGroup)}{' '}
+        {open.minimumAssumed && versionTexts().minimumAssumed(study.minimumGroup)}
+      </p>
       <p class="actions">
         {open.collected ? (
           <ToCollect id={study.id} kind="primary" />
