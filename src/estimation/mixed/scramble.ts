@@ -22,12 +22,12 @@ export function mixed(a: number, b: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** The 32 bits in reverse order. */
+/** The 32 bits in reverse order, as a whole number with a sign. */
 export function reversed(x: number): number {
   let value = x;
   value = ((value >>> 1) & 0x55555555) | ((value & 0x55555555) << 1);
   value = ((value >>> 2) & 0x33333333) | ((value & 0x33333333) << 2);
   value = ((value >>> 4) & 0x0f0f0f0f) | ((value & 0x0f0f0f0f) << 4);
   value = ((value >>> 8) & 0x00ff00ff) | ((value & 0x00ff00ff) << 8);
-  return ((value >>> 16) | (value << 16)) >>> 0;
+  return (value >>> 16) | (value << 16);
 }

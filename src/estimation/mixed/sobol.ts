@@ -73,6 +73,7 @@ const numbers: readonly (readonly number[])[] = [
 ];
 
 const bits = 32;
+const unit = 2 ** -bits;
 export const sobolDimensions = numbers.length + 1;
 
 const directions = [vanDerCorput(), ...numbers.map(directionsOf)];
@@ -98,13 +99,13 @@ function directionsOf([polynomial, ...m]: readonly number[]): Uint32Array {
 }
 
 /** Unscrambled points by dimension, their bits in reverse order: made once, scrambled for every person. */
-const sequences: Uint32Array[] = [];
+const sequences: Int32Array[] = [];
 
-function sequence(dimension: number, count: number): Uint32Array {
+function sequence(dimension: number, count: number): Int32Array {
   const known = sequences[dimension];
   if (known && known.length >= count) return known;
   const v = directions[dimension]!;
-  const all = new Uint32Array(2 ** Math.ceil(Math.log2(count)));
+  const all = new Int32Array(2 ** Math.ceil(Math.log2(count)));
   for (let i = 0, x = 0; i < all.length; i++) {
     all[i] = reversed(x);
     x ^= v[Math.min(bits - 1, trailingOnes(i))]!; // Gray code (Antonov and Saleev 1979)
@@ -121,9 +122,9 @@ function sequence(dimension: number, count: number): Uint32Array {
  */
 export function sobol(dimension: number, count: number, seed: number): Float64Array {
   const raw = sequence(dimension, count);
-  const own = mixed(seed, dimension);
+  const own = mixed(seed, dimension) | 0;
   const points = new Float64Array(count);
-  for (let i = 0; i < count; i++) points[i] = (scrambled(raw[i]!, own) + 0.5) / 2 ** bits;
+  for (let i = 0; i < count; i++) points[i] = ((scrambled(raw[i]!, own) >>> 0) + 0.5) * unit;
   return points;
 }
 
