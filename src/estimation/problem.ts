@@ -44,5 +44,11 @@ export type FitProblem =
   | { readonly kind: 'class-set-aside'; readonly people: number; readonly needed: number }
   /** Only the small penalty keeps these weights of a class finite: they have no estimate. */
   | { readonly kind: 'held-by-penalty'; readonly coefficients: readonly string[] }
+  /** Lognormal coefficients of which the answers ask the sign that they cannot have. */
+  | { readonly kind: 'wrong-sign'; readonly coefficients: readonly string[] }
+  /** Over other draws these estimates would differ by more than a tenth of their standard error. */
+  | { readonly kind: 'simulation-error'; readonly coefficients: readonly string[] }
+  /** Somebody's integral rests on draws that are worth no more than so many. */
+  | { readonly kind: 'few-draws'; readonly effective: number }
   /** The optimiser did not reach a gradient of zero. */
   | { readonly kind: 'no-convergence'; readonly gradientNorm: number };

@@ -58,6 +58,18 @@ export const fitProblemTexts = texts({
       sentence: `Binnen een klasse zeggen de antwoorden te weinig over ${names}.`,
       next: 'Daarvoor staat geen schatting. Neem minder klassen of minder criteria, of vraag meer mensen.',
     }),
+    wrongSign: (names: string) => ({
+      sentence: `De antwoorden wijzen bij ${names} de andere kant op dan de gekozen verdeling toelaat.`,
+      next: 'Kies een normale verdeling, of de lognormale met het andere teken.',
+    }),
+    simulationError: (names: string) => ({
+      sentence: `Met andere trekkingen zou de uitkomst voor ${names} merkbaar anders zijn.`,
+      next: 'Het verschil is meer dan een tiende van de standaardfout. Lees deze schatting met die marge.',
+    }),
+    fewDraws: (effective: number) => ({
+      sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
+      next: 'Wat over die deelnemer is berekend, is ruw. De fout in de log-likelihood staat erbij.',
+    }),
     noConvergence: (norm: string) => ({
       sentence: `De berekening kwam niet tot rust (gradiënt ${norm}).`,
       next: 'Gebruik deze uitkomst niet. Laat een criterium weg, of deel een kolom met heel grote getallen.',
@@ -112,6 +124,18 @@ export const fitProblemTexts = texts({
     heldByPenalty: (names: string) => ({
       sentence: `Within a class the answers say too little about ${names}.`,
       next: 'There is no estimate for it. Take fewer classes or fewer criteria, or ask more people.',
+    }),
+    wrongSign: (names: string) => ({
+      sentence: `For ${names} the answers point the other way than the chosen distribution allows.`,
+      next: 'Choose a normal distribution, or the lognormal of the other sign.',
+    }),
+    simulationError: (names: string) => ({
+      sentence: `Other draws would make a noticeable difference to ${names}.`,
+      next: 'It is more than a tenth of the standard error. Read this estimate with that margin.',
+    }),
+    fewDraws: (effective: number) => ({
+      sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,
+      next: 'What was computed of that respondent is rough. The error of the log-likelihood is given.',
     }),
     noConvergence: (norm: string) => ({
       sentence: `The calculation did not settle (gradient ${norm}).`,

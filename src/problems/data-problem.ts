@@ -20,6 +20,9 @@ export function dataProblem(problem: DataProblem): Told {
     case 'small-class':
     case 'class-set-aside':
     case 'held-by-penalty':
+    case 'wrong-sign':
+    case 'simulation-error':
+    case 'few-draws':
     case 'no-convergence':
       return fitProblem(problem);
     default:

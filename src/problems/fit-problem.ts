@@ -40,6 +40,12 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.classSetAside(problem.people, problem.needed);
     case 'held-by-penalty':
       return text.heldByPenalty(problem.coefficients.map(name).join(', '));
+    case 'wrong-sign':
+      return text.wrongSign(problem.coefficients.map(name).join(', '));
+    case 'simulation-error':
+      return text.simulationError(problem.coefficients.map(name).join(', '));
+    case 'few-draws':
+      return text.fewDraws(problem.effective);
     case 'no-convergence':
       return text.noConvergence(formatPower(problem.gradientNorm));
     default:

@@ -41,6 +41,9 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'small-class', classes: 3, people: 9.24, needed: 12 }, ['3', '9', '12']],
   [{ kind: 'class-set-aside', people: 4, needed: 12 }, ['4', '12']],
   [{ kind: 'held-by-penalty', coefficients: ['class2:c1'] }, ['class2:c1']],
+  [{ kind: 'wrong-sign', coefficients: ['c1'] }, ['c1']],
+  [{ kind: 'simulation-error', coefficients: ['sd:c1'] }, ['sd:c1']],
+  [{ kind: 'few-draws', effective: 17.2 }, ['17']],
   [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['× 10⁻²']],
 ];
 

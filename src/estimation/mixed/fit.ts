@@ -1,23 +1,20 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Dataset } from '../../response/dataset.ts';
-import { mergeUnused } from '../categories.ts';
-import { cellWeights, gather } from '../cells.ts';
 import { cholesky, inverse as inverted } from '../cholesky.ts';
-import type { Covariance } from '../covariance.ts';
 import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
-import { everyone } from '../statistics.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
 import { climb } from './climb.ts';
 import type { People } from './coefficients.ts';
 import { hessian, roughErrors } from './curvature.ts';
+import { covariance, placed, placedBoth, signs } from './declared.ts';
+import { chance, withoutSpread } from './diagnosis.ts';
 import { type Fresh, reevaluated } from './fresh.ts';
 import { evaluated, type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
-import type { MixedModel, RandomTerm } from './model.ts';
-import { panelData } from './panel-data.ts';
+import type { MixedModel } from './model.ts';
+import { kernelParameters } from './parameters.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { ShardRows } from './shard.ts';
-import { kernelParameters, type Specification, specification } from './specification.ts';
-import { startOf } from './start.ts';
 import type { Team } from './team.ts';
 
 /** A mixed model estimated on a dataset; what it shares with a fixed one means the same there. */
@@ -52,6 +49,8 @@ export async function fitMixed(
   if (unfit.length > 0) return fail(unfit);
   const prepared = prepare(data, model, fixed);
   const { spec, shard, personWeight } = prepared;
+  const hopeless = withoutSpread(spec, personWeight.length);
+  if (hopeless) return fail([hopeless]);
   return withTeam(shard, async (team) => {
     const path: Step[] = [];
     const simulated: Simulated = {
@@ -69,55 +68,6 @@ export async function fitMixed(
     const top = await settled(simulated, maximum, prepared.start);
     return ok(await told(model, fixed, prepared, simulated, top, path));
   });
-}
-
-type Prepared = ReturnType<typeof prepare>;
-
-/** Without coefficients that the data cannot tell and categories that nobody used. */
-function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
-  const kept = data.names.flatMap((_, k) => (Number.isNaN(fixed.estimate[k]!) ? [] : [k]));
-  const place = data.kind === 'ratings' ? usedPlaces(data) : undefined;
-  const thresholds = fixed.names.flatMap((name, p) =>
-    p >= data.names.length && !Number.isNaN(fixed.estimate[p]!) ? [{ name, p }] : [],
-  );
-  const random = model.random.flatMap((term) => remaining(term, kept));
-  const spec = specification(
-    { ...model, random },
-    data.kind === 'ratings' ? 'ordered' : 'multinomial',
-    kept.map((k) => data.names[k]!),
-    thresholds.map(({ name }) => name),
-  );
-  const { rows, personWeight, respondent } = panelData(data, spec, kept, place);
-  const known = Float64Array.from([...kept, ...thresholds.map(({ p }) => p)], (p) => fixed.estimate[p]!);
-  const shard: ShardRows = { rows, shapes: spec.shapes, firstPerson: 0 };
-  const declared = [
-    ...data.names,
-    ...spec.names.slice(spec.means, spec.means + spec.spreads),
-    ...fixed.names.slice(data.names.length),
-  ];
-  const at = [...kept, ...thresholds.map(({ p }) => p)];
-  const places = [
-    ...at.slice(0, spec.means),
-    ...Array.from({ length: spec.spreads }, (_, i) => data.names.length + i),
-    ...at.slice(spec.means).map((p) => p + spec.spreads),
-  ];
-  return { spec, shard, personWeight, respondent, declared, places, start: startOf(spec, rows, known) };
-}
-
-function usedPlaces(data: Dataset): Int32Array {
-  const { cells, membership } = gather(data);
-  const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
-  return cells.kind === 'ratings' ? mergeUnused(cells, weight).place : new Int32Array(0);
-}
-
-/** A random term among the coefficients that are kept; none where one of its own cannot be told. */
-function remaining(term: RandomTerm, kept: readonly number[]): RandomTerm[] {
-  if (term.kind === 'coefficient') {
-    const at = kept.indexOf(term.coefficient);
-    return at < 0 ? [] : [{ ...term, coefficient: at }];
-  }
-  const own = term.matrix[0]!.map((_, w) => kept.indexOf(term.first + w));
-  return own.includes(-1) ? [] : [{ ...term, first: own[0]! }];
 }
 
 type Top = Maximum & { readonly inverse: Float64Array };
@@ -146,11 +96,12 @@ async function settled(simulated: Simulated, climbed: Maximum, start: Float64Arr
 async function told(
   model: MixedModel,
   fixed: Fit,
-  { spec, respondent, declared, places }: Prepared,
+  prepared: Prepared,
   simulated: Simulated,
   top: Top,
   path: readonly Step[],
 ): Promise<MixedFit> {
+  const { spec, respondent, declared, places } = prepared;
   const P = top.at.length;
   const { score } = await evaluated(simulated, top.at);
   const parameters = kernelParameters(spec, top.at);
@@ -167,6 +118,8 @@ async function told(
       : { logLikelihood: -top.value, simulationError: 0, estimateErrors: new Float64Array(P) };
   const sign = signs(spec, top.at);
   const converged = top.stop === 'gradient';
+  const least = effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const classicErrors = top.at.map((_, p) => Math.sqrt(top.inverse[p * P + p]!));
   const D = declared.length;
   const spread = (values: Float64Array) => placed(values, places, D);
   const errors = covariance(top.inverse, score, simulated.personWeight, P);
@@ -187,7 +140,7 @@ async function told(
     logLikelihood: fresh.logLikelihood,
     simulationError: fresh.simulationError,
     estimateErrors: spread(fresh.estimateErrors),
-    effectiveDraws: effective.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    effectiveDraws: least,
     logLikelihoodNull: fixed.logLikelihoodNull,
     logLikelihoodShares: fixed.logLikelihoodShares,
     parameters: P,
@@ -202,6 +155,10 @@ async function told(
     people: { ...people, respondent },
     problems: [
       ...fixed.problems,
+      ...prepared.signs,
+      ...(model.draws.kind === 'adaptive'
+        ? chance(spec.names, fresh.estimateErrors, classicErrors, least)
+        : []),
       ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
     ],
   };
@@ -213,44 +170,4 @@ function dotted(a: Float64Array, b: Float64Array): number {
 
 function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-
-/** Inverse Hessian and its sandwich over persons' scores: a person's answers share what is integrated over. */
-function covariance(inverse: Float64Array, score: Float64Array, weight: Float64Array, P: number): Covariance {
-  const respondent = new Float64Array(P * P);
-  for (let n = 0; n < weight.length; n++) {
-    const move = new Float64Array(P);
-    for (let p = 0; p < P; p++)
-      for (let q = 0; q < P; q++) move[p]! += inverse[p * P + q]! * score[n * P + q]!;
-    for (let p = 0; p < P; p++)
-      for (let q = 0; q < P; q++) respondent[p * P + q]! += weight[n]! * move[p]! * move[q]!;
-  }
-  return { classic: inverse, robust: respondent, respondent };
-}
-
-/** [P] −1 for the spreads of a deviate that counts the other way: only its size can be told. */
-function signs(spec: Specification, theta: Float64Array): Float64Array {
-  const sign = new Float64Array(theta.length).fill(1);
-  const turned = new Set<number>();
-  for (const [e, q] of spec.entryDeviate.entries()) {
-    const first = spec.entryDeviate.indexOf(q) === e;
-    if (first && theta[spec.means + spec.entrySpread[e]!]! < 0) turned.add(q);
-  }
-  for (const [e, q] of spec.entryDeviate.entries())
-    if (turned.has(q)) sign[spec.means + spec.entrySpread[e]!] = -1;
-  return sign;
-}
-
-/** [D] values at their places among the declared parameters, NaN elsewhere. */
-function placed(values: Float64Array, places: readonly number[], D: number): Float64Array {
-  const all = new Float64Array(D).fill(Number.NaN);
-  for (const [p, at] of places.entries()) all[at] = values[p]!;
-  return all;
-}
-
-function placedBoth(V: Float64Array, places: readonly number[], D: number): Float64Array {
-  const P = places.length;
-  const all = new Float64Array(D * D).fill(Number.NaN);
-  for (let p = 0; p < P; p++) for (let q = 0; q < P; q++) all[places[p]! * D + places[q]!] = V[p * P + q]!;
-  return all;
 }

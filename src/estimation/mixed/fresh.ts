@@ -1,8 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { evaluated, type Simulated } from './mixed.ts';
+import { kernelParameters } from './parameters.ts';
 import { mixed as hashed } from './scramble.ts';
-import { kernelParameters } from './specification.ts';
 
 /** The log-likelihood on draws that were not maximised over, and what chance has in it. */
 export type Fresh = {

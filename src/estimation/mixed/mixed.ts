@@ -2,7 +2,8 @@ import { cholesky } from '../cholesky.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import type { Draws } from './model.ts';
-import { kernelParameters, modelScores, type Specification } from './specification.ts';
+import { kernelParameters, modelScores } from './parameters.ts';
+import type { Specification } from './specification.ts';
 import type { Team } from './team.ts';
 
 /** What is maximised: persons' log-likelihoods, summed here in their order. */

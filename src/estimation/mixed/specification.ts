@@ -1,4 +1,5 @@
-import type { MixedModel, RandomTerm } from './model.ts';
+import { criterionLoading } from './criterion-loading.ts';
+import type { MixedModel } from './model.ts';
 import type { PanelRows } from './panel.ts';
 
 /** How a deviate is spread: normal, or a transform of a normal number. */
@@ -99,72 +100,4 @@ function formOf(distribution: string): number {
 
 function shapeOf(distribution: string): Shape {
   return distribution === 'uniform' || distribution === 'triangular' ? distribution : 'normal';
-}
-
-/**
- * The loading of a criterion's W coefficients on its W deviates, times the root mean square over its L = W + 1
- * levels. Levels deviate by σ C d with C orthonormal contrasts, whose root mean square is σ √(W/L). The
- * reference level's own deviation goes to the coefficients where the coding is by effects, else to a constant
- * (row W), so that nothing depends on which level is the reference.
- */
-function criterionLoading({ matrix }: Extract<RandomTerm, { kind: 'criterion' }>) {
-  const L = matrix.length;
-  const W = L - 1;
-  const contrasts = helmert(L);
-  const reference = matrix.findIndex((row) => !row.includes(1));
-  const own = matrix.flatMap((row, l) => (l === reference ? [] : [{ level: l, w: row.indexOf(1) }]));
-  const effects = matrix[reference]!.some((value) => value !== 0);
-  const unit = Math.sqrt(L / W);
-  const rows = own.flatMap(({ level, w }) =>
-    contrasts[level]!.map((value, column) => ({
-      row: w,
-      column,
-      factor: unit * (effects ? value : value - contrasts[reference]![column]!),
-    })),
-  );
-  if (effects) return rows;
-  return [
-    ...rows,
-    ...contrasts[reference]!.map((value, column) => ({ row: W, column, factor: unit * value })),
-  ];
-}
-
-/** [L][L−1] orthonormal contrasts by Helmert: each column sums to 0 and has length 1. */
-function helmert(L: number): number[][] {
-  return Array.from({ length: L }, (_, l) =>
-    Array.from({ length: L - 1 }, (__, c) => {
-      const size = Math.sqrt((c + 1) * (c + 2));
-      return l <= c ? 1 / size : l === c + 1 ? -(c + 1) / size : 0;
-    }),
-  );
-}
-
-/** The kernel's parameters (b, Λ, thresholds) at the model's own θ. */
-export function kernelParameters(s: Specification, theta: Float64Array): Float64Array {
-  const B = s.form.length;
-  const E = s.entrySpread.length;
-  const all = new Float64Array(theta.length - s.means - s.spreads + B + E);
-  all.set(theta.subarray(0, s.means));
-  for (let e = 0; e < E; e++) all[B + e] = s.entryFactor[e]! * theta[s.means + s.entrySpread[e]!]!;
-  all.set(theta.subarray(s.means + s.spreads), B + E);
-  return all;
-}
-
-/** Derivatives by θ [N,P], from those by the kernel's parameters. */
-export function modelScores(s: Specification, P: number, scores: Float64Array, N: number): Float64Array {
-  const B = s.form.length;
-  const E = s.entrySpread.length;
-  const own = s.means + s.spreads;
-  const width = P - own + B + E;
-  const result = new Float64Array(N * P);
-  for (let n = 0; n < N; n++) {
-    const from = n * width;
-    const to = n * P;
-    for (let k = 0; k < s.means; k++) result[to + k] = scores[from + k]!;
-    for (let e = 0; e < E; e++) {
-      result[to + s.means + s.entrySpread[e]!]! += s.entryFactor[e]! * scores[from + B + e]!;
-    }
-    for (let p = own; p < P; p++) result[to + p] = scores[from + B + E + p - own]!;
-  }
-  return result;
 }

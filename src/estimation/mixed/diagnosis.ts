@@ -1,0 +1,38 @@
+import type { FitProblem } from '../problem.ts';
+import type { Specification } from './specification.ts';
+
+/** Why nothing can be said of what differs between persons; undefined when something can. */
+export function withoutSpread(spec: Specification, persons: number): FitProblem | undefined {
+  if (persons > spec.spreads) return undefined;
+  return { kind: 'too-few-people', respondents: persons, parameters: spec.names.length };
+}
+
+/** Lognormal coefficients whose weight, were it the same for all, has the sign that they cannot have. */
+export function wrongSigns(spec: Specification, fixed: Float64Array): FitProblem[] {
+  const coefficients = spec.names.filter((_, k) => k < spec.means && spec.form[k]! * fixed[k]! < 0);
+  return coefficients.length > 0 ? [{ kind: 'wrong-sign', coefficients }] : [];
+}
+
+/** More chance than this share of a standard error is said. */
+const noisy = 0.1;
+/** Fewer points than this, if they all weighed the same, are said. */
+const few = 100;
+
+/**
+ * What chance in the draws does to a fit.
+ *
+ * @param estimateErrors - [P] standard deviation of each estimate over draws
+ * @param errors - [P] standard errors
+ */
+export function chance(
+  names: readonly string[],
+  estimateErrors: Float64Array,
+  errors: Float64Array,
+  effective: number,
+): FitProblem[] {
+  const coefficients = names.filter((_, p) => estimateErrors[p]! > noisy * errors[p]!);
+  return [
+    ...(coefficients.length > 0 ? [{ kind: 'simulation-error' as const, coefficients }] : []),
+    ...(effective < few ? [{ kind: 'few-draws' as const, effective }] : []),
+  ];
+}

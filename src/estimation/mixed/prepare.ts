@@ -1,0 +1,70 @@
+import type { Dataset } from '../../response/dataset.ts';
+import { mergeUnused } from '../categories.ts';
+import { cellWeights, gather } from '../cells.ts';
+import type { Fit } from '../fit.ts';
+import { everyone } from '../statistics.ts';
+import { wrongSigns } from './diagnosis.ts';
+import type { MixedModel, RandomTerm } from './model.ts';
+import { panelData } from './panel-data.ts';
+import type { ShardRows } from './shard.ts';
+import { specification } from './specification.ts';
+import { startOf } from './start.ts';
+
+export type Prepared = ReturnType<typeof prepare>;
+
+/** Without coefficients that the data cannot tell and categories that nobody used. */
+export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
+  const kept = data.names.flatMap((_, k) => (Number.isNaN(fixed.estimate[k]!) ? [] : [k]));
+  const place = data.kind === 'ratings' ? usedPlaces(data) : undefined;
+  const thresholds = fixed.names.flatMap((name, p) =>
+    p >= data.names.length && !Number.isNaN(fixed.estimate[p]!) ? [{ name, p }] : [],
+  );
+  const random = model.random.flatMap((term) => remaining(term, kept));
+  const spec = specification(
+    { ...model, random },
+    data.kind === 'ratings' ? 'ordered' : 'multinomial',
+    kept.map((k) => data.names[k]!),
+    thresholds.map(({ name }) => name),
+  );
+  const { rows, personWeight, respondent } = panelData(data, spec, kept, place);
+  const known = Float64Array.from([...kept, ...thresholds.map(({ p }) => p)], (p) => fixed.estimate[p]!);
+  const shard: ShardRows = { rows, shapes: spec.shapes, firstPerson: 0 };
+  const declared = [
+    ...data.names,
+    ...spec.names.slice(spec.means, spec.means + spec.spreads),
+    ...fixed.names.slice(data.names.length),
+  ];
+  const at = [...kept, ...thresholds.map(({ p }) => p)];
+  const places = [
+    ...at.slice(0, spec.means),
+    ...Array.from({ length: spec.spreads }, (_, i) => data.names.length + i),
+    ...at.slice(spec.means).map((p) => p + spec.spreads),
+  ];
+  const signs = wrongSigns(spec, known);
+  return {
+    spec,
+    shard,
+    personWeight,
+    respondent,
+    declared,
+    places,
+    signs,
+    start: startOf(spec, rows, known),
+  };
+}
+
+function usedPlaces(data: Dataset): Int32Array {
+  const { cells, membership } = gather(data);
+  const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
+  return cells.kind === 'ratings' ? mergeUnused(cells, weight).place : new Int32Array(0);
+}
+
+/** A random term among the coefficients that are kept; none where one of its own cannot be told. */
+function remaining(term: RandomTerm, kept: readonly number[]): RandomTerm[] {
+  if (term.kind === 'coefficient') {
+    const at = kept.indexOf(term.coefficient);
+    return at < 0 ? [] : [{ ...term, coefficient: at }];
+  }
+  const own = term.matrix[0]!.map((_, w) => kept.indexOf(term.first + w));
+  return own.includes(-1) ? [] : [{ ...term, first: own[0]! }];
+}
