@@ -32,13 +32,14 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const lower = reserve(wasm, S);
   const upper = reserve(wasm, S);
   const probabilities = reserve(wasm, S * C);
+  const between = reserve(wasm, C * C);
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian, scores } = shared;
   copy(wasm, x, rows.x);
   copy(wasm, lower, rows.lower);
   copy(wasm, upper, rows.upper);
   return kernel(wasm, shared, S, P, {
-    evaluate: () => wasm.orderedLogit(x, lower, upper, weight, theta, gradient, hessian, S, K, C),
+    evaluate: () => wasm.orderedLogit(x, lower, upper, weight, theta, gradient, hessian, between, S, K, C),
     scores: () => wasm.orderedScores(x, lower, upper, theta, scores, S, K, C),
     probabilities: () => wasm.orderedProbabilities(x, theta, probabilities, S, K, C),
     probabilitiesAt: probabilities,
@@ -110,7 +111,7 @@ function kernel(wasm: Exports, shared: Shared, S: number, P: number, calls: Call
     scores(at) {
       theta.set(at);
       calls.scores();
-      return view(wasm, shared.scores, S * P).slice();
+      return view(wasm, shared.scores, S * P);
     },
     probabilities(at) {
       theta.set(at);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../response/dataset.ts';
+import { alike } from './alike.ts';
 
 /** Ratings: S cells of equal levels and equal answer. */
 export type RatingCells = {
@@ -37,33 +38,33 @@ export type Membership = {
  * cells, whose weights alone change when people are left out or drawn again.
  */
 export function gather(data: Dataset): { readonly cells: Cells; readonly membership: Membership } {
+  const { cellOf, origin } = alike(data);
+  return { cells: cellsOf(data, origin), membership: membership(data, cellOf, origin.length) };
+}
+
+/** The rows at `origin`; the very arrays of the data where no two rows are equal. */
+function cellsOf(data: Dataset, origin: Int32Array): Cells {
   const K = data.names.length;
-  const first = data.kind === 'ratings' ? Int32Array.from(data.answer, (_, s) => s) : data.first;
-  const length = (s: number) => (data.kind === 'ratings' ? 1 : data.first[s + 1]! - data.first[s]!);
-  const levels = Array.from(data.answer, (_, s) =>
-    data.x.subarray(first[s]! * K, (first[s]! + length(s)) * K),
-  );
-  const same = (s: number, t: number) => data.answer[s] === data.answer[t] && equal(levels[s]!, levels[t]!);
-  const alike = new Map<number, number[]>(); // hash → cells
-  const origin: number[] = [];
-  const cellOf = data.answer.map((answer, s) => {
-    const key = hash(levels[s]!, answer);
-    const bucket = alike.get(key) ?? [];
-    const known = bucket.find((cell) => same(s, origin[cell]!));
-    if (known !== undefined) return known;
-    alike.set(key, [...bucket, origin.length]);
-    return origin.push(s) - 1;
-  });
-  const common = {
-    coefficients: K,
-    x: joined(origin.map((s) => levels[s]!)),
-    answer: Int32Array.from(origin, (s) => data.answer[s]!),
-  };
-  const cells: Cells =
-    data.kind === 'ratings'
-      ? { kind: 'ratings', ...common, categories: data.categories.length }
-      : { kind: 'choices', ...common, first: starts(origin.map(length)) };
-  return { cells, membership: membership(data, cellOf) };
+  const all = origin.length === data.answer.length;
+  const answer = all ? data.answer : origin.map((s) => data.answer[s]!);
+  if (data.kind === 'ratings') {
+    const x = all ? data.x : picked(data.x, origin, K);
+    return { kind: 'ratings', coefficients: K, x, answer, categories: data.categories.length };
+  }
+  const { first } = data;
+  if (all) return { kind: 'choices', coefficients: K, x: data.x, answer, first };
+  const x = joined(Array.from(origin, (s) => data.x.subarray(first[s]! * K, first[s + 1]! * K)));
+  const lengths = Array.from(origin, (s) => first[s + 1]! - first[s]!);
+  return { kind: 'choices', coefficients: K, x, answer, first: starts(lengths) };
+}
+
+/** The rows of K numbers at `places`, one after the other. */
+function picked(x: Float64Array, places: Int32Array, K: number): Float64Array {
+  const part = new Float64Array(places.length * K);
+  for (let i = 0; i < places.length; i++) {
+    for (let k = 0; k < K; k++) part[i * K + k] = x[places[i]! * K + k]!;
+  }
+  return part;
 }
 
 /** The weight of each of S cells when respondent n counts `times[n]` times. */
@@ -79,37 +80,41 @@ export function cellWeights(
   return weight;
 }
 
-/** A whole number from an answer and the bits of its levels (Fowler, Noll and Vo's mixing, by 32 bits). */
-function hash(values: Float64Array, answer: number): number {
-  const units = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-  let mixed = answer;
-  // Shifted too, since equal low bits of round numbers would else never meet the high ones.
-  for (let i = 0; i < units.length; i++) {
-    mixed = Math.imul(mixed ^ units[i]!, 0x01000193);
-    mixed ^= mixed >>> 15;
+/** @param S - how many cells there are */
+function membership(data: Dataset, cellOf: Int32Array, S: number): Membership {
+  const { from, row } = byRespondent(data);
+  const N = from.length - 1;
+  const first = new Int32Array(N + 1);
+  const cell = new Int32Array(row.length);
+  const count = new Float64Array(row.length);
+  const entryOf = new Int32Array(S).fill(-1); // of the last respondent in each cell
+  let entries = 0;
+  for (let n = 0; n < N; n++) {
+    for (let i = from[n]!; i < from[n + 1]!; i++) {
+      const s = row[i]!;
+      if (!(data.weight[s]! > 0)) continue;
+      const own = cellOf[s]!;
+      if (entryOf[own]! < first[n]!) {
+        entryOf[own] = entries;
+        cell[entries++] = own;
+      }
+      count[entryOf[own]!]! += data.weight[s]!;
+    }
+    first[n + 1] = entries;
   }
-  return mixed;
+  return { first, cell: cell.subarray(0, entries), count: count.subarray(0, entries) };
 }
 
-function equal(a: Float64Array, b: Float64Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-function membership(data: Dataset, cellOf: Int32Array): Membership {
-  const N = data.respondent.reduce((most, n) => Math.max(most, n + 1), data.people?.length ?? 0);
-  const own = Array.from({ length: N }, () => new Map<number, number>());
-  cellOf.forEach((cell, s) => {
-    const weight = data.weight[s]!;
-    const cells = own[data.respondent[s]!]!;
-    if (weight > 0) cells.set(cell, (cells.get(cell) ?? 0) + weight);
-  });
-  return {
-    first: starts(own.map((cells) => cells.size)),
-    cell: Int32Array.from(own.flatMap((cells) => [...cells.keys()])),
-    count: Float64Array.from(own.flatMap((cells) => [...cells.values()])),
-  };
+/** Rows in order of respondent: those of n are row[from[n]] to row[from[n + 1] − 1]. */
+function byRespondent({ respondent, people }: Dataset): { from: Int32Array; row: Int32Array } {
+  const N = respondent.reduce((most, n) => Math.max(most, n + 1), people?.length ?? 0);
+  const from = new Int32Array(N + 1);
+  for (let s = 0; s < respondent.length; s++) from[respondent[s]! + 1]!++;
+  for (let n = 0; n < N; n++) from[n + 1]! += from[n]!;
+  const next = from.slice();
+  const row = new Int32Array(respondent.length);
+  for (let s = 0; s < respondent.length; s++) row[next[respondent[s]!]!++] = s;
+  return { from, row };
 }
 
 /** Where each of the pieces begins when pieces of these lengths are joined, and where the last ends. */

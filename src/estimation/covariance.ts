@@ -1,7 +1,8 @@
-import type { Membership } from './cells.ts';
 import { cholesky, inverse } from './cholesky.ts';
+import type { Clusters } from './clusters.ts';
 import { submatrix } from './optimiser.ts';
 import type { Solution } from './solve.ts';
+import { addSquare, mirrored } from './squares.ts';
 import { unstandardised } from './standard.ts';
 
 /**
@@ -20,22 +21,20 @@ export type Covariance = {
  * w equal rows.
  *
  * @param weight - [S] of the cells
- * @param membership - undefined when every row is a respondent of its own
+ * @param clusters - undefined when every row is a respondent of its own
  */
 export function covariance(
   solution: Solution,
   weight: Float64Array,
-  membership: Membership | undefined,
+  clusters: Clusters | undefined,
 ): Covariance {
   const { kernel, minimum } = solution;
   const P = minimum.at.length;
   const classic = bread(solution);
   const scores = kernel.scores(minimum.at);
-  const rows = products(scores, P, weight);
   const sandwich = (meat: Float64Array) => multiplied(multiplied(classic, meat, P), classic, P);
-  const robust = sandwich(rows);
-  const people = membership && summed(scores, P, membership);
-  const respondent = people ? sandwich(products(people, P)) : robust;
+  const robust = sandwich(products(scores, P, weight));
+  const respondent = clusters ? sandwich(clusters.meat(scores, P)) : robust;
   const inUnits = unstandardisedBoth(classic, solution);
   const known = solution.unknown.map((unknown, p) => !unknown && isHeld(inUnits[p * P + p]!));
   const clustered = unstandardisedBoth(respondent, solution);
@@ -68,28 +67,11 @@ function bread({ minimum, free }: Solution): Float64Array {
   return whole;
 }
 
-/** Scores summed over each respondent's rows: [N,P]. */
-function summed(scores: Float64Array, P: number, { first, cell, count }: Membership): Float64Array {
-  const N = first.length - 1;
-  const sums = new Float64Array(N * P);
-  for (let n = 0; n < N; n++) {
-    for (let e = first[n]!; e < first[n + 1]!; e++) {
-      for (let p = 0; p < P; p++) sums[n * P + p]! += count[e]! * scores[cell[e]! * P + p]!;
-    }
-  }
-  return sums;
-}
-
-/** Σ over rows of weight × row × row': [P,P]; without weights each row counts once. */
-export function products(rows: Float64Array, P: number, weight?: Float64Array): Float64Array {
+/** Σ over rows of weight × row × row': [P,P]. */
+export function products(rows: Float64Array, P: number, weight: Float64Array): Float64Array {
   const sum = new Float64Array(P * P);
-  for (let s = 0; s < rows.length / P; s++) {
-    for (let p = 0; p < P; p++) {
-      const value = (weight?.[s] ?? 1) * rows[s * P + p]!;
-      for (let q = 0; q < P; q++) sum[p * P + q]! += value * rows[s * P + q]!;
-    }
-  }
-  return sum;
+  for (let s = 0; s < weight.length; s++) addSquare(sum, rows, s * P, P, weight[s]!);
+  return mirrored(sum, P);
 }
 
 export function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {

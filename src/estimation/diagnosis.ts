@@ -1,5 +1,5 @@
 import type { Dataset } from '../response/dataset.ts';
-import type { Membership } from './cells.ts';
+import type { Clusters } from './clusters.ts';
 import type { Covariance } from './covariance.ts';
 import type { FitProblem } from './problem.ts';
 import type { Solution } from './solve.ts';
@@ -15,9 +15,8 @@ export function parameterNames(data: Dataset): string[] {
 export function withoutFit(data: Dataset, parameters: number): FitProblem | undefined {
   const answers = total(data.weight);
   if (data.kind === 'ratings') {
-    const used = new Set(data.answer.filter((_, s) => data.weight[s]! > 0));
-    const [only] = used;
-    if (used.size === 1) return { kind: 'no-variation', category: data.categories[only!]! };
+    const used = data.categories.filter((_, c) => data.answer.some((a, s) => a === c && data.weight[s]! > 0));
+    if (used.length === 1) return { kind: 'no-variation', category: used[0]! };
   }
   return answers < parameters ? { kind: 'too-few-answers', answers, parameters } : undefined;
 }
@@ -26,7 +25,7 @@ export function withoutFit(data: Dataset, parameters: number): FitProblem | unde
 export function examined(
   data: Dataset,
   names: readonly string[],
-  membership: Membership,
+  clusters: Clusters | undefined,
   {
     unidentified,
     dependent,
@@ -36,7 +35,7 @@ export function examined(
   }: Pick<Solution, 'unidentified' | 'dependent' | 'infinite' | 'merge' | 'parameters'>,
 ): FitProblem[] {
   const problems: FitProblem[] = [];
-  const people = respondents(data, membership);
+  const people = respondents(data, clusters);
   const named = (coefficients: readonly number[]) => coefficients.map((k) => names[k]!);
   if (data.kind === 'ratings') {
     const { place, used } = merge!;
@@ -57,7 +56,7 @@ export function examined(
     problems.push({ kind: 'separated', coefficients });
   }
   // The scores of all respondents sum to zero, so their covariance has a rank of one less.
-  if (data.people && people - 1 < parameters) {
+  if (clusters && people - 1 < parameters) {
     problems.push({ kind: 'too-few-people', respondents: people, parameters });
   }
   return problems;
@@ -86,9 +85,8 @@ export function fitted(
 }
 
 /** Respondents with an answer that counts. */
-export function respondents(data: Dataset, { first }: Membership): number {
-  if (!data.people) return total(data.weight);
-  return first.reduce((sum, from, n) => (n > 0 && from > first[n - 1]! ? sum + 1 : sum), 0);
+export function respondents(data: Dataset, clusters: Clusters | undefined): number {
+  return clusters ? clusters.people : total(data.weight);
 }
 
 export function total(weights: Float64Array): number {

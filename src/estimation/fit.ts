@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import { bootstrap, drawnMembers } from './bootstrap.ts';
 import { cellWeights, gather, joined, type Membership } from './cells.ts';
+import { type Clusters, clustersOf } from './clusters.ts';
 import { type Covariance, covariance } from './covariance.ts';
 import { examined, fitted, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
 import { jackknife } from './jackknife.ts';
@@ -75,7 +76,21 @@ export function fit(
   makeKernel: MakeKernel,
   onProgress: OnProgress,
 ): Result<Fit, readonly FitProblem[]> {
+  const clusters = (membership: Membership) => clustersOf(data, membership);
+  return fitClustered(data, clusters, model, resampling, makeKernel, onProgress);
+}
+
+/** The same where it is not the dataset that says which rows are of one respondent. */
+export function fitClustered(
+  data: Dataset,
+  clustersIn: (membership: Membership) => Clusters | undefined,
+  model: Model,
+  resampling: Resampling,
+  makeKernel: MakeKernel,
+  onProgress: OnProgress,
+): Result<Fit, readonly FitProblem[]> {
   const { cells, membership } = gather(data);
+  const clusters = clustersIn(membership);
   const S = cells.answer.length;
   const weight = cellWeights(membership, everyone(membership.first.length - 1), S);
   const names = parameterNames(data);
@@ -90,13 +105,13 @@ export function fit(
     path.push(step);
     onProgress({ kind: 'step', step });
   });
-  const problems = examined(data, names, membership, solution);
+  const problems = examined(data, names, clusters, solution);
   if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
 
   const { minimum, kernel, parameters, estimate } = solution;
   const nothing = new Float64Array(minimum.at.length ** 2);
-  const errors = covariance(solution, weight, data.people && membership);
-  const people = respondents(data, membership);
+  const errors = covariance(solution, weight, clusters);
+  const people = respondents(data, clusters);
   return ok({
     names,
     estimate,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../response/dataset.ts';
 import { cellWeights, gather } from './cells.ts';
+import { clustersOf } from './clusters.ts';
 import { examined, parameterNames, withoutFit } from './diagnosis.ts';
 import type { FitProblem } from './problem.ts';
 import { examine } from './solve.ts';
@@ -22,7 +23,7 @@ export function foresee(data: Dataset): Foresight {
   const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
   const K = cells.coefficients;
   const examination = examine({ cells, penalty: new Float64Array(K * K) }, weight);
-  const beside = examined(data, names, membership, examination);
+  const beside = examined(data, names, clustersOf(data, membership), examination);
   return examination.parameters > 0
     ? { hopeless: [], beside }
     : { hopeless: [...beside, { kind: 'no-variation', category: '' }], beside: [] };

@@ -23,15 +23,16 @@ export type Inequalities = {
 export function inequalities(cells: Cells, weight: Float64Array, merge: Merge | undefined): Inequalities {
   const S = cells.answer.length;
   const P = cells.coefficients + (merge ? merge.used.length - 1 : 0);
-  const most = cells.kind === 'ratings' ? 2 * S : cells.first[S]! - S;
+  const sides = (s: number) => (cells.kind === 'ratings' ? 2 : cells.first[s + 1]! - cells.first[s]!);
+  let most = 0;
+  for (let s = 0; s < S; s++) if (weight[s]! > 0) most += sides(s);
   const a = new Float64Array(most * P);
   const cell = new Int32Array(most);
   const side = new Int32Array(most);
   let I = 0;
   for (let s = 0; s < S; s++) {
     if (!(weight[s]! > 0)) continue;
-    const sides = cells.kind === 'ratings' ? 2 : cells.first[s + 1]! - cells.first[s]!;
-    for (let which = 0; which < sides; which++) {
+    for (let which = 0; which < sides(s); which++) {
       const vector = a.subarray(I * P, (I + 1) * P);
       if (cells.kind === 'ratings') rating(cells, merge!, s, which, vector);
       else choice(cells, s, which, vector);
@@ -98,8 +99,10 @@ export function limitRows(
   strict.forEach((yes, i) => {
     if (yes) gone.add(`${cell[i]} ${side[i]}`);
   });
-  const kept = (s: number, which: number) => !gone.has(`${s} ${which}`);
-  return cells.kind === 'ratings' ? ordered(cells, merge!, kept) : multinomial(cells, kept);
+  // Nearly always nothing is, and then rows need not be asked for one by one.
+  const kept = gone.size === 0 ? undefined : (s: number, which: number) => !gone.has(`${s} ${which}`);
+  if (cells.kind === 'ratings') return ordered(cells, merge!, kept ?? (() => true));
+  return kept ? multinomial(cells, kept) : { ...cells, kind: 'multinomial' };
 }
 
 type Kept = (s: number, which: number) => boolean;

@@ -38,7 +38,7 @@ export type Kernel = {
    * `hessian` [P,P]. Infinity where a row has its thresholds out of order.
    */
   readonly evaluate: (theta: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;
-  /** [S,P] derivatives of each row's log-probability, for one count of it. */
+  /** [S,P] derivatives of each row's log-probability, for one count of it; overwritten by the next call. */
   readonly scores: (theta: Float64Array) => Float64Array;
   /** Ordered: [S,C], every answer. Multinomial: [M], every profile. */
   readonly probabilities: (theta: Float64Array) => Float64Array;

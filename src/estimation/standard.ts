@@ -25,29 +25,23 @@ export function standardised<T extends Cells>(cells: T, weight: Float64Array): S
   const counts = rowWeights(cells, weight);
   const centre = new Float64Array(K);
   const scale = new Float64Array(K).fill(1);
+  const column = new Float64Array(counts.length);
   for (let k = 0; k < K; k++) {
-    const column = Float64Array.from(counts, (_, row) => cells.x[row * K + k]!);
-    const largest = column.reduce(
-      (most, value, row) => (counts[row]! > 0 ? Math.max(most, Math.abs(value)) : most),
-      0,
-    );
+    let largest = 0;
+    for (let row = 0; row < column.length; row++) {
+      column[row] = cells.x[row * K + k]!;
+      if (counts[row]! > 0) largest = Math.max(largest, Math.abs(column[row]!));
+    }
     // By the largest first: squares of 1e160 would overflow, and those of 1e-200 vanish.
     for (let row = 0; row < column.length; row++) column[row]! /= largest;
     const mean = cells.kind === 'ratings' ? average(column, counts) : 0;
     if (cells.kind === 'ratings') subtract(column, mean, 0, column.length);
     else centreScenarios(column, cells.first);
-    const spread = Math.sqrt(
-      average(
-        column.map((value) => value * value),
-        counts,
-      ),
-    );
+    const spread = Math.sqrt(averageSquare(column, counts));
     if (!(spread > rounding) || largest < tiniest) continue;
     centre[k] = mean * largest;
     scale[k] = spread * largest;
-    column.forEach((value, row) => {
-      x[row * K + k] = value / spread;
-    });
+    for (let row = 0; row < column.length; row++) x[row * K + k] = column[row]! / spread;
   }
   return { cells: { ...cells, x }, centre, scale };
 }
@@ -72,6 +66,16 @@ function average(values: Float64Array, counts: Float64Array): number {
   let total = 0;
   for (let row = 0; row < counts.length; row++) {
     sum += counts[row]! * values[row]!;
+    total += counts[row]!;
+  }
+  return sum / total;
+}
+
+function averageSquare(values: Float64Array, counts: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let row = 0; row < counts.length; row++) {
+    sum += counts[row]! * values[row]! ** 2;
     total += counts[row]!;
   }
   return sum / total;

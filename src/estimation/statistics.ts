@@ -6,10 +6,12 @@ import { type Solution, solve } from './solve.ts';
 
 /** The log-likelihood when every declared answer, or every profile offered, is equally likely. */
 export function logLikelihoodNull(data: Dataset): number {
-  return data.weight.reduce((sum, weight, s) => {
-    const options = data.kind === 'ratings' ? data.categories.length : data.first[s + 1]! - data.first[s]!;
-    return sum - weight * ln(options);
-  }, 0);
+  if (data.kind === 'ratings') {
+    const each = ln(data.categories.length);
+    return data.weight.reduce((sum, weight) => sum - weight * each, 0);
+  }
+  const { first } = data;
+  return data.weight.reduce((sum, weight, s) => sum - weight * ln(first[s + 1]! - first[s]!), 0);
 }
 
 /**
@@ -84,21 +86,33 @@ export function hits({ rows, kernel, limit }: Solution, weight: Float64Array): n
   let all = 0;
   for (let s = 0; s < weight.length; s++) {
     if (!(weight[s]! > 0)) continue;
-    const [from, to] =
-      rows.kind === 'ordered'
-        ? [s * rows.categories, (s + 1) * rows.categories]
-        : [rows.first[s]!, rows.first[s + 1]!];
-    const options = probabilities.subarray(from, to);
-    hit += weight[s]! * hitOf(options, rows.answer[s]!);
+    const from = rows.kind === 'ordered' ? s * rows.categories : rows.first[s]!;
+    const to = rows.kind === 'ordered' ? from + rows.categories : rows.first[s + 1]!;
+    hit += weight[s]! * hitOf(probabilities, rows.answer[s]!, from, to);
     all += weight[s]!;
   }
   return hit / all;
 }
 
-/** 1 where the answer is the most probable one, a part of it where others are as probable, 0 elsewhere. */
-export function hitOf(probabilities: Float64Array, answer: number): number {
-  const best = probabilities.reduce((most, value) => Math.max(most, value), 0);
-  return probabilities[answer] === best ? 1 / probabilities.filter((value) => value === best).length : 0;
+/**
+ * 1 where the answer is the most probable one, a part of it where others are as probable, 0 elsewhere.
+ *
+ * @param from - where the answers' probabilities begin, and `to` where they end
+ */
+export function hitOf(
+  probabilities: Float64Array,
+  answer: number,
+  from = 0,
+  to = probabilities.length,
+): number {
+  let best = 0;
+  let equals = 0;
+  for (let at = from; at < to; at++) {
+    if (probabilities[at]! > best) equals = 0;
+    best = Math.max(best, probabilities[at]!);
+    if (probabilities[at] === best) equals++;
+  }
+  return probabilities[from + answer] === best ? 1 / equals : 0;
 }
 
 /** Schwarz's criterion, counting people: answers of one person are not apart from each other. */

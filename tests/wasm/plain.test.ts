@@ -73,6 +73,22 @@ test('orderedLogit is infinite where thresholds are out of order', () => {
   expect(evaluated(makeKernel(ratings), [0, 0, 1, 0, 2]).value).toBe(Number.POSITIVE_INFINITY);
 });
 
+test('orderedLogit keeps as many digits over half a million rows as a line search can see', () => {
+  const times = 2 ** 16;
+  const point = [0.8, -1.2, -2, 0.5, 0.6];
+  const { x, answer, lower, upper } = ratings;
+  const many = makeKernel({
+    ...ratings,
+    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    answer: Int32Array.from({ length: times * 7 }, (_, s) => answer[s % 7]!),
+    lower: Int32Array.from({ length: times * 7 }, (_, s) => lower[s % 7]!),
+    upper: Int32Array.from({ length: times * 7 }, (_, s) => upper[s % 7]!),
+  });
+  // A factor of a power of 2 rounds nothing.
+  const each = evaluated(makeKernel(ratings), point).value * times;
+  expect(Math.abs(evaluated(many, point).value / each - 1)).toBeLessThan(1e-14);
+});
+
 test('multinomialLogit takes utilities that exp alone would not', () => {
   const { value } = evaluated(makeKernel(choices), [1000, 0]);
   // Largest utilities less the chosen ones: 1000 − 0, 2000 − 2000, 3000 − (−500).

@@ -33,10 +33,14 @@ export function dot(a: usize, b: usize, n: i32): f64 {
   return sum;
 }
 
-/** into[n] += factor · from[n] */
+/** into[n] += factor · from[n], two at a time. */
 export function addScaled(into: usize, factor: f64, from: usize, n: i32): void {
-  const end = into + ((<usize>n) << 3);
-  for (; into < end; into += 8, from += 8) store<f64>(into, load<f64>(into) + factor * load<f64>(from));
+  const pairs = into + ((<usize>(n >> 1)) << 4);
+  const factors = f64x2.splat(factor);
+  for (; into < pairs; into += 16, from += 16) {
+    v128.store(into, f64x2.add(v128.load(into), f64x2.mul(factors, v128.load(from))));
+  }
+  if (n & 1) store<f64>(into, load<f64>(into) + factor * load<f64>(from));
 }
 
 /** into[n] = a[n] − b[n] */

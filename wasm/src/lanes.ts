@@ -90,6 +90,34 @@ export class Lanes {
     return f64x2.add(f64x2.add(Lanes.exponent(x), up), ln);
   }
 
+  /**
+   * ln(1 + e) for 0 ≤ e ≤ 1: with m = 1 + e, halved from √2 on, and s = (m − 1) / (m + 1) it is 2 artanh s,
+   * and ln 2 more where m was halved. The series ends where s^23 is under the rounding.
+   */
+  @inline
+  static log1p(e: v128): v128 {
+    const one = f64x2.splat(1);
+    const large = f64x2.gt(e, f64x2.splat(Math.SQRT2 - 1));
+    const up = v128.and(large, one);
+    const s = f64x2.div(f64x2.sub(e, up), f64x2.add(f64x2.add(e, f64x2.splat(2)), up));
+    const square = f64x2.mul(s, s);
+    const fourth = f64x2.mul(square, square);
+    // Two sums by turns, because each step waits for the one before.
+    let odd = f64x2.splat(1.0 / 19);
+    let even = f64x2.splat(1.0 / 21);
+    odd = f64x2.add(f64x2.splat(1.0 / 15), f64x2.mul(fourth, odd));
+    even = f64x2.add(f64x2.splat(1.0 / 17), f64x2.mul(fourth, even));
+    odd = f64x2.add(f64x2.splat(1.0 / 11), f64x2.mul(fourth, odd));
+    even = f64x2.add(f64x2.splat(1.0 / 13), f64x2.mul(fourth, even));
+    odd = f64x2.add(f64x2.splat(1.0 / 7), f64x2.mul(fourth, odd));
+    even = f64x2.add(f64x2.splat(1.0 / 9), f64x2.mul(fourth, even));
+    odd = f64x2.add(f64x2.splat(1.0 / 3), f64x2.mul(fourth, odd));
+    even = f64x2.add(f64x2.splat(1.0 / 5), f64x2.mul(fourth, even));
+    const series = f64x2.mul(square, f64x2.add(odd, f64x2.mul(square, even)));
+    const twice = f64x2.add(s, s);
+    return f64x2.add(f64x2.add(twice, f64x2.mul(twice, series)), v128.and(large, f64x2.splat(LN_2)));
+  }
+
   @inline
   static sum(x: v128): f64 {
     return f64x2.extract_lane(x, 0) + f64x2.extract_lane(x, 1);

@@ -1,4 +1,5 @@
 import { add, addScaled, at, clear, dot, get, int, mirror, set } from './arrays';
+import { LOG2_E, Lanes } from './lanes';
 
 /*
  * Ordered logit (proportional odds): McCullagh (1980), "Regression models for ordinal data".
@@ -16,6 +17,9 @@ import { add, addScaled, at, clear, dot, get, int, mirror, set } from './arrays'
  * where the last term depends on the thresholds alone. No difference of nearly equal numbers occurs.
  */
 
+/** Rows whose values are summed on their own: the sum of millions then keeps the digits that a line search needs. */
+const BLOCK: i32 = 256;
+
 /**
  * Negative log-likelihood, its gradient and its Hessian.
  *
@@ -26,6 +30,7 @@ import { add, addScaled, at, clear, dot, get, int, mirror, set } from './arrays'
  * @param theta    f64[P]   coefficients, then thresholds
  * @param gradient f64[P]   out: derivatives of the returned value
  * @param hessian  f64[P,P] out: second derivatives of the returned value
+ * @param between  f64[C,C] scratch
  * @returns nats, ≥ 0; Infinity when two thresholds of one row are not in increasing order
  */
 export function orderedLogit(
@@ -36,6 +41,7 @@ export function orderedLogit(
   theta: usize,
   gradient: usize,
   hessian: usize,
+  between: usize,
   S: i32,
   K: i32,
   C: i32,
@@ -44,40 +50,43 @@ export function orderedLogit(
   const tau = at(theta, K);
   clear(gradient, P);
   clear(hessian, P * P);
+  clear(between, C * C);
   let value: f64 = 0;
-  for (let s = 0; s < S; s++) {
-    const w = get(weight, s);
-    if (w == 0) continue;
-    const row = at(x, s * K);
-    const eta = dot(row, theta, K);
-    const up = int(upper, s);
-    const low = int(lower, s);
-    let slope: f64 = 0; // of −log P by η
-    let curve: f64 = 0; // second derivative of −log P by η
-    if (up >= 0) {
-      const u = get(tau, up) - eta;
-      const rest = logistic(-u);
-      value += w * softplus(-u);
-      slope += rest;
-      curve += rest * (1 - rest);
-      side(gradient, hessian, row, K, P, up, w * rest, w * rest * (1 - rest));
+  for (let from = 0; from < S; from += BLOCK) {
+    const to = min(from + BLOCK, S);
+    let sum: f64 = 0;
+    for (let s = from; s < to; s++) {
+      const w = get(weight, s);
+      if (w == 0) continue;
+      const row = at(x, s * K);
+      const eta = dot(row, theta, K);
+      const up = int(upper, s);
+      const low = int(lower, s);
+      // The sides in two lanes: log-odds against each. One without bound is certain.
+      const against = f64x2(
+        up < 0 ? -Infinity : eta - get(tau, up),
+        low < 0 ? -Infinity : get(tau, low) - eta,
+      );
+      const e = Lanes.exp2(Lanes.clamp(f64x2.mul(f64x2.abs(against), f64x2.splat(-LOG2_E)), 1000));
+      const cost = f64x2.add(f64x2.max(against, f64x2.splat(0)), Lanes.log1p(e));
+      const larger = f64x2.div(f64x2.splat(1), f64x2.add(f64x2.splat(1), e));
+      const smaller = f64x2.mul(e, larger);
+      const weights = f64x2.splat(w);
+      const rest = f64x2.mul(weights, v128.bitselect(larger, smaller, f64x2.ge(against, f64x2.splat(0))));
+      const bend = f64x2.mul(weights, f64x2.mul(larger, smaller));
+      sum += w * Lanes.sum(cost);
+      if (up >= 0)
+        side(gradient, hessian, row, K, P, up, f64x2.extract_lane(rest, 0), f64x2.extract_lane(bend, 0));
+      if (low >= 0)
+        side(gradient, hessian, row, K, P, low, -f64x2.extract_lane(rest, 1), f64x2.extract_lane(bend, 1));
+      if (up >= 0 && low >= 0) add(between, low * C + up, w);
+      addScaled(gradient, f64x2.extract_lane(rest, 0) - f64x2.extract_lane(rest, 1), row, K);
+      const curve = Lanes.sum(bend);
+      for (let a = 0; a < K; a++) addScaled(at(hessian, a * P), curve * get(row, a), row, a + 1);
     }
-    if (low >= 0) {
-      const l = get(tau, low) - eta;
-      const rest = logistic(l);
-      value += w * softplus(l);
-      slope -= rest;
-      curve += rest * (1 - rest);
-      side(gradient, hessian, row, K, P, low, -w * rest, w * rest * (1 - rest));
-    }
-    if (up >= 0 && low >= 0) {
-      const gap = get(tau, up) - get(tau, low);
-      if (!(gap > 0)) return Infinity;
-      value += width(gradient, hessian, K, P, low, up, gap, w);
-    }
-    addScaled(gradient, w * slope, row, K);
-    for (let a = 0; a < K; a++) addScaled(at(hessian, a * P), w * curve * get(row, a), row, a + 1);
+    value += sum;
   }
+  value += widths(gradient, hessian, tau, between, K, C);
   mirror(hessian, P);
   return value;
 }
@@ -99,7 +108,22 @@ function side(
   add(hessian, t * P + t, curve);
 }
 
-/** The part −log(1 − e^−gap) of one row, with its derivatives by the two thresholds. */
+/** The part −log(1 − e^−gap) of all rows, by how many lie between each two thresholds, with its derivatives. */
+function widths(gradient: usize, hessian: usize, tau: usize, between: usize, K: i32, C: i32): f64 {
+  let value: f64 = 0;
+  for (let low = 0; low < C - 1; low++) {
+    for (let up = low + 1; up < C - 1; up++) {
+      const w = get(between, low * C + up);
+      if (w == 0) continue;
+      const gap = get(tau, up) - get(tau, low);
+      if (!(gap > 0)) return Infinity;
+      value += width(gradient, hessian, K, K + C - 1, low, up, gap, w);
+    }
+  }
+  return value;
+}
+
+/** That part of rows of weight w, with its derivatives by the two thresholds. */
 function width(
   gradient: usize,
   hessian: usize,
@@ -180,11 +204,6 @@ export function orderedProbabilities(
       set(probabilities, s * C + c, logistic(u) * logistic(-l) * -Math.expm1(l - u));
     }
   }
-}
-
-/** log(1 + e^z), for any z without overflow. */
-function softplus(z: f64): f64 {
-  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
 }
 
 /** F(z), for any z without overflow. */

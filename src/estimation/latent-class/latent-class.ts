@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Dataset } from '../../response/dataset.ts';
+import { clustersOf } from '../clusters.ts';
 import type { Covariance } from '../covariance.ts';
 import { examined, fitted, respondents, total } from '../diagnosis.ts';
 import type { Step } from '../fit.ts';
@@ -156,7 +157,8 @@ function described(
   unstandardised(task, minimum.at).forEach((value, d) => {
     if (found.known[d]) estimate[places.at[d]!] = value;
   });
-  const people = respondents(data, mixture.people);
+  const clusters = clustersOf(data, mixture.people);
+  const people = respondents(data, clusters);
   const posterior = classPeople(mixture, expectation.posterior);
   return {
     names,
@@ -181,7 +183,7 @@ function described(
     converged: minimum.stop === 'gradient',
     gradientNorm: minimum.gradientNorm,
     problems: [
-      ...examined(data, names, mixture.people, {
+      ...examined(data, names, clusters, {
         ...examination,
         unidentified: [],
         dependent: [],

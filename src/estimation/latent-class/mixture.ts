@@ -3,6 +3,7 @@ import ln from '@stdlib/math-base-special-ln';
 import type { Membership } from '../cells.ts';
 import type { Kernel, KernelRows } from '../kernel.ts';
 import type { Objective } from '../optimiser.ts';
+import { addSquare, mirrored } from '../squares.ts';
 import { type Layout, ownParameters, shareAt, shareParameters } from './layout.ts';
 
 /*
@@ -52,7 +53,7 @@ export function mixtureObjective(mixture: Mixture): Objective {
     const { value, expectation } = complete(mixture, at, gradient, hessian);
     if (!Number.isFinite(value)) return value;
     personScores(mixture, at, expectation, hessian);
-    mirror(hessian, at.length);
+    mirrored(hessian, at.length);
     return value;
   };
 }
@@ -219,11 +220,11 @@ export function personScores(
       const share = expectation.posterior[n * Q + q]!;
       const own = scores.subarray(n * D, (n + 1) * D);
       for (let a = 0; a < D; a++) mean[n * D + a]! += share * own[a]!;
-      if (hessian && times[n]! > 0) addSquare(hessian, own, -times[n]! * share);
+      if (hessian && times[n]! > 0) addSquare(hessian, own, 0, D, -times[n]! * share);
     }
   }
   if (hessian) {
-    for (let n = 0; n < times.length; n++) addSquare(hessian, mean.subarray(n * D, (n + 1) * D), times[n]!);
+    for (let n = 0; n < times.length; n++) addSquare(hessian, mean, n * D, D, times[n]!);
   }
   return mean;
 }
@@ -252,19 +253,4 @@ function completeScores(mixture: Mixture, at: Float64Array, { prior }: Expectati
     }
   }
   return scores;
-}
-
-/** Adds `factor` times the products of a vector with itself to the lower triangle of a matrix. */
-function addSquare(matrix: Float64Array, vector: Float64Array, factor: number): void {
-  const D = vector.length;
-  for (let a = 0; a < D; a++) {
-    const value = factor * vector[a]!;
-    if (value === 0) continue;
-    for (let b = 0; b <= a; b++) matrix[a * D + b]! += value * vector[b]!;
-  }
-}
-
-/** Copies the lower triangle of a matrix [n,n] onto the upper. */
-function mirror(matrix: Float64Array, n: number): void {
-  for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) matrix[b * n + a] = matrix[a * n + b]!;
 }

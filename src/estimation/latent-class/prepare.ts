@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Dataset } from '../../response/dataset.ts';
 import { cellWeights, gather, type Membership } from '../cells.ts';
+import { clustersOf } from '../clusters.ts';
 import { examined, parameterNames, withoutFit } from '../diagnosis.ts';
 import { limitRows } from '../inequalities.ts';
 import type { MakeKernel } from '../kernel.ts';
@@ -51,7 +52,7 @@ export function prepared(
   const weight = cellWeights(membership, everyone(times.length), cells.answer.length);
   const examination = examine({ cells, penalty: new Float64Array(K * K) }, weight);
   if (examination.unidentified.length > 0) {
-    const problems = examined(data, parameterNames(data), membership, examination);
+    const problems = examined(data, parameterNames(data), clustersOf(data, membership), examination);
     return fail(problems.filter(({ kind }) => kind === 'not-identified'));
   }
   const members = standardMembers(model.membership, times);

@@ -1,0 +1,103 @@
+import type { Dataset } from '../response/dataset.ts';
+
+/**
+ * Which rows are equal, in levels and in answer: [S] each row's cell, and of each cell its first row, in
+ * order of appearance.
+ */
+export type Alike = { readonly cellOf: Int32Array; readonly origin: Int32Array };
+
+/**
+ * Finds equal rows by a table in which a cell stands at the place that its hash gives, or the next free one.
+ * Most of the time goes to waiting for memory far away, so that a place holds the hash beside the cell.
+ */
+export function alike(data: Dataset): Alike {
+  const rows = rowsOf(data);
+  const S = data.answer.length;
+  const cellOf = new Int32Array(S);
+  const origin = new Int32Array(S);
+  let table = new Int32Array(2 * 1024).fill(none);
+  let count = 0;
+  for (let s = 0; s < S; s++) {
+    if (4 * count >= table.length) table = larger(table);
+    const mixed = hash(rows, s);
+    let at = placeOf(mixed, table);
+    while (table[at] !== none && !(table[at + 1] === mixed && same(rows, s, origin[table[at]!]!))) {
+      at = after(at, table);
+    }
+    if (table[at] === none) {
+      origin[count] = s;
+      table[at] = count++;
+      table[at + 1] = mixed;
+    }
+    cellOf[s] = table[at]!;
+  }
+  return { cellOf, origin: origin.slice(0, count) };
+}
+
+/** In a table: two numbers a place, a cell and its hash; a power of 2 of places. */
+const none = -1;
+
+function placeOf(hash: number, table: Int32Array): number {
+  return (2 * hash) & (table.length - 1);
+}
+
+function after(at: number, table: Int32Array): number {
+  return (at + 2) & (table.length - 1);
+}
+
+function larger(table: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(2 * table.length).fill(none);
+  for (let from = 0; from < table.length; from += 2) {
+    if (table[from] === none) continue;
+    let at = placeOf(table[from + 1]!, next);
+    while (next[at] !== none) at = after(at, next);
+    next[at] = table[from]!;
+    next[at + 1] = table[from + 1]!;
+  }
+  return next;
+}
+
+type Rows = {
+  readonly K: number;
+  readonly x: Float64Array;
+  /** The same bytes as whole numbers, for the hash. */
+  readonly units: Int32Array;
+  /** Of choices; a rating is one row. */
+  readonly first: Int32Array | undefined;
+  readonly answer: Int32Array;
+};
+
+function rowsOf(data: Dataset): Rows {
+  const { x, answer } = data;
+  const units = new Int32Array(x.buffer, x.byteOffset, 2 * x.length);
+  return { K: data.names.length, x, units, first: data.kind === 'choices' ? data.first : undefined, answer };
+}
+
+function start({ first, K }: Rows, s: number): number {
+  return (first ? first[s]! : s) * K;
+}
+
+/** A whole number from an answer and the bits of its levels (MurmurHash3 of Austin Appleby). */
+function hash(rows: Rows, s: number): number {
+  const { units } = rows;
+  const end = 2 * start(rows, s + 1);
+  let mixed = rows.answer[s]!;
+  for (let i = 2 * start(rows, s); i < end; i++) {
+    const unit = Math.imul(units[i]!, 0xcc9e2d51);
+    mixed ^= Math.imul((unit << 15) | (unit >>> 17), 0x1b873593);
+    mixed = (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+function same(rows: Rows, s: number, t: number): boolean {
+  const { x, answer } = rows;
+  const a = start(rows, s);
+  const b = start(rows, t);
+  const length = start(rows, s + 1) - a;
+  if (answer[s] !== answer[t] || length !== start(rows, t + 1) - b) return false;
+  for (let i = 0; i < length; i++) if (x[a + i] !== x[b + i]) return false;
+  return true;
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../response/dataset.ts';
+import type { Membership } from './cells.ts';
+import { addSquare, mirrored } from './squares.ts';
+
+/** The respondents as what holds rows together. */
+export type Clusters = {
+  /** Those with an answer that counts. */
+  readonly people: number;
+  /**
+   * Σ over respondents of s s', where s sums the scores of a respondent's rows: [P,P].
+   *
+   * @param scores - [S,P] of the cells, for one count
+   */
+  readonly meat: (scores: Float64Array, P: number) => Float64Array;
+};
+
+/** Undefined where every row is a respondent of its own. */
+export function clustersOf(data: Dataset, membership: Membership): Clusters | undefined {
+  if (!data.people) return undefined;
+  const { first } = membership;
+  return {
+    people: first.reduce((sum, from, n) => (n > 0 && from > first[n - 1]! ? sum + 1 : sum), 0),
+    meat: (scores, P) => ofRespondents(scores, P, membership),
+  };
+}
+
+function ofRespondents(scores: Float64Array, P: number, { first, cell, count }: Membership): Float64Array {
+  const meat = new Float64Array(P * P);
+  const sum = new Float64Array(P);
+  for (let n = 0; n + 1 < first.length; n++) {
+    sum.fill(0);
+    for (let e = first[n]!; e < first[n + 1]!; e++) {
+      const times = count[e]!;
+      const at = cell[e]! * P;
+      for (let p = 0; p < P; p++) sum[p]! += times * scores[at + p]!;
+    }
+    addSquare(meat, sum, 0, P, 1);
+  }
+  return mirrored(meat, P);
+}
