@@ -9,6 +9,7 @@ import {
   ratings,
   yardstickInput,
 } from './panel-jobs.ts';
+import { fewestSeconds } from './seconds.ts';
 import { yardstick } from './yardstick.ts';
 
 const makeKernel = panelKernels(kernelModule());
@@ -28,17 +29,6 @@ function evaluation({ rows, theta, deviates }: PanelJob) {
   };
 }
 
-/** Of a processor, which other programs do not lengthen as they do the time on the clock. */
-function fewestSeconds(evaluate: () => void): number {
-  const times = Array.from({ length: repeats }, () => {
-    const start = process.cpuUsage();
-    evaluate();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...times);
-}
-
 const jobs = {
   electricity: electricity(),
   'electricity, together': electricityTogether(),
@@ -51,7 +41,7 @@ describe('one evaluation with its gradient, at 1,000 draws', () => {
     const evaluate = evaluation(job);
     if (runYardstick) {
       const before = runYardstick(repeats);
-      const seconds = fewestSeconds(evaluate);
+      const seconds = fewestSeconds(repeats, evaluate);
       const after = runYardstick(repeats);
       const ratio = seconds / Math.min(before.seconds, after.seconds);
       console.log(`${name}: ${ratio.toFixed(2)} yardsticks (${(1000 * seconds).toFixed(1)} ms)`);
