@@ -7,7 +7,7 @@ import { makeFromEmpty } from '../support/new-study.ts';
 import { takePartAs } from '../support/phone.ts';
 import { readModel } from '../support/reading.ts';
 import { press, words } from '../support/respondent.ts';
-import { copiedLink, shareFirst } from '../support/sharing.ts';
+import { copiedLink, shareFirst, shareStudy, toSharing } from '../support/sharing.ts';
 import { together } from '../support/together.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -129,11 +129,8 @@ describe('a room of twelve phones', () => {
 
   test('gets a template with the speaker’s key as a code on the projector, of at most 160 characters', async () => {
     const { page, context } = speaker;
-    await page.goto(site.url);
-    await page.getByRole('link', { name: 'Uw onderzoeken' }).first().click();
-    await page.getByRole('button', { name: title }).click();
-    await page.getByRole('heading', { name: 'Teksten' }).waitFor();
-    keyWords = await shareFirst(page);
+    await toSharing(page, site, title);
+    keyWords = await shareStudy(page);
     const written = await copiedLink(page, 'Voor een zaal');
     await page.getByRole('link', { name: 'Verzamelen', exact: true }).click();
     const opening = context.waitForEvent('page');

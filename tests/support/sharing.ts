@@ -52,15 +52,18 @@ export async function copiedLink(page: Page, name: string): Promise<string> {
 export async function shareFirst(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Delen', exact: true }).click();
   await readBack(page, await saveBackup(page));
+  return shareNow(page);
+}
+
+/** Shares the study with a key whose backup was opened before; gives the key words. */
+export async function shareStudy(page: Page): Promise<string> {
+  await putRecords(page, 'afweging', [['keys', { ...(await newKeys()), madeAt: 1, backedUpAt: 2 }]]);
+  await page.reload();
+  return shareNow(page);
+}
+
+async function shareNow(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Deel dit onderzoek' }).click();
   await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
   return (await page.locator('.key-words').first().textContent())!;
-}
-
-/** Shares the study with a key whose backup was opened before. */
-export async function shareStudy(page: Page): Promise<void> {
-  await putRecords(page, 'afweging', [['keys', { ...(await newKeys()), madeAt: 1, backedUpAt: 2 }]]);
-  await page.reload();
-  await page.getByRole('button', { name: 'Deel dit onderzoek' }).click();
-  await page.getByRole('heading', { name: 'Links', exact: true }).waitFor();
 }
