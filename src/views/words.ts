@@ -6,7 +6,6 @@ import { profileName } from '../i18n/profiles.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import { noneConstant } from '../response/choice-data.ts';
 import type { Estimate } from '../results/interval.ts';
 import { categories } from '../study/study.ts';
 
@@ -46,7 +45,7 @@ export function signed(share: number): string {
 
 /** The answers that agree, quoted: "“mee eens” of “zeer mee eens”". */
 function agreeingAnswers(study: PanelStudy): string {
-  const names = categories(study.answer).slice(firstAgreeing(study)).map(localised).map(quoted);
+  const names = categoryNames(study).slice(firstAgreeing(study)).map(quoted);
   const last = names.at(-1)!;
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${caseTexts().or} ${last}`;
 }
@@ -60,9 +59,15 @@ export function outcomeSentence(study: PanelStudy, share: string, simulated: boo
   return text.sentence(share, others, simulated);
 }
 
+/** All answers as respondents read them. */
+export function categoryNames({ answer }: PanelStudy): string[] {
+  return categories(answer).map(localised);
+}
+
 /** The answers that a case has shares of: of a choice the two profiles on offer, and none. */
-export function answersOf({ answer }: PanelStudy): string[] {
-  const names = categories(answer).map(localised);
+export function answersOf(study: PanelStudy): string[] {
+  const { answer } = study;
+  const names = categoryNames(study);
   return answer.kind === 'choice' ? names.toSpliced(2, answer.profiles - 2) : names;
 }
 
@@ -103,15 +108,4 @@ export function criterionNames(study: PanelStudy, ids: readonly string[]): strin
     .filter(({ id }) => ids.includes(id))
     .map(({ short }) => localised(short))
     .join(', ');
-}
-
-/** A weight as its criterion and level: "purpose:same" is "Doel: hetzelfde doel". */
-export function coefficientName(study: PanelStudy, coefficient: string): string {
-  const [id, level] = coefficient.split(':');
-  const criterion = study.criteria.find((each) => each.id === id);
-  const name = criterion?.levels.find((each) => each.id === level)?.name;
-  if (coefficient === noneConstant && study.answer.kind === 'choice' && study.answer.none)
-    return localised(study.answer.none);
-  if (!criterion) return coefficient;
-  return name ? `${localised(criterion.short)}: ${localised(name)}` : localised(criterion.short);
 }

@@ -1,23 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import type { FitProblem } from '../../estimation/problem.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { paperTexts } from '../../i18n/paper.ts';
 import { localised } from '../../i18n/texts.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
 import { isSimulated } from '../../results/gate.ts';
 import { type Judging, judging, showCase, stopJudging } from '../../state/case.ts';
 import type { OpenStudy } from '../../state/study.ts';
-import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
-import { coefficientName } from '../../views/words.ts';
+import { NoFit } from '../../views/NoFit.tsx';
 import { Judged } from './Judged.tsx';
 import { source, subtitle } from './judges.ts';
 import '../../views/case.css';
@@ -74,7 +70,7 @@ function Stage({ id }: { readonly id: string }) {
     case 'stopped':
       return <Stopped sentence={text.stopped} again={text.again} onAgain={() => void showCase(id)} />;
     case 'no-fit':
-      return <NoFit study={value.open.study} problems={value.problems} />;
+      return <NoFit sentence={text.noFit} study={value.open.study} problems={value.problems} />;
     case 'broken':
       return <Broken error={value.error} onAgain={() => void showCase(id)} />;
     case 'ready':
@@ -98,21 +94,6 @@ function TooFew({ open, needed }: { readonly open: OpenStudy; readonly needed: n
         )}
       </p>
     </>
-  );
-}
-
-function NoFit({ study, problems }: { readonly study: Study; readonly problems: readonly FitProblem[] }) {
-  return (
-    <Problem sentence={caseTexts().noFit}>
-      {problems.map((problem) => {
-        const { sentence, next } = fitProblem(problem, (coefficient) => coefficientName(study, coefficient));
-        return (
-          <p key={problem.kind}>
-            {sentence} {next}
-          </p>
-        );
-      })}
-    </Problem>
   );
 }
 

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { makeTryTexts } from '../../i18n/make-try.ts';
 import { localised } from '../../i18n/texts.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
 import { type TrialWeight, trialSizes } from '../../response/trial.ts';
 import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
 import type { Criterion, Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { NoFit } from '../../views/NoFit.tsx';
 import { TrialFigure } from './TrialFigure.tsx';
 
 type Weights = Readonly<Record<string, TrialWeight>>;
@@ -104,16 +103,7 @@ function Outcome({ study, onAgain }: { readonly study: Study; readonly onAgain: 
       {run.kind === 'broken' && <Broken error={run.error} onAgain={onAgain} />}
       {last && last.study !== study && <p class="caution">{text.stale}</p>}
       {last && !last.outcome.ok && (
-        <Problem sentence={text.noFit}>
-          {last.outcome.problem.map((problem) => {
-            const { sentence, next } = fitProblem(problem);
-            return (
-              <p key={problem.kind}>
-                {sentence} {next}
-              </p>
-            );
-          })}
-        </Problem>
+        <NoFit sentence={text.noFit} study={last.study} problems={last.outcome.problem} />
       )}
       {last?.outcome.ok && <TrialFigure study={last.study} recipe={last.recipe} fit={last.outcome.value} />}
     </div>

@@ -1,17 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { publishTexts } from '../../i18n/publish.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
 import { change } from '../../state/published-links.ts';
 import { openPublishing, type Publishing, publishing, stopPublishing } from '../../state/publishing.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
 import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
-import { coefficientName } from '../../views/words.ts';
+import { NoFit } from '../../views/NoFit.tsx';
 import { ReadyModel } from './ReadyModel.tsx';
 import './publish.css';
 
@@ -62,19 +60,7 @@ function Body(props: { readonly id: string; readonly value: Exclude<Publishing, 
     case 'stopped':
       return <Stopped sentence={text.stopped} again={text.again} onAgain={again} />;
     case 'no-fit':
-      return (
-        <Problem sentence={text.noFit}>
-          {value.problems.map((problem) => {
-            const { study } = value.open;
-            const { sentence, next } = fitProblem(problem, (name) => coefficientName(study, name));
-            return (
-              <p key={problem.kind}>
-                {sentence} {next}
-              </p>
-            );
-          })}
-        </Problem>
-      );
+      return <NoFit sentence={text.noFit} study={value.open.study} problems={value.problems} />;
     case 'no-errors':
       return <Closed id={id} sentence={text.noErrors} />;
     case 'broken':

@@ -5,11 +5,11 @@ import { scenarioRows } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
+import { categoryNames } from '../../views/words.ts';
 import type { PageProps, RowRange } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
-import { categoryNames } from './words.ts';
 
 /**
  * Figure 1 of a choice study: how many people chose each profile, or none, per scenario.

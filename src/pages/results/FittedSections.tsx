@@ -2,11 +2,11 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import type { FitRun } from '../../state/results.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { fitTold } from '../../views/fitTold.ts';
 import { FitDetails } from './FitDetails.tsx';
 import { ImportanceFigure } from './ImportanceFigure.tsx';
 import { LeadersFigure } from './LeadersFigure.tsx';
 import type { PageProps } from './page.ts';
-import { problemSentence } from './problemSentence.ts';
 
 /** What is read from the fits: importance, the groups' leaders, and the details of the estimation. */
 export function FittedSections({ run, ...page }: PageProps & { readonly run: FitRun }) {
@@ -21,7 +21,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
       {whole && !whole.ok && (
         <Problem sentence={text.noFit}>
           <p>
-            {whole.problem.map((problem) => problemSentence(study, problem)).join(' ')} {text.noFitNext}
+            {whole.problem.map((problem) => fitTold(study, problem).sentence).join(' ')} {text.noFitNext}
           </p>
         </Problem>
       )}
@@ -29,7 +29,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
         <>
           {whole.value.problems.map((problem) => (
             <p class="caution" key={problem.kind}>
-              {problemSentence(study, problem)}
+              {fitTold(study, problem).sentence}
             </p>
           ))}
           <ImportanceFigure {...page} fit={whole.value} />

@@ -5,12 +5,12 @@ import { type ScenarioRow, scenarioRows, sortedBy } from '../../results/scenario
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
+import { categoryNames } from '../../views/words.ts';
 import { Choice } from './Choice.tsx';
 import type { PageProps, RowRange } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
-import { categoryNames } from './words.ts';
 
 const sorts = ['number', 'mean', 'spread'] as const;
 type Sort = (typeof sorts)[number];

@@ -13,7 +13,8 @@ import type { OpenStudy } from '../../state/study.ts';
 import { codings, isMiddle } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { criterionName, parameterName } from './words.ts';
+import { parameterName } from '../../views/parameterName.ts';
+import { criterionName } from './words.ts';
 
 /** Nobody's answers can be told from the coefficients of simulated ones. */
 const simulatedDecimals = 3;

@@ -5,7 +5,7 @@ import type { GroupRatings } from '../../results/group-ratings.ts';
 import type { Study } from '../../study/study.ts';
 import type { AnswerScale } from '../../ui/figures/answerColours.ts';
 import { scaleOf } from '../../views/answerScale.ts';
-import { categoryNames } from './words.ts';
+import { categoryNames } from '../../views/words.ts';
 
 /** The words of the figure by a background question, and the colours of its answers. */
 export type GroupsWords = {

@@ -3,7 +3,7 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { categoryNames } from './words.ts';
+import { categoryNames } from '../../views/words.ts';
 
 /** The numbers of figure 1: counts per answer, the people, and for a scale mean and spread. */
 export function ratingsTable(study: Study, rows: readonly ScenarioRow[]): Table {

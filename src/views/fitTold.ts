@@ -1,14 +1,17 @@
-import type { FitProblem } from '../../estimation/problem.ts';
-import { choicesTexts } from '../../i18n/result-choices.ts';
-import { fitProblem } from '../../problems/fit-problem.ts';
-import { noneConstant } from '../../response/choice-data.ts';
-import type { Study } from '../../study/study.ts';
-import { categoryNames, parameterName } from './words.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import { choicesTexts } from '../i18n/result-choices.ts';
+import { fitProblem } from '../problems/fit-problem.ts';
+import type { Told } from '../problems/told.ts';
+import { noneConstant } from '../response/choice-data.ts';
+import type { Study } from '../study/study.ts';
+import { parameterName } from './parameterName.ts';
+import { categoryNames } from './words.ts';
 
-/** A fit's problem in the study's own words. */
-export function problemSentence(study: Study, problem: FitProblem): string {
-  if (isNeverNone(problem)) return choicesTexts().rarelyNone(categoryNames(study).at(-1)!);
-  return fitProblem(named(study, problem), (parameter) => parameterName(study, parameter)).sentence;
+/** A fit's problem in the study's own words, and what to do about it. */
+export function fitTold(study: Study, problem: FitProblem): Told {
+  if (isNeverNone(problem))
+    return { sentence: choicesTexts().rarelyNone(categoryNames(study).at(-1)!), next: '' };
+  return fitProblem(named(study, problem), (parameter) => parameterName(study, parameter));
 }
 
 /** Whether all that runs to infinity is how rarely none was chosen. */

@@ -1,0 +1,24 @@
+import type { FitProblem } from '../estimation/problem.ts';
+import type { Study } from '../study/study.ts';
+import { Problem } from '../ui/Problem.tsx';
+import { fitTold } from './fitTold.ts';
+
+/** That there is no model, why, and what to do. */
+export function NoFit(props: {
+  readonly sentence: string;
+  readonly study: Study;
+  readonly problems: readonly FitProblem[];
+}) {
+  return (
+    <Problem sentence={props.sentence}>
+      {props.problems.map((problem) => {
+        const { sentence, next } = fitTold(props.study, problem);
+        return (
+          <p key={problem.kind}>
+            {sentence} {next}
+          </p>
+        );
+      })}
+    </Problem>
+  );
+}
