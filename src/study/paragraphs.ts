@@ -1,7 +1,7 @@
-import type { Text } from './study.ts';
+import { limits, type Text } from './study.ts';
 
 /** More paragraphs than this the last one takes. */
-const most = 20;
+const most = limits.paragraphs;
 
 /** Paragraphs as one text a language, with a blank line between them. */
 export function joinedParagraphs(paragraphs: readonly Text[]): Text {

@@ -12,6 +12,21 @@ function Words() {
 export const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;
 
+/** What a study can have at most, and at least where that is more than none: of the pages that make one too. */
+export const limits = {
+  minutes: { least: 1, most: 240 },
+  minimumGroup: { least: 5, most: 1000 },
+  points: { least: 3, most: 11 },
+  profiles: { least: 2, most: 4 },
+  paragraphs: 20,
+  criteria: 30,
+  levels: 12,
+  questions: 12,
+  options: 20,
+  prohibited: 100,
+  scenarios: 200,
+} as const;
+
 /** The smallest group shown of a new study. */
 export const startingMinimum = 10;
 
@@ -37,7 +52,7 @@ const Criterion = v.strictObject({
   short: Text,
   levels: v.pipe(
     v.array(Level),
-    v.maxLength(12),
+    v.maxLength(limits.levels),
     v.check((items) => idsDiffer(items), 'two have the same id'),
   ),
 });
@@ -50,7 +65,7 @@ export type Criterion = v.InferOutput<typeof Criterion>;
 const AnswerForm = v.variant('kind', [
   v.strictObject({
     kind: v.literal('scale'),
-    points: v.pipe(v.array(Text), v.minLength(3), v.maxLength(11)),
+    points: v.pipe(v.array(Text), v.minLength(limits.points.least), v.maxLength(limits.points.most)),
   }),
   v.strictObject({ kind: v.literal('yes-no'), no: Text, yes: Text }),
   v.strictObject({
@@ -69,7 +84,7 @@ const Question = v.strictObject({
   ordered: v.boolean(),
   options: v.pipe(
     v.array(v.strictObject({ id: Id, name: Text })),
-    v.maxLength(20),
+    v.maxLength(limits.options),
     v.check((items) => idsDiffer(items), 'two have the same id'),
   ),
 });
@@ -80,9 +95,9 @@ const Profile = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export type Profile = v.InferOutput<typeof Profile>;
 
 /** What is judged at once: one profile in a rating or yes/no study, several in a choice. */
-const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(4));
+const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(limits.profiles.most));
 
-const Design = v.strictObject({ scenarios: v.pipe(v.array(Scenario), v.maxLength(200)) });
+const Design = v.strictObject({ scenarios: v.pipe(v.array(Scenario), v.maxLength(limits.scenarios)) });
 
 /** A level of a criterion, by their ids. */
 const LevelOf = v.strictObject({ criterion: Id, level: Id });
@@ -94,7 +109,7 @@ export const Study = v.pipe(
     id: Id,
     title: Text,
     /** What respondents are told before they start, one paragraph an item. */
-    introduction: v.pipe(v.array(Text), v.maxLength(20)),
+    introduction: v.pipe(v.array(Text), v.maxLength(limits.paragraphs)),
     /** Who asks. */
     asker: Text,
     /** Whom respondents can reach, and how. */
@@ -107,7 +122,12 @@ export const Study = v.pipe(
     withdrawal: Text,
     /** What a respondent agrees to before starting. */
     consent: Text,
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+    minutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(limits.minutes.least),
+      v.maxValue(limits.minutes.most),
+    ),
     /** Shown above each scenario, before the levels. */
     lead: Text,
     /** What is judged: the statement of a scale, or the question answered with yes or no or a choice. */
@@ -115,22 +135,30 @@ export const Study = v.pipe(
     answer: AnswerForm,
     criteria: v.pipe(
       v.array(Criterion),
-      v.maxLength(30),
+      v.maxLength(limits.criteria),
       v.check((items) => idsDiffer(items), 'two have the same id'),
     ),
     questions: v.pipe(
       v.array(Question),
-      v.maxLength(12),
+      v.maxLength(limits.questions),
       v.check((items) => idsDiffer(items), 'two have the same id'),
     ),
     /** Whether respondents may leave scenarios and questions unanswered. */
     skip: v.boolean(),
     /** Levels that never meet in one profile: two or more of different criteria each. */
-    prohibited: v.pipe(v.array(v.pipe(v.array(LevelOf), v.minLength(2), v.maxLength(6))), v.maxLength(100)),
+    prohibited: v.pipe(
+      v.array(v.pipe(v.array(LevelOf), v.minLength(2), v.maxLength(6))),
+      v.maxLength(limits.prohibited),
+    ),
     design: Design,
     closing: Text,
     /** Results over fewer people than this stay closed; never under 5. */
-    minimumGroup: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1000)),
+    minimumGroup: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(limits.minimumGroup.least),
+      v.maxValue(limits.minimumGroup.most),
+    ),
     /** The key answers are sealed to: a P-256 point, compressed, 33 bytes in base64url. Without one nothing is handed over. */
     key: v.optional(v.pipe(v.string(), v.regex(/^A[g-z0-9_-][A-Za-z0-9_-]{42}$/))),
     /** The last day on which answers are asked for, as year-month-day. */

@@ -2,7 +2,7 @@ import { makeStepTexts } from '../../i18n/make-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import { changeStudy, freshId, wantField } from '../../state/making.ts';
 import { addCriterion, moveCriterion, removeCriterion } from '../../study/edit.ts';
-import type { Study } from '../../study/study.ts';
+import { limits, type Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDragOrder } from '../../ui/useDragOrder.ts';
 import { CriterionFields } from './CriterionFields.tsx';
@@ -46,7 +46,7 @@ export function CriteriaStep({ study }: { readonly study: Study }) {
           </Item>
         ))}
       </ol>
-      <Button id="add-criterion" disabled={criteria.length >= 30} onClick={add}>
+      <Button id="add-criterion" disabled={criteria.length >= limits.criteria} onClick={add}>
         {text.addCriterion}
       </Button>
     </>

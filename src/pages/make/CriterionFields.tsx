@@ -8,7 +8,7 @@ import {
   removeLevel,
   renamed,
 } from '../../study/edit.ts';
-import type { Criterion } from '../../study/study.ts';
+import { type Criterion, limits } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
@@ -118,7 +118,7 @@ function Levels({ criterion, id }: { readonly criterion: Criterion; readonly id:
           </Entry>
         ))}
       </ol>
-      <Button id={`${id}-add-level`} disabled={levels.length >= 12} onClick={add}>
+      <Button id={`${id}-add-level`} disabled={levels.length >= limits.levels} onClick={add}>
         {text.addLevel}
       </Button>
     </>

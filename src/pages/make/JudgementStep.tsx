@@ -3,7 +3,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { changeStudy } from '../../state/making.ts';
 import { answerForm, noneOfThese, scalePoints } from '../../study/answer-forms.ts';
 import { changeAnswer } from '../../study/edit.ts';
-import type { AnswerForm, Study } from '../../study/study.ts';
+import { type AnswerForm, limits, type Study } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -57,8 +57,7 @@ export function JudgementStep({ study }: { readonly study: Study }) {
         label={text.minimumGroup}
         help={text.minimumGroupHelp}
         value={study.minimumGroup}
-        least={5}
-        most={1000}
+        {...limits.minimumGroup}
         onChange={(minimumGroup) => changeStudy((now) => ({ ...now, minimumGroup }), 'minimum-group')}
       />
     </>
@@ -93,8 +92,7 @@ function Scale({ answer }: Of<'scale'>) {
         id="points"
         label={text.points}
         value={points.length}
-        least={3}
-        most={11}
+        {...limits.points}
         onChange={(count) => setAnswer({ kind: 'scale', points: scalePoints(count) })}
       />
       {points.map((point, p) => (
@@ -140,8 +138,7 @@ function Choice({ answer }: Of<'choice'>) {
         id="profiles"
         label={text.profiles}
         value={answer.profiles}
-        least={2}
-        most={4}
+        {...limits.profiles}
         onChange={profiles}
       />
       <Checkbox

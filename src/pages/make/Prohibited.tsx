@@ -3,7 +3,7 @@ import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { localised } from '../../i18n/texts.ts';
 import { changeStudy } from '../../state/making.ts';
 import { allow, prohibit } from '../../study/edit.ts';
-import type { Study } from '../../study/study.ts';
+import { limits, type Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 
@@ -73,7 +73,7 @@ function Forbid({ study }: { readonly study: Study }) {
       {select('forbid-first', text.first, first, setFirst)}
       {select('forbid-second', text.second, second, setSecond)}
       {same && <p class="subtle">{text.sameCriterion}</p>}
-      <Button disabled={same || study.prohibited.length >= 100} onClick={forbid}>
+      <Button disabled={same || study.prohibited.length >= limits.prohibited} onClick={forbid}>
         {text.forbid}
       </Button>
     </>

@@ -10,7 +10,7 @@ import {
   removeOption,
   removeQuestion,
 } from '../../study/edit-questions.ts';
-import type { Question, Study } from '../../study/study.ts';
+import { limits, type Question, type Study } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -58,7 +58,7 @@ export function QuestionsStep({ study }: { readonly study: Study }) {
           </Item>
         ))}
       </ol>
-      <Button id="add-question" disabled={questions.length >= 12} onClick={add}>
+      <Button id="add-question" disabled={questions.length >= limits.questions} onClick={add}>
         {text.addQuestion}
       </Button>
     </>
@@ -135,7 +135,7 @@ function QuestionFields({ question }: { readonly question: Question }) {
           />
         ))}
       </ol>
-      <Button id={`${id}-add-option`} disabled={options.length >= 20} onClick={add}>
+      <Button id={`${id}-add-option`} disabled={options.length >= limits.options} onClick={add}>
         {text.addOption}
       </Button>
     </>

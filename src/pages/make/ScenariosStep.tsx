@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designProblem } from '../../problems/design-problem.ts';
 import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../state/design.ts';
-import type { Study } from '../../study/study.ts';
+import { limits, type Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -35,7 +35,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           help={text.countHelp(formatNumber(suggested))}
           value={count}
           least={2}
-          most={200}
+          most={limits.scenarios}
           onChange={setChosen}
         />
         <Run study={study} onAgain={make} />

@@ -1,7 +1,7 @@
 import { makeFieldTexts } from '../../i18n/make-fields.ts';
 import { makeStepTexts } from '../../i18n/make-steps.ts';
 import { changeStudy } from '../../state/making.ts';
-import type { Study, Text } from '../../study/study.ts';
+import { limits, type Study, type Text } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Introduction } from './Introduction.tsx';
@@ -21,8 +21,7 @@ export function TextsStep({ study }: { readonly study: Study }) {
         label={text.minutes}
         help={text.minutesHelp}
         value={study.minutes}
-        least={1}
-        most={240}
+        {...limits.minutes}
         onChange={(minutes) => changeStudy((now) => ({ ...now, minutes }), 'minutes')}
       />
       <Own study={study} name="asker" long />
