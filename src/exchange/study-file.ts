@@ -1,16 +1,22 @@
 import { fail, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
+import { fileName } from '../study/file-name.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import { parsedStudy, type StudyProblem } from './study-problem.ts';
 
 /** Most characters of a study file: about ten times what a large study takes. */
-const fileLimit = 256 * 1024;
+export const fileLimit = 256 * 1024;
 
 /** The study as `carried` has it, as JSON to read and edit. A profile stands on one line: a line break is never within a text. */
 export function studyFile(study: Study): string {
   const json = JSON.stringify(carried(study), null, 2);
   return `${json.replace(/\[\n[\s\d.,-]+\]/g, (numbers) => numbers.replace(/\s+/g, ' '))}\n`;
+}
+
+/** The file that a study is saved as, wherever it is saved. */
+export function savedStudy(study: Study): { readonly name: string; readonly text: string } {
+  return { name: `${fileName(study)}.studie.json`, text: studyFile(study) };
 }
 
 /** Reads a study file, a stranger's or one's own. A draft is a study too: whether it can be answered is another matter. */

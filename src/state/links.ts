@@ -3,7 +3,7 @@ import { codeLimit } from '../exchange/code-form.ts';
 import { type Hosted, hashBytes, hostedAs, hostedName } from '../exchange/hash-code.ts';
 import { type Qr, qrOf } from '../exchange/qr.ts';
 import { studyBytes } from '../exchange/study-code.ts';
-import { studyFile } from '../exchange/study-file.ts';
+import { savedStudy } from '../exchange/study-file.ts';
 import { templateBytes } from '../exchange/template-code.ts';
 import { isAskedTemplate } from '../study/asked.ts';
 import type { Study } from '../study/study.ts';
@@ -41,17 +41,16 @@ export function canBeTyped(url: string): boolean {
 
 /** @param app - the address of the start page, with a slash at its end */
 export async function linksTo(study: Study, app: string): Promise<Links> {
-  const text = studyFile(study);
-  const file = { name: `${fileName(study)}.studie.json`, text };
+  const file = savedStudy(study);
   const template = await templateOf(study);
   const room =
     template && link({ page: `${app}r/`, kind: 't', bytes: templateBytes(template, study) }, roomVersion);
   const bytes = await studyBytes(study);
   if (bytes.length > codeLimit) return { room, mail: undefined, whole: undefined, file };
-  const hosted = await hostedAs('study', text);
+  const hosted = await hostedAs('study', file.text);
   return {
     room,
-    mail: hostedLink(hosted, text, app),
+    mail: hostedLink(hosted, file.text, app),
     whole: link({ page: `${app}r/`, kind: 's', bytes }, projectorVersion),
     file,
   };
@@ -77,11 +76,4 @@ export function link(
 async function templateOf(study: Study): Promise<TemplateId | undefined> {
   const templates = await Promise.all(templateIds.map(loadTemplate));
   return templateIds.find((_, t) => isAskedTemplate(study, templates[t]!));
-}
-
-/** The title in letters that every disk takes. */
-export function fileName({ title, id }: Study): string {
-  const words = (title.nl || title.en).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const name = words.replace(/[^a-z0-9]+/g, '-').slice(0, 40);
-  return name.replace(/^-|-$/g, '') || id;
 }

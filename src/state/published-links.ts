@@ -8,7 +8,8 @@ import { hostedAs } from '../exchange/hash-code.ts';
 import { modelBytes } from '../exchange/model-code.ts';
 import { modelFile } from '../exchange/model-file.ts';
 import { dayOf } from '../lib/day.ts';
-import { fileName, type HostedLink, hostedLink, type Link, link, type SavedFile } from './links.ts';
+import { fileName } from '../study/file-name.ts';
+import { type HostedLink, hostedLink, type Link, link, type SavedFile } from './links.ts';
 import { type Publication, publication, type Ready } from './publishing.ts';
 import { publishModels } from './releases.ts';
 

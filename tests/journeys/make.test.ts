@@ -216,7 +216,7 @@ async function copySaveOpen(page: Page): Promise<void> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaren als bestand: Een toeslag aanvragen', exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('een-toeslag-aanvragen.json');
+  expect(download.suggestedFilename()).toBe('een-toeslag-aanvragen.studie.json');
   await page.getByLabel('Een onderzoeksbestand openen').setInputFiles(await download.path());
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await page.getByText('Alles wat nodig is, is er.').waitFor();

@@ -24,6 +24,10 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
     setProblem(made.ok ? '' : storageProblem(made.problem));
     await listStudies();
   };
+  const save = () => {
+    const file = fileOf(study);
+    saveFile(file.name, 'application/json', file.text);
+  };
   return (
     <li>
       <h2>
@@ -39,11 +43,7 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
           <Button kind="quiet" aria-label={text.copyOf(title)} onClick={() => void copy()}>
             {text.copy}
           </Button>
-          <Button
-            kind="quiet"
-            aria-label={text.exportOf(title)}
-            onClick={() => saveFile(`${fileName(title)}.json`, 'application/json', fileOf(study))}
-          >
+          <Button kind="quiet" aria-label={text.exportOf(title)} onClick={save}>
             {text.export}
           </Button>
           <Button kind="danger" aria-label={text.eraseOf(title)} onClick={() => setAsking(true)}>
@@ -53,17 +53,6 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
       )}
     </li>
   );
-}
-
-/** The title in letters, digits and dashes, which every system takes. */
-function fileName(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'study';
 }
 
 /** A copy is named in each of the study's languages, whichever is on screen. */
