@@ -1,10 +1,14 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
 import { type DesignProblem, type DesignRequest, searchDesign } from '../design/search.ts';
 import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
+import { bestOf, type ClassProgress, type LatentClassFit } from '../estimation/latent-class/latent-class.ts';
+import type { LatentClassModel } from '../estimation/latent-class/model.ts';
+import { prepared } from '../estimation/latent-class/prepare.ts';
+import { type Start, startFrom } from '../estimation/latent-class/start.ts';
 import { makeShard, type Shard, type ShardRows } from '../estimation/mixed/shard.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
-import type { Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Profile } from '../study/study.ts';
 import { wasmKernels } from './kernels.ts';
@@ -19,6 +23,20 @@ export type ComputeApi = {
     resampling: Resampling,
     onProgress: Remote<OnProgress & ProxyMarked>,
   ) => Result<Fit, readonly FitProblem[]>;
+  /** Some of a latent-class model's starts, by their indices. */
+  readonly classStarts: (
+    data: Dataset,
+    model: LatentClassModel,
+    indices: readonly number[],
+    onProgress: Remote<((progress: ClassProgress) => void) & ProxyMarked>,
+  ) => Result<Start[], readonly FitProblem[]>;
+  /** The fit at the best of all starts, which are in the order of their indices. */
+  readonly classes: (
+    data: Dataset,
+    model: LatentClassModel,
+    starts: readonly Start[],
+    onProgress: Remote<((progress: ClassProgress) => void) & ProxyMarked>,
+  ) => Result<LatentClassFit, readonly FitProblem[]>;
   readonly design: (
     request: DesignRequest,
     onProgress: Remote<((done: number) => void) & ProxyMarked>,
@@ -45,21 +63,37 @@ export function computeApi(): ComputeApi {
     effective: (theta) => held().effective(theta),
     people: (theta) => held().people(theta),
     hits: (theta) => held().hits(theta),
-    fit(data, model, resampling, onProgress) {
-      try {
-        return estimate(data, model, resampling, makeKernel, seldom(onProgress));
-      } finally {
-        onProgress[releaseProxy]();
-      }
-    },
-    design(request, onProgress) {
-      try {
-        return searchDesign(request, seldom(onProgress));
-      } finally {
-        onProgress[releaseProxy]();
-      }
-    },
+    fit: (data, model, resampling, onProgress) =>
+      reporting(onProgress, (report) => estimate(data, model, resampling, makeKernel, report)),
+    classStarts: (data, model, indices, onProgress) =>
+      reporting(onProgress, (report) => {
+        const task = prepared(data, model, makeKernel);
+        if (!task.ok) return task;
+        const of = model.starts;
+        return ok(
+          indices.map((start) =>
+            startFrom(task.value, start, (step) => report({ kind: 'start', start, of, step })),
+          ),
+        );
+      }),
+    classes: (data, model, starts, onProgress) =>
+      reporting(onProgress, (report) => {
+        const task = prepared(data, model, makeKernel);
+        return task.ok ? bestOf(task.value, starts, makeKernel, report) : task;
+      }),
+    design: (request, onProgress) => reporting(onProgress, (report) => searchDesign(request, report)),
   };
+}
+
+type Listener<T> = { (progress: T): unknown; readonly [releaseProxy]: () => void };
+
+/** Lets go of the page's listener when the work is done. */
+function reporting<T, R>(onProgress: Listener<T>, work: (report: (progress: T) => void) => R): R {
+  try {
+    return work(seldom(onProgress));
+  } finally {
+    onProgress[releaseProxy]();
+  }
 }
 
 /** At most ten reports a second: more would only fill the page's queue. */

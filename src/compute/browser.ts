@@ -1,6 +1,7 @@
-import { type Engine, Pool } from './pool.ts';
+import { Pool } from './pool.ts';
 import { scriptUrl } from './trusted.ts';
 import source from './worker.ts?script';
+import type { Engine } from './workers.ts';
 
 /** More workers than this would only take memory: a study has few groups. */
 const largest = 4;

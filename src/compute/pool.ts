@@ -1,39 +1,26 @@
-import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/search.ts';
-import type { Fit, OnProgress, Progress } from '../estimation/fit.ts';
+import type { Fit, OnProgress } from '../estimation/fit.ts';
+import type { ClassProgress, LatentClassFit } from '../estimation/latent-class/latent-class.ts';
+import type { LatentClassModel } from '../estimation/latent-class/model.ts';
+import type { Start } from '../estimation/latent-class/start.ts';
 import { fitMixed, type MixedFit, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import type { ShardRows } from '../estimation/mixed/shard.ts';
 import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
-import type { Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Profile } from '../study/study.ts';
-import type { ComputeApi } from './api.ts';
+import { type Api, type Engine, Workers } from './workers.ts';
 
-/** A started worker, of a browser or of Node. */
-export type Engine = {
-  readonly endpoint: Endpoint;
-  readonly terminate: () => void;
-  /** Calls the listener when the worker cannot start or meets an error outside a call. */
-  readonly onFailure: (listener: (error: Error) => void) => void;
-};
-
-type Api = Remote<ComputeApi>;
-
-type Running = { readonly engine: Engine; readonly api: Api; readonly failed: Promise<never> };
-
-/** Workers, started when needed and used again; at most `size` at a time, other calls wait their turn. */
+/** Everything that is computed in workers. */
 export class Pool {
-  readonly #start: () => Engine;
-  readonly #idle: Running[] = [];
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
+  readonly #workers: Workers;
 
   constructor(start: () => Engine, size: number) {
-    this.#start = start;
-    this.#free = size;
+    this.#workers = new Workers(start, size);
   }
 
   /**
@@ -50,11 +37,8 @@ export class Pool {
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
-    const report = proxy((progress: Progress) => {
-      // Reports already on their way when a worker ends would otherwise still come in.
-      if (!signal.aborted) onProgress(progress);
-    });
-    return this.#run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
+    const report = listener(signal, onProgress);
+    return this.#workers.run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
       api.fit(data, model, resampling, report),
     );
   }
@@ -73,8 +57,32 @@ export class Pool {
   ): Promise<Result<MixedFit, readonly FitProblem[]>> {
     const fixed = await this.fit(data, maximumLikelihood, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
-    const withTeam: WithTeam = (rows, use) => this.#together(signal, [], (apis) => held(apis, rows, use));
+    const withTeam: WithTeam = (rows, use) => this.#workers.together(signal, (apis) => held(apis, rows, use));
     return fitMixed(data, model, fixed.value, withTeam, onProgress);
+  }
+
+  /**
+   * Estimates a latent-class model, its starts spread over all workers that are free.
+   *
+   * @param signal - abort ends the workers
+   * @param onProgress - called at most ten times a second by each worker
+   * @returns rejects with the signal's reason on abort, and with an Error when a worker fails
+   */
+  async classes(
+    data: Dataset,
+    model: LatentClassModel,
+    signal: AbortSignal,
+    onProgress: (progress: ClassProgress) => void,
+  ): Promise<Result<LatentClassFit, readonly FitProblem[]>> {
+    const starts = await this.#workers.together(signal, (apis) =>
+      spreadStarts(apis, model.starts, (api, indices) =>
+        api.classStarts(data, model, indices, listener(signal, onProgress)),
+      ),
+    );
+    if (!starts.ok) return starts;
+    return this.#workers.run<Result<LatentClassFit, readonly FitProblem[]>>(signal, (api) =>
+      api.classes(data, model, starts.value, listener(signal, onProgress)),
+    );
   }
 
   /**
@@ -89,83 +97,44 @@ export class Pool {
     signal: AbortSignal,
     onProgress: (done: number) => void,
   ): Promise<Result<Profile[][], DesignProblem>> {
-    const report = proxy((done: number) => {
-      if (!signal.aborted) onProgress(done);
-    });
-    return this.#run<Result<Profile[][], DesignProblem>>(signal, (api) => api.design(request, report));
+    const report = listener(signal, onProgress);
+    return this.#workers.run<Result<Profile[][], DesignProblem>>(signal, (api) =>
+      api.design(request, report),
+    );
   }
 
   /** Ends the idle workers. */
   close(): void {
-    for (const { engine } of this.#idle.splice(0)) engine.terminate();
+    this.#workers.close();
   }
+}
 
-  /** Takes one worker, waiting for it, and all others that need not be waited for. */
-  #together<T>(signal: AbortSignal, taken: Api[], use: (apis: readonly Api[]) => Promise<T>): Promise<T> {
-    return this.#run(signal, (api) => {
-      const apis = [...taken, api];
-      return this.#free > 0 ? this.#together(signal, apis, use) : use(apis);
-    });
-  }
+/** What a worker may call. Reports already on their way when a worker ends would otherwise still come in. */
+function listener<T>(signal: AbortSignal, onProgress: (progress: T) => void) {
+  return proxy((progress: T) => {
+    if (!signal.aborted) onProgress(progress);
+  });
+}
 
-  async #run<T>(signal: AbortSignal, call: (api: Remote<ComputeApi>) => Promise<T>): Promise<T> {
-    signal.throwIfAborted();
-    const ended = new AbortController();
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
-    });
-    try {
-      await Promise.race([this.#turn(signal), aborted]);
-      return await this.#settled(call, aborted);
-    } finally {
-      ended.abort();
-    }
-  }
+type Starts = Result<Start[], readonly FitProblem[]>;
 
-  /** Makes the call in a worker and gives its place back, whatever becomes of it. */
-  async #settled<T>(call: (api: Remote<ComputeApi>) => Promise<T>, aborted: Promise<never>): Promise<T> {
-    try {
-      const running = this.#idle.pop() ?? this.#launch();
-      try {
-        // Comlink leaves a call to a terminated worker pending for ever: the race ends it.
-        const value = await Promise.race([call(running.api), running.failed, aborted]);
-        this.#idle.push(running);
-        return value;
-      } catch (error) {
-        running.engine.terminate();
-        throw error;
-      }
-    } finally {
-      this.#free++;
-      this.#waiting.shift()?.();
-    }
+/** Deals starts out to workers, and puts what they came to in the order of their indices. */
+async function spreadStarts(
+  apis: readonly Api[],
+  count: number,
+  run: (api: Api, indices: readonly number[]) => Promise<Starts>,
+): Promise<Starts> {
+  const hands = apis.map((_, a) =>
+    Array.from({ length: count }, (_, index) => index).filter((index) => index % apis.length === a),
+  );
+  const dealt = hands.filter((indices) => indices.length > 0);
+  const outcomes = await Promise.all(dealt.map((indices, a) => run(apis[a]!, indices)));
+  const all: Start[] = [];
+  for (const outcome of outcomes) {
+    if (!outcome.ok) return outcome;
+    all.push(...outcome.value);
   }
-
-  #launch(): Running {
-    const engine = this.#start();
-    const failed = new Promise<never>((_, reject) => engine.onFailure(reject));
-    const running = { engine, api: wrap<ComputeApi>(engine.endpoint), failed };
-    failed.catch(() => {
-      // One that fails while idle must not be given the next call.
-      const at = this.#idle.indexOf(running);
-      if (at >= 0) this.#idle.splice(at, 1);
-    });
-    return running;
-  }
-
-  /** Resolves when a place is taken; an aborted caller gives up its turn. */
-  async #turn(signal: AbortSignal): Promise<void> {
-    while (this.#free === 0) {
-      await new Promise<void>((resolve) => {
-        this.#waiting.push(resolve);
-      });
-      if (signal.aborted) {
-        this.#waiting.shift()?.();
-        return;
-      }
-    }
-    this.#free--;
-  }
+  return ok(all.sort((a, b) => a.index - b.index));
 }
 
 /** Spreads persons over workers, and frees the workers' memory of them in the end. */

@@ -1,3 +1,4 @@
+import type { MemberColumns } from '../estimation/latent-class/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
@@ -5,6 +6,7 @@ import type { Analysis, ChoiceTable, RatingTable } from './analysis.ts';
 import { choiceRows } from './choice-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Table } from './csv.ts';
+import { memberColumns } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
 import { ratingAnswers } from './rating-rows.ts';
 import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
@@ -15,6 +17,8 @@ import { weights } from './weights.ts';
 export type AnalysisData = {
   readonly dataset: Dataset;
   readonly coded: readonly CodedColumn[];
+  /** Of a latent-class model. */
+  readonly membership?: MemberColumns;
   /** What was met that does not stand in the way of a fit. */
   readonly problems: readonly (Lost | Extract<FitProblem, { kind: 'not-identified' }>)[];
 };
@@ -53,7 +57,7 @@ function ratings(data: RatingTable, { analysis, table, columns }: Source): Resul
   const { names, x } = terms.value;
   const people = peopleOf(identifiers, scenarios);
   const dataset = { kind: 'ratings' as const, names, x, ...answers.value, weight: weight.value, ...people };
-  return ok(whole(dataset, terms.value, lost));
+  return whole({ analysis, table, columns }, scenarios, dataset, terms.value, lost);
 }
 
 function choices(data: ChoiceTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
@@ -82,15 +86,28 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
     ...peopleOf(identifiers, scenarios),
     ...(data.profile !== undefined && { profile: profiles(columns.cells(data.profile), rows) }),
   };
-  return ok(whole(dataset, terms.value, lost));
+  return whole({ analysis, table, columns }, scenarios, dataset, terms.value, lost);
 }
 
-function whole(dataset: Dataset, { coded }: TermColumns, lost: readonly Lost[]): AnalysisData {
+function whole(
+  { analysis: { model }, table, columns }: Source,
+  scenarios: readonly (readonly number[])[],
+  dataset: Dataset,
+  { coded }: TermColumns,
+  lost: readonly Lost[],
+): Result<AnalysisData, NoData> {
+  const classes = model.family === 'latent-class';
+  const { respondent, people } = dataset;
+  const membership = classes
+    ? memberColumns(model.membership, { table, columns, scenarios, respondent, people })
+    : undefined;
+  if (membership && !membership.ok) return fail({ problems: [membership.problem] });
   // One level only gives no coefficient at all, so that the fit could not name the column.
   const constant = coded.filter(({ levels }) => levels.length < 2).map(({ criterion }) => criterion);
-  return {
+  return ok({
     dataset,
     coded,
+    ...(membership && { membership: membership.value }),
     problems: [
       ...lost,
       ...(constant.length > 0
@@ -103,7 +120,7 @@ function whole(dataset: Dataset, { coded }: TermColumns, lost: readonly Lost[]):
           ]
         : []),
     ],
-  };
+  });
 }
 
 function nothingLeft(lost: readonly Lost[], { terms }: Analysis): Result<never, NoData> {

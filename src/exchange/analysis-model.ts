@@ -1,15 +1,24 @@
+import { classRidge, type LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { MixedModel, RandomTerm } from '../estimation/mixed/model.ts';
+import { type Model, maximumLikelihood } from '../estimation/model.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
 import type { BadAnalysis } from './table-problem.ts';
 
-/** The model that is integrated over persons: undefined for the fixed one, which is not. */
-export function integratedModel(
+/** Expected people under which a class is refused, and resampled fits that tell whether people stay together. */
+const classSettings = { minimum: 10, bootstrap: 50, ridge: classRidge };
+
+/** The model that an analysis asks for, of whatever family. */
+export function analysisModel(
   { model }: Analysis,
   data: AnalysisData,
-): Result<MixedModel | undefined, BadAnalysis> {
-  if (model.family === 'fixed') return ok(undefined);
+): Result<Model | MixedModel | LatentClassModel, BadAnalysis> {
+  if (model.family === 'fixed') return ok(maximumLikelihood);
+  if (model.family === 'latent-class') {
+    const { membership: _, ...asked } = model;
+    return ok({ ...asked, ...classSettings, ...(data.membership && { membership: data.membership }) });
+  }
   const ratings = data.dataset.kind === 'ratings';
   if (model.family === 'random-intercept') {
     if (!ratings) return refused('model.family', 'a family for choices: "fixed" or "mixed"');

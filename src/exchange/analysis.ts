@@ -69,6 +69,14 @@ const Model = v.variant('family', [
     intercept: v.optional(v.boolean(), false),
     draws: v.optional(Draws, { kind: 'adaptive', seed: 1 }),
   }),
+  v.strictObject({
+    family: v.literal('latent-class'),
+    classes: v.pipe(whole, v.minValue(2), v.maxValue(6)),
+    /** Columns with one value a respondent, on which the chance of each class depends. */
+    membership: v.optional(v.array(text), []),
+    starts: v.optional(v.pipe(whole, v.maxValue(1000)), 20),
+    seed,
+  }),
 ]);
 
 /** The analysis file, version 1. Keys that are not here are refused by name. */

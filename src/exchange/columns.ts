@@ -17,7 +17,7 @@ export type Columns = {
  * @returns the columns, or which key names a column that the table does not have
  */
 export function columnsOf(table: Table, analysis: Analysis): Result<Columns, BadAnalysis> {
-  const used = [...dataColumns(analysis), ...analysis.terms.flatMap(termColumn)];
+  const used = [...dataColumns(analysis), ...analysis.terms.flatMap(termColumn), ...memberColumns(analysis)];
   const absent = used.find(({ column }) => !table.header.includes(column));
   if (absent) {
     const expected = `a column of the file: ${table.header.join(', ')}`;
@@ -45,6 +45,11 @@ function dataColumns({ data }: Analysis): Use[] {
 
 function termColumn(term: Term, at: number): Use[] {
   return 'column' in term ? [{ path: `terms[${at}].column`, column: term.column }] : [];
+}
+
+function memberColumns({ model }: Analysis): Use[] {
+  const columns = model.family === 'latent-class' ? model.membership : [];
+  return columns.map((column, at) => ({ path: `model.membership[${at}]`, column }));
 }
 
 function cellsOf(table: Table, column: string): string[] {

@@ -1,6 +1,8 @@
 import type { Fit } from '../estimation/fit.ts';
+import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { MixedFit } from '../estimation/mixed/fit.ts';
 import { bic } from '../estimation/statistics.ts';
+import { thresholdNames } from '../estimation/threshold-names.ts';
 import { halfWidth } from '../results/interval.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
@@ -51,18 +53,34 @@ export type FitReport = {
     readonly classic: readonly (readonly number[])[];
     readonly respondent: readonly (readonly number[])[];
   };
+  /** Of every level of each coded column; with latent classes they stand in `classes`. */
+  readonly levels: readonly LevelRow[];
+  readonly classes?: readonly ClassRow[];
+  /** How many starts there were, and came to this fit; only with latent classes. */
+  readonly starts?: { readonly of: number; readonly reached: number };
+  readonly staying?: LatentClassFit['staying'];
+};
+
+/** One latent class, by its own names: "pf", where the whole fit has "class1:pf". */
+export type ClassRow = {
+  readonly share: number;
+  /** Inverse Hessian. */
+  readonly seShare: number;
+  readonly coefficients: readonly CoefficientRow[];
   readonly levels: readonly LevelRow[];
 };
 
 /** A fit of any family: what the families have in common, and what only some have. */
 export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> &
-  Partial<Pick<MixedFit, 'simulationError' | 'estimateErrors' | 'effectiveDraws'>>;
+  Partial<Pick<MixedFit, 'simulationError' | 'estimateErrors' | 'effectiveDraws'>> &
+  Partial<Pick<LatentClassFit, 'classes' | 'starts' | 'reached' | 'staying'>>;
 
 /** Tells a fit of an analysis in the format that others rely on. */
 export function fitReport(fit: Told, { covariance }: Analysis, { dataset, coded }: AnalysisData): FitReport {
   const errors = intervalErrors(fit, covariance);
   const rows = fit.names.map((name, p) => coefficientRow(fit, errors, name, p));
-  const yesNo = dataset.kind === 'ratings' && dataset.categories.length === 2;
+  const [threshold, ...more] = dataset.kind === 'ratings' ? thresholdNames(dataset.categories) : [];
+  const only = more.length === 0 ? rows.findLast(({ name }) => name === threshold) : undefined;
   const { logLikelihood, logLikelihoodShares, parameters, respondents } = fit;
   return {
     converged: fit.converged,
@@ -81,13 +99,39 @@ export function fitReport(fit: Told, { covariance }: Analysis, { dataset, coded 
     bic: bic(logLikelihood, parameters, respondents),
     mcfadden: 1 - logLikelihood / logLikelihoodShares,
     hits: fit.hits,
-    coefficients: yesNo ? [...rows, constantRow(rows.at(-1)!)] : rows,
+    coefficients: only ? [...rows, constantRow(only)] : rows,
     covariance: {
       names: fit.names,
       classic: square(fit.covariance.classic, fit.names.length),
       respondent: square(fit.covariance.respondent, fit.names.length),
     },
-    levels: coded.flatMap((column) => levelRows(column, fit, errors)),
+    ...(fit.classes
+      ? { levels: [], ...classesReport(fit, fit.classes, errors, coded) }
+      : { levels: coded.flatMap((column) => levelRows(column, fit, errors)) }),
+  };
+}
+
+function classesReport(
+  fit: Told,
+  classes: LatentClassFit['classes'],
+  errors: IntervalErrors,
+  coded: AnalysisData['coded'],
+): Pick<FitReport, 'classes' | 'starts' | 'staying'> {
+  const { starts, reached, staying } = fit;
+  return {
+    classes: classes.map(({ share, seShare, coefficients }) => ({
+      share,
+      seShare,
+      coefficients: coefficients.map(({ name, parameter }) => coefficientRow(fit, errors, name, parameter)),
+      levels: coded
+        .filter(({ levels }) => levels.length > 1)
+        .flatMap((column) => {
+          const first = coefficients[column.first]!.parameter;
+          return levelRows({ ...column, first }, fit, errors);
+        }),
+    })),
+    ...(starts && reached !== undefined && { starts: { of: starts.length, reached } }),
+    ...(staying && { staying }),
   };
 }
 

@@ -6,6 +6,8 @@ export type PersonRow = {
   readonly respondent: string;
   readonly mean: readonly number[];
   readonly sd: readonly number[];
+  /** Latent classes: the chance of each. */
+  readonly classes?: readonly number[];
 };
 
 export function personRows({ mean, sd, respondent }: MixedFit['people'], { people }: Dataset): PersonRow[] {

@@ -5,16 +5,18 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
-import type { MixedFit } from '../estimation/mixed/fit.ts';
+import type { Pool } from '../compute/pool.ts';
+import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
-import { maximumLikelihood, noResampling } from '../estimation/model.ts';
+import { type Model, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { type Analysis, readAnalysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
-import { integratedModel } from '../exchange/analysis-model.ts';
+import { analysisModel } from '../exchange/analysis-model.ts';
+import { classPeople } from '../exchange/class-people.ts';
 import { readCsv } from '../exchange/csv.ts';
-import { fitReport, type Told } from '../exchange/fit-report.ts';
-import { personRows } from '../exchange/person-rows.ts';
+import { type FitReport, fitReport } from '../exchange/fit-report.ts';
+import { type PersonRow, personRows } from '../exchange/person-rows.ts';
 import { language } from '../i18n/language.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
@@ -24,8 +26,7 @@ import engineScript from './worker.ts?script';
 type Prepared = {
   readonly analysis: Analysis;
   readonly data: AnalysisData;
-  /** Undefined for the fixed model. */
-  readonly model: MixedModel | undefined;
+  readonly model: Model | MixedModel | LatentClassModel;
   readonly dataHash: string;
   /** Whether each person is to be told of. */
   readonly people: boolean;
@@ -58,7 +59,7 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
   if (!table.ok) return fail([table.problem]);
   const data = analysisData(analysis.value, table.value);
   if (!data.ok) return fail(data.problem.problems);
-  const model = integratedModel(analysis.value, data.value);
+  const model = analysisModel(analysis.value, data.value);
   if (!model.ok) return fail([model.problem]);
   const people = args.includes('--people');
   return ok({
@@ -88,27 +89,61 @@ function readBytes(file: string): Buffer | undefined {
   }
 }
 
+type Fitted = {
+  readonly report: FitReport;
+  readonly people: readonly PersonRow[];
+  readonly problems: readonly FitProblem[];
+};
+
 async function estimate(prepared: Prepared): Promise<Result<object, readonly DataProblem[]>> {
-  const { analysis, data, model, dataHash, people } = prepared;
+  const { data, model, dataHash, people } = prepared;
   const pool = nodePool(availableParallelism());
-  const { signal } = new AbortController();
-  const ignored = () => undefined;
-  const result: Result<Told & Partial<MixedFit>, readonly FitProblem[]> = await (model
-    ? pool.mixed(data.dataset, model, signal, ignored)
-    : pool.fit(data.dataset, maximumLikelihood, noResampling, signal, ignored)
-  ).finally(() => pool.close());
+  const result = await estimated(prepared, pool).finally(() => pool.close());
   if (!result.ok) return fail([...data.problems, ...result.problem]);
   const fit = result.value;
   return ok({
-    ...fitReport(fit, analysis, data),
-    // A fixed model says nothing of one person apart from the others.
-    ...(people && { people: fit.people ? personRows(fit.people, data.dataset) : [] }),
+    ...fit.report,
+    ...(people && { people: fit.people }),
     problems: [...data.problems, ...fit.problems].map(withMessage),
     engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
     dataHash,
-    seed: model && 'seed' in model.draws ? model.draws.seed : noResampling.seed,
+    seed: seedOf(model),
     seconds: (performance.now() - started) / 1000,
   });
+}
+
+async function estimated(
+  { analysis, data, model }: Prepared,
+  pool: Pool,
+): Promise<Result<Fitted, readonly FitProblem[]>> {
+  const { dataset } = data;
+  const { signal } = new AbortController();
+  const ignored = () => undefined;
+  switch (model.family) {
+    case 'fixed': {
+      const fit = await pool.fit(dataset, model, noResampling, signal, ignored);
+      if (!fit.ok) return fit;
+      // It says nothing of one person apart from the others.
+      return ok({ report: fitReport(fit.value, analysis, data), people: [], problems: fit.value.problems });
+    }
+    case 'mixed': {
+      const fit = await pool.mixed(dataset, model, signal, ignored);
+      if (!fit.ok) return fit;
+      const people = personRows(fit.value.people, dataset);
+      return ok({ report: fitReport(fit.value, analysis, data), people, problems: fit.value.problems });
+    }
+    case 'latent-class': {
+      const fit = await pool.classes(dataset, model, signal, ignored);
+      if (!fit.ok) return fit;
+      const people = classPeople(fit.value, dataset);
+      return ok({ report: fitReport(fit.value, analysis, data), people, problems: fit.value.problems });
+    }
+  }
+}
+
+function seedOf(model: Prepared['model']): number {
+  if (model.family === 'latent-class') return model.seed;
+  return model.family === 'mixed' && 'seed' in model.draws ? model.draws.seed : noResampling.seed;
 }
 
 /** A problem with its sentence and next step beside it. */

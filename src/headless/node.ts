@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { type Engine, Pool } from '../compute/pool.ts';
+import { Pool } from '../compute/pool.ts';
+import type { Engine } from '../compute/workers.ts';
 import source from './worker.ts?script';
 
 /** A pool of worker threads that run the script the page's workers run. Close it, or Node does not end. */

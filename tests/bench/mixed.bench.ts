@@ -2,7 +2,7 @@ import { afterAll, bench, describe } from 'vitest';
 import type { MixedModel } from '../../src/estimation/mixed/model.ts';
 import { readAnalysis } from '../../src/exchange/analysis.ts';
 import { analysisData } from '../../src/exchange/analysis-data.ts';
-import { integratedModel } from '../../src/exchange/analysis-model.ts';
+import { analysisModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { nodePool } from '../../src/headless/node.ts';
 import type { Dataset } from '../../src/response/dataset.ts';
@@ -22,8 +22,8 @@ function job(name: string, distribution: string, correlated = false): Job {
   if (!read.ok || !table.ok) throw new Error(name);
   const data = analysisData(read.value, table.value);
   if (!data.ok) throw new Error(name);
-  const model = integratedModel(read.value, data.value);
-  if (!model.ok || !model.value) throw new Error(JSON.stringify(model));
+  const model = analysisModel(read.value, data.value);
+  if (!model.ok || model.value.family !== 'mixed') throw new Error(JSON.stringify(model));
   return { data: data.value.dataset, model: model.value };
 }
 

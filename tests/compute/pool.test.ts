@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { afterEach, expect, test } from 'vitest';
-import { type Engine, Pool } from '../../src/compute/pool.ts';
+import { Pool } from '../../src/compute/pool.ts';
+import type { Engine } from '../../src/compute/workers.ts';
 import type { Progress } from '../../src/estimation/fit.ts';
+import { type ClassProgress, latentClass } from '../../src/estimation/latent-class/latent-class.ts';
 import source from '../../src/headless/worker.ts?script';
-import { example, fitOf, ratingsOf } from '../estimation/fitting.ts';
+import { example, fitOf, makeKernel, ratingsOf } from '../estimation/fitting.ts';
+import { choices, modelOf } from '../estimation/two-classes.ts';
 
 const data = ratingsOf(example());
 const model = { family: 'fixed' as const, ridge: 0, codings: [] };
@@ -97,4 +100,29 @@ test('a worker that cannot start rejects the call, and the pool goes on', async 
   await expect(broken.fit(data, model, short, never, ignore)).rejects.toThrow('cannot start');
   await expect(broken.fit(data, model, short, never, ignore)).rejects.toThrow('cannot start');
   expect({ started, ended }).toEqual({ started: 2, ended: 2 });
+});
+
+test('starts of latent classes spread over two workers give the same bits as in one go', async () => {
+  const seen: ClassProgress[] = [];
+  const several = modelOf({ starts: 3, bootstrap: 2 });
+  const outcome = await poolOf(2).classes(choices(), several, never, (progress) => seen.push(progress));
+  expect(outcome).toEqual(latentClass(choices(), several, makeKernel, ignore));
+  expect({ started, ended }).toEqual({ started: 2, ended: 0 });
+  const reported = seen.flatMap((progress) => (progress.kind === 'start' ? [progress.start] : []));
+  expect(reported).toEqual(expect.arrayContaining([0, 1]));
+});
+
+test('an abort during the starts of latent classes ends all their workers', async () => {
+  const controller = new AbortController();
+  const reason = new Error('changed my mind');
+  const running = poolOf(2).classes(choices(), modelOf({ starts: 1e6 }), controller.signal, () =>
+    controller.abort(reason),
+  );
+  await expect(running).rejects.toBe(reason);
+  expect({ started, ended }).toEqual({ started: 2, ended: 2 });
+});
+
+test('more classes than people can fill come back as a problem', async () => {
+  const outcome = await poolOf(2).classes(choices(9), modelOf({ classes: 6 }), never, ignore);
+  expect(outcome).toMatchObject({ ok: false, problem: [{ kind: 'small-class' }] });
 });

@@ -3,16 +3,16 @@ import { readAnalysis } from '../../src/exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 
-type Part = { readonly data: object; readonly terms: readonly object[] };
+type Part = { readonly data: object; readonly terms: readonly object[]; readonly model?: object };
 
-function outcome(csv: string, { data, terms }: Part) {
+function outcome(csv: string, { data, terms, model = { family: 'fixed' } }: Part) {
   const table = readCsv(new TextEncoder().encode(csv));
   const analysis = readAnalysis(
     JSON.stringify({
       format: 'afweging/analysis@1',
       data: { file: 'a.csv', ...data },
       terms,
-      model: { family: 'fixed' },
+      model,
     }),
   );
   if (!table.ok || !analysis.ok) throw new Error(JSON.stringify({ table, analysis }));
@@ -305,6 +305,51 @@ describe('a key that asks for what is not there is named', () => {
     expect(problems(csv, part)).toEqual([
       { kind: 'bad-analysis', path, expected: expect.stringContaining(expected) },
     ]);
+  });
+});
+
+describe('what membership of a class depends on', () => {
+  const model = (...membership: string[]) => ({ family: 'latent-class', classes: 2, membership });
+  const byPerson = { ...choices, respondent: 'who' };
+  // Two scenarios of b, one of a and of c; the rows of b's scenarios do not stand together.
+  const csv = [
+    'who,s,alt,y,x,years,place',
+    'b,1,p,1,1,10,north',
+    'b,2,p,0,1,10,north',
+    'a,1,p,1,2,2,south',
+    'b,1,q,0,2,10,north',
+    'a,1,q,0,3,2,south',
+    'b,2,q,1,3,10,north',
+    'c,1,p,1,2,5,north',
+    'c,1,q,0,4,5,north',
+  ].join('\n');
+
+  test('is one row of dummies a respondent, against the first level', () => {
+    const { membership } = made(csv, { data: byPerson, terms: x, model: model('years', 'place') });
+    // Numbers by size, so against 2 years; words as the file has them, so against the north.
+    expect(membership?.names).toEqual(['years:5', 'years:10', 'place:south']);
+    expect([...membership!.x]).toEqual([0, 1, 0, 0, 0, 1, 1, 0, 0]);
+  });
+
+  test('takes a row without a value out', () => {
+    const gap = csv.replace('c,1,p,1,2,5,north', 'c,1,p,1,2,,north');
+    const { dataset, problems } = made(gap, { data: byPerson, terms: x, model: model('years') });
+    expect(dataset.people).toEqual(['b', 'a']);
+    expect(problems).toMatchObject([{ kind: 'missing', withoutRows: ['c'] }]);
+  });
+
+  test.each([
+    [
+      'varies within a respondent',
+      csv.replace('b,2,q,1,3,10', 'b,2,q,1,3,5'),
+      'not both 10 and 5 of respondent b',
+    ],
+    ['is the same of all', csv.replaceAll('south', 'north'), 'a column in which respondents differ'],
+    ['is not there', csv.replace('place', 'town'), 'a column of the file: who, s, alt'],
+  ])('is refused when it %s', (_, table, expected) => {
+    const [problem] = problems(table, { data: byPerson, terms: x, model: model('years', 'place') });
+    expect(problem).toMatchObject({ kind: 'bad-analysis', expected: expect.stringContaining(expected) });
+    expect(problem).toHaveProperty('path', expect.stringMatching(/^model\.membership\[[01]\]$/));
   });
 });
 

@@ -63,8 +63,9 @@ describe('readAnalysis names the key that is wrong', () => {
       'a family that is not there yet',
       { ...ratings, model: { family: 'nested', classes: 3 } },
       'model.family',
-      '"fixed" or "random-intercept" or "mixed"',
+      '"fixed" or "random-intercept" or "mixed" or "latent-class"',
     ],
+    ['one class', { ...ratings, model: { family: 'latent-class', classes: 1 } }, 'model.classes', '>=2'],
     [
       'an option of a later version',
       { ...ratings, noise: { keep: 0.8, of: 'answer' } },

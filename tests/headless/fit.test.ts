@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ClassRow } from '../../src/exchange/fit-report.ts';
+import { normal } from '../../src/lib/normal.ts';
+import { seeded } from '../../src/lib/random.ts';
 import { departures } from '../published/agreement.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
+import { publishedClasses } from '../published/latent-classes.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Within the project, where what it imports is found. */
@@ -103,6 +107,84 @@ test('a coefficient that the data cannot tell is null, and named', async () => {
       message: expect.stringContaining('same'),
     },
   ]);
+});
+
+test('a few starts find the three classes that another program found in the electricity choices', async () => {
+  const published = new Map(publishedClasses()).get('electricity_lc3')!;
+  const { analysis } = new Map(publishedCases()).get(published.data)!;
+  const file = written(
+    {
+      ...analysis,
+      data: { ...analysis.data, file: 'data.csv' },
+      model: { family: 'latent-class', classes: 3, starts: 4, seed: 1 },
+    },
+    publishedData(analysis.data.file),
+  );
+  const { code, report } = await program(file);
+  expect(code).toBe(0);
+  expect(report).toMatchObject({ converged: true, starts: { of: 4 }, problems: [], levels: [], seed: 1 });
+  expect(report.logLikelihood).toBeCloseTo(published.logLikelihood, 3);
+  const classes = report['classes'] as ClassRow[];
+  published.classes.forEach(({ share, coefficients }, q) => {
+    expect(classes[q]!.share).toBeCloseTo(share, 3);
+    coefficients.forEach(({ name, estimate, se, seRespondent }, k) => {
+      const own = classes[q]!.coefficients[k]!;
+      expect(own.name).toBe(name);
+      expect(Math.abs(own.estimate - estimate) / se).toBeLessThan(0.01);
+      expect(own.se / se).toBeCloseTo(1, 2);
+      expect(own.seRespondent / seRespondent).toBeCloseTo(1, 2);
+    });
+  });
+});
+
+test('classes that depend on a background answer come with their levels, and people with their chances', async () => {
+  // Who is of the south wants x and dislikes red; who is of the north the other way round.
+  const random = seeded(5);
+  const rows = Array.from({ length: 480 }, (_, s) => {
+    const n = Math.floor(s / 8);
+    const sign = n % 3 === 0 ? 1 : -1;
+    const [x, colour] = [normal(random), ['red', 'blue', 'green'][s % 3]!];
+    const u = random() + 1e-12;
+    const utility = sign * (1.5 * x - (colour === 'red' ? 1 : 0)) + Math.log(u / (1 - u));
+    return [`p${n}`, utility > 0 ? 'yes' : 'no', x, colour, sign > 0 ? 'south' : 'north'].join(',');
+  });
+  const analysis = {
+    format: 'afweging/analysis@1',
+    data: { ...ratings.data, categories: ['no', 'yes'] },
+    terms: [{ column: 'x' }, { column: 'colour', coding: 'effects', reference: 'green' }],
+    model: { family: 'latent-class', classes: 2, membership: ['place'], starts: 3, seed: 1 },
+  };
+  const { code, report } = await program(
+    written(analysis, ['who,y,x,colour,place', ...rows].join('\n')),
+    '--people',
+  );
+  expect(code).toBe(0);
+  const names = report.coefficients.map(({ name }) => name);
+  expect(names.slice(-4)).toEqual([
+    'threshold:no|yes',
+    'class2:share',
+    'class2:share:place:north',
+    'constant',
+  ]);
+  const estimate = (name: string) => report.coefficients[names.indexOf(name)]!.estimate;
+  expect(estimate('constant')).toBe(-estimate('threshold:no|yes'));
+  // The larger class, which comes first, is that of the north.
+  const [north, south] = report['classes'] as ClassRow[];
+  expect(north!.coefficients[0]!.estimate).toBeLessThan(0);
+  expect(south!.coefficients[0]!.estimate).toBeGreaterThan(0);
+  for (const { levels } of [north!, south!]) {
+    expect(levels.map(({ level }) => level)).toEqual(expect.arrayContaining(['red', 'blue', 'green']));
+    expect(levels.reduce((sum, { effect }) => sum + effect, 0)).toBeCloseTo(0, 10);
+  }
+  const red = ({ levels }: ClassRow) => levels.find(({ level }) => level === 'red')!.effect;
+  expect(red(north!)).toBeGreaterThan(red(south!));
+  const people = report['people'] as { respondent: string; mean: number[]; classes: number[] }[];
+  expect(people).toHaveLength(60);
+  const right = people.filter(({ classes, mean }, n) => {
+    const [own, other] = n % 3 === 0 ? [classes[1]!, classes[0]!] : [classes[0]!, classes[1]!];
+    return own > other && mean[0]! > 0 === (n % 3 === 0);
+  });
+  expect(right.length).toBeGreaterThan(55);
 });
 
 describe('the program prints why there is no fit, and ends with 2', () => {

@@ -5,7 +5,7 @@ import { fitMixed } from '../../src/estimation/mixed/fit.ts';
 import { maximumLikelihood, noResampling } from '../../src/estimation/model.ts';
 import { type Analysis, readAnalysis } from '../../src/exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../../src/exchange/analysis-data.ts';
-import { integratedModel } from '../../src/exchange/analysis-model.ts';
+import { analysisModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { type FitReport, fitReport } from '../../src/exchange/fit-report.ts';
 import type { Result } from '../../src/lib/result.ts';
@@ -22,8 +22,8 @@ export function fitted(analysis: Analysis, csv: Uint8Array): FitReport {
 /** The same for a model of any family. */
 export async function fittedAny(analysis: Analysis, csv: Uint8Array): Promise<FitReport> {
   const { fixed, data, read } = parsed(analysis, csv);
-  const model = value(integratedModel(read, data));
-  if (!model) return fitReport(fixed, read, data);
+  const model = value(analysisModel(read, data));
+  if (model.family !== 'mixed') return fitReport(fixed, read, data);
   const fit = await fitMixed(data.dataset, model, fixed, localTeam(1), () => undefined);
   return fitReport(value(fit), read, data);
 }

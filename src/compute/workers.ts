@@ -1,0 +1,110 @@
+import { type Endpoint, type Remote, wrap } from 'comlink';
+import type { ComputeApi } from './api.ts';
+
+/** A started worker, of a browser or of Node. */
+export type Engine = {
+  readonly endpoint: Endpoint;
+  readonly terminate: () => void;
+  /** Calls the listener when the worker cannot start or meets an error outside a call. */
+  readonly onFailure: (listener: (error: Error) => void) => void;
+};
+
+/** A worker that calls can be made in. */
+export type Api = Remote<ComputeApi>;
+
+type Running = { readonly engine: Engine; readonly api: Api; readonly failed: Promise<never> };
+
+/** Workers, started when needed and used again; at most `size` at a time, other calls wait their turn. */
+export class Workers {
+  readonly #start: () => Engine;
+  readonly #idle: Running[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(start: () => Engine, size: number) {
+    this.#start = start;
+    this.#free = size;
+  }
+
+  /** Ends the idle workers. */
+  close(): void {
+    for (const { engine } of this.#idle.splice(0)) engine.terminate();
+  }
+
+  /** Takes one worker, waiting for it, and all others that need not be waited for. */
+  together<T>(
+    signal: AbortSignal,
+    use: (apis: readonly Api[]) => Promise<T>,
+    taken: readonly Api[] = [],
+  ): Promise<T> {
+    return this.run(signal, (api) => {
+      const apis = [...taken, api];
+      return this.#free > 0 ? this.together(signal, use, apis) : use(apis);
+    });
+  }
+
+  /**
+   * Makes a call in a worker.
+   *
+   * @param signal - abort ends the worker
+   * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
+   */
+  async run<T>(signal: AbortSignal, call: (api: Api) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const ended = new AbortController();
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
+    });
+    try {
+      await Promise.race([this.#turn(signal), aborted]);
+      return await this.#settled(call, aborted);
+    } finally {
+      ended.abort();
+    }
+  }
+
+  /** Makes the call in a worker and gives its place back, whatever becomes of it. */
+  async #settled<T>(call: (api: Api) => Promise<T>, aborted: Promise<never>): Promise<T> {
+    try {
+      const running = this.#idle.pop() ?? this.#launch();
+      try {
+        // Comlink leaves a call to a terminated worker pending for ever: the race ends it.
+        const value = await Promise.race([call(running.api), running.failed, aborted]);
+        this.#idle.push(running);
+        return value;
+      } catch (error) {
+        running.engine.terminate();
+        throw error;
+      }
+    } finally {
+      this.#free++;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  #launch(): Running {
+    const engine = this.#start();
+    const failed = new Promise<never>((_, reject) => engine.onFailure(reject));
+    const running = { engine, api: wrap<ComputeApi>(engine.endpoint), failed };
+    failed.catch(() => {
+      // One that fails while idle must not be given the next call.
+      const at = this.#idle.indexOf(running);
+      if (at >= 0) this.#idle.splice(at, 1);
+    });
+    return running;
+  }
+
+  /** Resolves when a place is taken; an aborted caller gives up its turn. */
+  async #turn(signal: AbortSignal): Promise<void> {
+    while (this.#free === 0) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+      if (signal.aborted) {
+        this.#waiting.shift()?.();
+        return;
+      }
+    }
+    this.#free--;
+  }
+}
