@@ -1,67 +1,81 @@
-import { fit as estimate } from '../estimation/fit.ts';
-import type { MakeKernel } from '../estimation/kernel.ts';
-import { latentClass } from '../estimation/latent-class/latent-class.ts';
-import { classRidge } from '../estimation/latent-class/model.ts';
+import type { Pool } from '../compute/pool.ts';
+import { classRidge, type LatentClassModel } from '../estimation/latent-class/model.ts';
+import type { MixedModel } from '../estimation/mixed/model.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
+import type { FitProblem } from '../estimation/problem.ts';
 import { bic } from '../estimation/statistics.ts';
+import type { Result } from '../lib/result.ts';
+import type { RatingData } from '../response/dataset.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
+import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 
-/** A truth in which people differ by degrees, and how often to draw from it. */
+/** A truth in which people differ by degrees, and which data set to draw from it. */
 export type NoClasses = {
   readonly study: Study;
   readonly recipe: Recipe;
-  readonly sets: number;
-  /** People in data set i: these in turn. */
-  readonly people: readonly number[];
-  /** Data set i is simulated from `firstSeed` + i. */
-  readonly firstSeed: number;
-  readonly makeKernel: MakeKernel;
+  readonly seed: number;
+  readonly pool: Pool;
 };
 
-/** In how many data sets two classes were suggested, refused, or had no lower BIC than one. */
-export type Suggested = { readonly two: number; readonly refused: number; readonly one: number };
+/** Whether two classes are suggested; or refused for a class too small; or what has as low a BIC over people. */
+export type Suggestion = 'classes' | 'refused' | 'one' | 'strictness' | 'weights';
 
 /**
- * Two classes beside one, by BIC over people.
+ * What is suggested of one data set: classes only where everybody alike, and people differing gradually in
+ * strictness or in strictness and the weight of each criterion, all have a higher BIC.
  *
- * @throws Error when a data set cannot be fitted with one
+ * @throws Error when a model other than that of classes cannot be fitted
  */
-export function suggestedClasses({
-  study,
-  recipe,
-  sets,
-  people,
-  firstSeed,
-  makeKernel,
-}: NoClasses): Suggested {
-  const counts = { two: 0, refused: 0, one: 0 };
-  for (let i = 0; i < sets; i++) {
-    const truth = { ...recipe, people: people[i % people.length]! };
-    const data = ratingData(study, simulate(study, truth, firstSeed + i));
-    const one = estimate(data, maximumLikelihood, noResampling, makeKernel, () => undefined);
-    if (!one.ok) throw new Error(`data set ${i} not fitted: ${one.problem[0]?.kind}`);
-    const two = latentClass(
-      data,
-      {
-        family: 'latent-class',
-        classes: 2,
-        starts: 20,
-        seed: firstSeed + i,
-        minimum: study.minimumGroup,
-        bootstrap: 0,
-        ridge: classRidge,
-      },
-      makeKernel,
-      () => undefined,
-    );
-    if (!two.ok) counts.refused++;
-    else if (peopleBic(two.value) < peopleBic(one.value)) counts.two++;
-    else counts.one++;
-  }
-  return counts;
+export async function suggestion({ study, recipe, seed, pool }: NoClasses): Promise<Suggestion> {
+  const data = ratingData(study, simulate(study, recipe, seed));
+  const { signal } = new AbortController();
+  const ignored = () => undefined;
+  const two = await pool.classes(data, twoClasses(study, seed), signal, ignored);
+  if (!two.ok) return 'refused';
+  const least = peopleBic(two.value);
+  const alike = pool.fit(data, maximumLikelihood, noResampling, signal, ignored);
+  if (peopleBic(must(await alike)) <= least) return 'one';
+  // Each takes longer than the one before, and none can bring classes back.
+  const strictness = pool.mixed(data, differingInStrictness, signal, ignored);
+  if (peopleBic(must(await strictness)) <= least) return 'strictness';
+  const weights = pool.mixed(data, differingInWeights(study, data, seed), signal, ignored);
+  return peopleBic(must(await weights)) <= least ? 'weights' : 'classes';
+}
+
+function twoClasses({ minimumGroup }: Study, seed: number): LatentClassModel {
+  const settings = { starts: 20, seed, minimum: minimumGroup, bootstrap: 0, ridge: classRidge };
+  return { family: 'latent-class', classes: 2, ...settings };
+}
+
+const differingInStrictness: MixedModel = {
+  family: 'mixed',
+  random: [],
+  correlated: false,
+  intercept: true,
+  draws: { kind: 'quadrature', nodes: 15 },
+};
+
+/** Few draws: too low a likelihood for it, so that classes are suggested too often rather than too seldom. */
+function differingInWeights(study: Study, { names }: RatingData, seed: number): MixedModel {
+  const draws = { kind: 'sobol' as const, count: 256, seed };
+  const random = codings(study.criteria).map(({ criterion, first, names: own, matrix }) =>
+    own.length > 1
+      ? { kind: 'criterion' as const, name: criterion, first, matrix }
+      : {
+          kind: 'coefficient' as const,
+          coefficient: names.indexOf(own[0]!),
+          distribution: 'normal' as const,
+        },
+  );
+  return { ...differingInStrictness, random, draws };
+}
+
+function must<T>(outcome: Result<T, readonly FitProblem[]>): T {
+  if (!outcome.ok) throw new Error(`not fitted: ${outcome.problem[0]?.kind}`);
+  return outcome.value;
 }
 
 function peopleBic(fit: {
