@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { browserPool } from '../../src/compute/browser.ts';
 import { scriptUrl } from '../../src/compute/trusted.ts';
 import type { Progress } from '../../src/estimation/fit.ts';
+import { fitMixed } from '../../src/estimation/mixed/fit.ts';
 import { example, fitOf, ratingsOf } from '../estimation/fitting.ts';
+import { byCriterion, ratings } from '../estimation/mixed/example.ts';
+import { localTeam } from '../support/local-team.ts';
 
 const data = ratingsOf(example());
 const model = { family: 'fixed' as const, ridge: 0, codings: [] };
@@ -41,6 +44,19 @@ test('two fits run side by side', async () => {
   controller.abort();
   await long;
   expect(order).toEqual(['short', 'long']);
+});
+
+test('a mixed fit over the page’s workers gives the same bits as one in the page, also after one was aborted', async () => {
+  const controller = new AbortController();
+  const stopped = browserPool().mixed(ratings(), byCriterion, controller.signal, () =>
+    controller.abort(new DOMException('enough', 'AbortError')),
+  );
+  await expect(stopped).rejects.toThrow('enough');
+  const seen: Progress[] = [];
+  const spread = await browserPool().mixed(ratings(), byCriterion, never, (step) => seen.push(step));
+  const alone = await fitMixed(ratings(), byCriterion, fitOf(ratings()), localTeam(1), () => undefined);
+  expect(spread).toEqual(alone);
+  expect(seen[0]).toMatchObject({ kind: 'step', step: { iteration: 0 } });
 });
 
 test('scriptUrl passes what this page made or its host serves, and nothing else', () => {

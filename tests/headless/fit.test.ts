@@ -68,29 +68,44 @@ const ratings = {
 const table = 'who,y,x\na,1,3\na,2,1\nb,1,2\nb,2,4\nc,2,5\nc,1,1\n';
 
 describe('npm run fit prints what other programs print', () => {
-  test.each(publishedCases().filter(([name]) => ['wine_ordered_logit', 'electricity_mnl'].includes(name)))(
-    '%s',
-    async (_, published) => {
-      const { analysis } = published;
-      const csv = publishedData(analysis.data.file);
-      const file = written({ ...analysis, data: { ...analysis.data, file: 'data.csv' } }, csv);
-      const { code, report } = await command(file);
-      expect(departures(published, report)).toEqual([]);
-      expect(code).toBe(0);
-      expect(report).toMatchObject({
-        format: 'afweging/fit@1',
-        converged: true,
-        stop: 'gradient',
-        problems: [],
-        dataHash: createHash('sha256').update(csv).digest('hex'),
-      });
-    },
-  );
+  test.each(
+    publishedCases().filter(([name]) =>
+      ['wine_ordered_logit', 'wine_ordered_random_intercept', 'electricity_mnl'].includes(name),
+    ),
+  )('%s', async (_, published) => {
+    const { analysis } = published;
+    const csv = publishedData(analysis.data.file);
+    const file = written({ ...analysis, data: { ...analysis.data, file: 'data.csv' } }, csv);
+    const { code, report } = await command(file);
+    expect(departures(published, report)).toEqual([]);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({
+      format: 'afweging/fit@1',
+      converged: true,
+      stop: 'gradient',
+      problems: [],
+      dataHash: createHash('sha256').update(csv).digest('hex'),
+    });
+  });
 });
 
 test('--people adds people, of whom a fixed model says nothing', async () => {
   const { report } = await program(written(ratings, table), '--people');
   expect(report['people']).toEqual([]);
+});
+
+test('--people says of each respondent what a random intercept makes of the answers', async () => {
+  const { analysis } = new Map(publishedCases()).get('wine_ordered_random_intercept')!;
+  const data = { ...analysis.data, file: 'data.csv' };
+  const { report } = await program(written({ ...analysis, data }, publishedData('wine.csv')), '--people');
+  const people = report['people'] as { respondent: string; mean: number[]; sd: number[] }[];
+  expect(people.map(({ respondent }) => respondent)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+  // Two weights that are the same for all, and an intercept, whose spread over judges is 1.28 variance.
+  for (const { mean, sd } of people) {
+    expect(sd.slice(0, 2)).toEqual([0, 0]);
+    expect(sd[2]).toBeGreaterThan(0);
+    expect(Math.abs(mean[2]!)).toBeLessThan(3 * 1.135);
+  }
 });
 
 test('a coefficient that the data cannot tell is null, and named', async () => {

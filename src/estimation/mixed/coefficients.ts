@@ -18,6 +18,10 @@ export function people(
   for (let n = 0; n < N; n++) {
     const weight = kernel.posterior(n, theta);
     for (let k = 0; k < B; k++) {
+      if (!rows.entryCoefficient.includes(k)) {
+        mean[n * B + k] = theta[k]!;
+        continue;
+      }
       const values = coefficientAt(rows, k, deviates[n]!, theta, weight.length);
       const first = values.reduce((sum, value, r) => sum + weight[r]! * value, 0);
       const second = values.reduce((sum, value, r) => sum + weight[r]! * (value - first) ** 2, 0);

@@ -10,11 +10,11 @@ import { specification } from '../../../src/estimation/mixed/specification.ts';
 import { readAnalysis } from '../../../src/exchange/analysis.ts';
 import { analysisData } from '../../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../../src/exchange/csv.ts';
-import { below, seeded } from '../../../src/lib/random.ts';
 import type { Dataset } from '../../../src/response/dataset.ts';
 import { publishedCases, publishedData } from '../../published/cases.ts';
 import { localTeam } from '../../support/local-team.ts';
 import { fitOf } from '../fitting.ts';
+import { byCriterion, effects, ratings } from './example.ts';
 
 const makeKernel = panelKernels(kernelModule());
 const columns = ['pf', 'cl', 'loc', 'wk', 'tod', 'seas'];
@@ -66,42 +66,6 @@ test('on the same Halton points the log-likelihood is that of mlogit and xlogit 
   const { value } = shard.evaluate(kernelParameters(spec, theta));
   expect(value.reduce((sum, log) => sum + log, 0)).toBeCloseTo(-3886.8971693247, 5);
 });
-
-/** 20 people, 8 ratings of two criteria of three levels each, coded by effects against the last level. */
-function ratings(): Dataset {
-  const random = seeded(11);
-  const S = 160;
-  const level = Array.from({ length: 2 * S }, () => below(3, random));
-  const coded = level.flatMap((l) => (l === 2 ? [-1, -1] : [Number(l === 0), Number(l === 1)]));
-  return {
-    kind: 'ratings',
-    names: ['a:1', 'a:2', 'b:1', 'b:2'],
-    x: Float64Array.from(coded),
-    answer: Int32Array.from({ length: S }, (_, s) =>
-      Math.min(2, below(2, random) + Number(level[2 * s]! === s % 3)),
-    ),
-    categories: ['1', '2', '3'],
-    weight: new Float64Array(S).fill(1),
-    respondent: Int32Array.from({ length: S }, (_, s) => Math.floor(s / 8)),
-    people: Array.from({ length: 20 }, (_, n) => String(n)),
-  };
-}
-
-const effects = [
-  [1, 0],
-  [0, 1],
-  [-1, -1],
-];
-const byCriterion: MixedModel = {
-  family: 'mixed',
-  random: [
-    { kind: 'criterion', name: 'a', first: 0, matrix: effects },
-    { kind: 'coefficient', coefficient: 2, distribution: 'normal' },
-  ],
-  correlated: false,
-  intercept: true,
-  draws: { kind: 'adaptive', seed: 3 },
-};
 
 async function fitted(data: Dataset, model: MixedModel, members: number): Promise<MixedFit> {
   const fit = await fitMixed(data, model, fitOf(data), localTeam(members), () => undefined);
