@@ -5,8 +5,9 @@ import {
   type LatentClassFit,
   latentClass,
 } from '../../src/estimation/latent-class/latent-class.ts';
-import { expected, expectedObjective, mixtureObjective } from '../../src/estimation/latent-class/mixture.ts';
+import { expected } from '../../src/estimation/latent-class/mixture.ts';
 import type { LatentClassModel } from '../../src/estimation/latent-class/model.ts';
+import { expectedObjective, mixtureObjective } from '../../src/estimation/latent-class/objective.ts';
 import { prepared } from '../../src/estimation/latent-class/prepare.ts';
 import { startFrom } from '../../src/estimation/latent-class/start.ts';
 import type { Dataset } from '../../src/response/dataset.ts';

@@ -11,8 +11,9 @@ import {
 import type { Minimum } from '../optimiser.ts';
 import type { Places } from '../solve.ts';
 import { numbers, shareAt } from './layout.ts';
-import { type Expectation, personScores } from './mixture.ts';
+import type { Expectation } from './mixture.ts';
 import type { Prepared } from './prepare.ts';
+import { personScores } from './scores.ts';
 import { unstandardised } from './unstandardise.ts';
 
 /** Errors of a maximum, by the D parameters of the mixture. */

@@ -1,66 +1,23 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Dataset } from '../../response/dataset.ts';
-import { clustersOf } from '../clusters.ts';
-import type { Covariance } from '../covariance.ts';
-import { examined, fitted, respondents, total } from '../diagnosis.ts';
 import type { Step } from '../fit.ts';
 import type { MakeKernel } from '../kernel.ts';
-import type { Stop } from '../optimiser.ts';
 import type { FitProblem } from '../problem.ts';
-import { declaredPlaces, type Places } from '../solve.ts';
-import { logLikelihoodNull, logLikelihoodShares } from '../statistics.ts';
-import { type Errors, errors } from './errors.ts';
-import { hits } from './hits.ts';
-import { firstThreshold, numbers, reordered } from './layout.ts';
+import { type Described, described } from './described.ts';
+import { numbers, reordered } from './layout.ts';
 import { expected } from './mixture.ts';
 import type { LatentClassModel } from './model.ts';
-import { type ClassCoefficient, classCoefficients, parameterNames } from './names.ts';
 import { type Prepared, prepared } from './prepare.ts';
-import { classPeople, maximumAt, type Start, startFrom } from './start.ts';
+import { classPeople, type Start, startFrom } from './start.ts';
 import { type Staying, staying } from './staying.ts';
-import { unstandardised } from './unstandardise.ts';
 
 /** How far a running fit is. */
 export type ClassProgress =
   | { readonly kind: 'start'; readonly start: number; readonly of: number; readonly step: Step }
   | { readonly kind: 'resampled'; readonly done: number; readonly of: number };
 
-/** One class; which is called first is a matter of size alone. */
-type LatentClass = {
-  /** 0..1, over people with an answer that counts. */
-  readonly share: number;
-  /** Inverse Hessian. */
-  readonly seShare: number;
-  /** Sandwich by respondent. */
-  readonly seShareRespondent: number;
-  /** Its own weights, and for ratings its strictness beside the first class. */
-  readonly coefficients: readonly ClassCoefficient[];
-};
-
-/** People in classes, largest first. Parameters P by `names`; N respondents, Q classes. */
-export type LatentClassFit = {
-  /** Weights "class1:pf" of each class; for ratings "class2:strictness" beside class 1 and the thresholds, those of class 1; "class2:share" and "class2:share:column", log-odds against class 1. */
-  readonly names: readonly string[];
-  /** [P]; NaN where the data cannot tell (see `problems`). */
-  readonly estimate: Float64Array;
-  /** Robust and by respondent are the same: a row has no score apart from its person's. */
-  readonly covariance: Covariance;
-  readonly classes: readonly LatentClass[];
-  /** [N,Q] each respondent's chances of the classes, given their answers. */
-  readonly memberships: Float64Array;
-  /** Without the penalty. */
-  readonly logLikelihood: number;
-  readonly logLikelihoodNull: number;
-  readonly logLikelihoodShares: number;
-  readonly parameters: number;
-  readonly respondents: number;
-  readonly scenarios: number;
-  /** Share of answers that are the most probable one of somebody whose class is not known. */
-  readonly hits: number;
-  readonly ridge: number;
-  readonly stop: Stop;
-  readonly converged: boolean;
-  readonly gradientNorm: number;
+/** The best maximum that was found. */
+export type LatentClassFit = Described & {
   /** Of all starts. */
   readonly evaluations: number;
   /** Of the start that reached the best. */
@@ -70,7 +27,6 @@ export type LatentClassFit = {
   /** Penalised log-likelihood that each start came to. */
   readonly starts: readonly number[];
   readonly staying: Staying;
-  readonly problems: readonly FitProblem[];
 };
 
 /**
@@ -135,81 +91,4 @@ function lowest(starts: readonly Start[]): Start | undefined {
 function progressOf(of: number, onProgress: (progress: ClassProgress) => void): () => void {
   let done = 0;
   return () => onProgress({ kind: 'resampled', done: ++done, of });
-}
-
-type Described = Omit<LatentClassFit, 'evaluations' | 'path' | 'reached' | 'starts' | 'staying'>;
-
-/** The fit at the maximum nearest to `at` [D]. */
-function described(
-  task: Prepared,
-  at: Float64Array,
-  makeKernel: MakeKernel,
-  setAside: readonly FitProblem[],
-): Described {
-  const { data, model, mixture, examination } = task;
-  const { layout } = mixture;
-  const minimum = maximumAt(task, at);
-  const expectation = expected(mixture, minimum.at);
-  const places = placesOf(task);
-  const found = errors(task, minimum, expectation, places);
-  const names = parameterNames(data, model);
-  const estimate = new Float64Array(names.length).fill(Number.NaN);
-  unstandardised(task, minimum.at).forEach((value, d) => {
-    if (found.known[d]) estimate[places.at[d]!] = value;
-  });
-  const clusters = clustersOf(data, mixture.people);
-  const people = respondents(data, clusters);
-  const posterior = classPeople(mixture, expectation.posterior);
-  return {
-    names,
-    estimate,
-    covariance: found.covariance,
-    classes: numbers(layout.classes).map((q) => ({
-      share: posterior[q]! / people,
-      seShare: found.seShare[q]!,
-      seShareRespondent: found.seShareRespondent[q]!,
-      coefficients: classCoefficients(data, layout, q),
-    })),
-    memberships: expectation.posterior,
-    logLikelihood: expectation.logLikelihood,
-    logLikelihoodNull: logLikelihoodNull(data),
-    logLikelihoodShares: logLikelihoodShares(data, makeKernel),
-    parameters: layout.parameters,
-    respondents: people,
-    scenarios: total(data.weight),
-    hits: hits(mixture, minimum.at, expectation.prior),
-    ridge: model.ridge,
-    stop: minimum.stop,
-    converged: minimum.stop === 'gradient',
-    gradientNorm: minimum.gradientNorm,
-    problems: [
-      ...examined(data, names, clusters, {
-        ...examination,
-        unidentified: [],
-        dependent: [],
-        // Separation of all answers together is met class by class, as far as the penalty has to hold it.
-        infinite: [],
-        parameters: layout.parameters,
-      }),
-      ...setAside,
-      ...held(found, names, places.at),
-      ...fitted({ minimum }, names, found.covariance, people),
-    ],
-  };
-}
-
-/** Where the parameters stand among the declared ones: shares come after all thresholds. */
-function placesOf({ mixture: { layout }, examination: { merge } }: Prepared): Places {
-  const before = firstThreshold(layout) + layout.thresholds;
-  const { at, declared } = declaredPlaces(firstThreshold(layout), before, merge);
-  const shares = numbers(layout.parameters - before);
-  return {
-    at: [...at, ...shares.map((share) => declared + share)],
-    declared: declared + shares.length,
-  };
-}
-
-function held(errors: Errors, names: readonly string[], at: readonly number[]): FitProblem[] {
-  const coefficients = errors.held.map((d) => names[at[d]!]!);
-  return coefficients.length > 0 ? [{ kind: 'held-by-penalty', coefficients }] : [];
 }

@@ -3,7 +3,8 @@ import { seeded } from '../../lib/random.ts';
 import type { Step } from '../fit.ts';
 import { type Minimum, minimise } from '../optimiser.ts';
 import { combined, numbers } from './layout.ts';
-import { expected, expectedObjective, type Mixture, mixtureObjective } from './mixture.ts';
+import { expected, type Mixture } from './mixture.ts';
+import { expectedObjective, mixtureObjective } from './objective.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Where one start ended. Plain data, so that starts may run in different workers. */

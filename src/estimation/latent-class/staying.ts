@@ -1,7 +1,8 @@
 import { drawnMembers } from '../bootstrap.ts';
 import { minimise } from '../optimiser.ts';
 import { numbers } from './layout.ts';
-import { expected, mixtureObjective } from './mixture.ts';
+import { expected } from './mixture.ts';
+import { mixtureObjective } from './objective.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Of pairs of people, over bootstraps: 1 where classes are certain to come back; NaN without such pairs. */
