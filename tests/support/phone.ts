@@ -44,18 +44,23 @@ export async function takePartAs(page: Page, person: number, start: string = wor
   const answers = await page.getByRole('radio').count();
   for (let position = 1; position <= scenarios; position++) {
     await page.locator('h1:focus', { hasText: `Situatie ${position} van ${scenarios}` }).waitFor();
-    await answerByKeyboard(page, judged(person, await page.getByRole('definition').allInnerTexts(), answers));
+    const levels = await page.getByRole('definition').allInnerTexts();
+    await answerByKeyboard(page, judged(person, levels, answers), answers);
   }
   await press(page, words.nl.finish);
   await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
 }
 
-/** From the heading of a scenario to the next: half the work for the machine of looking for what to click. */
-async function answerByKeyboard(page: Page, answer: number): Promise<void> {
+/**
+ * From the heading of a scenario to the next: half the work for the machine of looking for what to click.
+ * Every arrow answers anew and is saved, and they go round: the shorter way is taken.
+ */
+async function answerByKeyboard(page: Page, answer: number, answers: number): Promise<void> {
   const { keyboard } = page;
   await keyboard.press('Tab');
-  await keyboard.press('Space');
-  for (let below = 0; below < answer; below++) await keyboard.press('ArrowDown');
+  if (answer === 0) await keyboard.press('Space');
+  const [arrow, steps] = answer <= answers / 2 ? ['ArrowDown', answer] : ['ArrowUp', answers - answer];
+  for (let step = 0; step < steps; step++) await keyboard.press(arrow);
   await keyboard.press('Enter');
 }
 
