@@ -89,6 +89,20 @@ test('orderedLogit keeps as many digits over half a million rows as a line searc
   expect(Math.abs(evaluated(many, point).value / each - 1)).toBeLessThan(1e-14);
 });
 
+test('multinomialLogit keeps as many digits over scenarios by the hundred thousand', () => {
+  const times = 2 ** 16;
+  const point = [0.8, -1.2];
+  const { x, first, answer } = choices;
+  const many = makeKernel({
+    ...choices,
+    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    first: Int32Array.from({ length: times * 3 + 1 }, (_, s) => 9 * Math.floor(s / 3) + first[s % 3]!),
+    answer: Int32Array.from({ length: times * 3 }, (_, s) => answer[s % 3]!),
+  });
+  const each = evaluated(makeKernel(choices), point).value * times;
+  expect(Math.abs(evaluated(many, point).value / each - 1)).toBeLessThan(1e-14);
+});
+
 test('multinomialLogit takes utilities that exp alone would not', () => {
   const { value } = evaluated(makeKernel(choices), [1000, 0]);
   // Largest utilities less the chosen ones: 1000 − 0, 2000 − 2000, 3000 − (−500).

@@ -3,6 +3,9 @@
  * bodies hold no further call.
  */
 
+/** Rows whose values are summed on their own: the sum of millions then keeps the digits that a line search needs. */
+export const BLOCK: i32 = 256;
+
 /** Address of element `i` of an f64 array. */
 export function at(array: usize, i: i32): usize {
   return array + ((<usize>i) << 3);

@@ -1,4 +1,4 @@
-import { addScaled, at, clear, difference, dot, get, int, mirror, set } from './arrays';
+import { addScaled, at, BLOCK, clear, difference, dot, get, int, mirror, set } from './arrays';
 
 /*
  * Multinomial (conditional) logit: McFadden (1974); Train (2009), "Discrete Choice Methods with
@@ -42,20 +42,25 @@ export function multinomialLogit(
   clear(gradient, K);
   clear(hessian, K * K);
   let value: f64 = 0;
-  for (let s = 0; s < S; s++) {
-    const w = get(weight, s);
-    if (w == 0) continue;
-    const from = int(first, s);
-    const to = int(first, s + 1);
-    const chosen = from + int(answer, s);
-    value -= w * shares(x, beta, p, mean, from, to, chosen, K);
-    addScaled(gradient, w, mean, K);
-    addScaled(gradient, -w, at(x, chosen * K), K);
-    for (let j = from; j < to; j++) {
-      const share = w * get(p, j);
-      difference(away, at(x, j * K), mean, K);
-      for (let a = 0; a < K; a++) addScaled(at(hessian, a * K), share * get(away, a), away, a + 1);
+  for (let block = 0; block < S; block += BLOCK) {
+    const end = min(block + BLOCK, S);
+    let sum: f64 = 0;
+    for (let s = block; s < end; s++) {
+      const w = get(weight, s);
+      if (w == 0) continue;
+      const from = int(first, s);
+      const to = int(first, s + 1);
+      const chosen = from + int(answer, s);
+      sum -= w * shares(x, beta, p, mean, from, to, chosen, K);
+      addScaled(gradient, w, mean, K);
+      addScaled(gradient, -w, at(x, chosen * K), K);
+      for (let j = from; j < to; j++) {
+        const share = w * get(p, j);
+        difference(away, at(x, j * K), mean, K);
+        for (let a = 0; a < K; a++) addScaled(at(hessian, a * K), share * get(away, a), away, a + 1);
+      }
     }
+    value += sum;
   }
   mirror(hessian, K);
   return value;

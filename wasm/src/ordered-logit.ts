@@ -1,4 +1,4 @@
-import { add, addScaled, at, clear, dot, get, int, mirror, set } from './arrays';
+import { add, addScaled, at, BLOCK, clear, dot, get, int, mirror, set } from './arrays';
 import { LOG2_E, Lanes } from './lanes';
 
 /*
@@ -16,9 +16,6 @@ import { LOG2_E, Lanes } from './lanes';
  *
  * where the last term depends on the thresholds alone. No difference of nearly equal numbers occurs.
  */
-
-/** Rows whose values are summed on their own: the sum of millions then keeps the digits that a line search needs. */
-const BLOCK: i32 = 256;
 
 /**
  * Negative log-likelihood, its gradient and its Hessian.
