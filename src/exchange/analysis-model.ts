@@ -23,7 +23,14 @@ export function analysisModel(
   if (model.family === 'random-intercept') {
     if (!ratings) return refused('model.family', 'a family for choices: "fixed" or "mixed"');
     const draws = { kind: 'quadrature' as const, nodes: model.quadrature };
-    return ok({ family: 'mixed', random: [], correlated: false, intercept: true, draws });
+    return ok({
+      family: 'mixed',
+      random: [],
+      correlated: false,
+      intercept: true,
+      scaleUse: model.scaleUse,
+      draws,
+    });
   }
   if (model.intercept && !ratings) return refused('model.intercept', 'false for choices');
   const random: RandomTerm[] = [];
@@ -41,6 +48,7 @@ export function analysisModel(
     random,
     correlated: model.correlated,
     intercept: model.intercept,
+    scaleUse: false,
     draws: model.draws,
   });
 }

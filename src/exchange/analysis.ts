@@ -60,6 +60,8 @@ const Model = v.variant('family', [
   v.strictObject({
     family: v.literal('random-intercept'),
     quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),
+    /** Each respondent's own stretch of the scale besides. */
+    scaleUse: v.optional(v.boolean(), false),
   }),
   v.strictObject({
     family: v.literal('mixed'),

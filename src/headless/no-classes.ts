@@ -55,6 +55,7 @@ const differingInStrictness: MixedModel = {
   random: [],
   correlated: false,
   intercept: true,
+  scaleUse: false,
   draws: { kind: 'quadrature', nodes: 15 },
 };
 

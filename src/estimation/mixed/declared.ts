@@ -29,6 +29,8 @@ export function signs(spec: Specification, theta: Float64Array): Float64Array {
   }
   for (const [e, q] of spec.entryDeviate.entries())
     if (turned.has(q)) sign[spec.means + spec.entrySpread[e]!] = -1;
+  const stretch = spec.stretch && spec.means + spec.stretch.spread;
+  if (stretch !== undefined && theta[stretch]! < 0) sign[stretch] = -1;
   return sign;
 }
 

@@ -18,7 +18,7 @@ export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Flo
   const beta = Array.from({ length: rows.coefficients }, (_, k) =>
     coefficientAt(rows, k, deviates, theta, imagined),
   );
-  const shares = rows.kind === 'ordered' ? categoryShares(rows, theta) : profileShares(rows);
+  const shares = rows.kind === 'ordered' ? categoryShares(rows, deviates, theta) : profileShares(rows);
   return Float64Array.from({ length: rows.person.length - 1 }, (_, n) => {
     let hits = 0;
     for (let s = rows.person[n]!; s < rows.person[n + 1]!; s++) {
@@ -32,18 +32,26 @@ export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Flo
   });
 }
 
+type Ordered = Extract<PanelRows, { kind: 'ordered' }>;
 type Shares = (s: number, beta: readonly Float64Array[]) => Float64Array;
 
-function categoryShares(rows: Extract<PanelRows, { kind: 'ordered' }>, theta: Float64Array): Shares {
+/** @param deviates - [Q,R] */
+function categoryShares(rows: Ordered, deviates: Float64Array, theta: Float64Array): Shares {
   const C = rows.categories;
-  const thresholds = theta.subarray(theta.length - (C - 1));
+  const first = rows.coefficients + rows.entryCoefficient.length;
+  const thresholds = theta.subarray(first, first + C - 1);
+  const centre = thresholds.reduce((sum, value) => sum + value, 0) / (C - 1);
+  const { stretch } = rows;
+  const scale = (r: number) =>
+    stretch === undefined ? 1 : exp(theta[first + C - 1]! * deviates[stretch * imagined + r]!);
+  const scales = Float64Array.from({ length: imagined }, (_, r) => scale(r));
   return (s, beta) => {
     const share = new Float64Array(C);
-    const eta = utilities(rows, s, beta);
-    for (const value of eta) {
+    for (const [r, eta] of utilities(rows, s, beta).entries()) {
       let under = 0;
       for (let c = 0; c < C; c++) {
-        const upTo = c === C - 1 ? 1 : 1 / (1 + exp(value - thresholds[c]!));
+        const threshold = centre + scales[r]! * (thresholds[c]! - centre);
+        const upTo = c === C - 1 ? 1 : 1 / (1 + exp(eta - threshold));
         share[c]! += upTo - under;
         under = upTo;
       }

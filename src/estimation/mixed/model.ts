@@ -42,5 +42,7 @@ export type MixedModel = {
   readonly correlated: boolean;
   /** Ratings: a random intercept per respondent. */
   readonly intercept: boolean;
+  /** Ratings: a random stretch of each respondent's thresholds about their mean, whose logarithm is normal. */
+  readonly scaleUse: boolean;
   readonly draws: Draws;
 };

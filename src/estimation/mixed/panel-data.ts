@@ -37,6 +37,7 @@ export function panelData(
     entryDeviate: spec.entryDeviate,
     form: spec.form,
     person: starts(respondent.map((n) => own[n]!.length)),
+    ...(spec.stretch && { stretch: spec.stretch.deviate }),
     ...(count && { count: Float64Array.from(order, (s) => data.weight[s]!) }),
   };
   return {

@@ -1,13 +1,15 @@
 import type { Specification } from './specification.ts';
 
-/** The kernel's parameters (b, Λ, thresholds) at the model's own θ. */
+/** The kernel's parameters (b, Λ, thresholds, stretch) at the model's own θ. */
 export function kernelParameters(s: Specification, theta: Float64Array): Float64Array {
   const B = s.form.length;
   const E = s.entrySpread.length;
-  const all = new Float64Array(theta.length - s.means - s.spreads + B + E);
+  const T = theta.length - s.means - s.spreads;
+  const all = new Float64Array(B + E + T + (s.stretch ? 1 : 0));
   all.set(theta.subarray(0, s.means));
   for (let e = 0; e < E; e++) all[B + e] = s.entryFactor[e]! * theta[s.means + s.entrySpread[e]!]!;
   all.set(theta.subarray(s.means + s.spreads), B + E);
+  if (s.stretch) all[B + E + T] = theta[s.means + s.stretch.spread]!;
   return all;
 }
 
@@ -16,7 +18,7 @@ export function modelScores(s: Specification, P: number, scores: Float64Array, N
   const B = s.form.length;
   const E = s.entrySpread.length;
   const own = s.means + s.spreads;
-  const width = P - own + B + E;
+  const width = P - own + B + E + (s.stretch ? 1 : 0);
   const result = new Float64Array(N * P);
   for (let n = 0; n < N; n++) {
     const from = n * width;
@@ -25,6 +27,7 @@ export function modelScores(s: Specification, P: number, scores: Float64Array, N
     for (let e = 0; e < E; e++) {
       result[to + s.means + s.entrySpread[e]!]! += s.entryFactor[e]! * scores[from + B + e]!;
     }
+    if (s.stretch) result[to + s.means + s.stretch.spread] = scores[from + width - 1]!;
     for (let p = own; p < P; p++) result[to + p] = scores[from + B + E + p - own]!;
   }
   return result;

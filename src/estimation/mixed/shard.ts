@@ -1,10 +1,11 @@
 import type { Sequence } from './base-points.ts';
 import { type People, people } from './coefficients.ts';
-import { deviate } from './deviates.ts';
+import { shaped } from './deviates.ts';
 import { personHits } from './hits.ts';
-import { findModes, type Modes, type Posterior } from './modes.ts';
+import { findModes, type Modes } from './modes.ts';
 import type { MakePanelKernel, PanelKernel, PanelRows } from './panel.ts';
 import { modePoints, type Placed, populationPoints } from './placed.ts';
+import { posteriorOf } from './posterior.ts';
 import { quadraturePoints } from './quadrature.ts';
 import type { Shape } from './specification.ts';
 
@@ -71,7 +72,7 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
         put(Array.from({ length: N }, (_, n) => populationPoints(Q, { ...placing, person: person(n) })));
         return;
       }
-      const found: Modes = findModes(posterior(rows, shapes, single, placing.theta), modes, N, Q);
+      const found: Modes = findModes(posteriorOf(rows, shapes, single, placing.theta), modes, N, Q);
       modes = found.at;
       const points = (n: number) => {
         const mode = modes.slice(n * Q, (n + 1) * Q);
@@ -99,56 +100,9 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
   };
 }
 
-/** The kernel's parameters: means, loading, thresholds. */
+/** The kernel's parameters: means, loading, thresholds, stretch. */
 function parametersOf(rows: PanelRows): number {
   const own = rows.coefficients + rows.entryCoefficient.length;
-  return rows.kind === 'ordered' ? own + rows.categories - 1 : own;
-}
-
-/** Minus ln of likelihood times normal density, with one point a person: its gradient is the kernel's by b. */
-function posterior(
-  rows: PanelRows,
-  shapes: readonly Shape[],
-  single: PanelKernel,
-  theta: Float64Array,
-): Posterior {
-  const N = rows.person.length - 1;
-  const { coefficients: B, deviates: Q, entryCoefficient, entryDeviate } = rows;
-  const P = theta.length;
-  const value = new Float64Array(N);
-  const score = new Float64Array(N * P);
-  const none = new Float64Array(1);
-  return (z) => {
-    for (let n = 0; n < N; n++) single.setPoints(n, shaped(z.slice(n * Q, (n + 1) * Q), shapes), none);
-    single.evaluate(theta, value, score);
-    const gradient = z.slice();
-    for (let n = 0; n < N; n++) {
-      for (let e = 0; e < entryCoefficient.length; e++) {
-        const q = entryDeviate[e]!;
-        const by = theta[B + e]! * score[n * P + entryCoefficient[e]!]!;
-        gradient[n * Q + q]! -= by * slope(shapes[q]!, z[n * Q + q]!);
-      }
-    }
-    return { value: value.map((logLikelihood, n) => half(z, n, Q) - logLikelihood), gradient };
-  };
-}
-
-function half(z: Float64Array, n: number, Q: number): number {
-  let sum = 0;
-  for (let q = n * Q; q < (n + 1) * Q; q++) sum += z[q]! * z[q]!;
-  return sum / 2;
-}
-
-/** Derivative of a deviate by its normal number; by differences where it is a transform. */
-function slope(shape: Shape, z: number): number {
-  if (shape === 'normal') return 1;
-  const step = 1e-4;
-  return (deviate(shape, z + step) - deviate(shape, z - step)) / (2 * step);
-}
-
-/** [Q,R] deviates from normal numbers. */
-function shaped(z: Float64Array, shapes: readonly Shape[]): Float64Array {
-  if (shapes.every((shape) => shape === 'normal')) return z;
-  const R = z.length / shapes.length;
-  return z.map((value, i) => deviate(shapes[Math.floor(i / R)]!, value));
+  if (rows.kind !== 'ordered') return own;
+  return own + rows.categories - 1 + (rows.stretch === undefined ? 0 : 1);
 }

@@ -23,6 +23,8 @@ export type Specification = {
   readonly entryFactor: Float64Array;
   /** Whether the rows have a last column of ones, for what shifts all of a person's utilities. */
   readonly constant: boolean;
+  /** The deviate that stretches a person's thresholds, and its spread. */
+  readonly stretch?: { readonly deviate: number; readonly spread: number };
 };
 
 type Entry = {
@@ -75,6 +77,9 @@ export function specification(
     for (let q = 1; q < term.matrix.length; q++) shapes.push('normal');
   }
   if (model.intercept) add(K, shapes.push('normal') - 1, spreads.push('sd:intercept') - 1);
+  const stretch = model.scaleUse
+    ? { deviate: shapes.push('normal') - 1, spread: spreads.push('sd:stretch') - 1 }
+    : undefined;
   const constant = entries.some(({ coefficient }) => coefficient === K);
   return {
     names: [...names, ...spreads, ...thresholds],
@@ -87,6 +92,7 @@ export function specification(
     entrySpread: Int32Array.from(entries, ({ spread }) => spread),
     entryFactor: Float64Array.from(entries, ({ factor }) => factor),
     constant,
+    ...(stretch && { stretch }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Specification } from './specification.ts';
 
 /** Spread over persons at the start, in utility at a column's usual size. */
 const spread = 0.5;
+/** Of the logarithm of how far apart persons hold their thresholds. */
+const stretch = 0.3;
 
 /**
  * A point to start from: the fixed model's weights, with a moderate spread.
@@ -23,6 +25,7 @@ export function startOf(spec: Specification, rows: PanelRows, fixed: Float64Arra
     if (!onDiagonal(spec, e)) continue;
     theta[K + spec.entrySpread[e]!] = (spec.form[k] ?? 0) === 0 ? spread / size[k]! : spread;
   }
+  if (spec.stretch) theta[K + spec.stretch.spread] = stretch;
   theta.set(fixed.subarray(K), K + spec.spreads);
   return theta;
 }

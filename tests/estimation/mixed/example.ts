@@ -36,5 +36,6 @@ export const byCriterion: MixedModel = {
   ],
   correlated: false,
   intercept: true,
+  scaleUse: false,
   draws: { kind: 'adaptive', seed: 3 },
 };

@@ -42,6 +42,7 @@ function model(...distributions: ('normal' | 'lognormal' | 'negative-lognormal')
     random,
     correlated: false,
     intercept: false,
+    scaleUse: false,
     draws: { kind: 'adaptive', seed: 1 },
   };
 }

@@ -10,6 +10,8 @@ import { specification } from '../../../src/estimation/mixed/specification.ts';
 import { readAnalysis } from '../../../src/exchange/analysis.ts';
 import { analysisData } from '../../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../../src/exchange/csv.ts';
+import { normal } from '../../../src/lib/normal.ts';
+import { below, seeded } from '../../../src/lib/random.ts';
 import type { Dataset } from '../../../src/response/dataset.ts';
 import { publishedCases, publishedData } from '../../published/cases.ts';
 import { localTeam } from '../../support/local-team.ts';
@@ -42,6 +44,7 @@ test('on the same Halton points the log-likelihood is that of mlogit and xlogit 
     random,
     correlated: false,
     intercept: false,
+    scaleUse: false,
     draws: { kind: 'halton', count: 1000, seed: 1 },
   };
   const spec = specification(model, 'multinomial', columns, []);
@@ -121,6 +124,23 @@ function logLikelihoods(data: Dataset, matrix: number[][], theta: number[]): Flo
   return shard.evaluate(kernelParameters(spec, Float64Array.from(theta))).value;
 }
 
+test('a stretch of the scale is found where people differ in it, and not where they do not', async () => {
+  const model: MixedModel = {
+    family: 'mixed',
+    random: [],
+    correlated: false,
+    intercept: true,
+    scaleUse: true,
+    draws: { kind: 'quadrature', nodes: 9 },
+  };
+  for (const truth of [0, 0.6]) {
+    const fit = await fitted(stretched(truth), model, 1);
+    expect(fit.converged).toBe(true);
+    expect(fit.names).toEqual(['a', 'sd:intercept', 'sd:stretch', '1|2', '2|3', '3|4', '4|5'].map(full));
+    expect(Math.abs(fit.estimate[2]! - truth)).toBeLessThan(0.2);
+  }
+});
+
 test('scores by the model’s own parameters are differences of its log-likelihood', () => {
   const data = ratings();
   const random = [
@@ -144,3 +164,31 @@ test('scores by the model’s own parameters are differences of its log-likeliho
     expect(total).toBeCloseTo((sum(moved(1e-5)) - sum(moved(-1e-5))) / 2e-5, 5);
   }
 });
+
+const full = (name: string) => (name.includes('|') ? `threshold:${name}` : name);
+
+/** 60 people's 20 ratings on five points, thresholds at ±0.7 and ±2 stretched by e^(truth · z) for each. */
+function stretched(truth: number): Dataset {
+  const random = seeded(21);
+  const people = 60;
+  const scale = Array.from({ length: people }, () => Math.exp(truth * normal(random)));
+  const shift = Array.from({ length: people }, () => 0.5 * normal(random));
+  const S = 20 * people;
+  const x = Float64Array.from({ length: S }, () => below(3, random) - 1);
+  const answer = Int32Array.from({ length: S }, (_, s) => {
+    const n = Math.floor(s / 20);
+    const u = random();
+    const latent = 0.8 * x[s]! + shift[n]! + Math.log(u / (1 - u));
+    return [-2, -0.7, 0.7, 2].filter((threshold) => latent > threshold * scale[n]!).length;
+  });
+  return {
+    kind: 'ratings',
+    names: ['a'],
+    x,
+    answer,
+    categories: ['1', '2', '3', '4', '5'],
+    weight: new Float64Array(S).fill(1),
+    respondent: Int32Array.from({ length: S }, (_, s) => Math.floor(s / 20)),
+    people: Array.from({ length: people }, (_, n) => String(n)),
+  };
+}
