@@ -4,8 +4,9 @@ import type { Fit, OnProgress } from '../estimation/fit.ts';
 import type { ClassProgress, LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { Start } from '../estimation/latent-class/start.ts';
-import { fitMixed, type MixedFit, type WithTeam } from '../estimation/mixed/fit.ts';
+import { fitMixed, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
+import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import type { ShardRows } from '../estimation/mixed/shard.ts';
 import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
@@ -58,7 +59,9 @@ export class Pool {
     const fixed = await this.fit(data, maximumLikelihood, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
     const withTeam: WithTeam = (rows, use) => this.#workers.together(signal, (apis) => held(apis, rows, use));
-    return fitMixed(data, model, fixed.value, withTeam, onProgress);
+    return fitMixed(data, model, fixed.value, withTeam, (progress) => {
+      if (!signal.aborted) onProgress(progress);
+    });
   }
 
   /**

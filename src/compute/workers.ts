@@ -31,16 +31,30 @@ export class Workers {
     for (const { engine } of this.#idle.splice(0)) engine.terminate();
   }
 
-  /** Takes one worker, waiting for it, and all others that need not be waited for. */
-  together<T>(
-    signal: AbortSignal,
-    use: (apis: readonly Api[]) => Promise<T>,
-    taken: readonly Api[] = [],
-  ): Promise<T> {
-    return this.run(signal, (api) => {
-      const apis = [...taken, api];
-      return this.#free > 0 ? this.together(signal, use, apis) : use(apis);
-    });
+  /**
+   * Takes one worker, waiting for it, and all others that need not be waited for.
+   *
+   * @returns as `run`; when one of them fails, all are ended
+   */
+  async together<T>(signal: AbortSignal, use: (apis: readonly Api[]) => Promise<T>): Promise<T> {
+    const failed = new AbortController();
+    const give = () => failed.abort(signal.reason);
+    signal.addEventListener('abort', give);
+    const take = (taken: readonly Api[]): Promise<T> =>
+      this.run(failed.signal, (api) => {
+        const apis = [...taken, api];
+        return this.#free > 0 ? take(apis) : use(apis);
+      });
+    try {
+      signal.throwIfAborted();
+      return await take([]);
+    } catch (error) {
+      // Those that were taken later wait for the one that failed, and would do so for ever.
+      failed.abort(error);
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', give);
+    }
   }
 
   /**

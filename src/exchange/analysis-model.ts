@@ -1,10 +1,12 @@
 import { classRidge, type LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { MixedModel, RandomTerm } from '../estimation/mixed/model.ts';
+import { sobolDimensions } from '../estimation/mixed/sobol.ts';
 import { type Model, maximumLikelihood } from '../estimation/model.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
 import type { BadAnalysis } from './table-problem.ts';
+import type { CodedColumn } from './term-columns.ts';
 
 /** Expected people under which a class is refused, and resampled fits that tell whether people stay together. */
 const classSettings = { minimum: 10, bootstrap: 50, ridge: classRidge };
@@ -34,13 +36,25 @@ export function analysisModel(
   }
   if (model.intercept && !ratings) return refused('model.intercept', 'false for choices');
   const random: RandomTerm[] = [];
+  const levels = new Map(data.coded.flatMap(levelsOf));
   for (const [name, distribution] of Object.entries(model.random)) {
     const coefficient = data.dataset.names.indexOf(name);
     const coded = data.coded.find(({ criterion }) => criterion === name);
+    const criterion = levels.get(coefficient);
+    if (criterion !== undefined && criterion in model.random) {
+      return refused(`model.random.${name}`, `no key beside ${criterion}, which holds it`);
+    }
+    if (criterion !== undefined && distribution.endsWith('lognormal')) {
+      return refused(`model.random.${name}`, '"normal", "uniform" or "triangular" for one level of a column');
+    }
     if (coefficient >= 0) random.push({ kind: 'coefficient', coefficient, distribution });
     else if (!coded) return refused(`model.random.${name}`, `no such key: it is none of ${names(data)}`);
     else if (distribution !== 'normal') return refused(`model.random.${name}`, '"normal" for a whole column');
     else random.push({ kind: 'criterion', name, first: coded.first, matrix: coded.matrix });
+  }
+  const deviates = random.reduce((sum, term) => sum + deviatesOf(term), model.intercept ? 1 : 0);
+  if (deviates > sobolDimensions) {
+    return refused('model.random', `at most ${sobolDimensions} things that differ, not ${deviates}`);
   }
   if (random.length === 0 && !model.intercept) return refused('model.random', 'at least one coefficient');
   return ok({
@@ -51,6 +65,15 @@ export function analysisModel(
     scaleUse: false,
     draws: model.draws,
   });
+}
+
+/** Each coefficient of a coded column, by its number. */
+function levelsOf({ criterion, first, levels }: CodedColumn): [number, string][] {
+  return Array.from({ length: levels.length - 1 }, (_, w) => [first + w, criterion]);
+}
+
+function deviatesOf(term: RandomTerm): number {
+  return term.kind === 'criterion' ? term.matrix.length - 1 : 1;
 }
 
 function refused(path: string, expected: string): Result<never, BadAnalysis> {

@@ -53,7 +53,11 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seed = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1);
 const Draws = v.variant('kind', [
   v.strictObject({ kind: v.literal('adaptive'), seed }),
-  v.strictObject({ kind: v.picklist(['sobol', 'halton', 'mlhs']), count: v.optional(whole, 1000), seed }),
+  v.strictObject({
+    kind: v.picklist(['sobol', 'halton', 'mlhs']),
+    count: v.optional(v.pipe(whole, v.maxValue(65536)), 1000),
+    seed,
+  }),
 ]);
 const Model = v.variant('family', [
   v.strictObject({ family: v.literal('fixed') }),

@@ -1,6 +1,6 @@
 import type { Fit } from '../estimation/fit.ts';
 import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
-import type { MixedFit } from '../estimation/mixed/fit.ts';
+import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import { bic } from '../estimation/statistics.ts';
 import { thresholdNames } from '../estimation/threshold-names.ts';
 import { halfWidth } from '../results/interval.ts';
@@ -15,7 +15,7 @@ export type CoefficientRow = {
   readonly estimate: number;
   /** Inverse Hessian. */
   readonly se: number;
-  /** Sandwich, one score a row. */
+  /** Sandwich, one score a row; of families other than the fixed one a score a respondent. */
   readonly seRobust: number;
   /** Sandwich, scores summed by respondent. */
   readonly seRespondent: number;
@@ -76,8 +76,14 @@ export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> &
   Partial<Pick<LatentClassFit, 'classes' | 'starts' | 'reached' | 'staying'>>;
 
 /** Tells a fit of an analysis in the format that others rely on. */
-export function fitReport(fit: Told, { covariance }: Analysis, { dataset, coded }: AnalysisData): FitReport {
-  const errors = intervalErrors(fit, covariance);
+export function fitReport(
+  fit: Told,
+  { covariance, model }: Analysis,
+  { dataset, coded }: AnalysisData,
+): FitReport {
+  // Of other families a row has no score of its own: the robust errors are those by respondent.
+  const summed = covariance === 'robust' && model.family !== 'fixed' ? 'respondent' : covariance;
+  const errors = intervalErrors(fit, summed);
   const rows = fit.names.map((name, p) => coefficientRow(fit, errors, name, p));
   const [threshold, ...more] = dataset.kind === 'ratings' ? thresholdNames(dataset.categories) : [];
   const only = more.length === 0 ? rows.findLast(({ name }) => name === threshold) : undefined;

@@ -1,4 +1,4 @@
-import type { MixedFit } from '../estimation/mixed/fit.ts';
+import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import type { Dataset } from '../response/dataset.ts';
 
 /** What a fit says of one respondent: each coefficient given that respondent's answers. */

@@ -22,17 +22,19 @@ const few = 100;
  * What chance in the draws does to a fit.
  *
  * @param estimateErrors - [P] standard deviation of each estimate over draws
- * @param errors - [P] standard errors
+ * @param inverse - [P,P] inverse Hessian
  */
 export function chance(
   names: readonly string[],
-  estimateErrors: Float64Array,
-  errors: Float64Array,
-  effective: number,
+  estimateErrors: Float64Array | undefined,
+  inverse: Float64Array,
+  effective: number | undefined,
 ): FitProblem[] {
-  const coefficients = names.filter((_, p) => estimateErrors[p]! > noisy * errors[p]!);
+  const P = names.length;
+  const error = (p: number) => Math.sqrt(inverse[p * P + p]!);
+  const coefficients = names.filter((_, p) => (estimateErrors?.[p] ?? 0) > noisy * error(p));
   return [
     ...(coefficients.length > 0 ? [{ kind: 'simulation-error' as const, coefficients }] : []),
-    ...(effective < few ? [{ kind: 'few-draws' as const, effective }] : []),
+    ...(effective !== undefined && effective < few ? [{ kind: 'few-draws' as const, effective }] : []),
   ];
 }

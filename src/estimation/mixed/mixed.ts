@@ -68,7 +68,9 @@ export async function maximised(simulated: Simulated, start: Float64Array, draws
   await team.place({ kind: 'population', sequence, seed, count });
   const rough = await ascent(simulated, start, 0.1);
   const curvature = await bend(simulated, rough, start);
-  return { ...(await ascent(simulated, rough.at, 0.001, curvature)), count: none.fill(count) };
+  const climbed = await ascent(simulated, rough.at, 0.001, curvature);
+  const evaluations = rough.evaluations + 2 * start.length + climbed.evaluations;
+  return { ...climbed, evaluations, count: none.fill(count) };
 }
 
 /** Nodes move with the estimates until these stand still. */
@@ -101,7 +103,10 @@ async function aroundModes(simulated: Simulated, start: Float64Array, seed: numb
     count = count.map(() => stage.count);
     for (let round = 0; round < stage.rounds; round++) {
       const climbed = await up(stage.tolerance);
-      if (stage === stages[0] && round === 0) curvature = await bend(simulated, climbed, start);
+      if (stage === stages[0] && round === 0) {
+        curvature = await bend(simulated, climbed, start);
+        evaluations += 2 * start.length;
+      }
       if (round > 0 && climbed.evaluations <= 3) break;
     }
   }

@@ -43,7 +43,10 @@ export function findModes(posterior: Posterior, start: Float64Array, N: number, 
       if (step.reduce((sum, x, q) => sum + x * g[q]!, 0) <= tolerance ** 2) moving.delete(n);
       else direction.set(step, n * Q);
     }
-    ({ at, here } = downhill(posterior, at, here, direction, moving, Q));
+    const next = downhill(posterior, at, here, direction, moving, Q);
+    ({ at, here } = next);
+    // Who finds no lower point would not find one the next time either.
+    for (const n of next.stuck) moving.delete(n);
   }
   return { at, curvature };
 }
@@ -75,7 +78,7 @@ function downhill(
       gradient.set(there.gradient.subarray(n * Q, (n + 1) * Q), n * Q);
     }
   }
-  return { at: next, here: { value, gradient } };
+  return { at: next, here: { value, gradient }, stuck: open };
 }
 
 /** [N,Q,Q] derivatives of the gradients. */

@@ -66,5 +66,5 @@ function remaining(term: RandomTerm, kept: readonly number[]): RandomTerm[] {
     return at < 0 ? [] : [{ ...term, coefficient: at }];
   }
   const own = term.matrix[0]!.map((_, w) => kept.indexOf(term.first + w));
-  return own.includes(-1) ? [] : [{ ...term, first: own[0]! }];
+  return own.length === 0 || own.includes(-1) ? [] : [{ ...term, first: own[0]! }];
 }

@@ -43,7 +43,7 @@ function ruleOf(nodes: number): Rule {
   return rule;
 }
 
-/** Roots of the Hermite polynomial between those of the one before, by bisection and Newton. */
+/** Roots of the Hermite polynomial between those of the one before, by bisection. */
 function hermite(n: number): Rule {
   let roots: number[] = [];
   for (let degree = 1; degree <= n; degree++) {

@@ -60,6 +60,8 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
     const most = placed.reduce((largest, { logWeight }) => Math.max(largest, logWeight.length), 0);
     if (most > capacity) {
       capacity = most;
+      // The old one's memory may go first.
+      kernel = undefined;
       kernel = makeKernel(rows, capacity);
     }
     deviates = placed.map(({ z }) => shaped(z, shapes));

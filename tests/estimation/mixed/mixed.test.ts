@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kernelModule } from '../../../src/compute/module.ts';
 import { panelKernels } from '../../../src/compute/panel-kernels.ts';
-import { fitMixed, type MixedFit } from '../../../src/estimation/mixed/fit.ts';
+import { fitMixed } from '../../../src/estimation/mixed/fit.ts';
 import type { MixedModel } from '../../../src/estimation/mixed/model.ts';
+import type { MixedFit } from '../../../src/estimation/mixed/outcome.ts';
 import { panelData } from '../../../src/estimation/mixed/panel-data.ts';
 import { kernelParameters, modelScores } from '../../../src/estimation/mixed/parameters.ts';
 import { makeShard } from '../../../src/estimation/mixed/shard.ts';

@@ -44,7 +44,7 @@ test('a Latin hypercube has one point in each of n equal parts', () => {
   }
 });
 
-test('quadrature integrates polynomials of degree 2n − 1 without error, wherever it is centred', () => {
+test('quadrature about the population integrates polynomials without error, and elsewhere nearly', () => {
   const { z, logWeight } = quadraturePoints(Float64Array.of(0.4), Float64Array.of(1), 8);
   // Weights turn the mean over points into one over the population only when centre and curvature fit; about
   // a standard normal posterior moments are those of the normal: 1, 0, 1, 0, 3.

@@ -1,0 +1,18 @@
+import type { Fit } from '../fit.ts';
+import type { People } from './coefficients.ts';
+import type { Maximum } from './mixed.ts';
+
+/** A mixed model estimated on a dataset; what it shares with a fixed one means the same there. */
+export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> & {
+  /** Standard deviation of `logLikelihood` over draws; 0 with quadrature, NaN where one set of draws cannot tell. */
+  readonly simulationError: number;
+  /** [P] standard deviation of each estimate over draws; absent with quadrature. */
+  readonly estimateErrors?: Float64Array;
+  /** Of the person with the fewest: how many equally weighed points would be as precise; absent with quadrature. */
+  readonly effectiveDraws?: number;
+  /** [N,K] of each person's coefficients given the answers, NaN where the data cannot tell; a random intercept last: [N,K+1]. */
+  readonly people: People & { readonly respondent: Int32Array };
+};
+
+/** The maximum, with the inverse Hessian [P,P] there; NaN where it is none. */
+export type Top = Maximum & { readonly inverse: Float64Array };

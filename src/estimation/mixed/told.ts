@@ -1,0 +1,134 @@
+import type { Dataset } from '../../response/dataset.ts';
+import { asDeclared, type Covariance, isSpread, multiplied, products } from '../covariance.ts';
+import type { Fit, Step } from '../fit.ts';
+import type { FitProblem } from '../problem.ts';
+import type { People } from './coefficients.ts';
+import { chance } from './diagnosis.ts';
+import { reevaluated } from './fresh.ts';
+import { evaluated, type Simulated } from './mixed.ts';
+import type { MixedModel } from './model.ts';
+import type { MixedFit, Top } from './outcome.ts';
+import { kernelParameters } from './parameters.ts';
+import type { Prepared } from './prepare.ts';
+import { signs } from './signs.ts';
+
+/** What a maximum says, by the declared parameters. */
+export async function told(
+  data: Dataset,
+  model: MixedModel,
+  fixed: Fit,
+  prepared: Prepared,
+  simulated: Simulated,
+  top: Top,
+  path: readonly Step[],
+): Promise<MixedFit> {
+  const { spec, declared, places, respondent } = prepared;
+  const { score } = await evaluated(simulated, top.at);
+  const parameters = kernelParameters(spec, top.at);
+  const people = await simulated.team.people(parameters);
+  const hit = await simulated.team.hits(parameters);
+  const draws = await overDraws(model, simulated, top);
+  const sign = signs(spec, top.at);
+  const at = { declared: declared.length, at: places };
+  const converged = top.stop === 'gradient';
+  const errors = draws.estimateErrors && { estimateErrors: spread(draws.estimateErrors, at) };
+  return {
+    names: declared,
+    estimate: spread(
+      top.at.map((value, p) => sign[p]! * value),
+      at,
+    ),
+    covariance: covariances(top.inverse, score, simulated.personWeight, sign, at),
+    ...draws,
+    ...errors,
+    logLikelihoodNull: fixed.logLikelihoodNull,
+    logLikelihoodShares: fixed.logLikelihoodShares,
+    parameters: top.at.length,
+    respondents: fixed.respondents,
+    scenarios: fixed.scenarios,
+    hits: hit.reduce((sum, value, n) => sum + value * simulated.personWeight[n]!, 0) / fixed.scenarios,
+    stop: top.stop,
+    converged,
+    gradientNorm: largest(top.gradient),
+    evaluations: top.evaluations,
+    path,
+    people: { ...declaredPeople(people, prepared, data.names.length), respondent },
+    problems: [
+      ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
+      ...tooFewPeople(data, fixed.respondents, top.at.length),
+      ...prepared.signs,
+      ...chance(spec.names, draws.estimateErrors, top.inverse, draws.effectiveDraws),
+      ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
+    ],
+  };
+}
+
+export function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+type OverDraws = Pick<MixedFit, 'logLikelihood' | 'simulationError' | 'estimateErrors' | 'effectiveDraws'>;
+
+/** What chance has in it. Fresh points take the place of those that were maximised over. */
+async function overDraws(model: MixedModel, simulated: Simulated, top: Top): Promise<OverDraws> {
+  if (model.draws.kind === 'quadrature') return { logLikelihood: -top.value, simulationError: 0 };
+  const effective = await simulated.team.effective(kernelParameters(simulated.spec, top.at));
+  const effectiveDraws = effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  if (model.draws.kind === 'adaptive') {
+    const { count, inverse } = top;
+    const { seed } = model.draws;
+    return { ...(await reevaluated(simulated, top.at, { count, inverse, seed })), effectiveDraws };
+  }
+  const estimateErrors = new Float64Array(top.at.length).fill(Number.NaN);
+  return { logLikelihood: -top.value, simulationError: Number.NaN, estimateErrors, effectiveDraws };
+}
+
+/** The scores of all respondents sum to zero, so their covariance has a rank of one less. */
+function tooFewPeople(data: Dataset, respondents: number, parameters: number): FitProblem[] {
+  return data.people && respondents - 1 < parameters
+    ? [{ kind: 'too-few-people', respondents, parameters }]
+    : [];
+}
+
+type Places = { readonly declared: number; readonly at: readonly number[] };
+
+/** [D] values at their places among the declared parameters, NaN elsewhere. */
+function spread(values: Float64Array, { declared, at }: Places): Float64Array {
+  const all = new Float64Array(declared).fill(Number.NaN);
+  for (const [p, place] of at.entries()) all[place] = values[p]!;
+  return all;
+}
+
+/**
+ * Inverse Hessian and its sandwich over persons' scores; a row has no score of its own where a person's answers
+ * share what is integrated over.
+ */
+function covariances(
+  inverse: Float64Array,
+  score: Float64Array,
+  weight: Float64Array,
+  sign: Float64Array,
+  places: Places,
+): Covariance {
+  const P = sign.length;
+  const sandwich = multiplied(multiplied(inverse, products(score, P, weight), P), inverse, P);
+  const turned = (V: Float64Array) => V.map((value, i) => sign[Math.floor(i / P)]! * sign[i % P]! * value);
+  const known = Array.from(sign, (_, p) => Number.isFinite(inverse[p * P + p]!));
+  const differ = known.map((yes, p) => yes && isSpread(sandwich[p * P + p]!, inverse[p * P + p]!));
+  const respondent = asDeclared(turned(sandwich), differ, { places });
+  return { classic: asDeclared(turned(inverse), known, { places }), robust: respondent, respondent };
+}
+
+/** [N,K] by the declared coefficients, NaN at those left out; [N,K+1] with what shifts all of a person's utilities. */
+function declaredPeople({ mean, sd }: People, { spec, places, respondent }: Prepared, K: number): People {
+  const N = respondent.length;
+  const B = spec.form.length;
+  const width = K + (spec.constant ? 1 : 0);
+  const to = Array.from({ length: B }, (_, k) => (k < spec.means ? places[k]! : K));
+  const put = (values: Float64Array) => {
+    const all = new Float64Array(N * width).fill(Number.NaN);
+    for (let n = 0; n < N; n++) for (let k = 0; k < B; k++) all[n * width + to[k]!] = values[n * B + k]!;
+    return all;
+  };
+  return { mean: put(mean), sd: put(sd) };
+}
