@@ -52,9 +52,12 @@ function settle(a: Float64Array, P: number, c: Float64Array, active: Map<number,
     const wanted = leastSquares(a, P, c, indices);
     if (!wanted) return false;
     let part = 1;
+    let blocking: number | undefined;
     for (const [at, i] of indices.entries()) {
       const z = active.get(i)!;
-      if (wanted[at]! <= 0) part = Math.min(part, z / (z - wanted[at]!));
+      if (wanted[at]! > 0) continue;
+      const share = z > 0 ? z / (z - wanted[at]!) : 0;
+      if (blocking === undefined || share < part) [part, blocking] = [share, i];
     }
     for (const [at, i] of indices.entries()) {
       const z = active.get(i)!;
@@ -62,7 +65,9 @@ function settle(a: Float64Array, P: number, c: Float64Array, active: Map<number,
       if (wanted[at]! <= 0 && moved <= rounding * z) active.delete(i);
       else active.set(i, moved);
     }
-    if (part === 1) return true;
+    if (blocking === undefined) return true;
+    // Rounding may leave it off zero, by more than its z where that is tiny: without it, each turn has one fewer.
+    active.delete(blocking);
   }
 }
 
