@@ -7,6 +7,7 @@ import type { Progress } from '../../src/estimation/fit.ts';
 import { type ClassProgress, latentClass } from '../../src/estimation/latent-class/latent-class.ts';
 import source from '../../src/headless/worker.ts?script';
 import { example, fitOf, makeKernel, ratingsOf } from '../estimation/fitting.ts';
+import { byCriterion, ratings } from '../estimation/mixed/example.ts';
 import { choices, modelOf } from '../estimation/two-classes.ts';
 
 const data = ratingsOf(example());
@@ -14,16 +15,21 @@ const model = { family: 'fixed' as const, ridge: 0, codings: [] };
 const short = { jackknife: false, bootstrap: 20, seed: 1 };
 /** More work than a test would wait for. */
 const endless = { jackknife: false, bootstrap: 1e6, seed: 1 };
+/** The quickest of the models that are integrated over persons. */
+const shifted = { ...byCriterion, random: [], draws: { kind: 'quadrature' as const, nodes: 5 } };
 const never = new AbortController().signal;
 const ignore = () => undefined;
 
 let pool: Pool | undefined;
 let started = 0;
 let ended = 0;
+/** What each worker started so far is to call when it fails. */
+let failures: ((error: Error) => void)[] = [];
 
 function poolOf(size: number, script = source): Pool {
   started = 0;
   ended = 0;
+  failures = [];
   pool = new Pool(() => {
     started++;
     const worker = new Worker(script, { eval: true });
@@ -33,7 +39,10 @@ function poolOf(size: number, script = source): Pool {
         ended++;
         void worker.terminate();
       },
-      onFailure: (listener) => void worker.once('error', listener),
+      onFailure: (listener) => {
+        failures.push(listener);
+        worker.once('error', listener);
+      },
     } satisfies Engine;
   }, size);
   return pool;
@@ -125,4 +134,13 @@ test('an abort during the starts of latent classes ends all their workers', asyn
 test('more classes than people can fill come back as a problem', async () => {
   const outcome = await poolOf(2).classes(choices(9), modelOf({ classes: 6 }), never, ignore);
   expect(outcome).toMatchObject({ ok: false, problem: [{ kind: 'small-class' }] });
+});
+
+test('when one worker of a team fails all are ended, and the next team is as large', async () => {
+  const three = poolOf(3);
+  const fit = (onProgress: () => void) => three.mixed(ratings(), shifted, never, onProgress);
+  await expect(fit(() => failures[1]?.(new Error('died')))).rejects.toThrow('died');
+  expect({ started, ended }).toEqual({ started: 3, ended: 3 });
+  expect(await fit(ignore)).toMatchObject({ ok: true });
+  expect({ started, ended }).toEqual({ started: 6, ended: 3 });
 });
