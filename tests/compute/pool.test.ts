@@ -138,9 +138,9 @@ test('more classes than people can fill come back as a problem', async () => {
 
 test('when one worker of a team fails all are ended, and the next team is as large', async () => {
   const three = poolOf(3);
-  const fit = (onProgress: () => void) => three.mixed(ratings(), shifted, never, onProgress);
-  await expect(fit(() => failures[1]?.(new Error('died')))).rejects.toThrow('died');
+  const running = (onProgress: () => void) => three.mixed(ratings(), shifted, never, onProgress);
+  await expect(running(() => failures[1]?.(new Error('died')))).rejects.toThrow('died');
   expect({ started, ended }).toEqual({ started: 3, ended: 3 });
-  expect(await fit(ignore)).toMatchObject({ ok: true });
+  expect(await running(ignore)).toMatchObject({ ok: true });
   expect({ started, ended }).toEqual({ started: 6, ended: 3 });
 });
