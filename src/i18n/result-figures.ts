@@ -130,7 +130,7 @@ export const figuresTexts = texts({
       `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and that of a clear leader too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
     byChance: (tests: string, share: string) =>
       `${tests} criteria were tested. If no criterion mattered at all, in about ${share} of such studies at least one would still look as if it could be told from nothing.`,
-    share: 'share (95% interval)',
+    share: 'share (95%\u00a0interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,
     indistinct: 'cannot be told from nothing (F test)',

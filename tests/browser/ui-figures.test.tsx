@@ -203,6 +203,59 @@ test('the line at 50% strikes through no number', () => {
   for (const { x, width } of numbers) expect(x + width < line || x > line).toBe(true);
 });
 
+test.each([288, 720])('at %i px the line at 50% stands on every bar and crosses no label', (width) => {
+  const rows = [
+    {
+      id: '1',
+      label: 'Een label dat op een telefoon boven zijn balk staat',
+      kind: 'answers',
+      values: [5, 1, 4],
+    },
+    { id: '2', label: 'Verborgen', kind: 'hidden', why: 'minder dan 10 deelnemers, dus niet getoond' },
+    {
+      id: '3',
+      label: 'Nog een label dat op een telefoon boven zijn balk staat',
+      kind: 'answers',
+      values: [1, 8, 1],
+    },
+  ] as const;
+  render(<LikertBars width={width} {...likert} rows={rows} axis={{ kind: 'shares' }} />, place);
+  const drawn = place.querySelector('.figure-half')!.getAttribute('d')!;
+  const lines = [...drawn.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((line) => line.slice(1).map(Number));
+  const bars = [...place.querySelectorAll<SVGRectElement>('.figure-outline')].map((bar) => bar.getBBox());
+  expect(bars).toHaveLength(2);
+  expect(lines).toHaveLength(2);
+  lines.forEach(([, from, to], at) => {
+    const { y, height } = bars[at]!;
+    expect(from).toBeLessThan(y);
+    expect(to).toBeGreaterThan(y + height);
+  });
+  const labels = [...place.querySelectorAll<SVGTextElement>('.figure-text')].map((label) => label.getBBox());
+  for (const label of labels) {
+    // The descenders' room below a last line of letters is no letter.
+    const crossed = lines.filter(
+      ([x, from, to]) =>
+        x! > label.x && x! < label.x + label.width && to! > label.y && from! < label.y + label.height - 4,
+    );
+    expect(crossed).toEqual([]);
+  }
+});
+
+test('the values of parts end under each other, whatever their intervals', () => {
+  const rows = [
+    { id: 'a', label: 'Doel', value: 0.2, interval: [0.15, 0.26], text: '+20 (+15 tot +26)' },
+    { id: 'b', label: 'Taak', value: 0, text: '0' },
+  ] as const;
+  const axis = { label: 'meer of minder', format: (share: number) => (100 * share).toFixed(0) };
+  render(<SignedDots width={720} text="Doel." rows={rows} axis={axis} heads={{ value: 'deel' }} />, place);
+  const ends = [...place.querySelectorAll<SVGTextElement>('.figure-text')]
+    .filter(({ textContent }) => textContent === '+20' || textContent === '0')
+    .map((value) => value.getBBox())
+    .map(({ x, width }) => Math.round(x + width));
+  expect(ends).toHaveLength(2);
+  expect(new Set(ends).size).toBe(1);
+});
+
 test('a part of an outcome is a dot with its interval, and one without interval a dot alone', () => {
   const rows = [
     { id: 'a', label: 'Doel', value: 0.2, interval: [0.15, 0.26], text: '+20' },

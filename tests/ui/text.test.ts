@@ -9,6 +9,10 @@ test('wrapText fills lines word by word', () => {
   expect(wrapText('wie langer in functie is', 100, measure)).toEqual(['wie langer', 'in functie', 'is']);
 });
 
+test('wrapText breaks no line at a no-break space', () => {
+  expect(wrapText('grens 1\u00a0|\u00a02', 90, measure)).toEqual(['grens', '1\u00a0|\u00a02']);
+});
+
 test('wrapText cuts a word that is wider than the line by itself', () => {
   expect(wrapText('gegevensbescherming', 100, measure)).toEqual(['gegevensb-', 'escherming']);
 });

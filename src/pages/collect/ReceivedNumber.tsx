@@ -19,7 +19,7 @@ export function ReceivedNumber({ collection }: { readonly collection: Collection
     present.filter((one) => counting(one).response.handedOver?.version === version).length;
   return (
     <>
-      <p class="number" role="status">
+      <p class="received-number" role="status">
         <strong>{formatNumber(present.length)}</strong> {text.received(present.length)}
       </p>
       {facts.length > 0 && <p class="subtle">{facts.join(' · ')}</p>}

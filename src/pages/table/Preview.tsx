@@ -28,7 +28,7 @@ export function Preview(props: OpenTable & { readonly children: ComponentChildre
       <DataTable
         table={{
           caption: text.preview(first.length),
-          columns: [{ head: text.row }, ...header.map(headOf)],
+          columns: [{ head: text.row, decimals: 0 }, ...header.map(headOf)],
           rows: first.map((cells, at) => [formatNumber(numbers[at]!), ...cells.map(shortNumber)]),
         }}
       />

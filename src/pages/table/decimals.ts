@@ -23,10 +23,10 @@ const punctuationSpace = '\u2008';
 export function aligned(values: readonly number[], decimals: readonly number[]): string[] {
   const widest = Math.max(0, ...decimals);
   return values.map((value, at) => {
+    if (Number.isNaN(value)) return '–';
     const places = decimals[at]!;
     const sign = places === 0 && widest > 0 ? punctuationSpace : '';
-    const shown = Number.isNaN(value) ? '–' : formatNumber(value, places);
-    return shown + sign + figureSpace.repeat(widest - places);
+    return formatNumber(value, places) + sign + figureSpace.repeat(widest - places);
   });
 }
 

@@ -26,7 +26,7 @@ export function DataTable({ table }: { readonly table: Table }) {
                 const { decimals } = table.columns[c]!;
                 const text = cellText(cell, decimals);
                 return c === 0 ? (
-                  <th key={c} scope="row">
+                  <th key={c} scope="row" class={kindOf(decimals)}>
                     {text}
                   </th>
                 ) : (

@@ -2,7 +2,7 @@ import { figureTexts } from '../../i18n/figure.ts';
 import { domainOf } from './axis.ts';
 import { DotMark } from './DotMark.tsx';
 import { type Axis, type LegendLine, PlotRows } from './PlotRows.tsx';
-import type { Bracket, PlotRow } from './plotParts.ts';
+import { type Bracket, inParts, type PlotRow } from './plotParts.ts';
 
 /** A row of a dot-and-interval figure. `missing`: not to be estimated, and `why` says the reason. */
 export type DotRow = {
@@ -98,12 +98,6 @@ function inWords(row: DotRow, notEstimable: string): PlotRow {
     ...(row.certainty && { certainty: row.certainty }),
     ...(row.weak && { note: { text: row.weak, tone: 'caution' } }),
   };
-}
-
-/** "0,42 (0,31 tot 0,53)" as value and interval, so that the values stand right under each other. */
-function inParts(text: string): { value: string; interval?: string } {
-  const at = text.indexOf(' (');
-  return at < 0 ? { value: text } : { value: text.slice(0, at), interval: text.slice(at + 1) };
 }
 
 /** Runs of rows whose order is uncertain, as long as they go. */

@@ -6,7 +6,7 @@ import { countTicks, linear } from './axis.ts';
 import { Hatches, LikertBar, LikertNumbers } from './LikertBar.tsx';
 import { LikertLegend, legendHeight } from './LikertLegend.tsx';
 import { Lines } from './Lines.tsx';
-import { type LikertRow, likertColumns, placeLikert } from './likertLayout.ts';
+import { barHeight, type LikertRow, likertColumns, type PlacedRow, placeLikert } from './likertLayout.ts';
 import { RowDetail } from './RowDetail.tsx';
 import { lineHeight } from './text.ts';
 import './figures.css';
@@ -30,6 +30,8 @@ export type LikertProps = {
 
 const axisHeight = 28;
 const tickSpace = 90;
+/** How far the line at half stands out of a bar, above and below. */
+const halfBeyond = 4;
 
 /** Answers stacked per row, as counts or to 100%. */
 export function LikertBars(props: LikertProps) {
@@ -59,7 +61,7 @@ export function LikertBars(props: LikertProps) {
         {rows.map((row) => (
           <LikertBar key={row.id} row={row} {...bars} />
         ))}
-        {axis.kind === 'shares' && <path class="figure-half" d={upright(place(0.5), bands)} />}
+        {axis.kind === 'shares' && <HalfLine d={upright(place(0.5), barBands(rows))} />}
         {rows.map((row) => (
           <LikertNumbers key={row.id} row={row} {...bars} />
         ))}
@@ -94,6 +96,23 @@ type Bands = readonly (readonly [number, number])[];
 
 function upright(x: number, bands: Bands): string {
   return bands.map(([from, to]) => `M${x} ${from}V${to}`).join('');
+}
+
+/** Half is read off the bars alone: between them a line would run through the labels of a phone. */
+function barBands(rows: readonly PlacedRow[]): Bands {
+  return rows
+    .filter(({ kind }) => kind === 'answers')
+    .map(({ barY }) => [barY - halfBeyond, barY + barHeight + halfBeyond] as const);
+}
+
+/** On a ground of its own, so that it is seen on every colour of answer. */
+function HalfLine({ d }: { readonly d: string }) {
+  return (
+    <>
+      <path class="figure-half-under" d={d} />
+      <path class="figure-half" d={d} />
+    </>
+  );
 }
 
 type AxisProps = {

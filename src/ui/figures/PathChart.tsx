@@ -3,6 +3,7 @@ import type uPlot from 'uplot';
 import { figureTexts } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
+import { systemDark } from '../systemDark.ts';
 import { theme } from '../theme.ts';
 import './figures.css';
 
@@ -34,7 +35,7 @@ export function PathChart(props: { readonly label: string; readonly points: read
       stop();
       chart.current?.destroy();
     };
-  }, [props.label, language.value, theme.value]);
+  }, [props.label, language.value, theme.value, systemDark.value]);
   const text = figureTexts();
   const last = props.points.at(-1);
   return (

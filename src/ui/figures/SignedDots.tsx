@@ -1,6 +1,7 @@
 import { domainOf } from './axis.ts';
 import { DotMark } from './DotMark.tsx';
 import { type Axis, PlotRows } from './PlotRows.tsx';
+import { inParts } from './plotParts.ts';
 
 export type SignedDotsProps = {
   readonly width: number;
@@ -17,7 +18,7 @@ export type SignedDotsProps = {
     readonly interval?: readonly [number, number];
     /** Weak evidence: the dot is hollow and its line dashed. */
     readonly weak?: boolean;
-    /** The value in words. */
+    /** The value in words, with its interval as in "+4 (+1 tot +7)". */
     readonly text: string;
   }[];
   readonly axis: Axis;
@@ -40,7 +41,7 @@ export function SignedDots(props: SignedDotsProps) {
       rows={rows.map(({ id, label, detail, text }) => ({
         id,
         label,
-        value: text,
+        ...inParts(text),
         ...(detail && { note: { text: detail, tone: 'subtle' as const } }),
       }))}
       domain={domain}

@@ -48,3 +48,9 @@ export type PlotLayout = {
 
 /** Room at both ends of the axis for half of the outer ticks' words. */
 export const axisEdge = 16;
+
+/** "0,42 (0,31 tot 0,53)" as value and interval, so that the values stand right under each other. */
+export function inParts(text: string): { value: string; interval?: string } {
+  const at = text.indexOf(' (');
+  return at < 0 ? { value: text } : { value: text.slice(0, at), interval: text.slice(at + 1) };
+}
