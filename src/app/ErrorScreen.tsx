@@ -15,9 +15,9 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         </Button>
       </p>
       <Details summary={text.report}>
-        <p class="small">
+        <pre class="small report">
           <code>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</code>
-        </p>
+        </pre>
       </Details>
     </div>
   );

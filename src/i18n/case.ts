@@ -83,8 +83,8 @@ export const caseTexts = texts({
     intervalLeftOut: 'Interval: 95%, door steeds één deelnemer weg te laten.',
     intervalSpread:
       'Interval: 95%, uit de onzekerheid van de gewichten in het model en hun samenhang (deltamethode, met t).',
-    partsAxis: (word: string) => `meer of minder ${word}, van 100`,
-    partsHead: 'van 100',
+    partsAxis: (word: string) => `meer of minder ${word}, van\u00a0100`,
+    partsHead: 'van\u00a0100',
     partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
     criterion: 'Criterium',
     level: 'Niveau',
@@ -115,6 +115,8 @@ export const caseTexts = texts({
     to: 'Wordt',
     agreeing: (word: string) => `${word}, van 100`,
     difference: 'Verschil',
+    differenceLow: 'Verschil, onder',
+    differenceHigh: 'Verschil, boven',
     nothing: 'Er is geen wijziging te schatten.',
     middle: 'midden van de schaal',
 
@@ -232,8 +234,8 @@ export const caseTexts = texts({
     intervalLeftOut: 'Interval: 95%, by leaving out one respondent at a time.',
     intervalSpread:
       'Interval: 95%, from the uncertainty of the model’s weights and how they hang together (delta method, with t).',
-    partsAxis: (word: string) => `more or fewer ${word}, of 100`,
-    partsHead: 'of 100',
+    partsAxis: (word: string) => `more or fewer ${word}, of\u00a0100`,
+    partsHead: 'of\u00a0100',
     partsCaption: 'Part of each criterion in this case, with 95% interval',
     criterion: 'Criterion',
     level: 'Level',
@@ -264,6 +266,8 @@ export const caseTexts = texts({
     to: 'Becomes',
     agreeing: (word: string) => `${word}, of 100`,
     difference: 'Difference',
+    differenceLow: 'Difference, low',
+    differenceHigh: 'Difference, high',
     nothing: 'No change can be estimated.',
     middle: 'middle of the scale',
 

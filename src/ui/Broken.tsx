@@ -11,9 +11,9 @@ export function Broken({ error, onAgain }: { readonly error: unknown; readonly o
       <p>{text.next}</p>
       <Button onClick={onAgain}>{text.again}</Button>
       <Details summary={text.report}>
-        <p class="small">
+        <pre class="small report">
           <code>{String(error)}</code>
-        </p>
+        </pre>
       </Details>
     </Problem>
   );

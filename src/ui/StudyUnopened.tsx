@@ -11,7 +11,7 @@ export function StudyUnopened({
   why,
   onAgain,
 }: {
-  readonly why?: string | undefined;
+  readonly why?: { readonly what: string; readonly next: string } | undefined;
   readonly onAgain: () => void;
 }) {
   const text = unopenedTexts();
@@ -19,7 +19,8 @@ export function StudyUnopened({
     <>
       <h1>{why ? text.unreadable : text.unknown}</h1>
       {why && (
-        <Problem sentence={why}>
+        <Problem sentence={why.what}>
+          <p>{why.next}</p>
           <Button onClick={onAgain}>{text.again}</Button>
         </Problem>
       )}

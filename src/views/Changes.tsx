@@ -104,8 +104,8 @@ function changesTable(study: PanelStudy, changes: readonly Change[]): Table {
       { head: text.low, decimals: 0 },
       { head: text.high, decimals: 0 },
       { head: text.difference, decimals: 0 },
-      { head: text.low, decimals: 0 },
-      { head: text.high, decimals: 0 },
+      { head: text.differenceLow, decimals: 0 },
+      { head: text.differenceHigh, decimals: 0 },
     ],
     rows: changes.map(({ criterion, to, agree, difference }) => {
       const { short, levels } = study.criteria.find(({ id }) => id === criterion)!;

@@ -97,11 +97,15 @@ function TooFew({ open, needed }: { readonly open: OpenStudy; readonly needed: n
   );
 }
 
-function Unopened({ why }: { readonly why: string | undefined }) {
+function Unopened({ why }: { readonly why: ReturnType<typeof unopenedWhy> }) {
   const text = caseTexts();
   return (
     <>
-      {why && <p>{why}</p>}
+      {why && (
+        <p>
+          {why.what} {why.next}
+        </p>
+      )}
       <p>
         <a href="#/">{text.toStart}</a>
       </p>

@@ -11,20 +11,21 @@ export function NotOpened({
   why,
   onAgain,
 }: {
-  readonly why: string | undefined;
+  readonly why: { readonly what: string; readonly next: string } | undefined;
   readonly onAgain: () => void;
 }) {
   const text = resultsTexts();
-  if (why === undefined) {
-    return (
+  return (
+    <>
+      {why && (
+        <Problem sentence={why.what}>
+          <p>{why.next}</p>
+          <Button onClick={onAgain}>{text.refresh}</Button>
+        </Problem>
+      )}
       <p>
         <a href="#/">{text.toStart}</a>
       </p>
-    );
-  }
-  return (
-    <Problem sentence={why}>
-      <Button onClick={onAgain}>{text.refresh}</Button>
-    </Problem>
+    </>
   );
 }

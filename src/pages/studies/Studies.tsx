@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { studiesTexts } from '../../i18n/studies.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { storageProblem } from '../../problems/storage.ts';
+import { unreadWhy } from '../../problems/unopened.ts';
 import { listing, listStudies } from '../../state/drafts.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { DamagedStudies } from './DamagedStudies.tsx';
@@ -32,12 +32,16 @@ function List() {
   switch (now.kind) {
     case 'opening':
       return <p role="status">{text.opening}</p>;
-    case 'failed':
+    case 'failed': {
+      const why = unreadWhy(now.problem);
       return (
         <Problem sentence={text.unreadable}>
-          <p>{storageProblem(now.problem)}</p>
+          <p>
+            {why.what} {why.next}
+          </p>
         </Problem>
       );
+    }
     case 'ready':
       return (
         <>
