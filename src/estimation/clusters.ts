@@ -24,16 +24,27 @@ export function clustersOf(data: Dataset, membership: Membership): Clusters | un
   };
 }
 
-function ofRespondents(scores: Float64Array, P: number, { first, cell, count }: Membership): Float64Array {
+/** Adds to `sum` [P] the scores [S,P] of a respondent's rows. */
+export function addScores(
+  sum: Float64Array,
+  scores: Float64Array,
+  { first, cell, count }: Membership,
+  respondent: number,
+): void {
+  const P = sum.length;
+  for (let e = first[respondent]!; e < first[respondent + 1]!; e++) {
+    const times = count[e]!;
+    const at = cell[e]! * P;
+    for (let p = 0; p < P; p++) sum[p]! += times * scores[at + p]!;
+  }
+}
+
+function ofRespondents(scores: Float64Array, P: number, membership: Membership): Float64Array {
   const meat = new Float64Array(P * P);
   const sum = new Float64Array(P);
-  for (let n = 0; n + 1 < first.length; n++) {
+  for (let n = 0; n + 1 < membership.first.length; n++) {
     sum.fill(0);
-    for (let e = first[n]!; e < first[n + 1]!; e++) {
-      const times = count[e]!;
-      const at = cell[e]! * P;
-      for (let p = 0; p < P; p++) sum[p]! += times * scores[at + p]!;
-    }
+    addScores(sum, scores, membership, n);
     addSquare(meat, sum, 0, P, 1);
   }
   return mirrored(meat, P);

@@ -55,7 +55,7 @@ export function clusterFactor(clusters: number): number {
 }
 
 /** H⁻¹ over the free parameters [P,P], 0 at the held ones; NaN when H is not positive definite. */
-function bread({ minimum, free }: Solution): Float64Array {
+export function bread({ minimum, free }: Solution): Float64Array {
   const P = minimum.at.length;
   const n = free.length;
   const L = cholesky(submatrix(minimum.hessian, P, free), n);
@@ -74,9 +74,10 @@ export function products(rows: Float64Array, P: number, weight: Float64Array): F
   return mirrored(sum, P);
 }
 
+/** A [R,P] times B [P,P]. */
 export function multiplied(A: Float64Array, B: Float64Array, P: number): Float64Array {
-  const C = new Float64Array(P * P);
-  for (let p = 0; p < P; p++) {
+  const C = new Float64Array(A.length);
+  for (let p = 0; p < A.length / P; p++) {
     for (let k = 0; k < P; k++) {
       for (let q = 0; q < P; q++) C[p * P + q]! += A[p * P + k]! * B[k * P + q]!;
     }

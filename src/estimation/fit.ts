@@ -5,6 +5,7 @@ import { cellWeights, gather, joined, type Membership } from './cells.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Covariance, covariance } from './covariance.ts';
 import { examined, fitted, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
+import { influence } from './influence.ts';
 import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
 import type { Model, Resampling } from './model.ts';
@@ -61,6 +62,8 @@ export type Fit = {
   readonly jackknife: Float64Array;
   /** [B,P] estimates on people drawn with replacement; empty when not asked for. */
   readonly bootstrap: Float64Array;
+  /** [N,P] by `influence`; empty when not asked for. */
+  readonly influence: Float64Array;
   readonly problems: readonly FitProblem[];
 };
 
@@ -111,6 +114,7 @@ export function fitClustered(
   const { minimum, kernel, parameters, estimate } = solution;
   const nothing = new Float64Array(minimum.at.length ** 2);
   const errors = covariance(solution, weight, clusters);
+  const moved = resampling.influence ? influence(solution, membership) : new Float64Array();
   const people = respondents(data, clusters);
   return ok({
     names,
@@ -129,6 +133,7 @@ export function fitClustered(
     gradientNorm: minimum.gradientNorm,
     evaluations: minimum.evaluations,
     path,
+    influence: moved,
     ...resampled(task, solution, membership, resampling, onProgress),
     problems: [...problems, ...fitted(solution, names, errors, people)],
   });

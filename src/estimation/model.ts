@@ -23,6 +23,8 @@ export type Resampling = {
   readonly seed: number;
   /** [B,N] how often each person counts in each draw: given instead of drawn, and `bootstrap` is then 0. */
   readonly members?: Float64Array;
+  /** Whether the fit keeps what each person adds to it. */
+  readonly influence?: boolean;
 };
 
 export const noResampling: Resampling = { jackknife: false, bootstrap: 0, seed: 1 };

@@ -8,6 +8,7 @@ import { type Columns, columnsOf } from './columns.ts';
 import type { Table } from './csv.ts';
 import { memberColumns } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
+import { type PoolGroups, poolGroups } from './pool-groups.ts';
 import { ratingAnswers } from './rating-rows.ts';
 import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
 import { type CodedColumn, type TermColumns, termColumns } from './term-columns.ts';
@@ -19,6 +20,8 @@ export type AnalysisData = {
   readonly coded: readonly CodedColumn[];
   /** Of a latent-class model. */
   readonly membership?: MemberColumns;
+  /** Absent where the analysis asks for no groups. */
+  readonly pool?: PoolGroups;
   /** What was met that does not stand in the way of a fit. */
   readonly problems: readonly (Lost | Extract<FitProblem, { kind: 'not-identified' }>)[];
 };
@@ -72,7 +75,7 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
   if (rows.length === 0) return nothingLeft(lost, analysis);
   const terms = termColumns(analysis.terms, { table, columns, rows, profile: data.profile });
   if (!terms.ok) return fail({ problems: [terms.problem] });
-  const scenarios = answer.map((_, s) => rows.slice(first[s], first[s + 1]));
+  const scenarios = Array.from(answer, (_, s) => rows.slice(first[s], first[s + 1]));
   const weight = weights(data.weight, table, columns, scenarios);
   if (!weight.ok) return fail({ problems: [weight.problem] });
   const { names, x } = terms.value;
@@ -90,24 +93,29 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
 }
 
 function whole(
-  { analysis: { model }, table, columns }: Source,
+  source: Source,
   scenarios: readonly (readonly number[])[],
   dataset: Dataset,
   { coded }: TermColumns,
   lost: readonly Lost[],
 ): Result<AnalysisData, NoData> {
-  const classes = model.family === 'latent-class';
+  const { model } = source.analysis;
   const { respondent, people } = dataset;
-  const membership = classes
-    ? memberColumns(model.membership, { table, columns, scenarios, respondent, people })
-    : undefined;
+  const membership =
+    model.family === 'latent-class'
+      ? memberColumns(model.membership, { ...source, scenarios, respondent, people })
+      : undefined;
   if (membership && !membership.ok) return fail({ problems: [membership.problem] });
+  const groups = pooled(source, scenarios);
+  const pool = groups && poolGroups(groups, dataset);
+  if (pool && !pool.ok) return fail({ problems: [...lost, pool.problem] });
   // One level only gives no coefficient at all, so that the fit could not name the column.
   const constant = coded.filter(({ levels }) => levels.length < 2).map(({ criterion }) => criterion);
   return ok({
     dataset,
     coded,
     ...(membership && { membership: membership.value }),
+    ...(pool && { pool: pool.value }),
     problems: [
       ...lost,
       ...(constant.length > 0
@@ -121,6 +129,16 @@ function whole(
         : []),
     ],
   });
+}
+
+/** [S] the group's cell of each scenario's first row; undefined where the analysis asks for no groups. */
+function pooled(
+  { analysis: { model }, columns }: Source,
+  scenarios: readonly (readonly number[])[],
+): string[] | undefined {
+  if (model.family !== 'fixed' || !model.pool) return undefined;
+  const cells = columns.cells(model.pool.by);
+  return scenarios.map((rows) => cells[rows[0]!]!);
 }
 
 function nothingLeft(lost: readonly Lost[], { terms }: Analysis): Result<never, NoData> {

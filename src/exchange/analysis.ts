@@ -60,7 +60,11 @@ const Draws = v.variant('kind', [
   }),
 ]);
 const Model = v.variant('family', [
-  v.strictObject({ family: v.literal('fixed') }),
+  v.strictObject({
+    family: v.literal('fixed'),
+    /** Weights of each group of respondents, shrunk towards the whole. */
+    pool: v.optional(v.strictObject({ by: text })),
+  }),
   v.strictObject({
     family: v.literal('random-intercept'),
     quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),

@@ -17,7 +17,12 @@ export type Columns = {
  * @returns the columns, or which key names a column that the table does not have
  */
 export function columnsOf(table: Table, analysis: Analysis): Result<Columns, BadAnalysis> {
-  const used = [...dataColumns(analysis), ...analysis.terms.flatMap(termColumn), ...memberColumns(analysis)];
+  const used = [
+    ...dataColumns(analysis),
+    ...poolColumn(analysis),
+    ...analysis.terms.flatMap(termColumn),
+    ...memberColumns(analysis),
+  ];
   const absent = used.find(({ column }) => !table.header.includes(column));
   if (absent) {
     const expected = `a column of the file: ${table.header.join(', ')}`;
@@ -41,6 +46,11 @@ function dataColumns({ data }: Analysis): Use[] {
   return Object.entries({ ...shared, ...choice }).flatMap(([key, column]) =>
     column === undefined ? [] : [{ path: `data.${key}`, column }],
   );
+}
+
+function poolColumn({ model }: Analysis): Use[] {
+  const by = model.family === 'fixed' ? model.pool?.by : undefined;
+  return by === undefined ? [] : [{ path: 'model.pool.by', column: by }];
 }
 
 function termColumn(term: Term, at: number): Use[] {

@@ -71,7 +71,7 @@ export type ClassRow = {
 };
 
 /** A fit of any family: what the families have in common, and what only some have. */
-export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> &
+export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> &
   Partial<Pick<MixedFit, 'simulationError' | 'estimateErrors' | 'effectiveDraws'>> &
   Partial<Pick<LatentClassFit, 'classes' | 'starts' | 'reached' | 'staying'>>;
 

@@ -17,9 +17,12 @@ import { classPeople } from '../exchange/class-people.ts';
 import { readCsv } from '../exchange/csv.ts';
 import { type FitReport, fitReport } from '../exchange/fit-report.ts';
 import { type PersonRow, personRows } from '../exchange/person-rows.ts';
+import type { PoolReport } from '../exchange/pool-report.ts';
 import { language } from '../i18n/language.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
+import type { Dataset } from '../response/dataset.ts';
+import { groupWeights } from './group-weights.ts';
 import { nodePool } from './node.ts';
 import engineScript from './worker.ts?script';
 
@@ -92,6 +95,8 @@ function readBytes(file: string): Buffer | undefined {
 type Fitted = {
   readonly report: FitReport;
   readonly people: readonly PersonRow[];
+  /** Only where the analysis asks for groups. */
+  readonly pool?: PoolReport;
   readonly problems: readonly FitProblem[];
 };
 
@@ -103,6 +108,7 @@ async function estimate(prepared: Prepared): Promise<Result<object, readonly Dat
   const fit = result.value;
   return ok({
     ...fit.report,
+    ...(fit.pool && { pool: fit.pool }),
     ...(people && { people: fit.people }),
     problems: [...data.problems, ...fit.problems].map(withMessage),
     engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
@@ -121,10 +127,12 @@ async function estimated(
   const ignored = () => undefined;
   switch (model.family) {
     case 'fixed': {
-      const fit = await pool.fit(dataset, model, noResampling, signal, ignored);
+      const fixed = (some: Dataset) => pool.fit(some, model, noResampling, signal, ignored);
+      const [fit, groups] = await Promise.all([fixed(dataset), groupWeights(analysis, data, fixed)]);
       if (!fit.ok) return fit;
+      const report = fitReport(fit.value, analysis, data);
       // It says nothing of one person apart from the others.
-      return ok({ report: fitReport(fit.value, analysis, data), people: [], problems: fit.value.problems });
+      return ok({ report, people: [], ...(groups && { pool: groups }), problems: fit.value.problems });
     }
     case 'mixed': {
       const fit = await pool.mixed(dataset, model, signal, ignored);

@@ -5,6 +5,7 @@ import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
 import { importance } from '../results/importance.ts';
+import { strengths } from '../results/strength.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 
@@ -19,14 +20,21 @@ export type NilStudy = {
   readonly makeKernel: MakeKernel;
 };
 
-/**
- * The share of simulated data sets in which the criterion is called nothing: its F test does not reject.
- *
- * @throws Error when a data set cannot be fitted
- */
-export function nilRate({ study, recipe, criterion, sets, firstSeed, makeKernel }: NilStudy): number {
+/** What is found of that criterion over the data sets. */
+export type NilFound = {
+  /** Share in which its F test does not reject. */
+  readonly calledNothing: number;
+  /** Mean of its unbiased strength, with the error of that mean. */
+  readonly strength: number;
+  readonly strengthError: number;
+};
+
+/** @throws Error when a data set cannot be fitted */
+export function nilRate({ study, recipe, criterion, sets, firstSeed, makeKernel }: NilStudy): NilFound {
   const truth = withoutEffect(recipe, criterion);
   const coding = codings(study.criteria);
+  const at = coding.findIndex((each) => each.criterion === criterion);
+  const strength: number[] = [];
   let called = 0;
   for (let i = 0; i < sets; i++) {
     const data = ratingData(study, simulate(study, truth, firstSeed + i));
@@ -34,8 +42,12 @@ export function nilRate({ study, recipe, criterion, sets, firstSeed, makeKernel 
     if (!outcome.ok) throw new Error(`data set ${i} not fitted: ${outcome.problem[0]?.kind}`);
     const row = importance(outcome.value, coding).find((each) => each.criterion === criterion);
     if (row?.kind === 'estimated' && row.indistinct) called++;
+    strength.push(strengths(outcome.value, coding)[at]!);
   }
-  return called / sets;
+  const mean = strength.reduce((sum, value) => sum + value, 0) / sets;
+  const squares = strength.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const strengthError = Math.sqrt(squares / (sets - 1) / sets);
+  return { calledNothing: called / sets, strength: mean, strengthError };
 }
 
 /** The recipe with a criterion's mean effects set to nil; people keep differing about it. */

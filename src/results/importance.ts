@@ -1,6 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
+import type { JointTest } from '../estimation/joint-test.ts';
 import type { Coding } from '../study/coding.ts';
-import { type CriterionTest, criterionTest } from './criterion-test.ts';
+import { criterionTest } from './criterion-test.ts';
 import { type Estimate, isUnmoved, jackknifeInterval } from './interval.ts';
 import { ranking } from './ranking.ts';
 import { rangeShares, resampledShares } from './shares.ts';
@@ -12,7 +13,7 @@ export type CriterionImportance =
       readonly kind: 'estimated';
       readonly criterion: string;
       readonly share: Estimate;
-      readonly test: CriterionTest | undefined;
+      readonly test: JointTest | undefined;
       /** The F test does not reject at 5%: it cannot be told from nothing, and its interval starts at 0. */
       readonly indistinct: boolean;
       /** From 1. */

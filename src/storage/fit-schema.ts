@@ -50,5 +50,6 @@ export const StoredFit: v.GenericSchema<unknown, Fit> = v.strictObject({
   path: v.array(v.strictObject({ iteration: v.number(), logLikelihood: figure, gradientNorm: figure })),
   jackknife: numbers,
   bootstrap: numbers,
+  influence: numbers,
   problems: v.array(Problem),
 });

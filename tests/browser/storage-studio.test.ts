@@ -34,6 +34,7 @@ const fit: Fit = {
   path: [{ iteration: 0, logLikelihood: -14, gradientNorm: 3 }],
   jackknife: new Float64Array(16),
   bootstrap: new Float64Array(0),
+  influence: new Float64Array(0),
   problems: [{ kind: 'separated', coefficients: [{ name: 'a', direction: -1 }] }],
 };
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClassRow } from '../../src/exchange/fit-report.ts';
+import type { PoolReport } from '../../src/exchange/pool-report.ts';
 import { normal } from '../../src/lib/normal.ts';
 import { seeded } from '../../src/lib/random.ts';
 import { departures } from '../published/agreement.ts';
@@ -106,6 +107,48 @@ test('--people says of each respondent what a random intercept makes of the answ
     expect(sd[2]).toBeGreaterThan(0);
     expect(Math.abs(mean[2]!)).toBeLessThan(3 * 1.135);
   }
+});
+
+test('pool adds each group’s weights, its own as the group alone has them, and shrunk ones nearer together', async () => {
+  const rows = Array.from({ length: 160 }, (_, i) => {
+    const [n, x] = [Math.floor(i / 8), i % 4];
+    const noise = (7 * n + 5 * i + Math.floor(i / 8) * (i % 8)) % 11;
+    return { n, x, y: Number(x + (n % 2) * x * 0.5 + noise / 2 > 4), where: n % 2 === 0 ? 'even' : 'odd' };
+  });
+  const csv = (kept: typeof rows) =>
+    `who,where,y,x\n${kept.map(({ n, where, y, x }) => `${n},${where},${y},${x}`).join('\n')}\n`;
+  const model = { family: 'fixed', pool: { by: 'where' } };
+  const { code, report } = await program(written({ ...ratings, model }, csv(rows)));
+  expect(code).toBe(0);
+  const pool = report['pool'] as PoolReport;
+  expect(pool.by).toBe('where');
+  expect(pool.groups.map(({ group, respondents }) => [group, respondents])).toEqual([
+    ['even', 10],
+    ['odd', 10],
+  ]);
+  for (const { group, coefficients } of pool.groups) {
+    const alone = await program(written(ratings, csv(rows.filter(({ where }) => where === group))));
+    const own = alone.report.coefficients.find(({ name }) => name === 'x')!;
+    expect(coefficients[0]!.raw).toBeCloseTo(own.estimate!, 8);
+  }
+  const [even, odd] = pool.groups.map(({ coefficients }) => coefficients[0]!);
+  const apart = (key: 'raw' | 'shrunk') => Math.abs(odd![key] - even![key]);
+  expect(apart('shrunk')).toBeLessThan(apart('raw'));
+  expect(even!.low).toBeLessThan(even!.shrunk);
+});
+
+test('pool refuses a column in which someone is in two groups', async () => {
+  const csv = 'who,where,y,x\na,p,1,3\na,q,2,1\nb,p,1,2\n';
+  const model = { family: 'fixed', pool: { by: 'where' } };
+  const { code, report } = await program(written({ ...ratings, model }, csv));
+  expect(code).toBe(2);
+  expect(report.problems).toMatchObject([
+    {
+      kind: 'bad-analysis',
+      path: 'model.pool.by',
+      expected: 'a column with one value for each respondent: a has more',
+    },
+  ]);
 });
 
 test('a coefficient that the data cannot tell is null, and named', async () => {

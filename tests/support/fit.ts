@@ -21,6 +21,7 @@ export function fitOf(given: Partial<Fit> & Pick<Fit, 'names' | 'estimate'>): Fi
     path: [],
     jackknife: new Float64Array(),
     bootstrap: new Float64Array(),
+    influence: new Float64Array(),
     problems: [],
     ...given,
   };

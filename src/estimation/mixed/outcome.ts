@@ -3,7 +3,7 @@ import type { People } from './coefficients.ts';
 import type { Maximum } from './mixed.ts';
 
 /** A mixed model estimated on a dataset; what it shares with a fixed one means the same there. */
-export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap'> & {
+export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> & {
   /** Standard deviation of `logLikelihood` over draws; 0 with quadrature, NaN where one set of draws cannot tell. */
   readonly simulationError: number;
   /** [P] standard deviation of each estimate over draws; absent with quadrature. */

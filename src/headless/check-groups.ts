@@ -1,0 +1,70 @@
+import type { MakeKernel } from '../estimation/kernel.ts';
+import type { Recipe } from '../response/recipe.ts';
+import { recipe } from '../response/recipes/data-sharing.ts';
+import type { Study } from '../study/study.ts';
+import { groupRates } from './group-rates.ts';
+
+const sets = 1_000;
+const firstSeed = 1;
+/** Fewer than a study's 9,999: over so many data sets their own error averages out. */
+const permutations = 499;
+const demanded = { least: 0.03, most: 0.07 };
+
+const same: Recipe = { ...recipe, shifts: [] };
+const of = (people: number, more: Partial<Recipe> = {}): Recipe => ({ ...same, people, ...more });
+
+/** The groups' truths without difference in what they weigh, by name. */
+const alike: Readonly<Record<string, readonly Recipe[]>> = {
+  'groups of 20 and 30': [of(20), of(30)],
+  'groups of 10, 15 and 25': [of(10), of(15), of(25)],
+  'groups of 20 and 30, of which one is 1 logit stricter': [of(20), of(30, shifted(1))],
+};
+
+/** Prints how often the tests of difference reject; whether without a difference that is 3–7%. */
+export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
+  const rates = (recipes: readonly Recipe[]) =>
+    groupRates({ study, recipes, sets, permutations, firstSeed, makeKernel });
+  const print = (name: string, { overall, any }: { overall: number; any: number }) =>
+    console.log(
+      `${name}: rejected overall in ${percent(overall)}, for some criterion in ${percent(any)} of ${sets} data sets`,
+    );
+  let all = true;
+  for (const [name, recipes] of Object.entries(alike)) {
+    const rate = rates(recipes);
+    const holds = [rate.overall, rate.any].every((r) => r >= demanded.least && r <= demanded.most);
+    print(`no difference, ${name} (demanded 3–7%): ${holds ? 'holds' : 'FAILS'}`, rate);
+    all &&= holds;
+  }
+  // Not nil: people who differ more among themselves have smaller weights in a fit that pools them.
+  print(
+    'group of 10 with 1.5 times the spread, beside 15 and 25',
+    rates([of(10, wider(1.5)), of(15), of(25)]),
+  );
+  const power = rates([of(25), of(25, stronger('safeguards', 0.5))]);
+  print('two groups of 25, level effects of one criterion 0.5 apart', power);
+  const found = power.criteria[study.criteria.findIndex(({ id }) => id === 'safeguards')]!;
+  console.log(`  that criterion found in ${percent(found)}`);
+  return all;
+}
+
+function shifted(by: number): Partial<Recipe> {
+  return { thresholds: recipe.thresholds.map((threshold) => threshold + by) };
+}
+
+function wider(by: number): Partial<Recipe> {
+  const criteria = Object.entries(recipe.criteria);
+  return {
+    criteria: Object.fromEntries(criteria.map(([id, each]) => [id, { ...each, spread: by * each.spread }])),
+  };
+}
+
+/** Of a criterion of two levels, both effects further from nil. */
+function stronger(criterion: string, by: number): Partial<Recipe> {
+  const { effects, spread } = recipe.criteria[criterion]!;
+  const further = effects.map((effect) => effect + Math.sign(effect) * by);
+  return { criteria: { ...recipe.criteria, [criterion]: { effects: further, spread } } };
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}

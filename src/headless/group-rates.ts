@@ -1,0 +1,63 @@
+import { fit as estimate } from '../estimation/fit.ts';
+import { groupDifferences } from '../estimation/groups/difference.ts';
+import type { MakeKernel } from '../estimation/kernel.ts';
+import { maximumLikelihood, noResampling } from '../estimation/model.ts';
+import { ratingData } from '../response/rating-data.ts';
+import type { Recipe } from '../response/recipe.ts';
+import { simulate } from '../response/simulate.ts';
+import { codings } from '../study/coding.ts';
+import type { Study } from '../study/study.ts';
+
+/** A truth for each group, and how often to draw from it. */
+export type GroupTruth = {
+  readonly study: Study;
+  /** [G] each with its own number of people. */
+  readonly recipes: readonly Recipe[];
+  readonly sets: number;
+  readonly permutations: number;
+  /** Data set i is simulated from `firstSeed` + i. */
+  readonly firstSeed: number;
+  readonly makeKernel: MakeKernel;
+};
+
+/** Shares of simulated data sets in which the test of difference rejects at 5%. */
+export type GroupRates = {
+  readonly overall: number;
+  /** At least one criterion, by its adjusted p. */
+  readonly any: number;
+  /** [criteria] by the adjusted p. */
+  readonly criteria: readonly number[];
+};
+
+const level = 0.05;
+
+/** @throws Error when a data set cannot be fitted */
+export function groupRates(truth: GroupTruth): GroupRates {
+  const { study, recipes, sets, permutations, firstSeed, makeKernel } = truth;
+  const coding = codings(study.criteria);
+  const group = Int32Array.from(recipes.flatMap(({ people }, g) => Array<number>(people).fill(g)));
+  const grouping = { group, groups: recipes.length };
+  let [overall, any] = [0, 0];
+  const rejected = coding.map(() => 0);
+  for (let i = 0; i < sets; i++) {
+    const data = ratingData(study, grouped(study, recipes, firstSeed + i));
+    const resampling = { ...noResampling, influence: true };
+    const outcome = estimate(data, maximumLikelihood, resampling, makeKernel, () => undefined);
+    if (!outcome.ok) throw new Error(`data set ${i} not fitted: ${outcome.problem[0]?.kind}`);
+    const permuting = { seed: firstSeed + i, permutations };
+    const [test] = groupDifferences(outcome.value, coding, [grouping], permuting);
+    const found = test!.criteria.map(({ adjusted }) => adjusted <= level);
+    if (test!.p <= level) overall++;
+    if (found.includes(true)) any++;
+    for (const [c, yes] of found.entries()) if (yes) rejected[c]!++;
+  }
+  return { overall: overall / sets, any: any / sets, criteria: rejected.map((count) => count / sets) };
+}
+
+/** People of each group after the other, with ids of their own. */
+export function grouped(study: Study, recipes: readonly Recipe[], seed: number) {
+  return recipes.flatMap((recipe, g) =>
+    // Far apart, so that no group's people are another's in the next data set.
+    simulate(study, recipe, seed + g * 1_000_003).map((each) => ({ ...each, id: `${g}-${each.id}` })),
+  );
+}

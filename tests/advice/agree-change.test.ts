@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { agreeChanges } from '../../src/advice/agree-change.ts';
+import { criterion, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const asked = study([criterion('a', 2), criterion('b', 2)], yesNo, [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+]);
+
+test('the change is the mean over scenarios of the share at the best level less that at the worst', () => {
+  const [a, b] = agreeChanges(panel(asked, { weights: [-0.4, 0.3], thresholds: [0.2] }))!;
+  // Over the scenarios b is at its first level, effect 0.3, twice and at its second once.
+  const change = (at: number) => logistic(0.4 + at - 0.2) - logistic(-0.4 + at - 0.2);
+  expect(a!.change.value).toBeCloseTo((100 * (2 * change(0.3) + change(-0.3))) / 3, 10);
+  const other = (at: number) => logistic(at + 0.3 - 0.2) - logistic(at - 0.3 - 0.2);
+  expect(b!.change.value).toBeCloseTo((100 * (other(-0.4) + 2 * other(0.4))) / 3, 10);
+});
+
+test('next to nothing is what stays under 5 points with its whole interval', () => {
+  const without = (weights: number[]) => weights.map((weight) => [weight, 0.3, 0.2]);
+  const told = (weights: number[]) =>
+    agreeChanges(panel(asked, { weights: [0.02, 0.3], thresholds: [0.2], without: without(weights) }))![0]!;
+  const sure = told([0.019, 0.02, 0.021, 0.02]);
+  expect(sure.negligible).toBe(true);
+  expect(sure.change.low).toBeLessThan(sure.change.value);
+  const unsure = told([-0.02, 0.05, 0.03, 0.02]);
+  expect(unsure.change.value).toBe(sure.change.value);
+  expect(unsure.change.low).toBeLessThan(0);
+  expect(unsure.negligible).toBe(false);
+});
+
+test('without people left out there is no interval, and nothing is called next to nothing', () => {
+  expect(agreeChanges(panel(asked, { weights: [0, 0.3], thresholds: [0.2] }))![0]!.negligible).toBe(false);
+});
+
+test('choices have no share that agrees', () => {
+  const choice = study([criterion('a', 2)], { kind: 'choice', profiles: 2, none: null });
+  expect(agreeChanges(panel(choice, { weights: [0.2], thresholds: [] }))).toBeUndefined();
+});
