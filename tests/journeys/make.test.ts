@@ -78,6 +78,7 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
   expect(await page.getByRole('button', { name: 'Maak situaties' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Naar de criteria' }).click();
   await page.getByRole('link', { name: 'Vorige: Oordeel' }).click();
+  await page.getByRole('heading', { name: 'Oordeel' }).waitFor();
   await toMissing(page, 'De stelling of vraag die men beoordeelt');
   await page.getByRole('heading', { name: 'Oordeel' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Stelling of vraag, Nederlands');
