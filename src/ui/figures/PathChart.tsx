@@ -29,7 +29,7 @@ export function PathChart(props: { readonly label: string; readonly points: read
       if (left || !box.current) return;
       chart.current = plotPath(box.current, props.label, height);
       stop = keepDrawn(chart.current, box.current, points);
-    });
+    }, leaveUndrawn);
     return () => {
       left = true;
       stop();
@@ -50,6 +50,12 @@ export function PathChart(props: { readonly label: string; readonly points: read
     </div>
   );
 }
+
+/**
+ * uPlot does not load where the browser's own language is no valid tag, as in some without a locale: the last
+ * value is told all the same, and the page around the figure stands.
+ */
+function leaveUndrawn(): void {}
 
 /** Draws the newest points whenever there are more, at most ten times a second, in the width of the box. */
 function keepDrawn(
