@@ -11,11 +11,12 @@ import type { CodedColumn } from './term-columns.ts';
 /** Expected people under which a class is refused, and resampled fits that tell whether people stay together. */
 const classSettings = { minimum: 10, bootstrap: 50, ridge: classRidge };
 
-/** The model that an analysis asks for, of whatever family. */
+/** The model that an analysis asks for, of whatever family but "person", which needs a group's fit besides. */
 export function analysisModel(
-  { model }: Analysis,
+  { model }: Pick<Analysis, 'model'>,
   data: AnalysisData,
 ): Result<Model | MixedModel | LatentClassModel, BadAnalysis> {
+  if (model.family === 'person') return refused('model.family', 'a family other than "person"');
   if (model.family === 'fixed') return ok(maximumLikelihood);
   if (model.family === 'latent-class') {
     const { membership: _, ...asked } = model;

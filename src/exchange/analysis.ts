@@ -59,26 +59,30 @@ const Draws = v.variant('kind', [
     seed,
   }),
 ]);
+const RandomIntercept = v.strictObject({
+  family: v.literal('random-intercept'),
+  quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),
+  /** Each respondent's own stretch of the scale besides. */
+  scaleUse: v.optional(v.boolean(), false),
+});
+const Mixed = v.strictObject({
+  family: v.literal('mixed'),
+  /** Names of coefficients, or of coded columns as a whole. */
+  random: v.record(text, v.picklist(distributions)),
+  correlated: v.optional(v.boolean(), false),
+  intercept: v.optional(v.boolean(), false),
+  draws: v.optional(Draws, { kind: 'adaptive', seed: 1 }),
+});
+/** The models in which people differ by degrees. */
+export const SpreadModel = v.variant('family', [RandomIntercept, Mixed]);
 const Model = v.variant('family', [
   v.strictObject({
     family: v.literal('fixed'),
     /** Weights of each group of respondents, shrunk towards the whole. */
     pool: v.optional(v.strictObject({ by: text })),
   }),
-  v.strictObject({
-    family: v.literal('random-intercept'),
-    quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),
-    /** Each respondent's own stretch of the scale besides. */
-    scaleUse: v.optional(v.boolean(), false),
-  }),
-  v.strictObject({
-    family: v.literal('mixed'),
-    /** Names of coefficients, or of coded columns as a whole. */
-    random: v.record(text, v.picklist(distributions)),
-    correlated: v.optional(v.boolean(), false),
-    intercept: v.optional(v.boolean(), false),
-    draws: v.optional(Draws, { kind: 'adaptive', seed: 1 }),
-  }),
+  RandomIntercept,
+  Mixed,
   v.strictObject({
     family: v.literal('latent-class'),
     classes: v.pipe(whole, v.minValue(2), v.maxValue(6)),
@@ -86,6 +90,13 @@ const Model = v.variant('family', [
     membership: v.optional(v.array(text), []),
     starts: v.optional(v.pipe(whole, v.maxValue(1000)), 20),
     seed,
+  }),
+  v.strictObject({
+    family: v.literal('person'),
+    /** The file of a group's fit. */
+    prior: text,
+    /** As the table's respondent column has it. */
+    respondent: text,
   }),
 ]);
 

@@ -27,6 +27,8 @@ export type CoefficientRow = {
 
 /** A fit as `afweging/fit@1` tells it, without what belongs to the run. */
 export type FitReport = {
+  /** As the analysis asks for it, with what it leaves to the default. */
+  readonly model: Analysis['model'];
   readonly converged: boolean;
   readonly stop: Fit['stop'];
   readonly gradientNorm: number;
@@ -89,6 +91,7 @@ export function fitReport(
   const only = more.length === 0 ? rows.findLast(({ name }) => name === threshold) : undefined;
   const { logLikelihood, logLikelihoodShares, parameters, respondents } = fit;
   return {
+    model,
     converged: fit.converged,
     stop: fit.stop,
     gradientNorm: fit.gradientNorm,

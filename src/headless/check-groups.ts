@@ -3,6 +3,7 @@ import type { Recipe } from '../response/recipe.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
 import { groupRates } from './group-rates.ts';
+import { wider } from './wider.ts';
 
 const sets = 1_000;
 const firstSeed = 1;
@@ -38,7 +39,7 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
   // Not nil: people who differ more among themselves have smaller weights in a fit that pools them.
   print(
     'group of 10 with 1.5 times the spread, beside 15 and 25',
-    rates([of(10, wider(1.5)), of(15), of(25)]),
+    rates([of(10, wider(recipe, 1.5)), of(15), of(25)]),
   );
   const power = rates([of(25), of(25, stronger('safeguards', 0.5))]);
   print('two groups of 25, level effects of one criterion 0.5 apart', power);
@@ -49,13 +50,6 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
 
 function shifted(by: number): Partial<Recipe> {
   return { thresholds: recipe.thresholds.map((threshold) => threshold + by) };
-}
-
-function wider(by: number): Partial<Recipe> {
-  const criteria = Object.entries(recipe.criteria);
-  return {
-    criteria: Object.fromEntries(criteria.map(([id, each]) => [id, { ...each, spread: by * each.spread }])),
-  };
 }
 
 /** Of a criterion of two levels, both effects further from nil. */

@@ -16,6 +16,7 @@ import { analysisModel } from '../exchange/analysis-model.ts';
 import { classPeople } from '../exchange/class-people.ts';
 import { readCsv } from '../exchange/csv.ts';
 import { type FitReport, fitReport } from '../exchange/fit-report.ts';
+import type { PersonReport } from '../exchange/person-report.ts';
 import { type PersonRow, personRows } from '../exchange/person-rows.ts';
 import type { PoolReport } from '../exchange/pool-report.ts';
 import { language } from '../i18n/language.ts';
@@ -24,12 +25,13 @@ import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
 import type { Dataset } from '../response/dataset.ts';
 import { groupWeights } from './group-weights.ts';
 import { nodePool } from './node.ts';
+import { type Own, ownFit, ownModel } from './own.ts';
 import engineScript from './worker.ts?script';
 
 type Prepared = {
   readonly analysis: Analysis;
   readonly data: AnalysisData;
-  readonly model: Model | MixedModel | LatentClassModel;
+  readonly model: Model | MixedModel | LatentClassModel | Own;
   readonly dataHash: string;
   /** Whether each person is to be told of. */
   readonly people: boolean;
@@ -62,7 +64,7 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
   if (!table.ok) return fail([table.problem]);
   const data = analysisData(analysis.value, table.value);
   if (!data.ok) return fail(data.problem.problems);
-  const model = analysisModel(analysis.value, data.value);
+  const model = modelOf(analysis.value, data.value, dirname(file));
   if (!model.ok) return fail([model.problem]);
   const people = args.includes('--people');
   return ok({
@@ -71,6 +73,22 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
     model: model.value,
     dataHash: sha256(bytes),
     people,
+  });
+}
+
+/** @param folder - where the analysis is, and files that it names are looked for */
+function modelOf(
+  { model }: Analysis,
+  data: AnalysisData,
+  folder: string,
+): Result<Prepared['model'], DataProblem> {
+  if (model.family !== 'person') return analysisModel({ model }, data);
+  const prior = readBytes(resolve(folder, model.prior));
+  if (prior) return ownModel(model, data, prior.toString('utf8'));
+  return fail({
+    kind: 'bad-analysis',
+    path: 'model.prior',
+    expected: `a file that can be read, not ${model.prior}`,
   });
 }
 
@@ -93,7 +111,7 @@ function readBytes(file: string): Buffer | undefined {
 }
 
 type Fitted = {
-  readonly report: FitReport;
+  readonly report: FitReport | PersonReport;
   readonly people: readonly PersonRow[];
   /** Only where the analysis asks for groups. */
   readonly pool?: PoolReport;
@@ -121,7 +139,7 @@ async function estimate(prepared: Prepared): Promise<Result<object, readonly Dat
 async function estimated(
   { analysis, data, model }: Prepared,
   pool: Pool,
-): Promise<Result<Fitted, readonly FitProblem[]>> {
+): Promise<Result<Fitted, readonly DataProblem[]>> {
   const { dataset } = data;
   const { signal } = new AbortController();
   const ignored = () => undefined;
@@ -145,6 +163,10 @@ async function estimated(
       if (!fit.ok) return fit;
       const people = classPeople(fit.value, dataset);
       return ok({ report: fitReport(fit.value, analysis, data), people, problems: fit.value.problems });
+    }
+    case 'person': {
+      const own = ownFit(model, data);
+      return own.ok ? ok({ ...own.value, problems: [] }) : fail([own.problem]);
     }
   }
 }

@@ -5,12 +5,11 @@ import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { bic } from '../estimation/statistics.ts';
 import type { Result } from '../lib/result.ts';
-import type { RatingData } from '../response/dataset.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
-import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
+import { spreadTerms } from './spread-model.ts';
 
 /** A truth in which people differ by degrees, and which data set to draw from it. */
 export type NoClasses = {
@@ -41,7 +40,7 @@ export async function suggestion({ study, recipe, seed, pool }: NoClasses): Prom
   // Each takes longer than the one before, and none can bring classes back.
   const strictness = pool.mixed(data, differingInStrictness, signal, ignored);
   if (peopleBic(must(await strictness)) <= least) return 'strictness';
-  const weights = pool.mixed(data, differingInWeights(study, data, seed), signal, ignored);
+  const weights = pool.mixed(data, differingInWeights(study, seed), signal, ignored);
   return peopleBic(must(await weights)) <= least ? 'weights' : 'classes';
 }
 
@@ -60,18 +59,9 @@ const differingInStrictness: MixedModel = {
 };
 
 /** Few draws: too low a likelihood for it, so that classes are suggested too often rather than too seldom. */
-function differingInWeights(study: Study, { names }: RatingData, seed: number): MixedModel {
+function differingInWeights(study: Study, seed: number): MixedModel {
   const draws = { kind: 'sobol' as const, count: 256, seed };
-  const random = codings(study.criteria).map(({ criterion, first, names: own, matrix }) =>
-    own.length > 1
-      ? { kind: 'criterion' as const, name: criterion, first, matrix }
-      : {
-          kind: 'coefficient' as const,
-          coefficient: names.indexOf(own[0]!),
-          distribution: 'normal' as const,
-        },
-  );
-  return { ...differingInStrictness, random, draws };
+  return { ...differingInStrictness, random: spreadTerms(study), draws };
 }
 
 function must<T>(outcome: Result<T, readonly FitProblem[]>): T {

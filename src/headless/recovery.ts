@@ -3,18 +3,33 @@ import { kernelModule } from '../compute/module.ts';
 import { loadTemplate } from '../study/templates.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkImportance } from './check-importance.ts';
+import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling]`: does what is simulated come back? Without a name all checks,
- * at full size; minutes each.
+ * `npm run recovery [-- importance groups pooling person]`: does what is simulated come back? Without a name all
+ * checks, at full size; minutes each.
  */
-const checks = { importance: checkImportance, groups: checkGroups, pooling: checkPooling };
+const checks = {
+  importance: checkImportance,
+  groups: checkGroups,
+  pooling: checkPooling,
+  person: checkPerson,
+};
 
 const asked = process.argv.slice(2);
-const study = await loadTemplate('data-sharing');
-const makeKernel = wasmKernels(kernelModule());
-for (const [name, check] of Object.entries(checks)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  if (!check(study, makeKernel)) process.exitCode = 1;
+const unknown = asked.find((name) => !Object.keys(checks).includes(name));
+if (unknown === undefined) await run();
+else {
+  console.error(`There is no check named ${unknown}; there are ${Object.keys(checks).join(', ')}.`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const study = await loadTemplate('data-sharing');
+  const makeKernel = wasmKernels(kernelModule());
+  for (const [name, check] of Object.entries(checks)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (!(await check(study, makeKernel))) process.exitCode = 1;
+  }
 }

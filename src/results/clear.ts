@@ -21,8 +21,21 @@ const narrowed = 0.5;
 /** A longer list would read as a ranking. */
 const mostNamed = 3;
 
+/** A criterion's levels as weights have them; of an amount only its ends are compared. */
+export type Compared = Pick<Coding, 'first' | 'matrix'> & { readonly isAmount: boolean };
+
+/** The criteria of a study on which one person's answers say something for certain, as `clearOf` has it. */
+export function clearCriteria(criteria: readonly Criterion[], { mean, sd }: Prior, own: OwnWeights): Clear[] {
+  const compared = codings(criteria).map((coding, c) => ({
+    ...coding,
+    isAmount: criteria[c]!.kind === 'amount',
+  }));
+  const covariance = sd.map((each, i) => sd.map((_, j) => (i === j ? each * each : 0)));
+  return clearOf(compared, { mean, covariance }, own);
+}
+
 /**
- * The criteria on which one person's answers say something for certain, in the study's order: the difference
+ * The criteria on which one person's answers say something for certain, in their order: the difference
  * between two levels has at least 95% of its distribution on one side, and is at most half as wide as before
  * the answers. Where there are more than three, those of which it is most certain.
  *
@@ -30,20 +43,24 @@ const mostNamed = 3;
  * lowest of the group's weights; where there are none, the highest and lowest by the answers, which under a
  * prior without direction leaves the 95% what they are.
  */
-export function clearCriteria(criteria: readonly Criterion[], prior: Prior, own: OwnWeights): Clear[] {
-  const clear = codings(criteria).flatMap((coding, criterion) => {
-    const [high, low] = levelsToCompare(criteria[criterion]!.kind, coding, prior, own);
-    const contrast = coding.matrix[high]!.map((value, w) => value - coding.matrix[low]![w]!);
-    const at = (w: number) => coding.first + w;
+export function clearOf(criteria: readonly Compared[], before: OwnWeights, own: OwnWeights): Clear[] {
+  const clear = criteria.flatMap((compared, criterion) => {
+    const [high, low] = levelsToCompare(compared, before, own);
+    const contrast = compared.matrix[high]!.map((value, w) => value - compared.matrix[low]![w]!);
+    const at = (w: number) => compared.first + w;
     const mean = contrast.reduce((sum, value, w) => sum + value * own.mean[at(w)]!, 0);
-    const variance = contrast.reduce(
-      (sum, a, i) => contrast.reduce((row, b, j) => row + a * b * own.covariance[at(i)]![at(j)]!, sum),
-      0,
-    );
-    const before = Math.hypot(...contrast.map((value, w) => value * prior.sd[at(w)]!));
-    const certainty = Math.abs(mean) / Math.sqrt(variance);
+    const width = ({ covariance }: OwnWeights) =>
+      Math.sqrt(
+        contrast.reduce(
+          (sum, a, i) => contrast.reduce((row, b, j) => row + a * b * covariance[at(i)]![at(j)]!, sum),
+          0,
+        ),
+      );
+    const certainty = Math.abs(mean) / width(own);
     // Not a number where both levels are the same: nothing is known of either.
-    if (!(certainty >= oneSided) || Math.sqrt(variance) > narrowed * before) return [];
+    if (!(certainty >= oneSided) || !(width(own) <= narrowed * width(before))) return [];
+    // Where people do not differ their answers say nothing of them.
+    if (width(before) === 0) return [];
     const [liked, disliked] = mean > 0 ? [high, low] : [low, high];
     return [{ criterion, with: liked, against: disliked, certainty }];
   });
@@ -51,19 +68,14 @@ export function clearCriteria(criteria: readonly Criterion[], prior: Prior, own:
   return clear.filter((each) => sure.includes(each));
 }
 
-function levelsToCompare(
-  kind: Criterion['kind'],
-  coding: Coding,
-  prior: Prior,
-  own: OwnWeights,
-): readonly [number, number] {
-  if (kind === 'amount') return [coding.matrix.length - 1, 0];
-  const expected = effects(coding, prior.mean);
-  return extremes(expected.some((effect) => effect !== 0) ? expected : effects(coding, own.mean));
+function levelsToCompare(compared: Compared, before: OwnWeights, own: OwnWeights): readonly [number, number] {
+  if (compared.isAmount) return [compared.matrix.length - 1, 0];
+  const expected = effects(compared, before.mean);
+  return extremes(expected.some((effect) => effect !== 0) ? expected : effects(compared, own.mean));
 }
 
 /** [L] the effect of each level on utility. */
-function effects({ matrix, first }: Coding, weights: readonly number[]): number[] {
+function effects({ matrix, first }: Compared, weights: readonly number[]): number[] {
   return matrix.map((row) => row.reduce((sum, value, w) => sum + value * weights[first + w]!, 0));
 }
 

@@ -107,6 +107,32 @@ test('--people says of each respondent what a random intercept makes of the answ
   }
 });
 
+test('one person is told of by a group’s fit, about as the draws of that fit have it', async () => {
+  const { analysis } = new Map(publishedCases()).get('wine_ordered_random_intercept')!;
+  const whole = { ...analysis, data: { ...analysis.data, file: 'data.csv' } };
+  const file = written(whole, publishedData('wine.csv'));
+  const { stdout } = await run('node', join(built, 'fit.js'), file, '--people');
+  writeFileSync(join(folder, 'fit.json'), stdout);
+  const drawn = (JSON.parse(stdout) as { people: { respondent: string; mean: number[]; sd: number[] }[] })
+    .people;
+  const model = { family: 'person', prior: 'fit.json', respondent: '7' };
+  const { code, report } = await program(written({ ...whole, model }, publishedData('wine.csv')), '--people');
+  expect(code).toBe(0);
+  expect(report).toMatchObject({ format: 'afweging/fit@1', converged: true, respondents: 1, problems: [] });
+  const { mean, sd } = drawn.find(({ respondent }) => respondent === '7')!;
+  const [temperature, contact, intercept] = report.coefficients;
+  // Neither differs between the judges of that fit.
+  expect([temperature!.estimate, contact!.estimate]).toEqual(mean.slice(0, 2));
+  expect([temperature!.se, contact!.se]).toEqual([0, 0]);
+  // A mode and a curvature, where the draws give a mean and a spread.
+  expect(Math.abs(intercept!.estimate! - mean[2]!)).toBeLessThan(0.2 * sd[2]!);
+  expect(intercept!.se! / sd[2]!).toBeCloseTo(1, 1);
+  expect(report['clear']).toEqual([]);
+  expect(report['people']).toMatchObject([
+    { respondent: '7', mean: [{}, {}, {}].map(() => expect.any(Number)) },
+  ]);
+});
+
 test('pool adds each group’s weights, its own as the group alone has them, and shrunk ones nearer together', async () => {
   const rows = Array.from({ length: 160 }, (_, i) => {
     const [n, x] = [Math.floor(i / 8), i % 4];
@@ -224,6 +250,25 @@ describe('the program prints why there is no fit, and ends with 2', () => {
       'no such data file',
       () => [written({ ...ratings, data: { ...ratings.data, file: 'absent.csv' } }, table)],
       { kind: 'bad-analysis', path: 'data.file' },
+    ],
+    [
+      'one person without the group’s fit',
+      () => [written({ ...ratings, model: { family: 'person', prior: 'no.json', respondent: 'a' } }, table)],
+      { path: 'model.prior', expected: 'a file that can be read, not no.json' },
+    ],
+    [
+      'one person who is not in the table',
+      () => [written({ ...ratings, model: { family: 'person', prior: 'data.csv', respondent: 'z' } }, table)],
+      { path: 'model.respondent', expected: 'somebody in the respondent column, not z' },
+    ],
+    [
+      'one person of a table without respondents',
+      () => {
+        const data = { file: 'data.csv', kind: 'ratings', answer: 'y' };
+        const model = { family: 'person', prior: 'data.csv', respondent: 'a' };
+        return [written({ ...ratings, data, model }, table)];
+      },
+      { path: 'model.respondent' },
     ],
     [
       'an unknown key',
