@@ -63,7 +63,7 @@ describe('readAnalysis names the key that is wrong', () => {
       'a family that is not there yet',
       { ...ratings, model: { family: 'nested', classes: 3 } },
       'model.family',
-      '"fixed" or "random-intercept" or "mixed" or "latent-class"',
+      '"fixed" or "random-intercept" or "mixed" or "latent-class" or "person"',
     ],
     ['one class', { ...ratings, model: { family: 'latent-class', classes: 1 } }, 'model.classes', '>=2'],
     [
