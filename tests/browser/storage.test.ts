@@ -65,7 +65,11 @@ test('a database that never answers is given up, and used again once it does', a
   });
   await starting;
   const waiting = things(1);
-  expect(await waiting((db) => db.getAll('things'))).toEqual({ ok: false, problem: { kind: 'silent' } });
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const given = waiting((db) => db.getAll('things'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await given).toEqual({ ok: false, problem: { kind: 'silent' } });
   busy = false;
   (await endless).close();
   expect(await waiting((db) => db.getAll('things'))).toEqual({ ok: true, value: [] });

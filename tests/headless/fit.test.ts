@@ -271,13 +271,6 @@ describe('the program prints why there is no fit, and ends with 2', () => {
       { path: 'model.respondent' },
     ],
     [
-      'an unknown key',
-      () => [written({ ...ratings, seed: 1 }, table)],
-      { kind: 'bad-analysis', path: 'seed' },
-    ],
-    ['an empty file', () => [written(ratings, '')], { kind: 'empty-file' }],
-    ['a header only', () => [written(ratings, 'who,y,x\n')], { kind: 'no-rows' }],
-    [
       'a text in a number column',
       () => [written(ratings, `${table}d,1,many\n`)],
       {
@@ -289,19 +282,9 @@ describe('the program prints why there is no fit, and ends with 2', () => {
       },
     ],
     [
-      'a missing column',
-      () => [written({ ...ratings, terms: [{ column: 'z' }] }, table)],
-      { kind: 'bad-analysis', path: 'terms[0].column', expected: 'a column of the file: who, y, x' },
-    ],
-    [
       'one category only',
       () => [written(ratings, 'who,y,x\na,1,3\nb,1,2\nc,1,1\n')],
       { kind: 'no-variation', category: '1' },
-    ],
-    [
-      'nobody with an answer',
-      () => [written(ratings, 'who,y,x\na,,3\nb,,2\n')],
-      { kind: 'missing', rows: 2, respondents: 2, withoutRows: ['a', 'b'] },
     ],
   ])('%s', async (_, args, problem) => {
     const { code, report } = await program(...args());

@@ -101,6 +101,7 @@ test('many files at once: the good ones are in, each bad one is named with its r
     await page.getByRole('button', { name: 'Zet terug' }).click();
     await page.getByText('4 apart gelegd', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Haal 3 dingen uit deze lijst' }).click();
+    await page.getByText('1 apart gelegd', { exact: true }).first().waitFor();
     await page.reload();
     await page.getByText('1 apart gelegd', { exact: true }).first().waitFor();
     await received(page, 3).waitFor();

@@ -32,7 +32,7 @@ async function fill(page: Page, name: string, nl: string, en: string): Promise<v
     ['Engels', en],
   ]) {
     await tabTo(page, `${name}, ${language}`);
-    await page.keyboard.type(words!);
+    await page.keyboard.insertText(words!);
   }
 }
 

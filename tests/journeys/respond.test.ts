@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { study } from '../../src/study/templates/benefits.ts';
 import { findingsInBothLanguages, type Journey, resize, visit, withOffline } from '../support/journey.ts';
+import { judgeAll } from '../support/judge-all.ts';
 import {
   begin,
   heading,
@@ -229,7 +230,9 @@ test('five people take their turns; then the results open, and everything can be
       expect(await page.getByRole('link', { name: 'Bekijk de uitkomsten' }).count()).toBe(0);
       // What two other people answered is on this device too.
       if (people === 4) await page.reload();
-      await takePart(page, words.nl, 'Beginnen als volgende persoon');
+      await begin(page, words.nl, 'Beginnen als volgende persoon');
+      await judgeAll(page, people);
+      await page.getByRole('button', { name: words.nl.nextPerson }).waitFor();
     }
     const link = page.getByRole('link', { name: 'Bekijk de uitkomsten' });
     expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site.url}#/study/benefits/results`);

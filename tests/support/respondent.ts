@@ -75,15 +75,11 @@ export function answerAt(position: number, text: Words = words.nl): string {
 }
 
 /** A whole run from the start button to the summary. */
-export async function takePart(
-  page: Page,
-  text: Words = words.nl,
-  start: string = text.start,
-): Promise<void> {
-  await begin(page, text, start);
-  await judge(page, 1, 12, text);
-  await press(page, text.finish);
-  await page.getByRole('button', { name: text.nextPerson }).waitFor();
+export async function takePart(page: Page): Promise<void> {
+  await begin(page);
+  await judge(page, 1, 12);
+  await press(page, words.nl.finish);
+  await page.getByRole('button', { name: words.nl.nextPerson }).waitFor();
 }
 
 /** The levels on screen, in the order shown: criterion and level. */
