@@ -88,9 +88,14 @@ export function exchangeText(title: string, { received }: Collection): string {
   );
 }
 
+let latest = 0;
+
 async function refresh(id: string, left: AbortSignal): Promise<void> {
+  latest++;
+  const mine = latest;
   const found = await read(id);
-  if (left.aborted) return;
+  // What was read before must not take the place of what was read later.
+  if (left.aborted || mine !== latest) return;
   collecting.value = found.ok
     ? { kind: 'ready', ...found.value }
     : { kind: 'failed', problem: found.problem };
