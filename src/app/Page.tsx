@@ -80,6 +80,10 @@ async function load(route: Route): Promise<Draw> {
       const { Room } = await import('../pages/results/Room.tsx');
       return () => <Room id={route.study} />;
     }
+    case 'models': {
+      const { Models } = await import('../pages/models/Models.tsx');
+      return () => <Models id={route.study} />;
+    }
     case 'studies':
       return (await import('../pages/studies/Studies.tsx')).Studies;
     case 'make': {
@@ -88,6 +92,8 @@ async function load(route: Route): Promise<Draw> {
     }
     case 'table':
       return (await import('../pages/table/Table.tsx')).Table;
+    case 'table-models':
+      return (await import('../pages/models/TableModels.tsx')).TableModels;
     case 'unknown':
       return Unknown;
     default:

@@ -9,13 +9,15 @@ export type Route =
   | { readonly kind: 'collect'; readonly study: string }
   | { readonly kind: 'publish'; readonly study: string }
   | { readonly kind: 'room'; readonly study: string }
+  | { readonly kind: 'models'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
+  | { readonly kind: 'table-models' }
   | { readonly kind: 'unknown' };
 
 /** The pages of a study that have no places of their own. */
-const plainPages = ['results', 'case', 'share', 'collect', 'room', 'publish'] as const;
+const plainPages = ['results', 'case', 'share', 'collect', 'room', 'publish', 'models'] as const;
 
 /** The route in a fragment with or without its `#`; `unknown` for what leads nowhere. */
 export function parseRoute(fragment: string): Route {
@@ -23,6 +25,7 @@ export function parseRoute(fragment: string): Route {
   if (parts.length === 0) return { kind: 'start' };
   if (parts.length === 1 && parts[0] === 'table') return { kind: 'table' };
   if (parts.length === 1 && parts[0] === 'studies') return { kind: 'studies' };
+  if (parts.length === 2 && parts[0] === 'table' && parts[1] === 'models') return { kind: 'table-models' };
   const [room, study, page, step, ...more] = parts;
   if (room !== 'study' || !isName(study) || more.length > 0) return { kind: 'unknown' };
   if (page === 'make' && step === undefined) return { kind: 'make', study };
@@ -43,12 +46,15 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'collect':
     case 'publish':
     case 'room':
+    case 'models':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':
       return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;
     case 'studies':
     case 'table':
       return `#/${route.kind}`;
+    case 'table-models':
+      return '#/table/models';
     default:
       return unreachable(route);
   }

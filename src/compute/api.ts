@@ -1,10 +1,13 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
 import { type DesignProblem, type DesignRequest, searchDesign } from '../design/search.ts';
+import { type ExpectedWork, expectedWork } from '../estimation/expected-work.ts';
 import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
+import { analyseGroups, type GroupAnalysis, type GroupRequest } from '../estimation/groups/analysis.ts';
 import { bestOf, type ClassProgress, type LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import { prepared } from '../estimation/latent-class/prepare.ts';
 import { type Start, startFrom } from '../estimation/latent-class/start.ts';
+import type { MixedModel } from '../estimation/mixed/model.ts';
 import { makeShard, type Shard, type ShardRows } from '../estimation/mixed/shard.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
@@ -37,6 +40,16 @@ export type ComputeApi = {
     starts: readonly Start[],
     onProgress: Remote<((progress: ClassProgress) => void) & ProxyMarked>,
   ) => Result<LatentClassFit, readonly FitProblem[]>;
+  /** See `expectedWork`. */
+  readonly expected: (
+    data: Dataset,
+    model: Model | MixedModel | LatentClassModel,
+  ) => Result<ExpectedWork, readonly FitProblem[]>;
+  /** See `analyseGroups`. */
+  readonly groups: (
+    request: GroupRequest,
+    onProgress: Remote<((done: number) => void) & ProxyMarked>,
+  ) => Result<GroupAnalysis, readonly FitProblem[]>;
   readonly design: (
     request: DesignRequest,
     onProgress: Remote<((done: number) => void) & ProxyMarked>,
@@ -81,6 +94,14 @@ export function computeApi(): ComputeApi {
         const task = prepared(data, model, makeKernel);
         return task.ok ? bestOf(task.value, starts, makeKernel, report) : task;
       }),
+    expected: (data, model) =>
+      expectedWork(data, model, {
+        makeKernel,
+        makePanel: panelKernels(module),
+        now: () => performance.now(),
+      }),
+    groups: (request, onProgress) =>
+      reporting(onProgress, (report) => analyseGroups(request, makeKernel, report)),
     design: (request, onProgress) => reporting(onProgress, (report) => searchDesign(request, report)),
   };
 }

@@ -1,6 +1,8 @@
 import { proxy } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/search.ts';
+import type { ExpectedWork } from '../estimation/expected-work.ts';
 import type { Fit, OnProgress } from '../estimation/fit.ts';
+import type { GroupAnalysis, GroupRequest } from '../estimation/groups/analysis.ts';
 import type { ClassProgress, LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { Start } from '../estimation/latent-class/start.ts';
@@ -19,8 +21,10 @@ import { type Api, type Engine, Workers } from './workers.ts';
 /** Everything that is computed in workers. */
 export class Pool {
   readonly #workers: Workers;
+  readonly #size: number;
 
   constructor(start: () => Engine, size: number) {
+    this.#size = size;
     this.#workers = new Workers(start, size);
   }
 
@@ -85,6 +89,39 @@ export class Pool {
     if (!starts.ok) return starts;
     return this.#workers.run<Result<LatentClassFit, readonly FitProblem[]>>(signal, (api) =>
       api.classes(data, model, starts.value, listener(signal, onProgress)),
+    );
+  }
+
+  /**
+   * About how many milliseconds a fit will take here, by a first evaluation in a worker.
+   *
+   * @returns or why there can be no fit, as far as that is known beforehand; rejects as `fit`
+   */
+  async expectedMs(
+    data: Dataset,
+    model: Model | MixedModel | LatentClassModel,
+    signal: AbortSignal,
+  ): Promise<Result<number, readonly FitProblem[]>> {
+    const work = await this.#workers.run<Result<ExpectedWork, readonly FitProblem[]>>(signal, (api) =>
+      api.expected(data, model),
+    );
+    return work.ok ? ok(work.value.shared / this.#size + work.value.alone) : work;
+  }
+
+  /**
+   * Tests in a worker whether groups of people weigh differently; see `analyseGroups`.
+   *
+   * @param onProgress - called at most ten times a second with the share of the work that is done
+   * @returns rejects as `fit`
+   */
+  groups(
+    request: GroupRequest,
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ): Promise<Result<GroupAnalysis, readonly FitProblem[]>> {
+    const report = listener(signal, onProgress);
+    return this.#workers.run<Result<GroupAnalysis, readonly FitProblem[]>>(signal, (api) =>
+      api.groups(request, report),
     );
   }
 

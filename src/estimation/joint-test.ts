@@ -3,6 +3,9 @@ import { cholesky, solved } from './cholesky.ts';
 import { clusterFactor } from './covariance.ts';
 import type { Fit } from './fit.ts';
 
+/** What is tested of a fit. */
+export type Tested = Pick<Fit, 'names' | 'estimate' | 'covariance' | 'respondents'>;
+
 /** A joint test that some parameters are zero. */
 export type JointTest = {
   readonly f: number;
@@ -21,12 +24,7 @@ export type JointTest = {
  * @returns undefined where a parameter has no estimate, or where there are no more people than parameters
  */
 export function jointTest(
-  {
-    names,
-    estimate,
-    covariance,
-    respondents: G,
-  }: Pick<Fit, 'names' | 'estimate' | 'covariance' | 'respondents'>,
+  { names, estimate, covariance, respondents: G }: Tested,
   at: readonly number[],
 ): JointTest | undefined {
   const q = at.length;

@@ -1,5 +1,5 @@
 import type { PartialPooling } from '../estimation/groups/pooling.ts';
-import { halfWidth } from '../results/interval.ts';
+import { shrunkHalfWidth } from '../results/interval.ts';
 
 /** Group weights as `afweging/fit@1` tells them. */
 export type PoolReport = {
@@ -37,8 +37,7 @@ export function poolReport(
       group: groups[g]!,
       respondents: sizes[g]!,
       coefficients: names.map((name, k) => {
-        // What people differ within their groups has people − groups degrees of freedom.
-        const half = halfWidth(shrunkError[k]!, people - sizes.length + 1);
+        const half = shrunkHalfWidth(shrunkError[k]!, people, sizes.length);
         return {
           name,
           raw: raw[k]!,

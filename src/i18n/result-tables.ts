@@ -21,7 +21,8 @@ export const tablesTexts = texts({
     atPlaceHead: 'Op deze plaats (% van de trekkingen)',
     chance: (shared: string, top: number) =>
       `Twee groepen die door loting uit deze deelnemers ontstaan, zouden gemiddeld ${shared} van de ${top} gemeen hebben.`,
-    untested: 'Of de groepen echt verschillen, is nog niet getoetst.',
+    untested: 'Of de groepen echt verschillen, is hiermee niet getoetst.',
+    toTest: 'Toets of de groepen verschillen',
     draws: (draws: number, top: number) =>
       `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top ${top}.`,
     unsure: 'onzeker',
@@ -110,7 +111,8 @@ export const tablesTexts = texts({
     atPlaceHead: 'In this place (% of draws)',
     chance: (shared: string, top: number) =>
       `Two groups drawn at random from these people would share ${shared} of ${top} on average.`,
-    untested: 'Whether the groups really differ has not been tested yet.',
+    untested: 'This does not test whether the groups really differ.',
+    toTest: 'Test whether the groups differ',
     draws: (draws: number, top: number) =>
       `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top ${top} in fewer than half of those.`,
     unsure: 'uncertain',

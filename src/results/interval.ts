@@ -13,6 +13,11 @@ export function halfWidth(se: number, people: number): number {
   return se * quantile(0.975, people - 1);
 }
 
+/** The same for a group's weights shrunk towards the whole: people vary within G groups on people − G degrees of freedom. */
+export function shrunkHalfWidth(se: number, people: number, groups: number): number {
+  return halfWidth(se, people - groups + 1);
+}
+
 /** Values that differ less than this share of themselves differ by rounding only. */
 const rounding = 1e-9;
 

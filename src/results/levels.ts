@@ -1,5 +1,5 @@
 import { clusterFactor } from '../estimation/covariance.ts';
-import type { Fit } from '../estimation/fit.ts';
+import type { Tested } from '../estimation/joint-test.ts';
 import { levelEffect, levelVariance } from '../estimation/level-effect.ts';
 import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
@@ -11,7 +11,7 @@ export type LevelEffect = Estimate & { readonly level: number };
  * [criteria][L] the effect of every level, also the reference's, whose error needs the full
  * covariance. NaN where a weight that counts at the level has no estimate.
  */
-export function levelTable(fit: Fit, codings: readonly Coding[]): LevelEffect[][] {
+export function levelTable(fit: Tested, codings: readonly Coding[]): LevelEffect[][] {
   return codings.map((coding) =>
     coding.matrix.map((_, level) => {
       const value = levelEffect(coding, level, fit.estimate);

@@ -4,16 +4,29 @@ import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
 import { noneConstant } from '../response/choice-data.ts';
 import { answerLabels, type Study } from '../study/study.ts';
+import { modelParameter } from './modelParameter.ts';
 import { categoryNames } from './words.ts';
 
-/** What a parameter of the fit, "purpose:same" or "threshold:1|2", is called for a reader. */
+/** What a parameter of a fit is called for a reader: "purpose:same", "threshold:1|2", "sd:purpose", "class2:purpose:same". */
 export function parameterName(study: Study, parameter: string): string {
-  const names = categoryNames(study);
-  const below = thresholdNames(answerLabels(study.answer)).indexOf(parameter);
-  if (below >= 0) return tablesTexts().threshold(names[below]!, names[below + 1]!);
-  if (parameter === noneConstant) return choicesTexts().constant(names.at(-1)!);
+  const own = (name: string) => weightName(study, name) ?? otherName(study, name);
+  // A criterion may be called as what stands before a spread.
+  return weightName(study, parameter) ?? modelParameter(parameter, own);
+}
+
+/** A criterion, "persons", or one of its levels, "purpose:same". */
+function weightName(study: Study, parameter: string): string | undefined {
   const [head, tail] = parameter.split(':');
-  const criterion = study.criteria.find(({ id }) => id === head)!;
+  const criterion = study.criteria.find(({ id }) => id === head);
+  if (!criterion) return undefined;
+  if (tail === undefined) return localised(criterion.short);
   const level = criterion.levels.find(({ id }) => id === tail);
-  return level ? `${localised(criterion.short)}: ${localised(level.name)}` : localised(criterion.short);
+  return level && `${localised(criterion.short)}: ${localised(level.name)}`;
+}
+
+function otherName(study: Study, parameter: string): string {
+  const names = categoryNames(study);
+  if (parameter === noneConstant) return choicesTexts().constant(names.at(-1)!);
+  const below = thresholdNames(answerLabels(study.answer)).indexOf(parameter);
+  return tablesTexts().threshold(names[below]!, names[below + 1]!);
 }

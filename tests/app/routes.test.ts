@@ -7,10 +7,11 @@ const routes = fc.oneof(
   fc.constant({ kind: 'start' as const }),
   fc.constant({ kind: 'studies' as const }),
   fc.constant({ kind: 'table' as const }),
+  fc.constant({ kind: 'table-models' as const }),
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
   fc.record({
-    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'room', 'publish'] as const)),
+    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'room', 'publish', 'models'] as const)),
     study,
   }),
 );
@@ -38,7 +39,17 @@ test.each([
 });
 
 property('parseRoute takes any fragment', [fc.string()], (fragment) => {
-  expect(['start', 'results', 'case', 'studies', 'make', 'collect', 'room', 'table', 'unknown']).toContain(
-    parseRoute(fragment).kind,
-  );
+  expect([
+    'start',
+    'results',
+    'case',
+    'studies',
+    'make',
+    'collect',
+    'room',
+    'models',
+    'table',
+    'table-models',
+    'unknown',
+  ]).toContain(parseRoute(fragment).kind);
 });

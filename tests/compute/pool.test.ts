@@ -4,10 +4,11 @@ import { afterEach, expect, test } from 'vitest';
 import { Pool } from '../../src/compute/pool.ts';
 import type { Engine } from '../../src/compute/workers.ts';
 import type { Progress } from '../../src/estimation/fit.ts';
+import { analyseGroups } from '../../src/estimation/groups/analysis.ts';
 import { type ClassProgress, latentClass } from '../../src/estimation/latent-class/latent-class.ts';
 import source from '../../src/headless/worker.ts?script';
 import { example, fitOf, makeKernel, ratingsOf } from '../estimation/fitting.ts';
-import { byCriterion, ratings } from '../estimation/mixed/example.ts';
+import { byCriterion, effects, ratings } from '../estimation/mixed/example.ts';
 import { choices, modelOf } from '../estimation/two-classes.ts';
 
 const data = ratingsOf(example());
@@ -143,4 +144,25 @@ test('when one worker of a team fails all are ended, and the next team is as lar
   expect({ started, ended }).toEqual({ started: 3, ended: 3 });
   expect(await running(ignore)).toMatchObject({ ok: true });
   expect({ started, ended }).toEqual({ started: 6, ended: 3 });
+});
+
+test('how long a fit takes is told by a first evaluation in a worker, shared by as many as there are', async () => {
+  const two = poolOf(2);
+  const outcome = await two.expectedMs(ratings(), byCriterion, never);
+  if (!outcome.ok) throw new Error('not measured');
+  expect(outcome.value).toBeGreaterThan(0);
+  expect(outcome.value).toBeLessThan(Number.POSITIVE_INFINITY);
+  const alike = { ...ratings(), answer: new Int32Array(160) };
+  expect(await two.expectedMs(alike, byCriterion, never)).toMatchObject({ ok: false });
+});
+
+test('groups are tested in a worker as beside it', async () => {
+  const request = {
+    data: ratings(),
+    criteria: [{ criterion: 'a', first: 0, names: ['a:1', 'a:2'], matrix: effects }],
+    questions: [{ group: Int32Array.from({ length: 20 }, (_, n) => n % 2), groups: 2, ordered: false }],
+    seed: 1,
+  };
+  const outcome = await poolOf(1).groups(request, never, ignore);
+  expect(outcome).toEqual(analyseGroups(request, makeKernel, ignore));
 });

@@ -5,7 +5,14 @@ import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { axeFindings, type Journey, overflow, resize, visit } from '../support/journey.ts';
+import {
+  axeFindings,
+  findingsInBothLanguages,
+  type Journey,
+  overflow,
+  resize,
+  visit,
+} from '../support/journey.ts';
 import { figure, fitted, heading, onPaper, openReference, slowWorkers, tableOf } from '../support/results.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -236,6 +243,56 @@ test('on paper a drawing is never torn, nor from its title', () =>
         });
       expect(whole, String(name)).toBe('avoid');
     }
+  }));
+
+test('a model is chosen by comparing fits, of which one is stopped, and groups are tested, on a page of their own', () =>
+  reader(async (page) => {
+    await page.getByRole('link', { name: 'Vergelijk met andere modellen, of toets de groepen' }).click();
+    await heading(page, 'Welk model past bij deze antwoorden?').waitFor();
+    const model = (name: string) => page.getByRole('region', { name, exact: true });
+    await model('Er zijn een paar soorten mensen')
+      .getByText(/te weinig om soorten mensen te vinden/)
+      .waitFor();
+    for (const name of ['Iedereen weegt hetzelfde', 'Mensen verschillen in strengheid']) {
+      await model(name).getByRole('button', { name: 'Schat dit model' }).click();
+      await model(name).getByText('Geschat.').waitFor();
+    }
+    await page.getByText('Het best past: mensen verschillen in strengheid.').waitFor();
+    const rows = page.getByRole('table', { name: /^De geschatte modellen/ }).getByRole('row');
+    const [, strict, alike] = await rows.allTextContents();
+    expect(strict).toMatch(/^Mensen verschillen in strengheid.*laagste BIC.*gradiënt nul$/);
+    expect(alike).toMatch(/^Iedereen weegt hetzelfde.*hogere BIC/);
+
+    const weights = model('Ieder weegt anders');
+    await weights.getByText(/^Duurt hier ongeveer/).waitFor();
+    await weights.getByRole('button', { name: 'Schat dit model' }).click();
+    await weights.getByRole('img', { name: /^Het pad van de schatting/ }).waitFor();
+    await weights.getByText('Instellingen').click();
+    expect(await findingsInBothLanguages(page), 'while a model is estimated').toEqual([]);
+    await weights.getByRole('button', { name: 'Annuleren' }).click();
+    await weights.getByText('Het schatten is gestopt. Wat al geschat was, blijft staan.').waitFor();
+    expect(await rows.count()).toBe(3);
+
+    await page.getByRole('button', { name: 'Toets de groepen' }).click();
+    const chances = page.getByRole('table', { name: /^Kans op minstens zo veel verschil/ });
+    await chances.waitFor();
+    // Strictness, all together, and ten criteria.
+    expect(await chances.getByRole('row').count()).toBe(13);
+    await page.getByText('Gewichten per groep: functie').click();
+    await page.getByRole('table', { name: /^Gewichten naar functie/ }).waitFor();
+    await resize(page, { width: 320, height: 800 });
+    expect(await findingsInBothLanguages(page), 'with the groups tested').toEqual([]);
+    await resize(page, desktop.viewport);
+
+    await page.getByRole('link', { name: 'Naar de resultaten' }).click();
+    await fitted(page);
+    await figure(page, /^Top 4 naar functie/)
+      .getByRole('link', { name: 'Toets of de groepen verschillen' })
+      .click();
+    await chances.waitFor();
+    expect(await rows.count()).toBe(3);
+    await page.getByRole('link', { name: 'Naar de resultaten' }).click();
+    await fitted(page);
   }));
 
 test('axe finds nothing on the results in either language, with everything opened', () =>

@@ -34,6 +34,17 @@ const electricity: DiskFile = { name: 'electricity.csv', content: publishedData(
 const researcher = (then: (page: Page) => Promise<void>) => onTablePage(journey, site, then);
 const role = (page: Page, column: string) => page.getByLabel(`Rol van ${column}`, { exact: true });
 
+/** Of 100 people 60 go by one column alone and 40 by the other, but for one answer in eight. */
+function twoKinds(): string {
+  const rows = Array.from({ length: 800 }, (_, s) => {
+    const [n, t] = [Math.floor(s / 8), s % 8];
+    const [price, speed] = [(t >> 1) % 4, (t * 3 + (t >> 2)) % 4];
+    const yes = (n % 5 < 3 ? price : speed) >= 2;
+    return `p${n},${price},${speed},${Number((t + n) % 8 === 0 ? !yes : yes)}`;
+  });
+  return ['person,price,speed,rating', ...rows].join('\n');
+}
+
 /** What the page shows and saves departs nowhere from what another program published. */
 async function expectPublished(page: Page, name: string): Promise<void> {
   const expected = published.get(name)!;
@@ -191,6 +202,33 @@ describe('roles', () => {
       expect(await sentence.count()).toBe(2);
     }));
 });
+
+test('models are compared on a table too, and classes held against people who differ gradually', () =>
+  researcher(async (page) => {
+    await page.goto(`${site.url}#/table/models`);
+    await page.getByText('Er is nog geen tabel waarvan een model te maken is.').waitFor();
+    await page.getByRole('link', { name: 'Open een tabel' }).click();
+    await pick(page, { name: 'two.csv', content: twoKinds() });
+    await fitTable(page);
+    await page.getByRole('link', { name: 'Vergelijk met andere modellen' }).click();
+    const classes = page.getByRole('region', { name: 'Er zijn een paar soorten mensen' });
+    await classes.getByText(/^Duurt hier ongeveer/).waitFor();
+    await classes.getByText('Instellingen').click();
+    await classes.getByLabel('Aantal starts').fill('2');
+    await classes.getByRole('button', { name: 'Schat dit model' }).click();
+    await page.getByText(/^Of dit echt soorten mensen zijn, is pas te zeggen na vergelijking met/).waitFor();
+    await page.getByRole('button', { name: 'Schat alle modellen' }).click();
+    await page.getByText('Het best past: 2 soorten mensen.').waitFor({ timeout: 30_000 });
+    await page.getByText(/^Geen van de modellen zonder klassen heeft een even lage BIC/).waitFor();
+    const [, , price, speed] = await cells(page, 'Wat elke klasse laat meetellen');
+    const importance = (row: readonly string[]) => row.slice(1).map((cell) => Number.parseInt(cell, 10));
+    expect(importance(price!)[0]).toBeGreaterThan(importance(speed!)[0]!);
+    expect(importance(price!)[1]).toBeLessThan(importance(speed!)[1]!);
+    const spread = page.getByRole('region', { name: /^Bij welk criterium verschillen mensen het meest/ });
+    await spread.getByText('Tabel', { exact: true }).click();
+    expect(await spread.getByRole('row').count()).toBe(3);
+    expect(await findingsInBothLanguages(page)).toEqual([]);
+  }));
 
 test('everything can be done by keyboard, and a language switch loses nothing', () =>
   researcher(async (page) => {

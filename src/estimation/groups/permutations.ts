@@ -9,6 +9,8 @@ export type Permuting = {
   readonly permutations: number;
   /** [N] people are permuted among those with the same number; undefined for among all. */
   readonly strata?: Int32Array;
+  /** Called with the number of permutations so far. */
+  readonly onPermuted?: (done: number) => void;
 };
 
 /**
@@ -17,7 +19,7 @@ export type Permuting = {
  */
 export function eachOrder(
   N: number,
-  { seed, permutations: B, strata }: Permuting,
+  { seed, permutations: B, strata, onPermuted }: Permuting,
   onOrder: (order: Int32Array, b: number) => void,
 ): void {
   const random = seeded(seed);
@@ -39,6 +41,7 @@ export function eachOrder(
       }
     }
     onOrder(order, b);
+    onPermuted?.(b);
   }
 }
 

@@ -37,6 +37,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
             <LeadersFigure {...page} key={table.question} table={table} />
           ))}
           <p class="apart screen-only">
+            <a href={`#/study/${study.id}/models`}>{text.toModels}</a>
+            <br />
             <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
             <br />
             <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>

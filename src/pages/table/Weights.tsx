@@ -46,6 +46,11 @@ export function Weights(props: {
             'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,
         )}
       </ul>
+      {!outdated && (
+        <p class="screen-only">
+          <a href="#/table/models">{text.toModels}</a>
+        </p>
+      )}
       <Saves file={file} fitted={fitted} />
       <Details summary={text.allErrors}>
         <DataTable table={allErrorsTable(fitted)} />

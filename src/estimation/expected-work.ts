@@ -1,0 +1,133 @@
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { Dataset } from '../response/dataset.ts';
+import { fit as estimate, type Fit } from './fit.ts';
+import type { MakeKernel } from './kernel.ts';
+import { combined, numbers } from './latent-class/layout.ts';
+import type { LatentClassModel } from './latent-class/model.ts';
+import { mixtureObjective } from './latent-class/objective.ts';
+import { prepared } from './latent-class/prepare.ts';
+import { withoutSpread } from './mixed/diagnosis.ts';
+import type { MixedModel } from './mixed/model.ts';
+import type { MakePanelKernel } from './mixed/panel.ts';
+import { kernelParameters } from './mixed/parameters.ts';
+import { prepare } from './mixed/prepare.ts';
+import { makeShard, type Placing } from './mixed/shard.ts';
+import { type Model, maximumLikelihood, noResampling } from './model.ts';
+import type { FitProblem } from './problem.ts';
+
+/** What a fit is expected to take, in milliseconds of one worker. */
+export type ExpectedWork = {
+  /** What workers do between them. */
+  readonly shared: number;
+  /** What one does alone. */
+  readonly alone: number;
+};
+
+/** What it is measured with. */
+export type Measuring = {
+  readonly makeKernel: MakeKernel;
+  readonly makePanel: MakePanelKernel;
+  /** Milliseconds since whenever. */
+  readonly now: () => number;
+};
+
+/*
+ * Evaluations that fits came to, rounded, at 50 and at 150 people of the reference study: the half or the double
+ * is met as well. By the number of parameters P, or of classes Q.
+ */
+const adaptive = { evaluationsPerParameter: 60, placings: 9 };
+const placedOnce = { evaluationsPerParameter: 7, placings: 3 };
+const perStartAndClass = 50;
+const perBootstrap = 12;
+
+/** Points of a person in the first stage of adaptive draws, of which the others are multiples. */
+const firstPoints = 64;
+
+/**
+ * Makes a first evaluation of a model and tells from it how long a fit will take: twice as long or half as long
+ * is well possible.
+ *
+ * @returns or why there can be no fit, as far as that is known beforehand
+ */
+export function expectedWork(
+  data: Dataset,
+  model: Model | MixedModel | LatentClassModel,
+  measuring: Measuring,
+): Result<ExpectedWork, readonly FitProblem[]> {
+  if (model.family === 'latent-class') return ofClasses(data, model, measuring);
+  const began = measuring.now();
+  const fixed = estimate(data, maximumLikelihood, noResampling, measuring.makeKernel, () => undefined);
+  if (!fixed.ok) return fixed;
+  const alone = measuring.now() - began;
+  return model.family === 'fixed'
+    ? ok({ shared: 0, alone })
+    : ofMixed(data, model, fixed.value, alone, measuring);
+}
+
+function ofMixed(
+  data: Dataset,
+  model: MixedModel,
+  fixed: Fit,
+  alone: number,
+  { makePanel, now }: Measuring,
+): Result<ExpectedWork, readonly FitProblem[]> {
+  const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
+  if (unfit.length > 0) return fail(unfit);
+  const { spec, shard: rows, start, personWeight } = prepare(data, model, fixed);
+  const hopeless = withoutSpread(spec, personWeight.length);
+  if (hopeless) return fail([hopeless]);
+  const theta = kernelParameters(spec, start);
+  const shard = makeShard(rows, makePanel);
+  const began = now();
+  shard.place(firstPlacing(model, theta, personWeight.length));
+  const placing = now() - began;
+  const evaluation = quickest(now, () => shard.evaluate(theta));
+  const { evaluationsPerParameter, placings } = model.draws.kind === 'adaptive' ? adaptive : placedOnce;
+  const shared = evaluationsPerParameter * start.length * evaluation + placings * placing;
+  return ok({ shared, alone });
+}
+
+function firstPlacing({ draws }: MixedModel, theta: Float64Array, people: number): Placing {
+  if (draws.kind === 'quadrature') return { kind: 'quadrature', theta, nodes: draws.nodes };
+  const { seed } = draws;
+  return draws.kind === 'adaptive'
+    ? { kind: 'modes', theta, seed, count: new Int32Array(people).fill(firstPoints) }
+    : { kind: 'population', sequence: draws.kind, seed, count: draws.count };
+}
+
+function ofClasses(
+  data: Dataset,
+  model: LatentClassModel,
+  { makeKernel, now }: Measuring,
+): Result<ExpectedWork, readonly FitProblem[]> {
+  const task = prepared(data, model, makeKernel);
+  if (!task.ok) return task;
+  const { mixture, pooled } = task.value;
+  const { layout } = mixture;
+  const classes = numbers(model.classes);
+  const at = combined(
+    layout,
+    classes.map(() => pooled),
+    classes.map(() => new Float64Array(1 + layout.slopes)),
+  );
+  const D = at.length;
+  const objective = mixtureObjective(mixture);
+  const evaluation = quickest(now, () => objective(at, new Float64Array(D), new Float64Array(D * D)));
+  return ok({
+    shared: model.starts * perStartAndClass * (model.classes - 1) * evaluation,
+    alone: model.bootstrap * perBootstrap * evaluation,
+  });
+}
+
+/** A first call is slower than those that follow: the code is not yet compiled. */
+const calls = 3;
+
+function quickest(now: () => number, call: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < calls; i++) {
+    const began = now();
+    call();
+    least = Math.min(least, now() - began);
+  }
+  return least;
+}

@@ -1,0 +1,89 @@
+import { formatNumber as number } from './format.ts';
+import { inSentence } from './sentence.ts';
+import { texts } from './texts.ts';
+
+/** Whether groups differ: on the page of models. */
+export const groupTestsTexts = texts({
+  nl: {
+    title: 'Verschillen de groepen?',
+    about: (times: string) =>
+      `De toets deelt de deelnemers ${times} keer door loting over de groepen in, en kijkt hoe vaak de groepen dan minstens zo veel verschillen als nu. Eerst of ze even streng zijn, dan of ze hetzelfde laten meetellen.`,
+    none: 'Er zijn geen twee groepen die groot genoeg zijn om naast elkaar te zetten.',
+    test: 'Toets de groepen',
+    again: 'Toets opnieuw',
+    running: 'De groepen worden getoetst.',
+    stopped: 'Het toetsen is gestopt.',
+    done: 'De groepen zijn getoetst.',
+    noFit: 'Met deze antwoorden zijn de groepen niet te toetsen.',
+    question: (name: string, groups: string) => `${name}: ${groups}`,
+    group: (name: string, people: number) => `${name} (${number(people)})`,
+    strict: (p: string) => `De groepen verschillen in strengheid (p ${p}).`,
+    notStrict: (p: string) => `Verschil in strengheid is niet aangetoond (p ${p}).`,
+    weigh: (p: string) => `Ze laten andere dingen meetellen (p ${p}).`,
+    weighAlike: (p: string) => `Dat ze andere dingen laten meetellen, is niet aangetoond (p ${p}).`,
+    weighUnknown: 'Of ze andere dingen laten meetellen, is met deze antwoorden niet te toetsen.',
+    found: (names: string) => `Aan te wijzen is dat bij ${names}.`,
+    notFound: 'Bij welk criterium, is niet aan te wijzen.',
+    caption: 'Kans op minstens zo veel verschil bij loting (p)',
+    row: 'Waarin',
+    strictness: 'Strengheid',
+    all: 'Alle criteria samen',
+    note: (criteria: number, questions: number) =>
+      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} criteria bij ${number(questions)} vragen zijn bekeken. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+    equal: '= ',
+    below: '< ',
+    pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
+    pooledCaption: (question: string) => `Gewichten naar ${inSentence(question)}, naar het geheel getrokken`,
+    pooledAbout: (sd: string) =>
+      `De gewichten van de groepen verschillen met een standaardafwijking van ${sd}. Elk gewicht is zo ver naar het geheel getrokken als daarbij past; los is zonder dat, uit de antwoorden van die groep alleen.`,
+    pooledNone:
+      'De gewichten van de groepen verschillen niet meer dan door toeval. Alle groepen krijgen daarom dezelfde; los is uit de antwoorden van die groep alleen.',
+    pooledNote:
+      'Het interval geldt gemiddeld over groepen. Het gewicht van het laatste niveau is min de som van de andere.',
+    pooledUnknown: 'Een groep heeft te weinig of te gelijke antwoorden voor eigen gewichten.',
+    weight: 'Gewicht',
+    shrunk: (group: string) => `${group} (95%-interval)`,
+    raw: (group: string) => `${group}, los`,
+  },
+  en: {
+    title: 'Do the groups differ?',
+    about: (times: string) =>
+      `The test divides the respondents over the groups by lot ${times} times, and looks how often the groups then differ at least as much as now. First whether they are equally strict, then whether they let the same things count.`,
+    none: 'There are no two groups large enough to set beside each other.',
+    test: 'Test the groups',
+    again: 'Test again',
+    running: 'The groups are being tested.',
+    stopped: 'The test was stopped.',
+    done: 'The groups have been tested.',
+    noFit: 'The groups cannot be tested with these answers.',
+    question: (name: string, groups: string) => `${name}: ${groups}`,
+    group: (name: string, people: number) => `${name} (${number(people)})`,
+    strict: (p: string) => `The groups differ in strictness (p ${p}).`,
+    notStrict: (p: string) => `A difference in strictness has not been shown (p ${p}).`,
+    weigh: (p: string) => `They let other things count (p ${p}).`,
+    weighAlike: (p: string) => `That they let other things count has not been shown (p ${p}).`,
+    weighUnknown: 'Whether they let other things count cannot be tested with these answers.',
+    found: (names: string) => `It can be pointed out at ${names}.`,
+    notFound: 'At which criterion cannot be pointed out.',
+    caption: 'Chance of at least as much difference by lot (p)',
+    row: 'In what',
+    strictness: 'Strictness',
+    all: 'All criteria together',
+    note: (criteria: number, questions: number) =>
+      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} criteria were looked at for ${number(questions)} questions. Not shown is not the same as equal: with small groups much stays unseen.`,
+    equal: '= ',
+    below: '< ',
+    pooled: (question: string) => `Weights per group: ${inSentence(question)}`,
+    pooledCaption: (question: string) => `Weights by ${inSentence(question)}, shrunk towards the whole`,
+    pooledAbout: (sd: string) =>
+      `The groups’ weights differ with a standard deviation of ${sd}. Each weight is shrunk towards the whole as far as goes with that; on its own is without it, from the answers of that group alone.`,
+    pooledNone:
+      'The groups’ weights differ no more than by chance. All groups therefore get the same ones; on its own is from the answers of that group alone.',
+    pooledNote:
+      'The interval holds on average over groups. The weight of the last level is minus the sum of the others.',
+    pooledUnknown: 'One group has too few or too equal answers for weights of its own.',
+    weight: 'Weight',
+    shrunk: (group: string) => `${group} (95% interval)`,
+    raw: (group: string) => `${group}, on its own`,
+  },
+});

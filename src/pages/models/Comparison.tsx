@@ -1,0 +1,84 @@
+import { formatList } from '../../i18n/format.ts';
+import { outcomesTexts } from '../../i18n/model-outcomes.ts';
+import { type Compared, compared, leastDifference, leastErrors } from '../../results/comparison.ts';
+import type { Subject } from '../../results/model-choice.ts';
+import { type FittedModel, fittedModels } from '../../state/models.ts';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { Classes } from './Classes.tsx';
+import { comparisonTable } from './comparisonTable.ts';
+import { modelName } from './names.ts';
+import { Spread } from './Spread.tsx';
+import type { Wording } from './wording.ts';
+
+type ComparisonProps = {
+  readonly subject: Subject;
+  readonly wording: Wording;
+  readonly simulated: boolean;
+  /** Name of saved files, without ending. */
+  readonly fileName: string;
+};
+
+/** All fits of these answers side by side, and what those say in which people differ. */
+export function Comparison({ subject, wording, simulated, fileName }: ComparisonProps) {
+  const text = outcomesTexts();
+  const rows = compared(fittedModels.value.map((model) => ({ ...model.fit, model })));
+  const of = (kind: FittedModel['kind']) => rows.find(({ fit }) => fit.model.kind === kind)?.fit.model;
+  const [weights, classes] = [of('weights'), of('classes')];
+  return (
+    <>
+      <section class="section">
+        <h2>{text.comparison}</h2>
+        {rows.length === 0 ? (
+          <p class="subtle">{text.none}</p>
+        ) : (
+          <>
+            <p role="status" class="lead">
+              {finding(rows)}
+            </p>
+            <DataTable table={comparisonTable(rows)} />
+            <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference, leastErrors)}</p>
+            {rows.map(({ fit }) => (
+              <Cautions key={fit.model.key} model={fit.model} wording={wording} />
+            ))}
+          </>
+        )}
+      </section>
+      {weights?.kind === 'weights' && (
+        <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
+      )}
+      {classes?.kind === 'classes' && <Classes {...{ subject, wording, simulated }} model={classes} />}
+    </>
+  );
+}
+
+/** What the comparison comes to, in a sentence. */
+function finding(
+  rows: readonly Compared<{ readonly model: FittedModel; readonly parameters: number }>[],
+): string {
+  const text = outcomesTexts();
+  if (rows.length === 1) return text.one;
+  const first = rows.filter(({ standing }) => standing === 'best' || standing === 'not-apart');
+  if (first.length === 0) return text.noBest;
+  const names = first.map(({ fit }) => modelName(fit.model));
+  if (names.length === 1) return text.best(names[0]!);
+  const simplest = first.reduce((a, b) => (b.fit.parameters < a.fit.parameters ? b : a));
+  return text.together(formatList(names), modelName(simplest.fit.model));
+}
+
+/** What must be known to read a fit. */
+function Cautions({ model, wording }: { readonly model: FittedModel; readonly wording: Wording }) {
+  const text = outcomesTexts();
+  if (model.fit.problems.length === 0) return null;
+  return (
+    <div class="caution">
+      <p>
+        <strong>{text.of(modelName(model))}</strong>
+      </p>
+      {model.fit.problems.map(wording.told).map(({ sentence, next }) => (
+        <p key={sentence}>
+          {sentence} {next}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useId } from 'preact/hooks';
+import type { FitProblem } from '../../estimation/problem.ts';
+import { modelsTexts } from '../../i18n/models.ts';
+import { type ModelKind, modelKey, type Subject } from '../../results/model-choice.ts';
+import { offered, suitability, suitedFrom } from '../../results/suitability.ts';
+import { type Expected, expected, fitModels, fittedModels, modelRun, settings } from '../../state/models.ts';
+import { Broken } from '../../ui/Broken.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Stopped } from '../../ui/Stopped.tsx';
+import { durationText } from './names.ts';
+import { Running } from './Running.tsx';
+import { Settings } from './Settings.tsx';
+import type { Wording } from './wording.ts';
+
+type ItemProps = { readonly kind: ModelKind; readonly subject: Subject; readonly wording: Wording };
+
+/** One model: what it answers, what it is fit for, how long it takes, and how it is fitted. */
+export function ModelItem({ kind, subject, wording }: ItemProps) {
+  const text = modelsTexts();
+  const heading = useId();
+  const suits = suitability(kind, subject);
+  const { people, answers } = suitedFrom(kind, subject);
+  return (
+    <section class="model" aria-labelledby={heading}>
+      <h3 id={heading}>{text.names[kind]}</h3>
+      <div>
+        <p>{text.asks[kind]}</p>
+        {suits === 'no-respondents' ? (
+          <p class="subtle">{text.noRespondents}</p>
+        ) : (
+          <p class="subtle">
+            {answers > 1 ? text.suitedAnswers(people, answers) : text.suited(people)}{' '}
+            {suits === 'impression' && text.impression}
+            {suits === 'too-few' && text.tooFewForClasses}
+          </p>
+        )}
+      </div>
+      {offered(subject).includes(kind) && (
+        <div class="model-fit">
+          <State kind={kind} described={heading} wording={wording} />
+          {kind !== 'alike' && <Settings kind={kind} subject={subject} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The way to fit it, or how the fit stands. */
+function State({ kind, described, wording }: Omit<ItemProps, 'subject'> & { readonly described: string }) {
+  const text = modelsTexts();
+  const run = modelRun.value;
+  const known = expected.value.get(kind) ?? { kind: 'unknown' };
+  const again = () => void fitModels([kind]);
+  if (run.kind === 'broken' && run.model === kind) return <Broken error={run.error} onAgain={again} />;
+  if (run.kind === 'stopped' && run.model === kind) {
+    return <Stopped sentence={text.stopped} again={text.fit} onAgain={again} />;
+  }
+  if (known.kind === 'no-fit') return <Impossible problems={known.problems} wording={wording} />;
+  const fitted = fittedModels.value.some(({ key }) => key === modelKey(kind, settings.value));
+  const busy = run.kind === 'running';
+  const running = busy && run.model === kind;
+  return (
+    <>
+      {fitted ? (
+        <p class="positive" role="status">
+          {text.fitted}
+        </p>
+      ) : (
+        !running && <Takes known={known} />
+      )}
+      <p class="screen-only">
+        <Button aria-disabled={busy} aria-describedby={described} onClick={() => busy || again()}>
+          {fitted ? text.again : text.fit}
+        </Button>
+      </p>
+      {running && <Running path={run.path} ms={known.kind === 'ms' ? known.ms : undefined} />}
+    </>
+  );
+}
+
+function Takes({ known }: { readonly known: Expected }) {
+  const text = modelsTexts();
+  switch (known.kind) {
+    case 'measuring':
+      return <p class="subtle screen-only">{text.measuring}</p>;
+    case 'ms':
+      return <p class="subtle screen-only">{text.takes(durationText(known.ms))}</p>;
+    default:
+      return null;
+  }
+}
+
+function Impossible(props: { readonly problems: readonly FitProblem[]; readonly wording: Wording }) {
+  return (
+    <div class="caution" role="status">
+      <p>
+        <strong>{modelsTexts().impossible}</strong>
+      </p>
+      {props.problems.map(props.wording.told).map(({ sentence, next }) => (
+        <p key={sentence}>
+          {sentence} {next}
+        </p>
+      ))}
+    </div>
+  );
+}

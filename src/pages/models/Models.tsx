@@ -1,0 +1,130 @@
+import { useEffect } from 'preact/hooks';
+import { formatDate } from '../../i18n/format.ts';
+import { modelsTexts } from '../../i18n/models.ts';
+import { paperTexts } from '../../i18n/paper.ts';
+import { resultsTexts } from '../../i18n/results.ts';
+import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import { unopenedWhy } from '../../problems/unopened.ts';
+import { stopGroups } from '../../state/group-tests.ts';
+import { leaveModels } from '../../state/models.ts';
+import { type Modelled, modelled, showModels } from '../../state/models-study.ts';
+import type { Study } from '../../study/study.ts';
+import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { TitlePage } from '../../ui/TitlePage.tsx';
+import { fitTold } from '../../views/fitTold.ts';
+import { MadeFrame } from '../../views/MadeFrame.tsx';
+import { parameterName } from '../../views/parameterName.ts';
+import { Comparison } from './Comparison.tsx';
+import { GroupTests } from './GroupTests.tsx';
+import { ModelList } from './ModelList.tsx';
+import type { Wording } from './wording.ts';
+import './models.css';
+
+/** Which model to choose for the answers to a study, and whether its groups differ. */
+export function Models({ id }: { readonly id: string }) {
+  useEffect(() => {
+    void showModels(id);
+    return () => {
+      leaveModels();
+      stopGroups();
+    };
+  }, [id]);
+  const text = modelsTexts();
+  const now = modelled.value;
+  switch (now.kind) {
+    case 'opening':
+      return (
+        <>
+          <TitlePage>
+            <h1>{text.title}</h1>
+          </TitlePage>
+          <p role="status">{text.opening}</p>
+        </>
+      );
+    case 'unopened':
+      return <Unopened {...now} />;
+    case 'too-few':
+      return (
+        <MadeFrame study={now.open.study} made={now.open.collected !== undefined} place="results">
+          <TitlePage>
+            <h1>{text.title}</h1>
+          </TitlePage>
+          <p class="lead">{text.tooFew(now.needed)}</p>
+          <ToResults id={id} />
+        </MadeFrame>
+      );
+    case 'ready':
+      return <Ready {...now} />;
+    default:
+      return unreachable(now);
+  }
+}
+
+function Ready({ open, shown, groups, subject }: Extract<Modelled, { kind: 'ready' }>) {
+  const text = modelsTexts();
+  const { study } = open;
+  const simulated = open.seed !== undefined;
+  const who = [
+    localised(study.title),
+    resultsTexts().people(shown.length, simulated),
+    ...(simulated ? [resultsTexts().seed(open.seed)] : []),
+  ];
+  const wording = studyWording(study);
+  return (
+    <MadeFrame study={study} made={open.collected !== undefined} place="results">
+      <TitlePage facts={() => [[paperTexts().printed, formatDate(Date.now())]]}>
+        <h1>{text.title}</h1>
+        <p class="who">{who.join('\u00a0· ')}</p>
+        {simulated && <SimulatedLabel />}
+      </TitlePage>
+      <p class="lead">{text.lead}</p>
+      <p class="screen-only">
+        {text.resultsUse} <a href={`#/study/${study.id}/results`}>{text.toResults}</a>
+      </p>
+      <ModelList subject={subject} wording={wording} />
+      <Comparison subject={subject} wording={wording} simulated={simulated} fileName={study.id} />
+      {study.questions.length > 0 && (
+        <GroupTests study={study} groups={groups} subject={subject} wording={wording} simulated={simulated} />
+      )}
+    </MadeFrame>
+  );
+}
+
+function studyWording(study: Study): Wording {
+  const of = (id: string) => study.criteria.find((criterion) => criterion.id === id)!;
+  return {
+    criterion: (id) => localised(of(id).short),
+    level: (id, level) => localised(of(id).levels[level]!.name),
+    parameter: (name) => parameterName(study, name),
+    told: (problem) => fitTold(study, problem),
+  };
+}
+
+function Unopened({ problem }: Extract<Modelled, { kind: 'unopened' }>) {
+  const text = resultsTexts();
+  const why = unopenedWhy(problem);
+  return (
+    <>
+      <TitlePage>
+        <h1>{problem.kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
+      </TitlePage>
+      {why && (
+        <p>
+          {why.what} {why.next}
+        </p>
+      )}
+      <p>
+        <a href="#/">{text.toStart}</a>
+      </p>
+    </>
+  );
+}
+
+function ToResults({ id }: { readonly id: string }) {
+  return (
+    <p>
+      <a href={`#/study/${id}/results`}>{modelsTexts().toResults}</a>
+    </p>
+  );
+}

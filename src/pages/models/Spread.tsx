@@ -1,0 +1,109 @@
+import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { outcomesTexts } from '../../i18n/model-outcomes.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import { resultsTexts } from '../../i18n/results.ts';
+import { commonDecimals } from '../../results/digits.ts';
+import type { Subject } from '../../results/model-choice.ts';
+import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
+import type { FittedModel } from '../../state/models.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { Figure } from '../../ui/figures/Figure.tsx';
+import type { Table } from '../../ui/figures/table.ts';
+import { meansTable } from './meansTable.ts';
+import { modelName } from './names.ts';
+import type { Wording } from './wording.ts';
+
+type SpreadProps = {
+  readonly model: Extract<FittedModel, { kind: 'strictness' | 'weights' }>;
+  readonly subject: Subject;
+  readonly wording: Wording;
+  readonly simulated: boolean;
+  readonly fileName: string;
+};
+
+/** Nobody's answers can be told from the coefficients of simulated ones. */
+const simulatedDecimals = 2;
+
+/** How much people differ in the weight of each criterion, and what they weigh on average. */
+export function Spread({ model, subject, wording, simulated, fileName }: SpreadProps) {
+  const text = outcomesTexts();
+  const { fit, settings } = model;
+  const spreads = criterionSpreads(fit, subject.criteria, settings.form);
+  const strictness = strictnessSpread(fit);
+  const errors = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])].map(
+    ({ se }) => se,
+  );
+  const decimals = simulated ? simulatedDecimals : Math.min(simulatedDecimals, commonDecimals(errors));
+  const rows = spreads.map((each) => dotRow(each, wording, decimals));
+  return (
+    <section class="section">
+      <h2>{text.spread}</h2>
+      <Figure
+        title={text.spreadTitle}
+        subtitle={text.spreadAbout}
+        source={[resultsTexts().people(fit.respondents, simulated), modelName(model)]}
+        simulated={simulated}
+        fileName={`${fileName}-spread`}
+        note={text.spreadNote}
+        table={spreadTable(spreads, wording, decimals)}
+        draw={(width) => (
+          <DotIntervals
+            width={width}
+            text={text.spreadText(rows[0]!.label, rows.at(-1)!.label)}
+            rows={rows}
+            axis={{ label: text.spreadAxis, format: (value) => formatNumber(value, 1) }}
+            heads={{ value: text.spreadHead }}
+          />
+        )}
+      />
+      {strictness && (
+        <p>
+          {Number.isNaN(strictness.low)
+            ? text.noStrictness
+            : text.strictness(formatInterval(strictness.value, strictness.low, strictness.high, decimals))}
+        </p>
+      )}
+      <div class="model-means">
+        <Details summary={text.means}>
+          <DataTable table={meansTable(fit, subject, wording, simulated)} />
+        </Details>
+      </div>
+    </section>
+  );
+}
+
+function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decimals: number): DotRow {
+  const text = outcomesTexts();
+  const row = { id: criterion, label: wording.criterion(criterion) };
+  const { value, low, high } = spread;
+  if (Number.isNaN(value)) return { ...row, kind: 'missing', why: text.unknown };
+  if (Number.isNaN(low)) {
+    const without = `${formatNumber(value, decimals)} (${text.noInterval})`;
+    return { ...row, kind: 'estimate', value, low: value, high: value, text: without, weak: text.noneFound };
+  }
+  const interval = formatInterval(value, low, high, decimals);
+  return {
+    ...row,
+    kind: 'estimate',
+    value,
+    low,
+    high,
+    text: interval,
+    ...(low === 0 && { weak: text.maybeNone }),
+  };
+}
+
+function spreadTable(spreads: readonly CriterionSpread[], wording: Wording, decimals: number): Table {
+  const text = outcomesTexts();
+  const { criterion, low, high } = tablesTexts();
+  return {
+    caption: text.spreadAbout,
+    columns: [{ head: criterion }, ...[text.spreadHead, low, high].map((head) => ({ head, decimals }))],
+    rows: spreads.map(({ criterion: id, spread }) => [
+      wording.criterion(id),
+      ...[spread.value, spread.low, spread.high].map((value) => (Number.isNaN(value) ? undefined : value)),
+    ]),
+  };
+}

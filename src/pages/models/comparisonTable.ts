@@ -1,0 +1,41 @@
+import { outcomesTexts } from '../../i18n/model-outcomes.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
+import type { Comparable, Compared } from '../../results/comparison.ts';
+import type { FittedModel } from '../../state/models.ts';
+import type { Table } from '../../ui/figures/table.ts';
+import { modelName } from './names.ts';
+
+/** The fits side by side, in their order. */
+export function comparisonTable(
+  rows: readonly Compared<Comparable & { readonly model: FittedModel }>[],
+): Table {
+  const text = outcomesTexts();
+  const { stops } = tablesTexts();
+  return {
+    caption: text.caption,
+    columns: [
+      { head: text.model },
+      { head: text.standing },
+      { head: text.difference, decimals: 1 },
+      { head: text.bic, decimals: 1 },
+      { head: text.logLikelihood, decimals: 1 },
+      { head: text.simulationError, decimals: 2 },
+      { head: text.parameters, decimals: 0 },
+      { head: text.stop },
+    ],
+    rows: rows.map(({ fit, bic, difference, standing }) => [
+      modelName(fit.model),
+      text.standings[standing],
+      known(difference),
+      bic,
+      fit.logLikelihood,
+      known(fit.simulationError ?? 0),
+      fit.parameters,
+      stops[fit.model.fit.stop],
+    ]),
+  };
+}
+
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}

@@ -1,0 +1,84 @@
+import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
+import type { PartialPooling } from '../../estimation/groups/pooling.ts';
+import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { groupTestsTexts } from '../../i18n/group-tests.ts';
+import { commonDecimals } from '../../results/digits.ts';
+import { shrunkHalfWidth } from '../../results/interval.ts';
+import type { Subject } from '../../results/model-choice.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
+import type { Wording } from './wording.ts';
+
+type Tested = GroupAnalysis['questions'][number] & { readonly name: string };
+
+/** Decimals of a p value. */
+const decimals = 3;
+const smallest = 10 ** -decimals;
+
+/** "= 0,034", or "< 0,001". */
+export function chanceText(p: number): string {
+  const text = groupTestsTexts();
+  return p < smallest
+    ? text.below + formatNumber(smallest, decimals)
+    : text.equal + formatNumber(p, decimals);
+}
+
+/** The p of strictness, of all criteria and of each, a column for each question. */
+export function chancesTable(tested: readonly Tested[], { criteria }: Subject, wording: Wording): Table {
+  const text = groupTestsTexts();
+  const strict = tested.some(({ strictness }) => strictness !== undefined);
+  return {
+    caption: text.caption,
+    columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals }))],
+    rows: [
+      ...(strict ? [[text.strictness, ...tested.map(({ strictness }) => cell(strictness?.p))]] : []),
+      [text.all, ...tested.map(({ difference }) => cell(difference.p))],
+      ...criteria.map(({ criterion }, c) => [
+        wording.criterion(criterion),
+        ...tested.map(({ difference }) => cell(difference.criteria[c]!.adjusted)),
+      ]),
+    ],
+  };
+}
+
+function cell(p: number | undefined): Cell {
+  if (p === undefined || Number.isNaN(p)) return undefined;
+  return p < smallest ? chanceText(p) : p;
+}
+
+/** Nobody's answers can be told from the coefficients of simulated ones. */
+const simulatedDecimals = 2;
+
+/** Each group's weights, shrunk with their interval and beside them raw. */
+export function pooledTable(props: {
+  readonly pooling: PartialPooling;
+  readonly name: string;
+  readonly groupNames: readonly string[];
+  readonly options: readonly { readonly people: number }[];
+  readonly names: readonly string[];
+  readonly wording: Wording;
+  readonly simulated: boolean;
+}): Table {
+  const text = groupTestsTexts();
+  const { pooling, groupNames, options, names, wording, simulated } = props;
+  const errors = pooling.groups.flatMap(({ rawError }) => [...rawError]);
+  const digits = simulated ? simulatedDecimals : Math.min(simulatedDecimals, commonDecimals(errors));
+  const people = options.reduce((sum, option) => sum + option.people, 0);
+  return {
+    caption: text.pooledCaption(props.name),
+    columns: [
+      { head: text.weight },
+      ...groupNames.flatMap((group) => [
+        { head: text.shrunk(group), decimals: digits },
+        { head: text.raw(group), decimals: digits },
+      ]),
+    ],
+    rows: names.map((name, k) => [
+      wording.parameter(name),
+      ...pooling.groups.flatMap(({ raw, shrunk, shrunkError }) => {
+        const half = shrunkHalfWidth(shrunkError[k]!, people, groupNames.length);
+        const value = shrunk[k]!;
+        return [formatInterval(value, value - half, value + half, digits), raw[k]!];
+      }),
+    ]),
+  };
+}

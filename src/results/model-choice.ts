@@ -1,0 +1,141 @@
+import { classRidge, type LatentClassModel } from '../estimation/latent-class/model.ts';
+import type { MixedModel, RandomTerm } from '../estimation/mixed/model.ts';
+import { type Model, maximumLikelihood } from '../estimation/model.ts';
+import { unreachable } from '../lib/unreachable.ts';
+import type { Dataset } from '../response/dataset.ts';
+import type { Coding } from '../study/coding.ts';
+
+/** What may differ between people, from nothing to a few kinds of them; the simplest first. */
+const modelKinds = ['alike', 'strictness', 'weights', 'classes'] as const;
+export type ModelKind = (typeof modelKinds)[number];
+
+/** Answers to which models are fitted. */
+export type Subject = {
+  readonly data: Dataset;
+  /** Of all weights but constants. */
+  readonly criteria: readonly Coding[];
+  /** The smallest group that may be shown. */
+  readonly minimum: number;
+};
+
+/** How a criterion of one weight may be spread over people; one of more weights is always normal. */
+export const spreadForms = ['normal', 'uniform', 'triangular'] as const;
+export const drawKinds = ['adaptive', 'sobol', 'halton', 'mlhs'] as const;
+
+/** What may be set of the models. */
+export type ModelSettings = {
+  /** People also differ in how widely they use the answer scale. */
+  readonly scaleUse: boolean;
+  readonly form: (typeof spreadForms)[number];
+  /** The spreads of criteria with one weight go together. */
+  readonly correlated: boolean;
+  readonly draws: (typeof drawKinds)[number];
+  /** Draws a person, where these are not adaptive. */
+  readonly count: number;
+  readonly classes: number;
+  readonly starts: number;
+  readonly seed: number;
+};
+
+export const usualSettings: ModelSettings = {
+  scaleUse: false,
+  form: 'normal',
+  correlated: false,
+  draws: 'adaptive',
+  count: 1024,
+  classes: 2,
+  starts: 20,
+  seed: 1,
+};
+
+/** Nodes a deviate: more do not change the log-likelihood of 20 or so answers a person in its fourth digit. */
+const nodes = 15;
+
+/** Resampled fits that tell how often people stay together in a class. */
+const bootstrap = 50;
+
+/** The models that can be asked of these answers: strictness is a thing of ratings. */
+export function kindsFor({ data }: Subject): readonly ModelKind[] {
+  return modelKinds.filter((kind) => kind !== 'strictness' || data.kind === 'ratings');
+}
+
+/** Whether how widely people use the scale can be told: a yes or no has no width. */
+export function hasScale({ data }: Subject): boolean {
+  return data.kind === 'ratings' && data.categories.length > 2;
+}
+
+/** The criteria whose spreads may go together, or have another form than the normal one. */
+export function singleWeights({ criteria }: Subject): readonly Coding[] {
+  return criteria.filter(({ names }) => names.length === 1);
+}
+
+/** The model to be fitted. */
+export function modelOf(
+  kind: ModelKind,
+  settings: ModelSettings,
+  subject: Subject,
+): Model | MixedModel | LatentClassModel {
+  const { classes, starts, seed } = settings;
+  switch (kind) {
+    case 'alike':
+      return maximumLikelihood;
+    case 'strictness':
+      return differing({
+        intercept: true,
+        scaleUse: settings.scaleUse && hasScale(subject),
+        draws: { kind: 'quadrature', nodes },
+      });
+    case 'weights':
+      return differing({
+        random: weightTerms(subject.criteria, settings.form),
+        correlated: settings.correlated && singleWeights(subject).length > 1,
+        intercept: subject.data.kind === 'ratings',
+        draws:
+          settings.draws === 'adaptive'
+            ? { kind: 'adaptive', seed }
+            : { kind: settings.draws, count: settings.count, seed },
+      });
+    case 'classes':
+      return {
+        family: 'latent-class',
+        classes,
+        starts,
+        seed,
+        minimum: subject.minimum,
+        bootstrap,
+        ridge: classRidge,
+      };
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** The same for two fits of one model; with other draws, seed or starts it is the same model. */
+export function modelKey(kind: ModelKind, settings: ModelSettings): string {
+  const { scaleUse, form, correlated, classes } = settings;
+  switch (kind) {
+    case 'alike':
+      return kind;
+    case 'strictness':
+      return scaleUse ? `${kind} scale` : kind;
+    case 'weights':
+      return [kind, form, ...(correlated ? ['correlated'] : [])].join(' ');
+    case 'classes':
+      return `${kind} ${classes}`;
+    default:
+      return unreachable(kind);
+  }
+}
+
+function differing(own: Partial<MixedModel> & Pick<MixedModel, 'draws'>): MixedModel {
+  return { family: 'mixed', random: [], correlated: false, intercept: false, scaleUse: false, ...own };
+}
+
+/** Every criterion with one spread of its own. */
+export function weightTerms(criteria: readonly Coding[], form: ModelSettings['form']): RandomTerm[] {
+  return criteria.map(({ criterion, first, names, matrix }) =>
+    names.length > 1
+      ? { kind: 'criterion', name: criterion, first, matrix }
+      : { kind: 'coefficient', coefficient: first, distribution: form },
+  );
+}

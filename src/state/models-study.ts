@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import { datasetOf } from '../response/dataset-of.ts';
+import type { Response } from '../response/response.ts';
+import type { Subject } from '../results/model-choice.ts';
+import type { Shown } from '../results/shown.ts';
+import { offered } from '../results/suitability.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
+import { codings } from '../study/coding.ts';
+import { takeUpGroups } from './group-tests.ts';
+import { takeUpModels } from './models.ts';
+import { show } from './releases.ts';
+import { type OpenStudy, openStudy } from './study.ts';
+
+/** The study whose answers are modelled. */
+export type Modelled =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unopened'; readonly problem: OpenProblem }
+  /** Too few people to show anything. */
+  | { readonly kind: 'too-few'; readonly open: OpenStudy; readonly needed: number }
+  | {
+      readonly kind: 'ready';
+      readonly open: OpenStudy;
+      readonly shown: readonly Response[];
+      readonly groups: Shown['groups'];
+      readonly subject: Subject;
+    };
+
+export const modelled = signal<Modelled>({ kind: 'opening' });
+
+let newest = {};
+
+/** Opens a study for the models of those of its people whose answers may be shown. */
+export async function showModels(id: string): Promise<void> {
+  const own = {};
+  newest = own;
+  modelled.value = { kind: 'opening' };
+  const found = await openStudy(id);
+  if (newest !== own) return;
+  if (!found.ok) {
+    modelled.value = { kind: 'unopened', problem: found.problem };
+    return;
+  }
+  const { study, minimumAssumed, people, needed, groups } = await show(
+    found.value.study,
+    found.value.responses,
+  );
+  if (newest !== own) return;
+  const open = { ...found.value, study, minimumAssumed };
+  if (people.length === 0) {
+    modelled.value = { kind: 'too-few', open, needed };
+    return;
+  }
+  const data = datasetOf(study, people);
+  const subject = { data, criteria: codings(study.criteria), minimum: study.minimumGroup };
+  // The answers themselves: on plain http a browser hashes nothing.
+  const key = JSON.stringify([study, people]);
+  modelled.value = { kind: 'ready', open, shown: people, groups, subject };
+  takeUpModels(key, subject, offered(subject));
+  takeUpGroups(key);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { analyseGroups, type GroupRequest } from '../../../src/estimation/groups/analysis.ts';
+import { peopleSubset } from '../../../src/response/people-subset.ts';
+import { fitOf, makeKernel } from '../fitting.ts';
+import { effects, ratings } from '../mixed/example.ts';
+
+const data = ratings();
+const criteria = ['a', 'b'].map((criterion, c) => ({
+  criterion,
+  first: 2 * c,
+  names: [`${criterion}:1`, `${criterion}:2`],
+  matrix: effects,
+}));
+/** The first five of the twenty people are in no group. */
+const group = Int32Array.from({ length: 20 }, (_, n) => (n < 5 ? -1 : n % 2));
+const request: GroupRequest = {
+  data,
+  criteria,
+  questions: [{ group, groups: 2, ordered: false }],
+  seed: 1,
+};
+
+test('analyseGroups tests each question and fits each group by its own people', () => {
+  const shares: number[] = [];
+  const outcome = analyseGroups(request, makeKernel, (done) => shares.push(done));
+  if (!outcome.ok) throw new Error('no analysis');
+  const [question] = outcome.value.questions;
+  expect(question!.difference.criteria.map(({ criterion }) => criterion)).toEqual(['a', 'b']);
+  expect(question!.strictness!.groups.map(({ people }) => people)).toEqual([7, 8]);
+  question!.pooling!.groups.forEach(({ raw }, g) => {
+    const own = fitOf(peopleSubset(data, (n) => group[n] === g));
+    expect([...raw]).toEqual([...own.estimate.slice(0, 4)]);
+  });
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('analyseGroups has no weights of a group whose answers are all the same', () => {
+  const answer = data.answer.map((value, s) => (group[data.respondent[s]!] === 1 ? 1 : value));
+  const outcome = analyseGroups({ ...request, data: { ...data, answer } }, makeKernel, () => undefined);
+  if (!outcome.ok) throw new Error('no analysis');
+  expect(outcome.value.questions[0]!.pooling).toBeUndefined();
+  expect(outcome.value.questions[0]!.difference.p).toBeGreaterThan(0);
+});
+
+test('analyseGroups of answers without variation says so', () => {
+  const answer = data.answer.map(() => 1);
+  const outcome = analyseGroups({ ...request, data: { ...data, answer } }, makeKernel, () => undefined);
+  expect(outcome).toMatchObject({ ok: false, problem: [{ kind: 'no-variation' }] });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Comparable, compared, isLower } from '../../src/results/comparison.ts';
+
+/** With e² people the BIC is twice the number of parameters less twice the log-likelihood. */
+const people = Math.E ** 2;
+const fitAt = (logLikelihood: number, parameters: number, more: Partial<Comparable> = {}): Comparable => ({
+  logLikelihood,
+  parameters,
+  respondents: people,
+  converged: true,
+  ...more,
+});
+
+test('compared orders fits by BIC over people and says how much higher it is than the lowest', () => {
+  const [few, more, most] = [fitAt(-100, 5), fitAt(-90, 8), fitAt(-88, 20)];
+  const rows = compared([most, few, more]);
+  expect(rows.map((row) => row.fit)).toEqual([more, few, most]);
+  expect(rows.map(({ bic }) => bic)).toEqual([196, 210, 216].map((bic) => expect.closeTo(bic, 9)));
+  expect(rows.map(({ difference }) => difference)).toEqual([0, 14, 20].map((d) => expect.closeTo(d, 9)));
+  expect(rows.map(({ standing }) => standing)).toEqual(['best', 'higher', 'higher']);
+});
+
+test('compared tells fits apart from a difference in BIC of 2 on', () => {
+  const standings = (behind: number) =>
+    compared([fitAt(-90, 5), fitAt(-90 - behind / 2, 5)]).map(({ standing }) => standing);
+  expect(standings(1.99)).toEqual(['best', 'not-apart']);
+  expect(standings(2.01)).toEqual(['best', 'higher']);
+});
+
+test('compared tells fits apart only by more than twice the simulation error of their difference', () => {
+  // Errors of 3 and 4 in two log-likelihoods are one of 5 in their difference, so 10 in that of BIC.
+  const drawn = fitAt(-90, 5, { simulationError: 3 });
+  const standing = (behind: number) =>
+    compared([drawn, fitAt(-90 - behind / 2, 5, { simulationError: 4 })]).at(-1)!.standing;
+  expect(standing(19.9)).toBe('not-apart');
+  expect(standing(20.1)).toBe('higher');
+});
+
+test('compared holds nothing against a fit that did not settle, or whose draws may matter without limit', () => {
+  const unsettled = fitAt(-10, 5, { converged: false });
+  const unknown = fitAt(-20, 5, { simulationError: Number.NaN });
+  const plain = fitAt(-90, 5);
+  expect(compared([unsettled, unknown, plain]).map((row) => [row.fit, row.standing])).toEqual([
+    [plain, 'best'],
+    [unsettled, 'not-converged'],
+    [unknown, 'error-unknown'],
+  ]);
+  expect(compared([unsettled])[0]).toMatchObject({ difference: Number.NaN, standing: 'not-converged' });
+});
+
+test('isLower is about one direction', () => {
+  const [low, high] = [fitAt(-90, 5), fitAt(-95, 5)];
+  expect([isLower(low, high), isLower(high, low), isLower(low, low)]).toEqual([true, false, false]);
+});
