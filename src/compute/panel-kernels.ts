@@ -6,6 +6,7 @@ import { panelTerms } from './panel-terms.ts';
 type Exports = Memory & {
   readonly makePanel: (...counts: number[]) => Address;
   readonly setRows: (panel: Address, ...places: Address[]) => void;
+  readonly setNoise: (panel: Address, keep: number, floor: Address) => void;
   readonly setPlaces: (panel: Address, ...places: Address[]) => void;
   readonly panelEvaluate: (panel: Address, persons: number) => void;
   readonly panelPosterior: (panel: Address, person: number, weight: Address) => void;
@@ -54,6 +55,7 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
     place(wasm, bounds.pairLower),
     place(wasm, bounds.pairUpper),
   );
+  if (rows.noise) wasm.setNoise(panel, rows.noise.keep, place(wasm, rows.noise.floor));
   const points = place(wasm, new Int32Array(N));
   const deviates = reserve(wasm, N * Q * capacity);
   const logWeights = reserve(wasm, N * capacity);

@@ -60,7 +60,9 @@ export class Pool {
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<Result<MixedFit, readonly FitProblem[]>> {
-    const fixed = await this.fit(data, maximumLikelihood, noResampling, signal, () => undefined);
+    const { noise } = model;
+    const alike: Model = { ...maximumLikelihood, ...(noise && { noise }) };
+    const fixed = await this.fit(data, alike, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
     const withTeam: WithTeam = (rows, use) => this.#workers.together(signal, (apis) => held(apis, rows, use));
     return fitMixed(data, model, fixed.value, withTeam, (progress) => {

@@ -62,6 +62,12 @@ export function examined(
   return problems;
 }
 
+/** Why reports that noise alone explains leave no fit. */
+export function onlyNoise(data: Dataset, solution: Pick<Solution, 'onlyNoise'>): FitProblem {
+  const labels = data.kind === 'ratings' ? data.categories : [];
+  return { kind: 'only-noise', categories: solution.onlyNoise.map((c) => labels[c]!) };
+}
+
 /** What a fit itself shows to be wrong. */
 export function fitted(
   { minimum }: Pick<Solution, 'minimum'>,

@@ -4,7 +4,7 @@ import { bootstrap, drawnMembers } from './bootstrap.ts';
 import { cellWeights, gather, joined, type Membership } from './cells.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Covariance, covariance } from './covariance.ts';
-import { examined, fitted, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
+import { examined, fitted, onlyNoise, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
 import { influence } from './influence.ts';
 import { jackknife } from './jackknife.ts';
 import type { MakeKernel } from './kernel.ts';
@@ -101,7 +101,8 @@ export function fitClustered(
   if (hopeless) return fail([hopeless]);
 
   const penalty = penaltyMatrix(model.ridge, model.codings, cells.coefficients);
-  const task: Task = { cells, penalty, makeKernel };
+  const { noise } = model;
+  const task: Task = { cells, penalty, makeKernel, ...(noise && { noise }) };
   const path: Step[] = [];
   const solution = solve(task, weight, (iteration, value, gradientNorm) => {
     const step = { iteration, logLikelihood: -value, gradientNorm };
@@ -109,6 +110,7 @@ export function fitClustered(
     onProgress({ kind: 'step', step });
   });
   const problems = examined(data, names, clusters, solution);
+  if (solution.onlyNoise.length > 0) return fail([...problems, onlyNoise(data, solution)]);
   if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
 
   const { minimum, kernel, parameters, estimate } = solution;
@@ -122,7 +124,7 @@ export function fitClustered(
     covariance: errors,
     logLikelihood: -kernel.evaluate(minimum.at, new Float64Array(minimum.at.length), nothing),
     logLikelihoodNull: logLikelihoodNull(data),
-    logLikelihoodShares: logLikelihoodShares(data, makeKernel),
+    logLikelihoodShares: logLikelihoodShares(data, makeKernel, noise),
     parameters,
     respondents: people,
     scenarios: total(data.weight),

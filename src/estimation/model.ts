@@ -1,4 +1,5 @@
 import type { Coding } from '../study/coding.ts';
+import type { AnswerNoise } from './known-noise.ts';
 
 /** What is to be estimated and which resampled fits are wanted beside it. */
 export type Model = {
@@ -11,6 +12,8 @@ export type Model = {
   readonly ridge: number;
   /** The criteria the penalty is spread over; empty where `ridge` is 0. */
   readonly codings: readonly Coding[];
+  /** Of the answers, where what was reported need not be what was meant. */
+  readonly noise?: AnswerNoise;
 };
 
 export const maximumLikelihood: Model = { family: 'fixed', ridge: 0, codings: [] };

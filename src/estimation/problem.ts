@@ -28,6 +28,8 @@ export type FitProblem =
   | { readonly kind: 'too-few-answers'; readonly answers: number; readonly parameters: number }
   /** (none) Every answer is the same category; '' where the profiles differ in nothing that can be told. */
   | { readonly kind: 'no-variation'; readonly category: string }
+  /** (none) These categories were reported no more often than the known noise alone explains. */
+  | { readonly kind: 'only-noise'; readonly categories: readonly string[] }
   /** (none) Nothing says which answers are one person's, without which classes cannot be told. */
   | { readonly kind: 'no-respondents' }
   /**

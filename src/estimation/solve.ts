@@ -1,8 +1,11 @@
 import { type Merge, mergeUnused } from './categories.ts';
 import type { Cells } from './cells.ts';
+import { escapes, noEscapes } from './escapes.ts';
 import { type Inequalities, inequalities, limitRows } from './inequalities.ts';
 import { farAlong, type Judgement, judge, verdict } from './judgement.ts';
 import type { Kernel, KernelRows, MakeKernel } from './kernel.ts';
+import { type AnswerNoise, noiseFloors } from './known-noise.ts';
+import { noisyKernel } from './noisy-kernel.ts';
 import { type Minimum, minimise, type Objective } from './optimiser.ts';
 import { isPenalised, penalised } from './ridge.ts';
 import { type Standard, standardised, unstandardised } from './standard.ts';
@@ -14,6 +17,8 @@ export type Task = {
   /** [K,K] see `penaltyMatrix` */
   readonly penalty: Float64Array;
   readonly makeKernel: MakeKernel;
+  /** Of the answers, where what was reported need not be what was meant. */
+  readonly noise?: AnswerNoise;
 };
 
 /**
@@ -30,6 +35,8 @@ export type Solution = {
   readonly unidentified: Examination['unidentified'];
   readonly dependent: Examination['dependent'];
   readonly infinite: Examination['infinite'];
+  /** Categories that are reported no more often than noise alone explains, so that there is no maximum. */
+  readonly onlyNoise: readonly number[];
   /** [P] whether the parameter has no finite estimate. */
   readonly unknown: readonly boolean[];
   readonly parameters: number;
@@ -76,7 +83,10 @@ const enough = 2000;
 type OnStep = (iteration: number, value: number, gradientNorm: number) => void;
 
 /** Sets apart what the data cannot tell. For ratings at least two categories must have weight. */
-export function examine({ cells, penalty }: Omit<Task, 'makeKernel'>, weight: Float64Array): Examination {
+export function examine(
+  { cells, penalty }: Pick<Task, 'cells' | 'penalty'>,
+  weight: Float64Array,
+): Examination {
   const merge = cells.kind === 'ratings' ? mergeUnused(cells, weight) : undefined;
   const standard = standardised(cells, weight);
   const R = standardPenalty(penalty, standard.scale);
@@ -112,13 +122,13 @@ function judgedCells(
  * tell. For ratings at least two categories must have weight.
  */
 export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Solution {
-  const { cells, makeKernel } = task;
+  const { cells } = task;
   const examination = examine(task, weight);
   const { merge, standard, given, judged, unidentified, dependent, infinite, parameters } = examination;
   const K = cells.coefficients;
   const P = given.parameters;
   const rows = limitRows(standard.cells, merge, given, judged.strict);
-  const kernel = makeKernel(rows);
+  const kernel = kernelOf(task, rows);
   kernel.setWeights(weight);
   const objective = penalised(kernel.evaluate, examination.penalty, K);
   const largestStep = orderKeeper(rows);
@@ -126,8 +136,11 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
   if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
   const free = [...start.keys()].filter((p) => !judged.held.has(p));
   const minimum = minimise(objective, start, { free, iterations, largestStep, ...(onStep && { onStep }) });
+  const escaped = task.noise ? escapes(minimum, free, K) : noEscapes;
   // Where the likelihood overflows the optimiser stands still, and where it stands means nothing.
-  const unknown = examination.unknown.map((blind) => blind || !hasMeaning(minimum));
+  const unknown = examination.unknown.map(
+    (blind, p) => blind || !hasMeaning(minimum) || escaped.parameters.has(p),
+  );
   const places = declaredPlaces(K, P, merge);
   return {
     estimate: estimateOf({ standard, unknown, places }, minimum.at),
@@ -135,7 +148,8 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
     merge,
     unidentified,
     dependent,
-    infinite,
+    infinite: [...infinite, ...escaped.infinite],
+    onlyNoise: escaped.categories.map((c) => merge!.used[c]!),
     unknown,
     parameters,
     rows,
@@ -147,6 +161,11 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
     minimum,
     limit: farAlong(minimum.at, judged.direction, given),
   };
+}
+
+function kernelOf({ cells, makeKernel, noise }: Task, rows: KernelRows): Kernel {
+  const kernel = makeKernel(rows);
+  return noise ? noisyKernel(kernel, rows, noise.keep, noiseFloors(cells, noise)) : kernel;
 }
 
 function hasMeaning({ value, gradientNorm, hessian }: Minimum): boolean {

@@ -2,6 +2,7 @@ import ln from '@stdlib/math-base-special-ln';
 import type { ChoiceData, Dataset } from '../response/dataset.ts';
 import { cellWeights, gather } from './cells.ts';
 import type { MakeKernel } from './kernel.ts';
+import { type AnswerNoise, categoryFloors, sharesOverFloors } from './known-noise.ts';
 import { type Solution, solve } from './solve.ts';
 
 /** The log-likelihood when every declared answer, or every profile offered, is equally likely. */
@@ -19,19 +20,20 @@ export function logLikelihoodNull(data: Dataset): number {
  * observed share. Choices: a constant for each named profile, or for each place in the scenario where
  * profiles have no names; where every scenario offers the same ones these are their chosen shares.
  */
-export function logLikelihoodShares(data: Dataset, makeKernel: MakeKernel): number {
+export function logLikelihoodShares(data: Dataset, makeKernel: MakeKernel, noise?: AnswerNoise): number {
   if (data.kind === 'ratings') {
     const total = new Float64Array(data.categories.length);
     data.answer.forEach((answer, s) => {
       total[answer]! += data.weight[s]!;
     });
-    const all = total.reduce((sum, value) => sum + value, 0);
-    return total.reduce((sum, value) => (value > 0 ? sum + value * ln(value / all) : sum), 0);
+    const shares = sharesOverFloors(total, categoryFloors(data.categories.length, noise));
+    return total.reduce((sum, value, c) => (value > 0 ? sum + value * ln(shares[c]!) : sum), 0);
   }
   const { cells, membership } = gather(constantsOnly(data));
   const K = cells.coefficients;
   const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
-  return -solve({ cells, penalty: new Float64Array(K * K), makeKernel }, weight).minimum.value;
+  const task = { cells, penalty: new Float64Array(K * K), makeKernel, ...(noise && { noise }) };
+  return -solve(task, weight).minimum.value;
 }
 
 /** The choices with a constant for each profile but the first as their only columns. */

@@ -6,6 +6,7 @@ import type { Analysis, ChoiceTable, RatingTable } from './analysis.ts';
 import { choiceRows } from './choice-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Table } from './csv.ts';
+import { type GroupLabels, groupLabels } from './group-labels.ts';
 import { memberColumns } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
 import { type PoolGroups, poolGroups } from './pool-groups.ts';
@@ -18,10 +19,14 @@ import { weights } from './weights.ts';
 export type AnalysisData = {
   readonly dataset: Dataset;
   readonly coded: readonly CodedColumn[];
+  /** Ratings: [C] how many of the answers that there were to give each category holds. */
+  readonly sizes: readonly number[];
   /** Of a latent-class model. */
   readonly membership?: MemberColumns;
   /** Absent where the analysis asks for no groups. */
   readonly pool?: PoolGroups;
+  /** Absent where groups are as reported. */
+  readonly labels?: GroupLabels;
   /** What was met that does not stand in the way of a fit. */
   readonly problems: readonly (Lost | Extract<FitProblem, { kind: 'not-identified' }>)[];
 };
@@ -34,6 +39,18 @@ export type Lost = Missing | NoChoice;
 
 /** Turns a table into the dataset that an analysis asks for. */
 export function analysisData(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
+  const reported = asReported(analysis, table);
+  if (!reported.ok || analysis.noise?.of !== 'group') return reported;
+  const labels = groupLabels(analysis, table, reported.value.dataset, (turned) => {
+    const data = asReported(analysis, turned);
+    if (!data.ok) throw new Error('analysis: read once, and not another time');
+    return data.value.dataset;
+  });
+  if (labels.ok) return ok({ ...reported.value, labels: labels.value });
+  return fail({ problems: [labels.problem] });
+}
+
+function asReported(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
   const columns = columnsOf(table, analysis);
   if (!columns.ok) return fail({ problems: [columns.problem] });
   const source = { analysis, table, columns: columns.value };
@@ -114,6 +131,7 @@ function whole(
   return ok({
     dataset,
     coded,
+    sizes: sizes(source.analysis, dataset),
     ...(membership && { membership: membership.value }),
     ...(pool && { pool: pool.value }),
     problems: [
@@ -129,6 +147,12 @@ function whole(
         : []),
     ],
   });
+}
+
+/** [C] a category that was put together from several holds as many. */
+function sizes({ data }: Analysis, dataset: Dataset): number[] {
+  if (data.kind !== 'ratings' || dataset.kind !== 'ratings') return [];
+  return dataset.categories.map((_, c) => [data.categories?.[c] ?? ''].flat().length);
 }
 
 /** [S] the group's cell of each scenario's first row; undefined where the analysis asks for no groups. */

@@ -11,8 +11,40 @@ import type { CodedColumn } from './term-columns.ts';
 /** Expected people under which a class is refused, and resampled fits that tell whether people stay together. */
 const classSettings = { minimum: 10, bootstrap: 50, ridge: classRidge };
 
-/** The model that an analysis asks for, of whatever family but "person", which needs a group's fit besides. */
+/** The model that an analysis asks for, with the noise that it tells of. */
 export function analysisModel(
+  analysis: Pick<Analysis, 'model' | 'noise'>,
+  data: AnalysisData,
+): Result<Model | MixedModel | LatentClassModel, BadAnalysis> {
+  const { noise, model } = analysis;
+  if (!noise) return withoutNoise(analysis, data);
+  if (!takesNoise(model)) return refused('noise', 'no such key beside this family: "fixed" or "mixed"');
+  const own = withoutNoise(analysis, data);
+  if (!own.ok || own.value.family === 'latent-class') return own;
+  // Draws that never come change nothing.
+  if (noise.keep === 1) return own;
+  if (noise.of === 'answer') return ok({ ...own.value, noise: { keep: noise.keep, sizes: data.sizes } });
+  const labels = data.labels?.noise;
+  if (!labels) throw new Error('analysis: labels not read');
+  return ok({ ...(own.value.family === 'fixed' ? alike : own.value), labels });
+}
+
+/** Where people differ in nothing there is one point to integrate over. */
+const alike: MixedModel = {
+  family: 'mixed',
+  random: [],
+  correlated: false,
+  intercept: false,
+  scaleUse: false,
+  draws: { kind: 'quadrature', nodes: 1 },
+};
+
+function takesNoise({ family }: Analysis['model']): boolean {
+  return family === 'fixed' || family === 'mixed' || family === 'random-intercept';
+}
+
+/** Of whatever family but "person", which needs a group's fit besides. */
+function withoutNoise(
   { model }: Pick<Analysis, 'model'>,
   data: AnalysisData,
 ): Result<Model | MixedModel | LatentClassModel, BadAnalysis> {

@@ -100,12 +100,21 @@ const Model = v.variant('family', [
   }),
 ]);
 
+/** Randomised response: with the chance `keep` a report is what was meant, and otherwise drawn evenly. */
+const Noise = v.strictObject({
+  keep: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+  of: v.picklist(['answer', 'group']),
+  /** The column of the group, where terms are of several columns that have one value for each respondent. */
+  by: name,
+});
+
 /** The analysis file, version 1. Keys that are not here are refused by name. */
 export const Analysis = v.strictObject({
   format: v.literal('afweging/analysis@1'),
   data: v.variant('kind', [RatingTable, ChoiceTable]),
   terms: v.array(Term),
   model: Model,
+  noise: v.optional(Noise),
   covariance: v.optional(v.picklist(['respondent', 'robust', 'classic']), 'respondent'),
 });
 export type Analysis = v.InferOutput<typeof Analysis>;

@@ -29,6 +29,7 @@ export type CoefficientRow = {
 export type FitReport = {
   /** As the analysis asks for it, with what it leaves to the default. */
   readonly model: Analysis['model'];
+  readonly noise?: Analysis['noise'];
   readonly converged: boolean;
   readonly stop: Fit['stop'];
   readonly gradientNorm: number;
@@ -80,7 +81,7 @@ export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> 
 /** Tells a fit of an analysis in the format that others rely on. */
 export function fitReport(
   fit: Told,
-  { covariance, model }: Analysis,
+  { covariance, model, noise }: Analysis,
   { dataset, coded }: AnalysisData,
 ): FitReport {
   // Of other families a row has no score of its own: the robust errors are those by respondent.
@@ -92,6 +93,7 @@ export function fitReport(
   const { logLikelihood, logLikelihoodShares, parameters, respondents } = fit;
   return {
     model,
+    ...(noise && { noise }),
     converged: fit.converged,
     stop: fit.stop,
     gradientNorm: fit.gradientNorm,

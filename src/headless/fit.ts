@@ -78,11 +78,12 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
 
 /** @param folder - where the analysis is, and files that it names are looked for */
 function modelOf(
-  { model }: Analysis,
+  { model, noise }: Analysis,
   data: AnalysisData,
   folder: string,
 ): Result<Prepared['model'], DataProblem> {
-  if (model.family !== 'person') return analysisModel({ model }, data);
+  const asked = { model, ...(noise && { noise }) };
+  if (model.family !== 'person' || noise) return analysisModel(asked, data);
   const prior = readBytes(resolve(folder, model.prior));
   if (prior) return ownModel(model, data, prior.toString('utf8'));
   return fail({
@@ -127,6 +128,7 @@ async function estimate(prepared: Prepared): Promise<Result<object, readonly Dat
   return ok({
     ...fit.report,
     ...(fit.pool && { pool: fit.pool }),
+    ...(data.labels && { groups: { by: data.labels.by, of: data.labels.groups } }),
     ...(people && { people: fit.people }),
     problems: [...data.problems, ...fit.problems].map(withMessage),
     engine: `afweging ${version}, sha256 ${sha256(engineScript)}`,
@@ -155,8 +157,9 @@ async function estimated(
     case 'mixed': {
       const fit = await pool.mixed(dataset, model, signal, ignored);
       if (!fit.ok) return fit;
-      const people = personRows(fit.value.people, dataset);
-      return ok({ report: fitReport(fit.value, analysis, data), people, problems: fit.value.problems });
+      const report = fitReport(fit.value, analysis, data);
+      const people = analysis.model.family === 'fixed' ? [] : personRows(fit.value.people, dataset);
+      return ok({ report, people, problems: fit.value.problems });
     }
     case 'latent-class': {
       const fit = await pool.classes(dataset, model, signal, ignored);

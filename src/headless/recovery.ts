@@ -3,11 +3,12 @@ import { kernelModule } from '../compute/module.ts';
 import { loadTemplate } from '../study/templates.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkImportance } from './check-importance.ts';
+import { checkNoise } from './check-noise.ts';
 import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling person]`: does what is simulated come back? Without a name all
+ * `npm run recovery [-- importance groups pooling person noise]`: does what is simulated come back? Without a name all
  * checks, at full size; minutes each.
  */
 const checks = {
@@ -15,6 +16,7 @@ const checks = {
   groups: checkGroups,
   pooling: checkPooling,
   person: checkPerson,
+  noise: checkNoise,
 };
 
 const asked = process.argv.slice(2);

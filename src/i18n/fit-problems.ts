@@ -54,6 +54,10 @@ export const fitProblemTexts = texts({
       sentence: `Er was een uitkomst die beter past, maar met een klasse van naar verwachting ${formatNumber(people, 1)} mensen, en nodig zijn er ${formatNumber(needed)}.`,
       next: 'Die uitkomst is niet gebruikt. Kijk ook wat minder klassen geven.',
     }),
+    onlyNoise: (categories: string) => ({
+      sentence: `${categories} is niet vaker geantwoord dan de bekende ruis alleen verklaart.`,
+      next: 'Zo is niet te zien of iemand het echt vond. Voeg dit antwoord samen met een antwoord ernaast.',
+    }),
     heldByPenalty: (names: string) => ({
       sentence: `Binnen een klasse zeggen de antwoorden te weinig over ${names}.`,
       next: 'Daarvoor staat geen schatting. Neem minder klassen of minder criteria, of vraag meer mensen.',
@@ -120,6 +124,10 @@ export const fitProblemTexts = texts({
     classSetAside: (people: number, needed: number) => ({
       sentence: `One outcome fits better, but with a class expected to count ${formatNumber(people, 1)} people, where ${formatNumber(needed)} are needed.`,
       next: 'That outcome was not used. Also see what fewer classes give.',
+    }),
+    onlyNoise: (categories: string) => ({
+      sentence: `${categories} was answered no more often than the known noise alone explains.`,
+      next: 'So it cannot be seen whether anybody meant it. Put it together with the answer beside it.',
     }),
     heldByPenalty: (names: string) => ({
       sentence: `Within a class the answers say too little about ${names}.`,

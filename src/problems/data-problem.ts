@@ -16,6 +16,7 @@ export function dataProblem(problem: DataProblem): Told {
     case 'identical-people':
     case 'too-few-answers':
     case 'no-variation':
+    case 'only-noise':
     case 'no-respondents':
     case 'small-class':
     case 'class-set-aside':

@@ -32,6 +32,8 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.tooFewAnswers(problem.answers, problem.parameters);
     case 'no-variation':
       return text.noVariation(problem.category);
+    case 'only-noise':
+      return text.onlyNoise(formatList(problem.categories.map((category) => `“${category}”`)));
     case 'no-respondents':
       return text.noRespondents();
     case 'small-class':

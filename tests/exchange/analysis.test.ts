@@ -65,13 +65,16 @@ describe('readAnalysis names the key that is wrong', () => {
       'model.family',
       '"fixed" or "random-intercept" or "mixed" or "latent-class" or "person"',
     ],
-    ['one class', { ...ratings, model: { family: 'latent-class', classes: 1 } }, 'model.classes', '>=2'],
+    ['noise that keeps nothing', { ...ratings, noise: { keep: 0, of: 'answer' } }, 'noise.keep', '>0'],
+    ['noise that keeps too much', { ...ratings, noise: { keep: 80, of: 'answer' } }, 'noise.keep', '<=1'],
     [
-      'an option of a later version',
-      { ...ratings, noise: { keep: 0.8, of: 'answer' } },
-      'noise',
-      'no such key',
+      'noise of a table',
+      { ...ratings, noise: { keep: 0.8, of: 'table' } },
+      'noise.of',
+      '"answer" or "group"',
     ],
+    ['one class', { ...ratings, model: { family: 'latent-class', classes: 1 } }, 'model.classes', '>=2'],
+    ['an option of a later version', { ...ratings, penalty: 2 }, 'penalty', 'no such key'],
   ])('%s', (_, analysis, path, expected) => {
     expect(readAnalysis(JSON.stringify(analysis))).toEqual({
       ok: false,

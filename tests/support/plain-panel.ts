@@ -21,7 +21,10 @@ function logProbability(rows: PanelRows, n: number, d: readonly number[], theta:
   const beta = coefficients(rows, d, theta);
   let log = 0;
   for (let s = rows.person[n]!; s < rows.person[n + 1]!; s++) {
-    log += (rows.count?.[s] ?? 1) * logAnswer(rows, s, beta, d, theta);
+    const meant = logAnswer(rows, s, beta, d, theta);
+    const { noise } = rows;
+    const reported = noise ? Math.log(noise.floor[s]! + noise.keep * Math.exp(meant)) : meant;
+    log += (rows.count?.[s] ?? 1) * reported;
   }
   return log;
 }

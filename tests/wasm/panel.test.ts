@@ -143,6 +143,7 @@ function onePerson({ rows, points, theta }: AnyPanel, n: number): AnyPanel {
     ...rows,
     person: Int32Array.of(0, to - from),
     ...(rows.count && { count: rows.count.slice(from, to) }),
+    ...(rows.noise && { noise: { ...rows.noise, floor: rows.noise.floor.slice(from, to) } }),
   };
   if (shared.kind === 'ordered') {
     const x = shared.x.slice(K * from, K * to);

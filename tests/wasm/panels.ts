@@ -34,6 +34,9 @@ export function anyPanel(seed: number, kind: PanelRows['kind']): AnyPanel {
     entryDeviate: Int32Array.from(entries, (e) => e % Q),
     form: Int32Array.from({ length: K }, () => below(3, random) - 1),
     person: Int32Array.from(person),
+    ...(random() < 0.4 && {
+      noise: { keep: 0.1 + 0.85 * random(), floor: many(S, () => 0.05 + 0.2 * random()) },
+    }),
     ...(random() < 0.5 && { count: many(S, () => (random() < 0.5 ? 1 : 0.2 + 3 * random())) }),
   };
   const level = () => (random() < 0.3 ? 0 : normal(random));

@@ -2,5 +2,5 @@
 export { alloc } from './memory';
 export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
 export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';
-export { makePanel, setPlaces, setRows } from './panel';
+export { makePanel, setNoise, setPlaces, setRows } from './panel';
 export { panelEvaluate, panelPosterior } from './panel-persons';

@@ -3,6 +3,7 @@ import { Lanes } from './lanes';
 import { Panel } from './panel';
 import { choice } from './panel-choices';
 import { addBlock, finish } from './panel-mean';
+import { noisyChoice, noisyRating } from './panel-noise';
 import { placePoints, placeThresholds, settle } from './panel-points';
 import { rating } from './panel-ratings';
 
@@ -46,9 +47,15 @@ function person(panel: Panel, n: i32): void {
 function answers(panel: Panel, from: i32, to: i32): void {
   for (let s = from; s < to; s++) {
     const count = get(panel.count, s);
-    if (panel.T > 0) rating(panel, s, count);
+    if (panel.keep < 1) reported(panel, s, count);
+    else if (panel.T > 0) rating(panel, s, count);
     else choice(panel, s, count);
     if ((s - from) % SETTLE == SETTLE - 1) settle(panel);
   }
   settle(panel);
+}
+
+function reported(panel: Panel, s: i32, count: f64): void {
+  if (panel.T > 0) noisyRating(panel, s, count);
+  else noisyChoice(panel, s, count);
 }

@@ -42,6 +42,10 @@ export class Panel {
   person: usize;
   /** f64[S] */
   count: usize;
+  /** Chance that an answer was reported as meant; 1 without noise. */
+  keep: f64;
+  /** f64[S] what chance alone gives each report; only with noise. */
+  floor: usize;
   /** i32[S+1] a scenario's first sum. */
   first: usize;
   /** i32[sums+1] a sum's first term; a sum is a difference of utilities, or the utility of a row. */
@@ -136,6 +140,7 @@ export function makePanel(
   panel.pairs = pairs;
   panel.stretch = stretch;
   panel.capacity = capacity;
+  panel.keep = 1;
   panel.row = row;
   panel.beta = alloc(row * K);
   panel.slope = alloc(row * K);
@@ -184,6 +189,12 @@ export function setRows(
   panel.pair = pair;
   panel.pairLower = pairLower;
   panel.pairUpper = pairUpper;
+}
+
+/** Has answers be reported as meant with the chance `keep`, and otherwise by chance, which gives each f64[S] `floor`. */
+export function setNoise(panel: Panel, keep: f64, floor: usize): void {
+  panel.keep = keep;
+  panel.floor = floor;
 }
 
 /** Where the points of a panel are, and what is asked at and written, as `Panel` says. */

@@ -34,7 +34,7 @@ export async function fitMixed(
   const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
   if (unfit.length > 0) return fail(unfit);
   const prepared = prepare(data, model, fixed);
-  const { spec, shard, personWeight } = prepared;
+  const { spec, shard, personWeight, mixture } = prepared;
   const hopeless = withoutSpread(spec, personWeight.length);
   if (hopeless) return fail([hopeless]);
   return withTeam(shard, async (team) => {
@@ -42,6 +42,7 @@ export async function fitMixed(
     const simulated: Simulated = {
       spec,
       personWeight,
+      mixture,
       team,
       largestStep: orderKeeperFrom(spec.means + spec.spreads, prepared.start.length),
       onStep(logLikelihood, gradient) {

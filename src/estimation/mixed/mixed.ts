@@ -1,6 +1,7 @@
 import { cholesky } from '../cholesky.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
+import { type Mixture, mixedPersons } from './labels.ts';
 import type { Draws } from './model.ts';
 import { kernelParameters, modelScores } from './parameters.ts';
 import type { Specification } from './specification.ts';
@@ -11,14 +12,17 @@ export type Simulated = {
   readonly spec: Specification;
   readonly team: Team;
   readonly personWeight: Float64Array;
+  /** Where the team holds each person as if of each group. */
+  readonly mixture: Mixture | undefined;
   readonly largestStep: (at: Float64Array, direction: Float64Array) => number;
   readonly onStep: (logLikelihood: number, gradient: Float64Array) => void;
 };
 
 /** Persons' log-likelihoods [N] and scores [N,P] at θ. */
-export async function evaluated({ spec, team, personWeight }: Simulated, theta: Float64Array) {
+export async function evaluated({ spec, team, mixture }: Simulated, theta: Float64Array) {
   const { value, score } = await team.evaluate(kernelParameters(spec, theta));
-  return { value, score: modelScores(spec, theta.length, score, personWeight.length) };
+  const held = { value, score: modelScores(spec, theta.length, score, value.length) };
+  return mixture ? mixedPersons(held, mixture) : held;
 }
 
 export function objectiveOf(simulated: Simulated): Objective {
@@ -54,13 +58,13 @@ const mostCount = 8 * lastCount;
 const iterations = 50;
 const mostEvaluations = 1000;
 
-/** A maximum over points that are no longer moved, and how many each person had around the mode. */
+/** A maximum over points that are no longer moved, and how many each person held had around the mode. */
 export type Maximum = Climbed & { readonly count: Int32Array };
 
 /** Climbs over ever more points, and stops on points that are no longer moved. */
 export async function maximised(simulated: Simulated, start: Float64Array, draws: Draws): Promise<Maximum> {
-  const { team, personWeight } = simulated;
-  const none = new Int32Array(personWeight.length);
+  const { team } = simulated;
+  const none = new Int32Array(held(simulated));
   if (draws.kind === 'quadrature')
     return { ...(await byQuadrature(simulated, start, draws.nodes)), count: none };
   if (draws.kind === 'adaptive') return aroundModes(simulated, start, draws.seed);
@@ -71,6 +75,11 @@ export async function maximised(simulated: Simulated, start: Float64Array, draws
   const climbed = await ascent(simulated, rough.at, 0.001, curvature);
   const evaluations = rough.evaluations + 2 * start.length + climbed.evaluations;
   return { ...climbed, evaluations, count: none.fill(count) };
+}
+
+/** How many persons the team holds. */
+function held({ mixture, personWeight }: Simulated): number {
+  return mixture ? mixture.person.length : personWeight.length;
 }
 
 /** Nodes move with the estimates until these stand still. */
@@ -87,8 +96,8 @@ async function byQuadrature(simulated: Simulated, start: Float64Array, nodes: nu
 }
 
 async function aroundModes(simulated: Simulated, start: Float64Array, seed: number): Promise<Maximum> {
-  const { spec, team, personWeight } = simulated;
-  let count: Int32Array = new Int32Array(personWeight.length);
+  const { spec, team } = simulated;
+  let count: Int32Array = new Int32Array(held(simulated));
   let at = start;
   let curvature: Float64Array | undefined;
   let evaluations = 0;

@@ -1,3 +1,6 @@
+import type { AnswerNoise } from '../known-noise.ts';
+import type { LabelNoise } from './labels.ts';
+
 /**
  * How a coefficient is spread over persons. Of a lognormal, mean and sd of the logarithm are estimated; of a
  * uniform and a triangular one the mean and half the range.
@@ -45,4 +48,7 @@ export type MixedModel = {
   /** Ratings: a random stretch of each respondent's thresholds about their mean, whose logarithm is normal. */
   readonly scaleUse: boolean;
   readonly draws: Draws;
+  /** Where what was reported need not be what was meant. */
+  readonly noise?: AnswerNoise;
+  readonly labels?: LabelNoise;
 };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../response/dataset.ts';
 import { starts } from '../cells.ts';
+import { type AnswerNoise, noiseFloors } from '../known-noise.ts';
 import type { PanelRows } from './panel.ts';
 import type { Specification } from './specification.ts';
 
@@ -21,6 +22,7 @@ export function panelData(
   spec: Specification,
   kept: readonly number[],
   place: Int32Array | undefined,
+  noise?: AnswerNoise,
 ): PanelData {
   const N = data.respondent.reduce((most, n) => Math.max(most, n + 1), 0);
   const own: number[][] = Array.from({ length: N }, () => []);
@@ -39,12 +41,18 @@ export function panelData(
     person: starts(respondent.map((n) => own[n]!.length)),
     ...(spec.stretch && { stretch: spec.stretch.deviate }),
     ...(count && { count: Float64Array.from(order, (s) => data.weight[s]!) }),
+    ...(noise && { noise: reported(data, order, noise) }),
   };
   return {
     rows: { ...common, ...answers(data, order, columns(data, spec, kept), place) },
     personWeight: Float64Array.from(personWeight),
     respondent: Int32Array.from(respondent),
   };
+}
+
+function reported(data: Dataset, order: readonly number[], noise: AnswerNoise) {
+  const floors = noiseFloors(data, noise);
+  return { keep: noise.keep, floor: Float64Array.from(order, (s) => floors[s]!) };
 }
 
 type Column = (row: number) => number;

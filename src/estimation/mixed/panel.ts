@@ -22,6 +22,11 @@ export type PanelRows = {
   readonly person: Int32Array;
   /** [S] how often each scenario counts, > 0; absent when each counts once. */
   readonly count?: Float64Array;
+  /**
+   * Where answers were reported with known noise: the chance that a report is what was meant, under 1, and [S] that
+   * of each report by chance alone; a report then has the probability floor + keep × that of the answer meant.
+   */
+  readonly noise?: { readonly keep: number; readonly floor: Float64Array };
 } & (
   | {
       readonly kind: 'multinomial';

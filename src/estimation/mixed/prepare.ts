@@ -4,6 +4,7 @@ import { cellWeights, gather } from '../cells.ts';
 import type { Fit } from '../fit.ts';
 import { everyone } from '../statistics.ts';
 import { wrongSigns } from './diagnosis.ts';
+import type { LabelNoise, Mixture } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
 import type { ShardRows } from './shard.ts';
@@ -26,9 +27,11 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     kept.map((k) => data.names[k]!),
     thresholds.map(({ name }) => name),
   );
-  const { rows, personWeight, respondent } = panelData(data, spec, kept, place);
+  const { rows, personWeight, respondent } = panelData(data, spec, kept, place, model.noise);
+  const mixture = model.labels && mixtureOf(model.labels, respondent);
+  const held = model.labels ? panelData(model.labels.data, spec, kept, place).rows : rows;
   const known = Float64Array.from([...kept, ...thresholds.map(({ p }) => p)], (p) => fixed.estimate[p]!);
-  const shard: ShardRows = { rows, shapes: spec.shapes, firstPerson: 0 };
+  const shard: ShardRows = { rows: held, shapes: spec.shapes, firstPerson: 0 };
   const declared = [
     ...data.names,
     ...spec.names.slice(spec.means, spec.means + spec.spreads),
@@ -46,10 +49,24 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     shard,
     personWeight,
     respondent,
+    mixture,
     declared,
     places,
     signs,
     start: startOf(spec, rows, known),
+  };
+}
+
+/** @param respondent - [N] of each person */
+function mixtureOf({ data, respondent: as, chance }: LabelNoise, respondent: Int32Array): Mixture {
+  // As if of each group, a person has the same rows that count.
+  const counted = new Set<number>();
+  for (const [s, h] of data.respondent.entries()) if (data.weight[s]! > 0) counted.add(h);
+  const held = Int32Array.from(as.keys()).filter((h) => counted.has(h));
+  return {
+    person: held.map((h) => respondent.indexOf(as[h]!)),
+    chance: Float64Array.from(held, (h) => chance[h]!),
+    persons: respondent.length,
   };
 }
 

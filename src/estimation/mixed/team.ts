@@ -62,6 +62,7 @@ function someRows(rows: PanelRows, from: number, to: number): PanelRows {
   const common = {
     person: rows.person.slice(from, to + 1).map((scenario) => scenario - s),
     ...(rows.count && { count: rows.count.slice(s, t) }),
+    ...(rows.noise && { noise: { ...rows.noise, floor: rows.noise.floor.slice(s, t) } }),
   };
   if (rows.kind === 'ordered') {
     const [lower, upper] = [rows.lower.slice(s, t), rows.upper.slice(s, t)];

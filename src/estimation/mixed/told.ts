@@ -5,6 +5,7 @@ import type { FitProblem } from '../problem.ts';
 import type { People } from './coefficients.ts';
 import { chance } from './diagnosis.ts';
 import { reevaluated } from './fresh.ts';
+import { expected, mixedPeople } from './labels.ts';
 import { evaluated, type Simulated } from './mixed.ts';
 import type { MixedModel } from './model.ts';
 import type { MixedFit, Top } from './outcome.ts';
@@ -25,8 +26,7 @@ export async function told(
   const { spec, declared, places, respondent } = prepared;
   const { score } = await evaluated(simulated, top.at);
   const parameters = kernelParameters(spec, top.at);
-  const people = await simulated.team.people(parameters);
-  const hit = await simulated.team.hits(parameters);
+  const { people, hit } = await ofPersons(simulated, parameters);
   const draws = await overDraws(model, simulated, top);
   const sign = signs(spec, top.at);
   const at = { declared: declared.length, at: places };
@@ -61,6 +61,15 @@ export async function told(
       ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
     ],
   };
+}
+
+/** What the team holds of persons, who may be of several groups. */
+async function ofPersons({ team, mixture }: Simulated, parameters: Float64Array) {
+  const people = await team.people(parameters);
+  const hit = await team.hits(parameters);
+  if (!mixture) return { people, hit };
+  const { value } = await team.evaluate(parameters);
+  return { people: mixedPeople(people, value, mixture), hit: expected(hit, mixture) };
 }
 
 export function largest(values: Float64Array): number {
