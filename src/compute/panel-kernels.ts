@@ -70,13 +70,15 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
   return {
     setPoints(n, at, logWeight) {
       const R = logWeight.length;
+      // Beyond what is worked at together nothing is read.
+      const end = Math.ceil(R / together) * together;
       pointsView[n] = R;
       for (let q = 0; q < Q; q++) {
-        const row = view(wasm, deviates + 8 * (n * Q + q) * capacity, capacity);
+        const row = view(wasm, deviates + 8 * (n * Q + q) * capacity, end);
         row.set(at.subarray(q * R, (q + 1) * R));
         row.fill(0, R);
       }
-      const weights = view(wasm, logWeights + 8 * n * capacity, capacity);
+      const weights = view(wasm, logWeights + 8 * n * capacity, end);
       weights.set(logWeight);
       weights.fill(Number.NEGATIVE_INFINITY, R);
     },

@@ -1,5 +1,6 @@
 import { seeded, shuffled } from '../../lib/random.ts';
 import { normalQuantile } from './normal-quantile.ts';
+import { quickQuantile } from './quick-quantile.ts';
 import { mixed } from './scramble.ts';
 import { sobol } from './sobol.ts';
 
@@ -17,8 +18,10 @@ export type PointsOf = {
 /** [Q,R] standard normal points of a person. */
 export function normalPoints(Q: number, of: PointsOf): Float64Array {
   const points = new Float64Array(Q * of.count);
+  // Sequences that other programs have are theirs to the last digit.
+  const quantile = of.sequence === 'sobol' ? quickQuantile : normalQuantile;
   for (let q = 0, at = 0; q < Q; q++) {
-    for (const u of uniform(q, of)) points[at++] = normalQuantile(u);
+    for (const u of uniform(q, of)) points[at++] = quantile(u);
   }
   return points;
 }

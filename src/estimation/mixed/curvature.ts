@@ -1,7 +1,7 @@
 import type { Climbed, Objective } from './climb.ts';
 
 /** Of a standard error: large against rounding, small against what third derivatives do. */
-const part = 1e-3;
+const part = 1e-4;
 
 /**
  * [P] About the standard errors, from the outer product of scores; of a spread that is zero scores vanish, and
@@ -15,22 +15,22 @@ export function roughErrors({ at, outer }: Pick<Climbed, 'at' | 'outer'>, start:
 }
 
 /**
- * The Hessian [P,P] at θ by central differences of the gradient, each step a part of a standard error.
+ * The Hessian [P,P] where a climb ended, by differences of the gradient, each step a part of a standard error: P
+ * evaluations.
  *
  * @param scale - [P] about the standard errors
  */
 export async function hessian(
   objective: Objective,
-  theta: Float64Array,
+  { at, gradient }: Pick<Climbed, 'at' | 'gradient'>,
   scale: Float64Array,
 ): Promise<Float64Array> {
-  const P = theta.length;
+  const P = at.length;
   const H = new Float64Array(P * P);
   for (let p = 0; p < P; p++) {
     const step = part * scale[p]!;
-    const up = await objective(theta.map((value, q) => (q === p ? value + step : value)));
-    const down = await objective(theta.map((value, q) => (q === p ? value - step : value)));
-    for (let q = 0; q < P; q++) H[p * P + q] = (up.gradient[q]! - down.gradient[q]!) / (2 * step);
+    const there = await objective(at.map((value, q) => (q === p ? value + step : value)));
+    for (let q = 0; q < P; q++) H[p * P + q] = (there.gradient[q]! - gradient[q]!) / step;
   }
   return H.map((value, i) => (value + H[(i % P) * P + Math.floor(i / P)]!) / 2);
 }

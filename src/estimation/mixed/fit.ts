@@ -61,10 +61,10 @@ export async function fitMixed(
 async function settled(simulated: Simulated, climbed: Maximum, start: Float64Array): Promise<Top> {
   const objective = objectiveOf(simulated);
   const P = climbed.at.length;
-  const curvature = await hessian(objective, climbed.at, roughErrors(climbed, start));
+  const curvature = await hessian(objective, climbed, roughErrors(climbed, start));
   const factor = cholesky(curvature, P);
   const unknown = new Float64Array(P * P).fill(Number.NaN);
-  const evaluations = climbed.evaluations + 2 * P;
+  const evaluations = climbed.evaluations + P;
   if (!factor) return { ...climbed, evaluations, curvature, stop: 'value', inverse: unknown };
   const top = await climb(objective, climbed.at, {
     tolerance: 1e-7,

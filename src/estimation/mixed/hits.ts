@@ -64,14 +64,22 @@ function profileShares(rows: Extract<PanelRows, { kind: 'multinomial' }>): Share
   return (s, beta) => {
     const from = rows.first[s]!;
     const all = Array.from({ length: rows.first[s + 1]! - from }, (_, j) => utilities(rows, from + j, beta));
-    const share = new Float64Array(all.length);
-    for (let r = 0; r < imagined; r++) {
-      const most = all.reduce((a, v) => Math.max(a, v[r]!), Number.NEGATIVE_INFINITY);
-      const parts = all.map((v) => exp(v[r]! - most));
-      const sum = parts.reduce((a, b) => a + b, 0);
-      for (const [j, part] of parts.entries()) share[j]! += part / sum;
+    // Of imagined person r the largest utility, and then the sum of all parts: plain loops, as these are
+    // millions of exponentials.
+    const most = new Float64Array(imagined).fill(Number.NEGATIVE_INFINITY);
+    for (const v of all) for (let r = 0; r < imagined; r++) if (v[r]! > most[r]!) most[r] = v[r]!;
+    const sum = new Float64Array(imagined);
+    for (const v of all) {
+      for (let r = 0; r < imagined; r++) {
+        v[r] = v[r]! === most[r]! ? 1 : exp(v[r]! - most[r]!);
+        sum[r]! += v[r]!;
+      }
     }
-    return share;
+    return Float64Array.from(all, (part) => {
+      let share = 0;
+      for (let r = 0; r < imagined; r++) share += part[r]! / sum[r]!;
+      return share;
+    });
   };
 }
 
@@ -81,7 +89,8 @@ function utilities(rows: PanelRows, row: number, beta: readonly Float64Array[]):
   const sum = new Float64Array(imagined);
   for (let k = 0; k < B; k++) {
     const x = rows.x[row * B + k]!;
-    if (x !== 0) for (let r = 0; r < imagined; r++) sum[r]! += x * beta[k]![r]!;
+    const b = beta[k]!;
+    if (x !== 0) for (let r = 0; r < imagined; r++) sum[r]! += x * b[r]!;
   }
   return sum;
 }

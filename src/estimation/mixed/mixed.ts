@@ -73,7 +73,7 @@ export async function maximised(simulated: Simulated, start: Float64Array, draws
   const rough = await ascent(simulated, start, 0.1);
   const curvature = await bend(simulated, rough, start);
   const climbed = await ascent(simulated, rough.at, 0.001, curvature);
-  const evaluations = rough.evaluations + 2 * start.length + climbed.evaluations;
+  const evaluations = rough.evaluations + start.length + climbed.evaluations;
   return { ...climbed, evaluations, count: none.fill(count) };
 }
 
@@ -114,7 +114,7 @@ async function aroundModes(simulated: Simulated, start: Float64Array, seed: numb
       const climbed = await up(stage.tolerance);
       if (stage === stages[0] && round === 0) {
         curvature = await bend(simulated, climbed, start);
-        evaluations += 2 * start.length;
+        evaluations += start.length;
       }
       if (round > 0 && climbed.evaluations <= 3) break;
     }
@@ -140,6 +140,6 @@ function ascent(simulated: Simulated, from: Float64Array, tolerance: number, cur
 
 /** The curvature by differences where that is one of a maximum: scores of few persons tell little of it. */
 async function bend(simulated: Simulated, climbed: Climbed, start: Float64Array): Promise<Float64Array> {
-  const H = await hessian(objectiveOf(simulated), climbed.at, roughErrors(climbed, start));
+  const H = await hessian(objectiveOf(simulated), climbed, roughErrors(climbed, start));
   return cholesky(H, start.length) ? H : climbed.curvature;
 }

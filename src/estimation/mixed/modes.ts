@@ -16,25 +16,30 @@ export type Modes = {
 
 const iterations = 30;
 const halvings = 10;
-/** Of a posterior standard deviation: proposals need no more. */
-const tolerance = 1e-4;
-/** Of a deviate, which is about 1: the cube root of rounding, for differences of gradients. */
-const step = 1e-5;
+/** Of a deviate, which is about 1: between rounding and what third derivatives do to a proposal, which is nothing. */
+const step = 1e-6;
 
 /**
  * Finds all persons' modes at once, by damped Newton steps with curvature by differences: an undamped search
  * leaves some persons elsewhere without a sign of it.
  *
  * @param posterior - [N,Q] → values [N] and gradients [N,Q]; a person's depend on that person's deviates alone
+ * @param tolerance - how near, in posterior standard deviations
  */
-export function findModes(posterior: Posterior, start: Float64Array, N: number, Q: number): Modes {
+export function findModes(
+  posterior: Posterior,
+  start: Float64Array,
+  N: number,
+  Q: number,
+  tolerance: number,
+): Modes {
   let at = start;
   let here = posterior(at);
   const curvature: Float64Array[] = [];
   // A person who has arrived stays there, whoever else is still on the way: results do not depend on company.
   const moving = new Set(Array.from({ length: N }, (_, n) => n));
   for (let iteration = 0; iteration < iterations && moving.size > 0; iteration++) {
-    const bent = curvatures(posterior, at, N, Q);
+    const bent = curvatures(posterior, at, here.gradient, N, Q);
     const direction = new Float64Array(N * Q);
     for (const n of [...moving]) {
       curvature[n] = positive(symmetric(bent.subarray(n * Q * Q, (n + 1) * Q * Q), Q), Q);
@@ -81,16 +86,20 @@ function downhill(
   return { at: next, here: { value, gradient }, stuck: open };
 }
 
-/** [N,Q,Q] derivatives of the gradients. */
-function curvatures(posterior: Posterior, at: Float64Array, N: number, Q: number): Float64Array {
+/** [N,Q,Q] derivatives of the gradients, by differences from those at hand. */
+function curvatures(
+  posterior: Posterior,
+  at: Float64Array,
+  gradient: Float64Array,
+  N: number,
+  Q: number,
+): Float64Array {
   const all = new Float64Array(N * Q * Q);
   for (let q = 0; q < Q; q++) {
-    const moved = (by: number) => at.map((value, i) => (i % Q === q ? value + by : value));
-    const up = posterior(moved(step)).gradient;
-    const down = posterior(moved(-step)).gradient;
+    const there = posterior(at.map((value, i) => (i % Q === q ? value + step : value))).gradient;
     for (let n = 0; n < N; n++) {
       for (let r = 0; r < Q; r++)
-        all[n * Q * Q + q * Q + r] = (up[n * Q + r]! - down[n * Q + r]!) / (2 * step);
+        all[n * Q * Q + q * Q + r] = (there[n * Q + r]! - gradient[n * Q + r]!) / step;
     }
   }
   return all;

@@ -47,6 +47,9 @@ export type Shard = {
   readonly hits: (theta: Float64Array) => Float64Array;
 };
 
+/** How near a mode must be found, in posterior standard deviations: nodes are few, and points have weights. */
+const nearMode = { quadrature: 1e-4, modes: 0.02 };
+
 export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: MakePanelKernel): Shard {
   const N = rows.person.length - 1;
   const Q = rows.deviates;
@@ -54,7 +57,8 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
   const single = makeKernel(rows, 1);
   let kernel: PanelKernel | undefined;
   let capacity = 0;
-  let modes: Float64Array = new Float64Array(N * Q);
+  let modes: Modes = { at: new Float64Array(N * Q), curvature: [] };
+  let modesAt: Float64Array | undefined;
   let deviates: Float64Array[] = [];
   const put = (placed: readonly Placed[]) => {
     const most = placed.reduce((largest, { logWeight }) => Math.max(largest, logWeight.length), 0);
@@ -74,11 +78,15 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
         put(Array.from({ length: N }, (_, n) => populationPoints(Q, { ...placing, person: person(n) })));
         return;
       }
-      const found: Modes = findModes(posteriorOf(rows, shapes, single, placing.theta), modes, N, Q);
-      modes = found.at;
+      // Independent points around the same modes are asked for again and again.
+      if (!isSame(placing.theta, modesAt)) {
+        const posterior = posteriorOf(rows, shapes, single, placing.theta);
+        modes = findModes(posterior, modes.at, N, Q, nearMode[placing.kind]);
+        modesAt = placing.theta;
+      }
       const points = (n: number) => {
-        const mode = modes.slice(n * Q, (n + 1) * Q);
-        const curvature = found.curvature[n]!;
+        const mode = modes.at.slice(n * Q, (n + 1) * Q);
+        const curvature = modes.curvature[n]!;
         if (placing.kind === 'quadrature') return quadraturePoints(mode, curvature, placing.nodes);
         const { seed, count } = placing;
         const of = { sequence: 'sobol' as const, seed, person: person(n), count: count[person(n)]! };
@@ -100,6 +108,10 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
     people: (theta) => people(rows, kernel!, deviates, theta),
     hits: (theta) => personHits(rows, shapes, theta),
   };
+}
+
+function isSame(theta: Float64Array, before: Float64Array | undefined): boolean {
+  return before?.every((value, p) => value === theta[p]) ?? false;
 }
 
 /** The kernel's parameters: means, loading, thresholds, stretch. */

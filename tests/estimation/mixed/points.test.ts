@@ -4,12 +4,20 @@ import { normalPoints } from '../../../src/estimation/mixed/base-points.ts';
 import { normalQuantile } from '../../../src/estimation/mixed/normal-quantile.ts';
 import { modePoints } from '../../../src/estimation/mixed/placed.ts';
 import { quadraturePoints } from '../../../src/estimation/mixed/quadrature.ts';
+import { quickQuantile } from '../../../src/estimation/mixed/quick-quantile.ts';
 import { sobol, sobolDimensions } from '../../../src/estimation/mixed/sobol.ts';
 
 test('the normal quantile is the inverse of the distribution of a library', () => {
   for (let e = 1; e < 300; e += 7) expect(normalQuantile(cdf(-e / 8, 0, 1)) / (-e / 8)).toBeCloseTo(1, 12);
   for (const p of [0.07, 0.3, 0.5, 0.6, 0.95, 1 - 1e-9])
     expect(cdf(normalQuantile(p), 0, 1)).toBeCloseTo(p, 14);
+});
+
+test('the quick quantile of points is the exact one to 1e-9, in the middle and in the tails', () => {
+  const apart = Array.from({ length: 19_999 }, (_, i) => (i + 1) / 20_000).map((p) =>
+    Math.abs(quickQuantile(p) - normalQuantile(p)),
+  );
+  expect(Math.max(...apart)).toBeLessThan(1e-9);
 });
 
 test('every dimension has one point in each of n equal parts, and the first two one in each cell of a square', () => {
