@@ -19,8 +19,13 @@ let address: string | undefined;
  * be part of the first load.
  */
 export function browserPool(): Pool {
-  pool ??= new Pool(start, Math.min(largest, navigator.hardwareConcurrency));
+  pool ??= poolOf(Math.min(largest, navigator.hardwareConcurrency));
   return pool;
+}
+
+/** A pool of so many workers, beside the page's. */
+export function poolOf(size: number): Pool {
+  return new Pool(start, size);
 }
 
 /** From a blob, so that the page's content policy covers the worker too. */
