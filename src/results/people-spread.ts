@@ -7,7 +7,7 @@ import type { ModelSettings } from './model-choice.ts';
 /** How much people differ in the weight of one criterion. */
 export type CriterionSpread = {
   readonly criterion: string;
-  /** Standard deviation over people of its level effects, root mean square over levels; from 0, NaN where it cannot be told, without interval at 0. */
+  /** Standard deviation over people of its level effects, root mean square over levels; from 0, NaN where it cannot be told. */
   readonly spread: Estimate;
 };
 
@@ -59,10 +59,11 @@ function placesOf({ names }: Estimated, wanted: readonly string[]): number[] {
   return wanted.map((name) => names.indexOf(name)).filter((p) => p >= 0);
 }
 
-/** A spread that ended on its bound of 0, where the likelihood has no slope: in logits, a smaller one is 0 but for rounding. */
-const onBound = 1e-3;
-
-/** The length of some parameters taken as a vector, times a factor, with its interval by the delta method. */
+/**
+ * The length of some parameters taken as a vector, times a factor, with its interval by the delta method. Near a
+ * spread of 0 no person's likelihood has a slope, so that errors by person come out too small: the larger of
+ * these and those of the inverse Hessian holds.
+ */
 function length(
   { names, estimate, covariance, respondents }: Estimated,
   at: readonly number[],
@@ -72,10 +73,11 @@ function length(
   const P = names.length;
   const own = Math.hypot(...at.map((p) => estimate[p]!));
   const slope = (p: number) => (own > 0 ? estimate[p]! / own : 1);
-  let variance = 0;
-  for (const a of at) for (const b of at) variance += slope(a) * slope(b) * covariance.respondent[a * P + b]!;
+  const variance = (V: Float64Array) =>
+    at.reduce((sum, a) => at.reduce((all, b) => all + slope(a) * slope(b) * V[a * P + b]!, sum), 0);
   const value = factor * own;
-  const se = value < onBound ? Number.NaN : factor * Math.sqrt(clusterFactor(respondents) * variance);
+  const byPerson = clusterFactor(respondents) * variance(covariance.respondent);
+  const se = factor * Math.sqrt(Math.max(byPerson, variance(covariance.classic)));
   const half = halfWidth(se, respondents);
   return { value, se, low: Math.max(0, value - half), high: value + half };
 }

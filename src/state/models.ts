@@ -57,8 +57,11 @@ let current = { key: '', kinds: [] as readonly ModelKind[], subject: undefined a
  */
 export function takeUpModels(key: string, subject: Subject, kinds: readonly ModelKind[]): void {
   stopModels();
+  const others = key !== current.key;
   current = { key, kinds, subject };
   batch(() => {
+    // What was set may mean nothing for other answers.
+    if (others) settings.value = usualSettings;
     modelRun.value = { kind: 'idle' };
     fittedModels.value = kept.get(key) ?? [];
     expected.value = new Map(kinds.map((kind) => [kind, { kind: 'measuring' }]));

@@ -31,11 +31,22 @@ test('criterionSpreads gives the root mean square over levels, the largest first
   expect(a!.high).toBeCloseTo(0.5 + 0.1 * factor * t50, 4);
 });
 
-test('criterionSpreads goes no lower than 0, and gives no interval of a spread that ended there', () => {
-  const spreads = criterionSpreads(fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 }), coding, 'normal');
+test('criterionSpreads goes no lower than 0, where errors by person say too little', () => {
+  const fit = fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 });
+  const respondent = fit.covariance.respondent.map((value, i) => (i === 4 ? 1e-9 : value));
+  const covariance = { ...fit.covariance, respondent };
+  const spreads = criterionSpreads({ ...fit, covariance }, coding, 'normal');
   const of = (id: string) => spreads.find(({ criterion }) => criterion === id)!.spread;
-  expect(of('a').low).toBe(0);
-  expect(of('b')).toMatchObject({ value: 0, low: Number.NaN, high: Number.NaN });
+  expect([of('a').low, of('b').low]).toEqual([0, 0]);
+  expect(of('b').high).toBeCloseTo(0.1 * t50, 4);
+});
+
+test('criterionSpreads gives no interval where there is no covariance', () => {
+  const fit = fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 });
+  const unknown = new Float64Array(9).fill(Number.NaN);
+  const covariance = { classic: unknown, robust: unknown, respondent: unknown };
+  const [c] = criterionSpreads({ ...fit, covariance }, coding, 'normal');
+  expect(c!.spread).toMatchObject({ low: Number.NaN, high: Number.NaN });
 });
 
 test('criterionSpreads makes standard deviations of half ranges', () => {

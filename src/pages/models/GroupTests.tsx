@@ -164,9 +164,10 @@ function Pooled(
   if (!pooling) return <p>{text.pooledUnknown}</p>;
   return (
     <>
-      <p>{pooling.sd === 0 ? text.pooledNone : text.pooledAbout(formatNumber(pooling.sd, 2))}</p>
       <DataTable table={pooledTable({ ...props, pooling })} />
-      <p class="figure-note">{text.pooledNote}</p>
+      <p class="figure-note">
+        {pooling.sd === 0 ? text.pooledNone : text.pooledAbout(formatNumber(pooling.sd, 2))} {text.pooledNote}
+      </p>
     </>
   );
 }

@@ -58,14 +58,14 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
           />
         )}
       />
-      {strictness && (
-        <p>
-          {Number.isNaN(strictness.low)
-            ? text.noStrictness
-            : text.strictness(formatInterval(strictness.value, strictness.low, strictness.high, decimals))}
-        </p>
-      )}
       <div class="model-means">
+        {strictness && (
+          <p>
+            {Number.isNaN(strictness.low)
+              ? text.noStrictness
+              : text.strictness(formatInterval(strictness.value, strictness.low, strictness.high, decimals))}
+          </p>
+        )}
         <Details summary={text.means}>
           <DataTable table={meansTable(fit, subject, wording, simulated)} />
         </Details>
