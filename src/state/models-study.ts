@@ -6,8 +6,8 @@ import type { Shown } from '../results/shown.ts';
 import { offered } from '../results/suitability.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
-import { takeUpGroups } from './group-tests.ts';
-import { takeUpModels } from './models.ts';
+import { stopGroups, takeUpGroups } from './group-tests.ts';
+import { leaveModels, takeUpModels } from './models.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
 
@@ -54,7 +54,15 @@ export async function showModels(id: string): Promise<void> {
   const subject = { data, criteria: codings(study.criteria), minimum: study.minimumGroup };
   // The answers themselves: on plain http a browser hashes nothing.
   const key = JSON.stringify([study, people]);
-  modelled.value = { kind: 'ready', open, shown: people, groups, subject };
   takeUpModels(key, subject, offered(subject));
   takeUpGroups(key);
+  modelled.value = { kind: 'ready', open, shown: people, groups, subject };
+}
+
+/** Takes the study off the screen, and ends all work on it. */
+export function leaveStudyModels(): void {
+  newest = {};
+  modelled.value = { kind: 'opening' };
+  leaveModels();
+  stopGroups();
 }

@@ -99,10 +99,15 @@ export function stopModels(): void {
   if (modelRun.value.kind === 'running') modelRun.value = { kind: 'stopped', model: modelRun.value.model };
 }
 
-/** Ends all work, for who leaves the page. */
+/** Ends all work and takes it off the screen, which may next be about other answers. */
 export function leaveModels(): void {
   stopModels();
   measuring.abort();
+  batch(() => {
+    modelRun.value = { kind: 'idle' };
+    fittedModels.value = [];
+    expected.value = new Map();
+  });
 }
 
 async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {

@@ -6,9 +6,7 @@ import { resultsTexts } from '../../i18n/results.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
-import { stopGroups } from '../../state/group-tests.ts';
-import { leaveModels } from '../../state/models.ts';
-import { type Modelled, modelled, showModels } from '../../state/models-study.ts';
+import { leaveStudyModels, type Modelled, modelled, showModels } from '../../state/models-study.ts';
 import type { Study } from '../../study/study.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
@@ -25,10 +23,7 @@ import './models.css';
 export function Models({ id }: { readonly id: string }) {
   useEffect(() => {
     void showModels(id);
-    return () => {
-      leaveModels();
-      stopGroups();
-    };
+    return leaveStudyModels;
   }, [id]);
   const text = modelsTexts();
   const now = modelled.value;
