@@ -7,6 +7,7 @@ import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../state/d
 import { limits, type Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -22,13 +23,17 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const make = () => void makeScenarios(study, count);
+  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    if (!focusInvalid(event.currentTarget)) make();
+  };
   useEffect(() => leaveDesign, []);
   if (!canDiffer(study)) return <CriteriaFirst study={study} />;
   return (
     <>
       <p>{text.lead}</p>
       <Prohibited study={study} />
-      <div class="make-run">
+      <form class="make-run" noValidate onSubmit={submit}>
         <NumberField
           id="scenario-count"
           label={text.count}
@@ -42,12 +47,12 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
         <Button
           id="make-scenarios"
           kind={scenarios.length === 0 ? 'primary' : 'secondary'}
+          type="submit"
           disabled={designRun.value.kind === 'running'}
-          onClick={make}
         >
           {scenarios.length === 0 ? text.make : text.again}
         </Button>
-      </div>
+      </form>
       {scenarios.length > 0 && (
         <>
           <DesignDiagnosis study={study} />

@@ -6,6 +6,7 @@ import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
 import type { Criterion, Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { NoFit } from '../../views/NoFit.tsx';
@@ -25,8 +26,12 @@ export function TrySimulated({ study }: { readonly study: Study }) {
     const all = study.criteria.map(({ id }) => [id, weightOf(id)] as const);
     void tryStudy(study, Object.fromEntries(all), people);
   };
+  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    if (!focusInvalid(event.currentTarget)) run();
+  };
   return (
-    <>
+    <form noValidate onSubmit={submit}>
       <ul class="trial-weights">
         {study.criteria.map((criterion) => (
           <Weight
@@ -45,9 +50,9 @@ export function TrySimulated({ study }: { readonly study: Study }) {
         most={1000}
         onChange={setPeople}
       />
-      <Button onClick={run}>{text.run}</Button>
+      <Button type="submit">{text.run}</Button>
       <Outcome study={study} onAgain={run} />
-    </>
+    </form>
   );
 }
 
