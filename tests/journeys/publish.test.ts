@@ -102,4 +102,7 @@ test('axe finds nothing in either language in light and dark, and nothing scroll
       await page.emulateMedia({ colorScheme });
       expect(await findingsInBothLanguages(page), colorScheme).toEqual([]);
     }
+    await page.getByRole('button', { name: 'QR-code op de beamer' }).click();
+    await page.getByRole('dialog', { name: /^QR-code/ }).waitFor();
+    expect(await findingsInBothLanguages(page), 'on the projector').toEqual([]);
   }));

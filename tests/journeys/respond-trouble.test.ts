@@ -37,6 +37,7 @@ test('where storage is refused, a respondent is told, and takes part all the sam
     .getByRole('button', { name: /^Wis mijn/ })
     .click();
   await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
+  expect(await findingsInBothLanguages(page), 'erased').toEqual([]);
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -116,7 +117,7 @@ test('two tabs both say that the other is open, and the last answer counts in bo
 });
 
 test('a damaged run is set aside, said, and does not stop the next person', async () => {
-  const { page, context, problems } = await visit(site);
+  const { page, context, problems } = await visit(site, narrow);
   await openBenefits(page, site);
   await begin(page);
   await saved(page);
@@ -124,6 +125,7 @@ test('a damaged run is set aside, said, and does not stop the next person', asyn
   await putRecords(page, 'afweging-answers', [['runs', { ...run, answers: 'damaged' }]]);
   await page.reload();
   await page.getByText('Eén bewaarde invulling is beschadigd en telt niet mee.').waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
   await takePart(page);
   expect(await onDisk(page)).toHaveLength(2);
   expect(problems).toEqual([]);
@@ -151,6 +153,7 @@ test('inside another page nothing is asked: there is only a link to a window of 
   const frame = page.frameLocator('iframe');
   await frame.getByRole('heading', { name: 'Open deze pagina in een eigen venster' }).waitFor();
   expect(await frame.getByRole('button', { name: 'Beginnen' }).count()).toBe(0);
+  expect(await findingsInBothLanguages(page.frames()[1]!)).toEqual([]);
   const [own] = await Promise.all([context.waitForEvent('page'), frame.getByRole('link').click()]);
   await own.getByRole('button', { name: 'Beginnen' }).waitFor();
   expect(problems).toEqual([]);

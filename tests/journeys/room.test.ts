@@ -88,7 +88,7 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.getByText(/· 5 deelnemers/).waitFor();
   await press(page, 'Teken opnieuw');
   await room.getByText(/· 10 deelnemers/).waitFor();
-  expect(await axeFindings(room)).toEqual([]);
+  expect(await axeFindings(room), 'figures').toEqual([]);
   await press(page, 'Toon de QR-code');
   await expect.poll(() => number(room)).toMatch(/^10\s/);
   expect(await findingsInBothLanguages(page)).toEqual([]);
@@ -96,6 +96,10 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.reload();
   await room.getByText('Take part with your phone').waitFor();
   expect(await axeFindings(room), 'in English').toEqual([]);
+  await press(page, 'Show the figures');
+  await press(page, 'Next figure');
+  await room.getByText(/· 10 respondents/).waitFor();
+  expect(await axeFindings(room), 'figures in English').toEqual([]);
   await press(page, 'Nederlands');
   await room.close();
   await page.getByText('Het scherm staat niet open.').waitFor();

@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Frame,
   type Page,
 } from 'playwright';
 import { browser } from './browser.ts';
@@ -74,7 +75,7 @@ const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  *
  * @param contrast - whether colours are judged, which takes longest
  */
-export async function axeFindings(page: Page, contrast = true): Promise<string[]> {
+export async function axeFindings(page: Page | Frame, contrast = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (enabled) => {
     const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
@@ -93,7 +94,7 @@ export async function axeFindings(page: Page, contrast = true): Promise<string[]
  * What is wrong with the screen as it stands in either language: what axe finds, and whether it scrolls
  * sideways. It ends in the language it began in, with the focus where it was.
  */
-export async function findingsInBothLanguages(page: Page): Promise<string[]> {
+export async function findingsInBothLanguages(page: Page | Frame): Promise<string[]> {
   const first = await page.locator('html').getAttribute('lang');
   const own = first === 'nl' ? 'Nederlands' : 'English';
   const found: string[] = [];
@@ -110,7 +111,7 @@ export async function findingsInBothLanguages(page: Page): Promise<string[]> {
 }
 
 /** How many pixels the screen is wider than the window; 0 when nothing scrolls sideways. */
-export function overflow(page: Page): Promise<number> {
+export function overflow(page: Page | Frame): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
