@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { appTexts } from '../i18n/app.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { Button } from '../ui/Button.tsx';
+import { useAfter } from '../ui/useAfter.ts';
 import { formatRoute, type Route } from './routes.ts';
 
 type Draw = ComponentType;
@@ -29,7 +30,7 @@ export function Page({ route }: { readonly route: Route }) {
   }, [route]);
   switch (loaded.kind) {
     case 'loading':
-      return null;
+      return <Loading />;
     case 'ready':
       return <loaded.Draw key={JSON.stringify(loaded.route)} />;
     case 'failed':
@@ -99,6 +100,14 @@ async function load(route: Route): Promise<Draw> {
     default:
       return unreachable(route);
   }
+}
+
+/** A quick connection brings the page before this is said. */
+const blankMs = 400;
+
+function Loading() {
+  const waited = useAfter(blankMs);
+  return <p role="status">{waited && appTexts().loading}</p>;
 }
 
 /** Loads everything anew: some browsers never fetch a module again that they once failed to fetch. */

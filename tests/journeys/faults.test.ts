@@ -58,11 +58,16 @@ test('what a browser notes without an error is no fault', async () => {
   await context.close();
 });
 
-test('a page whose code is not fetched says so, and opens once it is', async () => {
+test('a page whose code is slow says so, and where it is not fetched; it opens once it is', async () => {
   const { page, context } = await visit(site, narrow);
-  await page.goto(site.url);
-  await context.route('**/assets/Table-*.js', (route) => route.abort());
-  await page.getByRole('link', { name: 'Open uw eigen CSV-bestand' }).click();
+  let refuse = () => {};
+  const refused = new Promise<void>((done) => {
+    refuse = done;
+  });
+  await context.route('**/assets/Table-*.js', (route) => refused.then(() => route.abort()));
+  await page.goto(`${site.url}#/table`);
+  await page.getByRole('status').getByText('De pagina wordt geladen.').waitFor();
+  refuse();
   await page.getByRole('alert').getByText('Deze pagina kon niet worden geladen').waitFor();
   expect(await findingsInBothLanguages(page)).toEqual([]);
   await context.unroute('**/assets/Table-*.js');

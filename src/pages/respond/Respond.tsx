@@ -6,6 +6,7 @@ import type { Survey } from '../../state/survey.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
+import { useAfter } from '../../ui/useAfter.ts';
 import type { Introducing } from './introducing.ts';
 import { Notices } from './Notices.tsx';
 import { type Steps, useSteps } from './useSteps.ts';
@@ -46,11 +47,7 @@ function savedAt({ saving: { value } }: Survey): number | undefined {
 function Screen({ steps, ...taking }: Taking & { readonly steps: Steps }) {
   const { survey } = taking;
   const session = survey.session.value;
-  const [waited, setWaited] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), blankMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const waited = useAfter(blankMs);
   if (steps.kind === 'failed') return <LoadFailed />;
   switch (session.kind) {
     case 'opening':

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { formatShare } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
@@ -9,6 +8,7 @@ import { Details } from '../../ui/Details.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { useAfter } from '../../ui/useAfter.ts';
 
 /** How the fits stand: running with a way to stop, stopped or broken down with a way to try again. */
 export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAgain: () => void }) {
@@ -42,11 +42,7 @@ const liveAfterMs = 1000;
 
 /** The optimiser's path while it runs, for fits that take long enough to be watched. */
 function LivePath({ points }: { readonly points: readonly number[] }) {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), liveAfterMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const long = useAfter(liveAfterMs);
   const text = tablesTexts();
   if (!long || points.length < 2) return null;
   return (
