@@ -188,6 +188,19 @@ test('a second visit takes the fits from this device', () =>
     expect(started).toBe(0);
   }));
 
+test('where the language of the browser is no valid tag, the page stands and tells the path in words', () =>
+  reader(async (known) => {
+    const page = await known.context().newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'language', { get: () => 'en-US@posix' }),
+    );
+    await fitted(await openReference(page, site));
+    await page.getByText('Details van de schatting').click();
+    await page.getByText(/^Het pad van de schatting\. Laatste waarde: −1\.\d{3},\d\d\.$/).waitFor();
+    expect(await figure(page, /^Top 4 naar functie/).isVisible()).toBe(true);
+    await page.close();
+  }));
+
 test('at 320, 390 and 768 px nothing scrolls sideways', () =>
   reader(async (page) => {
     for (const width of [320, 390, 768]) {
@@ -312,7 +325,7 @@ test('axe finds nothing on the results in either language, with everything opene
 test('an unknown study is told as such', async () => {
   const { page, context, problems } = await visit(site, desktop);
   await page.goto(`${site.url}#/study/nothing/results`);
-  await heading(page, 'Dit onderzoek staat niet op dit apparaat.').waitFor();
+  await heading(page, 'Dit onderzoek staat niet op dit apparaat').waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { figureTexts } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -12,7 +12,8 @@ const redrawMs = 100;
 const height = 220;
 
 /**
- * The path of an estimation: one value a step, live while it runs. uPlot is fetched when it is first drawn.
+ * The path of an estimation: one value a step, live while it runs. uPlot is fetched when it is first drawn;
+ * where it cannot be, the last value stands in its place.
  *
  * @param label - what the value is
  * @param points - the values in order of the steps
@@ -21,15 +22,20 @@ export function PathChart(props: { readonly label: string; readonly points: read
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | undefined>(undefined);
   const points = useRef(props.points);
+  const [undrawn, setUndrawn] = useState(false);
   points.current = props.points;
   useEffect(() => {
     let left = false;
     let stop = () => {};
-    import('./pathPlot.ts').then(({ plotPath }) => {
-      if (left || !box.current) return;
-      chart.current = plotPath(box.current, props.label, height);
-      stop = keepDrawn(chart.current, box.current, points);
-    }, leaveUndrawn);
+    import('./pathPlot.ts').then(
+      ({ plotPath }) => {
+        if (left || !box.current) return;
+        chart.current = plotPath(box.current, props.label, height);
+        stop = keepDrawn(chart.current, box.current, points);
+      },
+      // uPlot does not load where the browser's own language is no valid tag, as in some without a locale.
+      () => left || setUndrawn(true),
+    );
     return () => {
       left = true;
       stop();
@@ -38,24 +44,16 @@ export function PathChart(props: { readonly label: string; readonly points: read
   }, [props.label, language.value, theme.value, systemDark.value]);
   const text = figureTexts();
   const last = props.points.at(-1);
+  const told = last === undefined ? props.label : text.path(formatNumber(last, 2));
+  if (undrawn) return <p class="subtle">{told}</p>;
   return (
     <div class="figure-path">
       <p aria-hidden="true">{props.label}</p>
-      <div
-        ref={box}
-        role="img"
-        aria-label={last === undefined ? props.label : text.path(formatNumber(last, 2))}
-      />
+      <div ref={box} role="img" aria-label={told} />
       <p aria-hidden="true">{text.iteration}</p>
     </div>
   );
 }
-
-/**
- * uPlot does not load where the browser's own language is no valid tag, as in some without a locale: the last
- * value is told all the same, and the page around the figure stands.
- */
-function leaveUndrawn(): void {}
 
 /** Draws the newest points whenever there are more, at most ten times a second, in the width of the box. */
 function keepDrawn(

@@ -17,7 +17,7 @@ export function plotPath(box: HTMLElement, label: string, height: number): uPlot
       cursor: { show: false },
       scales: { x: { time: false } },
       axes: [
-        { ...axis, grid: { show: false }, values: (_, marks) => marks.map(stepText) },
+        { ...axis, size: 28, grid: { show: false }, values: (_, marks) => marks.map(stepText) },
         {
           ...axis,
           size: 72,
