@@ -49,6 +49,7 @@ test('a respondent takes part from introduction to summary, and nothing is fetch
     // Yes to the 3rd, 6th, 9th and 12th of twelve.
     await page.getByRole('row', { name: 'Nee 8' }).waitFor();
     await page.getByRole('row', { name: 'Ja 4' }).waitFor();
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(['Ja', 'Nee']);
     expect(site.requests.slice(hosted)).toEqual([]);
     expect(asked).toEqual([]);
     expect(await page.evaluate(() => 'RTCPeerConnection' in globalThis)).toBe(false);

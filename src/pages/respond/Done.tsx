@@ -6,7 +6,7 @@ import type { Survey } from '../../state/survey.ts';
 import type { Study } from '../../study/study.ts';
 import { answered, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
-import { answerNames } from './answers.ts';
+import { offeredAnswers } from './answers.ts';
 import { HandOver } from './HandOver.tsx';
 import { Heading } from './Heading.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -40,7 +40,7 @@ function Thanks({ study }: { readonly study: Study }) {
   );
 }
 
-/** How often each answer was given. */
+/** How often each answer was given, in the order in which they were offered. */
 function Counts({ survey, run }: Finished) {
   const text = stepTexts();
   return (
@@ -55,10 +55,12 @@ function Counts({ survey, run }: Finished) {
           </tr>
         </thead>
         <tbody>
-          {answerNames(survey.study).map((name, c) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{formatNumber(run.answers.filter((answer) => answer?.category === c).length)}</td>
+          {offeredAnswers(survey.study).map(({ value, label }) => (
+            <tr key={value}>
+              <th scope="row">{label}</th>
+              <td>
+                {formatNumber(run.answers.filter((answer) => answer?.category === Number(value)).length)}
+              </td>
             </tr>
           ))}
         </tbody>
