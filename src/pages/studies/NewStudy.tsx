@@ -11,11 +11,12 @@ import { Problem } from '../../ui/Problem.tsx';
 /** The ways to a new study. */
 export function NewStudy() {
   const text = studiesTexts();
-  const [failed, setFailed] = useState('');
+  // Told when drawn, in the language of that moment.
+  const [failed, setFailed] = useState<{ readonly told: () => string } | undefined>(undefined);
   const make = async (source: Source) => {
     const made = await makeStudy(source);
     if (made.ok) location.hash = `#/study/${made.value}/make`;
-    else setFailed(storageProblem(made.problem));
+    else setFailed({ told: () => storageProblem(made.problem) });
   };
   const open = async (field: HTMLInputElement) => {
     const file = field.files?.[0];
@@ -23,13 +24,13 @@ export function NewStudy() {
     // So that the same file, once mended, can be picked again.
     field.value = '';
     if (made?.ok) location.hash = `#/study/${made.value}/make`;
-    else if (made) setFailed(studyFileProblem(made.problem));
+    else if (made) setFailed({ told: () => studyFileProblem(made.problem) });
   };
   return (
     <section class="section">
       <h2>{text.newTitle}</h2>
       <p>{text.newLead}</p>
-      {failed && <Problem sentence={failed} />}
+      {failed && <Problem sentence={failed.told()} />}
       <ul class="studies">
         {templateIds.map((id) => (
           <Way key={id} {...text.templates[id]} onClick={() => void make({ kind: 'template', id })} />
