@@ -40,7 +40,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
             <a href={`#/study/${study.id}/models`}>{text.toModels}</a>
             <br />
             <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
-            <br />
+          </p>
+          <p class="screen-only">
             <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
           </p>
           <FitDetails {...page} fit={whole.value} />

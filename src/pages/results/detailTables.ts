@@ -84,7 +84,9 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
     [text.steps, formatNumber(fit.path.at(-1)?.iteration ?? 0)],
     [text.seed, formatNumber(resamplingSeed)],
   ];
-  return { caption: text.statistics, columns: [{ head: text.statistic }, { head: text.value }], rows };
+  // Each number has decimals of its own, and is set right all the same.
+  const columns = [{ head: text.statistic }, { head: text.value, decimals: 0 }];
+  return { caption: text.statistics, columns, rows };
 }
 
 function percentage(share: number | undefined): string {

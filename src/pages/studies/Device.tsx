@@ -16,7 +16,7 @@ export function Device() {
       <h2>{text.device}</h2>
       <p role="status">{value && text[value]}</p>
       {value === 'not-kept' && (
-        <p>
+        <p class="keep-asked">
           <Button onClick={() => void keepForGood()}>{text.ask}</Button>
         </p>
       )}
