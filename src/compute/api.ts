@@ -17,6 +17,7 @@ import type { Profile } from '../study/study.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
 import { panelKernels } from './panel-kernels.ts';
+import { seldom } from './seldom.ts';
 
 /** What a worker can be asked. Failures that a page must tell apart are values. */
 export type ComputeApi = {
@@ -115,17 +116,4 @@ function reporting<T, R>(onProgress: Listener<T>, work: (report: (progress: T) =
   } finally {
     onProgress[releaseProxy]();
   }
-}
-
-/** At most ten reports a second: more would only fill the page's queue. */
-const pauseMs = 100;
-
-function seldom<T>(onProgress: (progress: T) => unknown): (progress: T) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (progress) => {
-    const now = performance.now();
-    if (now - last < pauseMs) return;
-    last = now;
-    onProgress(progress);
-  };
 }

@@ -1,3 +1,4 @@
+import { starts } from '../estimation/cells.ts';
 import type { MakePanelKernel, PanelKernel, PanelRows } from '../estimation/mixed/panel.ts';
 import { type Address, type Memory, place, reserve, view } from './memory.ts';
 import { panelTerms } from './panel-terms.ts';
@@ -20,13 +21,14 @@ const blockNumbers = 6400;
 
 /** Makes kernels that run in WASM: each copies its rows once into an instance of its own. */
 export function panelKernels(module: WebAssembly.Module): MakePanelKernel {
-  return (rows, capacity) => {
+  return (rows, most) => {
     const wasm = new WebAssembly.Instance(module).exports as unknown as Exports;
-    return kernel(wasm, rows, Math.ceil(capacity / together) * together);
+    return kernel(wasm, rows, starts(Array.from(most, (points) => Math.ceil(points / together) * together)));
   };
 }
 
-function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
+/** @param room - [N+1] where each person's room for points begins */
+function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
   const { coefficients: K, deviates: Q } = rows;
   const N = rows.person.length - 1;
   const S = rows.person[N]!;
@@ -36,9 +38,11 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
   const P = K + E + T + (stretch < 0 ? 0 : 1);
   const bounds = thresholdBounds(rows);
   const pairs = bounds.pairLower.length;
-  const W = blockPoints(2 * K + 6 * T + 4, capacity);
+  const roomOf = (n: number) => room[n + 1]! - room[n]!;
+  const largest = Array.from({ length: N }, (_, n) => roomOf(n)).reduce((a, b) => Math.max(a, b), together);
+  const W = blockPoints(2 * K + 6 * T + 4, largest);
   const sums = panelTerms(rows, 8 * W);
-  const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, capacity, sums.widest);
+  const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, largest, sums.widest);
   wasm.setRows(
     panel,
     place(wasm, rows.entryCoefficient),
@@ -57,13 +61,14 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
   );
   if (rows.noise) wasm.setNoise(panel, rows.noise.keep, place(wasm, rows.noise.floor));
   const points = place(wasm, new Int32Array(N));
-  const deviates = reserve(wasm, N * Q * capacity);
-  const logWeights = reserve(wasm, N * capacity);
+  const rooms = place(wasm, room);
+  const deviates = reserve(wasm, Q * room[N]!);
+  const logWeights = reserve(wasm, room[N]!);
   const theta = reserve(wasm, P);
   const value = reserve(wasm, N);
   const gradient = reserve(wasm, N * P);
-  const posterior = reserve(wasm, capacity);
-  wasm.setPlaces(panel, points, deviates, logWeights, theta, value, gradient);
+  const posterior = reserve(wasm, largest);
+  wasm.setPlaces(panel, rooms, points, deviates, logWeights, theta, value, gradient);
   const { buffer } = wasm.memory;
   const pointsView = new Int32Array(buffer, points, N);
   const thetaView = view(wasm, theta, P);
@@ -74,11 +79,11 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
       const end = Math.ceil(R / together) * together;
       pointsView[n] = R;
       for (let q = 0; q < Q; q++) {
-        const row = view(wasm, deviates + 8 * (n * Q + q) * capacity, end);
+        const row = view(wasm, deviates + 8 * (Q * room[n]! + q * roomOf(n)), end);
         row.set(at.subarray(q * R, (q + 1) * R));
         row.fill(0, R);
       }
-      const weights = view(wasm, logWeights + 8 * n * capacity, end);
+      const weights = view(wasm, logWeights + 8 * room[n]!, end);
       weights.set(logWeight);
       weights.fill(Number.NEGATIVE_INFINITY, R);
     },
@@ -96,10 +101,13 @@ function kernel(wasm: Exports, rows: PanelRows, capacity: number): PanelKernel {
   };
 }
 
-/** Points in a block of `rows` arrays. Not by what persons answered, so that no person's sums depend on others. */
-function blockPoints(rows: number, capacity: number): number {
+/**
+ * Points in a block of `rows` arrays. Not by what persons answered, so that no person's sums depend on others: a
+ * person with fewer points has the same one block.
+ */
+function blockPoints(rows: number, largest: number): number {
   const most = Math.max(together, Math.floor(blockNumbers / rows / together) * together);
-  return Math.min(most, capacity);
+  return Math.min(most, largest);
 }
 
 /** The thresholds that bound each rating, and which pair of them bounds it on both sides; nothing of a choice. */

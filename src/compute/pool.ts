@@ -16,6 +16,7 @@ import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Profile } from '../study/study.ts';
+import { seldom } from './seldom.ts';
 import { type Api, type Engine, Workers } from './workers.ts';
 
 /** Everything that is computed in workers. */
@@ -52,6 +53,7 @@ export class Pool {
    * Estimates a mixed model, its persons spread over all workers that are free.
    *
    * @param signal - abort ends the workers
+   * @param onProgress - called at most ten times a second
    * @returns rejects with the signal's reason on abort, and with an Error when a worker fails
    */
   async mixed(
@@ -65,8 +67,9 @@ export class Pool {
     const fixed = await this.fit(data, alike, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
     const withTeam: WithTeam = (rows, use) => this.#workers.together(signal, (apis) => held(apis, rows, use));
+    const report = seldom(onProgress);
     return fitMixed(data, model, fixed.value, withTeam, (progress) => {
-      if (!signal.aborted) onProgress(progress);
+      if (!signal.aborted) report(progress);
     });
   }
 

@@ -48,6 +48,8 @@ export type FitProblem =
   | { readonly kind: 'held-by-penalty'; readonly coefficients: readonly string[] }
   /** Lognormal coefficients of which the answers ask the sign that they cannot have. */
   | { readonly kind: 'wrong-sign'; readonly coefficients: readonly string[] }
+  /** Respondents are not seen to differ in what these spreads are of: they are 0, and have no error. */
+  | { readonly kind: 'no-spread'; readonly coefficients: readonly string[] }
   /** Over other draws these estimates would differ by more than a tenth of their standard error. */
   | { readonly kind: 'simulation-error'; readonly coefficients: readonly string[] }
   /** Somebody's integral rests on draws that are worth no more than so many. */

@@ -70,6 +70,10 @@ export const fitProblemTexts = texts({
       sentence: `Met andere trekkingen zou de uitkomst voor ${names} merkbaar anders zijn.`,
       next: 'Het verschil is meer dan een tiende van de standaardfout. Lees deze schatting met die marge.',
     }),
+    noSpread: (names: string) => ({
+      sentence: `Deelnemers verschillen hier niet aantoonbaar van elkaar: ${names} komt uit op 0.`,
+      next: 'Een spreiding van 0 heeft geen standaardfout. Meer deelnemers, of meer antwoorden van elk, kunnen verschillen laten zien.',
+    }),
     fewDraws: (effective: number) => ({
       sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
       next: 'Wat over die deelnemer is berekend, is ruw. De fout in de log-likelihood staat erbij.',
@@ -140,6 +144,10 @@ export const fitProblemTexts = texts({
     simulationError: (names: string) => ({
       sentence: `Other draws would make a noticeable difference to ${names}.`,
       next: 'It is more than a tenth of the standard error. Read this estimate with that margin.',
+    }),
+    noSpread: (names: string) => ({
+      sentence: `Respondents are not seen to differ here: ${names} comes out at 0.`,
+      next: 'A spread of 0 has no standard error. More respondents, or more answers of each, may show differences.',
     }),
     fewDraws: (effective: number) => ({
       sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,

@@ -22,6 +22,7 @@ export function dataProblem(problem: DataProblem): Told {
     case 'class-set-aside':
     case 'held-by-penalty':
     case 'wrong-sign':
+    case 'no-spread':
     case 'simulation-error':
     case 'few-draws':
     case 'no-convergence':

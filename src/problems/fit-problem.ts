@@ -44,6 +44,8 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.heldByPenalty(problem.coefficients.map(name).join(', '));
     case 'wrong-sign':
       return text.wrongSign(problem.coefficients.map(name).join(', '));
+    case 'no-spread':
+      return text.noSpread(problem.coefficients.map(name).join(', '));
     case 'simulation-error':
       return text.simulationError(problem.coefficients.map(name).join(', '));
     case 'few-draws':

@@ -17,7 +17,7 @@ const repeats = 25;
 
 /** An evaluation with gradient, in this thread; gives the sums over persons. */
 function evaluation({ rows, theta, deviates }: PanelJob) {
-  const kernel = makeKernel(rows, draws);
+  const kernel = makeKernel(rows, new Int32Array(deviates.length).fill(draws));
   for (const [n, d] of deviates.entries()) kernel.setPoints(n, d, new Float64Array(draws));
   const at = Float64Array.from(theta);
   const value = new Float64Array(deviates.length);

@@ -60,9 +60,9 @@ describe.each(kinds)('the panel kernel of %s rows', (kind) => {
   property('gives a person the same bits alone and at another capacity', [seed], (drawn) => {
     const panel = anyPanel(drawn, kind);
     const last = panel.points.length - 1;
-    const together = evaluatedPanel(filled(panel), last + 1, panel.theta);
+    const together = evaluatedPanel(filled(panel, mostPoints), last + 1, panel.theta);
     const alone = onePerson(panel, last);
-    const single = evaluatedPanel(filled(alone, alone.points[0]!.logWeight.length), 1, panel.theta);
+    const single = evaluatedPanel(filled(alone), 1, panel.theta);
     expect(single.value).toEqual(together.value.slice(last));
     expect(single.gradient).toEqual(together.gradient.slice(last * panel.theta.length));
   });
@@ -160,8 +160,12 @@ function onePerson({ rows, points, theta }: AnyPanel, n: number): AnyPanel {
   };
 }
 
-function filled({ rows, points }: AnyPanel, capacity = mostPoints): PanelKernel {
-  const kernel = makeKernel(rows, capacity);
+/** With room for each person's own points, or for so many. */
+function filled({ rows, points }: AnyPanel, most?: number): PanelKernel {
+  const kernel = makeKernel(
+    rows,
+    points.map(({ logWeight }) => most ?? logWeight.length),
+  );
   for (const [n, { deviates, logWeight }] of points.entries()) kernel.setPoints(n, deviates, logWeight);
   return kernel;
 }

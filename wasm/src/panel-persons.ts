@@ -15,7 +15,7 @@ export function panelEvaluate(panel: Panel, N: i32): void {
   for (let n = 0; n < N; n++) person(panel, n);
 }
 
-/** Writes into `weight` [capacity] how likely person n's points make the answers, summing to 1. */
+/** Writes into `weight` [points of the person] how likely person n's points make the answers, summing to 1. */
 export function panelPosterior(panel: Panel, n: i32, weight: usize): void {
   person(panel, n);
   const R = int(panel.points, n);

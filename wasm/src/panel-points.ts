@@ -14,7 +14,9 @@ export class Place {
 
   @inline
   static deviates(panel: Panel, n: i32, q: i32, from: i32): usize {
-    return at(panel.deviates, (n * panel.Q + q) * panel.capacity + from);
+    const first = int(panel.room, n);
+    const room = int(panel.room, n + 1) - first;
+    return at(panel.deviates, panel.Q * first + q * room + from);
   }
 }
 
@@ -38,7 +40,7 @@ export function placePoints(panel: Panel, n: i32, from: i32): void {
     store<f64>(at(panel.bound, k), largest(beta, length));
     fill(Place.row(panel, panel.slope, k), length, 0);
   }
-  const weight = at(panel.logWeight, n * panel.capacity + from);
+  const weight = at(panel.logWeight, int(panel.room, n) + from);
   for (let i: usize = 0; i < length; i += 16) {
     const log = f64x2.mul(v128.load(weight + i), f64x2.splat(LOG2_E));
     const limited = f64x2.pmax(log, f64x2.splat(10 * NONE));

@@ -30,8 +30,8 @@ export class Panel {
   pairs: i32;
   /** Deviate that stretches the thresholds, or −1. */
   stretch: i32;
-  /** Points that a person has room for, a multiple of 16. */
-  capacity: i32;
+  /** i32[N+1] where a person's room for points begins, a multiple of 16; the last is where that of all ends. */
+  room: usize;
   /** i32[E] */
   entryCoefficient: usize;
   /** i32[E] */
@@ -62,9 +62,9 @@ export class Panel {
   pairUpper: usize;
   /** i32[N] */
   points: usize;
-  /** f64[N,Q,capacity] */
+  /** f64[N][Q, room of the person] */
   deviates: usize;
-  /** f64[N,capacity] */
+  /** f64[N][room of the person] */
   logWeight: usize;
   /** f64[P], b, Λ, τ and λ. */
   theta: usize;
@@ -95,7 +95,7 @@ export class Panel {
   gone: usize;
   /** f64[K+T+pairs] bound on the size of each row of beta and tau, and of −log2 of each row of width. */
   bound: usize;
-  /** f64[capacity] m and n of the person's points. */
+  /** f64[largest room] m and n of the person's points. */
   mantissas: usize;
   exponents: usize;
   /** f64[W] those of the block's points. */
@@ -116,6 +116,7 @@ export class Panel {
  * Reserves a panel with room for a block.
  *
  * @param W       points in a block, a multiple of 16
+ * @param largest points of the person with most room
  * @param widest  most sums of a scenario
  * @param stretch deviate that stretches the thresholds, or −1
  */
@@ -127,7 +128,7 @@ export function makePanel(
   pairs: i32,
   stretch: i32,
   W: i32,
-  capacity: i32,
+  largest: i32,
   widest: i32,
 ): Panel {
   const panel = new Panel();
@@ -139,7 +140,6 @@ export function makePanel(
   panel.P = K + E + T + (stretch < 0 ? 0 : 1);
   panel.pairs = pairs;
   panel.stretch = stretch;
-  panel.capacity = capacity;
   panel.keep = 1;
   panel.row = row;
   panel.beta = alloc(row * K);
@@ -152,8 +152,8 @@ export function makePanel(
   panel.odds = alloc(row * pairs);
   panel.gone = alloc(row * pairs);
   panel.bound = alloc((<usize>(K + T + pairs)) << 3);
-  panel.mantissas = alloc((<usize>capacity) << 3);
-  panel.exponents = alloc((<usize>capacity) << 3);
+  panel.mantissas = alloc((<usize>largest) << 3);
+  panel.exponents = alloc((<usize>largest) << 3);
   panel.weight = alloc(row);
   panel.strips = alloc(2 * widest * STRIP);
   return panel;
@@ -200,6 +200,7 @@ export function setNoise(panel: Panel, keep: f64, floor: usize): void {
 /** Where the points of a panel are, and what is asked at and written, as `Panel` says. */
 export function setPlaces(
   panel: Panel,
+  room: usize,
   points: usize,
   deviates: usize,
   logWeight: usize,
@@ -207,6 +208,7 @@ export function setPlaces(
   value: usize,
   gradient: usize,
 ): void {
+  panel.room = room;
   panel.points = points;
   panel.deviates = deviates;
   panel.logWeight = logWeight;

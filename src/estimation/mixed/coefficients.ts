@@ -19,7 +19,7 @@ export function people(
     const weight = kernel.posterior(n, theta);
     for (let k = 0; k < B; k++) {
       if (!rows.entryCoefficient.includes(k)) {
-        mean[n * B + k] = theta[k]!;
+        mean[n * B + k] = coefficientAt(rows, k, deviates[n]!, theta, 1)[0]!;
         continue;
       }
       const values = coefficientAt(rows, k, deviates[n]!, theta, weight.length);

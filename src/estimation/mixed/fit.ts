@@ -8,12 +8,13 @@ import { climb } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import { withoutSpread } from './diagnosis.ts';
 import { type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
-import type { MixedModel } from './model.ts';
+import type { Draws, MixedModel } from './model.ts';
 import type { MixedFit, Top } from './outcome.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { ShardRows } from './shard.ts';
 import type { Team } from './team.ts';
 import { largest, told } from './told.ts';
+import { vanished, withoutSpreads } from './vanished.ts';
 
 /** Has workers hold the persons for as long as `use` lasts. */
 export type WithTeam = <T>(rows: ShardRows, use: (team: Team) => Promise<T>) => Promise<T>;
@@ -34,28 +35,50 @@ export async function fitMixed(
   const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
   if (unfit.length > 0) return fail(unfit);
   const prepared = prepare(data, model, fixed);
-  const { spec, shard, personWeight, mixture } = prepared;
-  const hopeless = withoutSpread(spec, personWeight.length);
+  const hopeless = withoutSpread(prepared.spec, prepared.personWeight.length);
   if (hopeless) return fail([hopeless]);
+  const path: Step[] = [];
+  const onStep = (logLikelihood: number, gradient: Float64Array) => {
+    const step = { iteration: path.length, logLikelihood, gradientNorm: largest(gradient) };
+    path.push(step);
+    onProgress({ kind: 'step', step });
+  };
+  let found: Found = { kind: 'less', prepared, evaluations: 0 };
+  while (found.kind === 'less') found = await climbed(data, model, fixed, found, withTeam, onStep);
+  return ok({ ...found.fit, path });
+}
+
+/** A fit, or what is left to be sought where spreads turned out to be 0. */
+type Found =
+  | { readonly kind: 'fit'; readonly fit: Omit<MixedFit, 'path'> }
+  | { readonly kind: 'less'; readonly prepared: Prepared; readonly evaluations: number };
+
+function climbed(
+  data: Dataset,
+  model: MixedModel,
+  fixed: Fit,
+  { prepared, evaluations }: Extract<Found, { kind: 'less' }>,
+  withTeam: WithTeam,
+  onStep: Simulated['onStep'],
+): Promise<Found> {
+  const { spec, shard, personWeight, mixture, start } = prepared;
   return withTeam(shard, async (team) => {
-    const path: Step[] = [];
-    const simulated: Simulated = {
-      spec,
-      personWeight,
-      mixture,
-      team,
-      largestStep: orderKeeperFrom(spec.means + spec.spreads, prepared.start.length),
-      onStep(logLikelihood, gradient) {
-        const step = { iteration: path.length, logLikelihood, gradientNorm: largest(gradient) };
-        path.push(step);
-        onProgress({ kind: 'step', step });
-      },
-    };
-    const maximum = await maximised(simulated, prepared.start, model.draws);
-    const top = await settled(simulated, maximum, prepared.start);
-    return ok(await told(data, model, fixed, prepared, simulated, top, path));
+    const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
+    const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
+    const draws = spec.shapes.length > 0 ? model.draws : single;
+    const maximum = await maximised(simulated, start, draws);
+    const top = await settled(simulated, maximum, start);
+    const all = evaluations + top.evaluations;
+    const gone = vanished(spec, top);
+    if (gone.size > 0)
+      return { kind: 'less', prepared: withoutSpreads(prepared, gone, top.at), evaluations: all };
+    const whole = { ...top, evaluations: all };
+    return { kind: 'fit', fit: await told(data, { ...model, draws }, fixed, prepared, simulated, whole) };
   });
 }
+
+/** Where nothing differs between persons there is nothing to integrate over. */
+const single: Draws = { kind: 'quadrature', nodes: 1 };
 
 /** Ends the climb by steps with the Hessian that standard errors need anyway. */
 async function settled(simulated: Simulated, climbed: Maximum, start: Float64Array): Promise<Top> {

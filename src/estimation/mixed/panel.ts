@@ -57,7 +57,7 @@ export type PanelKernel = {
   /**
    * Places person n's points.
    *
-   * @param deviates - [Q,R] each at most the capacity the kernel was made with
+   * @param deviates - [Q,R] at most as many as the kernel has room for of this person
    * @param logWeight - [R]
    */
   readonly setPoints: (n: number, deviates: Float64Array, logWeight: Float64Array) => void;
@@ -70,5 +70,5 @@ export type PanelKernel = {
   readonly posterior: (n: number, theta: Float64Array) => Float64Array;
 };
 
-/** @param capacity - most points of a person */
-export type MakePanelKernel = (rows: PanelRows, capacity: number) => PanelKernel;
+/** @param most - [N] most points of each person */
+export type MakePanelKernel = (rows: PanelRows, most: ArrayLike<number>) => PanelKernel;

@@ -11,6 +11,7 @@ import type { ShardRows } from './shard.ts';
 import { specification } from './specification.ts';
 import { startOf } from './start.ts';
 
+/** `nil`: declared spreads that are 0 and not sought. */
 export type Prepared = ReturnType<typeof prepare>;
 
 /** Without coefficients that the data cannot tell and categories that nobody used. */
@@ -52,6 +53,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     mixture,
     declared,
     places,
+    nil: [] as readonly number[],
     signs,
     start: startOf(spec, rows, known),
   };

@@ -54,19 +54,18 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
   const N = rows.person.length - 1;
   const Q = rows.deviates;
   const P = parametersOf(rows);
-  const single = makeKernel(rows, 1);
+  const single = makeKernel(rows, new Int32Array(N).fill(1));
   let kernel: PanelKernel | undefined;
-  let capacity = 0;
+  let room = new Int32Array(N);
   let modes: Modes = { at: new Float64Array(N * Q), curvature: [] };
   let modesAt: Float64Array | undefined;
   let deviates: Float64Array[] = [];
   const put = (placed: readonly Placed[]) => {
-    const most = placed.reduce((largest, { logWeight }) => Math.max(largest, logWeight.length), 0);
-    if (most > capacity) {
-      capacity = most;
+    if (placed.some(({ logWeight }, n) => logWeight.length > room[n]!)) {
+      room = Int32Array.from(placed, ({ logWeight }) => logWeight.length);
       // The old one's memory may go first.
       kernel = undefined;
-      kernel = makeKernel(rows, capacity);
+      kernel = makeKernel(rows, room);
     }
     deviates = placed.map(({ z }) => shaped(z, shapes));
     for (const [n, { logWeight }] of placed.entries()) kernel!.setPoints(n, deviates[n]!, logWeight);

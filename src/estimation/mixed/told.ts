@@ -1,6 +1,6 @@
 import type { Dataset } from '../../response/dataset.ts';
 import { asDeclared, type Covariance, isSpread, multiplied, products } from '../covariance.ts';
-import type { Fit, Step } from '../fit.ts';
+import type { Fit } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import type { People } from './coefficients.ts';
 import { chance } from './diagnosis.ts';
@@ -21,9 +21,8 @@ export async function told(
   prepared: Prepared,
   simulated: Simulated,
   top: Top,
-  path: readonly Step[],
-): Promise<MixedFit> {
-  const { spec, declared, places, respondent } = prepared;
+): Promise<Omit<MixedFit, 'path'>> {
+  const { spec, declared, places, nil, respondent } = prepared;
   const { score } = await evaluated(simulated, top.at);
   const parameters = kernelParameters(spec, top.at);
   const { people, hit } = await ofPersons(simulated, parameters);
@@ -37,13 +36,13 @@ export async function told(
     estimate: spread(
       top.at.map((value, p) => sign[p]! * value),
       at,
-    ),
+    ).map((value, place) => (nil.includes(place) ? 0 : value)),
     covariance: covariances(top.inverse, score, simulated.personWeight, sign, at),
     ...draws,
     ...errors,
     logLikelihoodNull: fixed.logLikelihoodNull,
     logLikelihoodShares: fixed.logLikelihoodShares,
-    parameters: top.at.length,
+    parameters: top.at.length + nil.length,
     respondents: fixed.respondents,
     scenarios: fixed.scenarios,
     hits: hit.reduce((sum, value, n) => sum + value * simulated.personWeight[n]!, 0) / fixed.scenarios,
@@ -51,12 +50,14 @@ export async function told(
     converged,
     gradientNorm: largest(top.gradient),
     evaluations: top.evaluations,
-    path,
     people: { ...declaredPeople(people, prepared, data.names.length), respondent },
     problems: [
       ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
       ...tooFewPeople(data, fixed.respondents, top.at.length),
       ...prepared.signs,
+      ...(nil.length > 0
+        ? [{ kind: 'no-spread' as const, coefficients: nil.map((place) => declared[place]!) }]
+        : []),
       ...chance(spec.names, draws.estimateErrors, top.inverse, draws.effectiveDraws),
       ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
     ],

@@ -1,0 +1,78 @@
+import type { Top } from './outcome.ts';
+import type { PanelRows } from './panel.ts';
+import type { Prepared } from './prepare.ts';
+import type { Specification } from './specification.ts';
+
+/** A spread under this share of its standard error has its top at 0, from which it only differs by rounding. */
+const nothing = 0.01;
+
+/** Spreads that ended at 0, as far as nothing else rests on their deviates; by their numbers. */
+export function vanished(
+  { means, entrySpread, entryDeviate, stretch }: Specification,
+  { at, inverse }: Pick<Top, 'at' | 'inverse'>,
+): ReadonlySet<number> {
+  const P = at.length;
+  const isNothing = (spread: number) => {
+    const p = means + spread;
+    return Math.abs(at[p]!) < nothing * Math.sqrt(inverse[p * P + p]!);
+  };
+  const pairs = [...entrySpread].map((spread, e) => ({ spread, deviate: entryDeviate[e]! }));
+  if (stretch) pairs.push(stretch);
+  // With a full covariance a deviate moves several coefficients, and one spread several deviates of a criterion.
+  const kept = new Set(pairs.filter(({ spread }) => !isNothing(spread)).map(({ deviate }) => deviate));
+  const held = new Set(pairs.filter(({ deviate }) => kept.has(deviate)).map(({ spread }) => spread));
+  return new Set(pairs.map(({ spread }) => spread).filter((spread) => !held.has(spread)));
+}
+
+/**
+ * The same with these spreads at 0 and nothing integrated over them.
+ *
+ * @param at - [P] where the search for the others begins
+ */
+export function withoutSpreads(prepared: Prepared, gone: ReadonlySet<number>, at: Float64Array): Prepared {
+  const { spec, shard, places } = prepared;
+  const entries = [...spec.entrySpread.keys()].filter((e) => !gone.has(spec.entrySpread[e]!));
+  const stretch = spec.stretch && !gone.has(spec.stretch.spread) ? spec.stretch : undefined;
+  const deviates = [
+    ...new Set([...entries.map((e) => spec.entryDeviate[e]!), ...(stretch ? [stretch.deviate] : [])]),
+  ].sort((a, b) => a - b);
+  const spreads = Array.from({ length: spec.spreads }, (_, i) => i).filter((i) => !gone.has(i));
+  const keeps = (p: number) => !gone.has(p - spec.means);
+  const shapes = deviates.map((q) => spec.shapes[q]!);
+  const entryCoefficient = Int32Array.from(entries, (e) => spec.entryCoefficient[e]!);
+  const entryDeviate = Int32Array.from(entries, (e) => deviates.indexOf(spec.entryDeviate[e]!));
+  const { stretch: _, ...rest } = spec;
+  const number = stretch && {
+    deviate: deviates.indexOf(stretch.deviate),
+    spread: spreads.indexOf(stretch.spread),
+  };
+  const { stretch: __, ...rows } = { stretch: undefined, ...shard.rows };
+  return {
+    ...prepared,
+    spec: {
+      ...rest,
+      names: spec.names.filter((___, p) => keeps(p)),
+      spreads: spreads.length,
+      shapes,
+      entryCoefficient,
+      entryDeviate,
+      entrySpread: Int32Array.from(entries, (e) => spreads.indexOf(spec.entrySpread[e]!)),
+      entryFactor: Float64Array.from(entries, (e) => spec.entryFactor[e]!),
+      ...(number && { stretch: number }),
+    },
+    shard: {
+      ...shard,
+      shapes,
+      rows: {
+        ...rows,
+        deviates: deviates.length,
+        entryCoefficient,
+        entryDeviate,
+        ...(number && { stretch: number.deviate }),
+      } as PanelRows,
+    },
+    places: places.filter((___, p) => keeps(p)),
+    nil: [...prepared.nil, ...places.filter((___, p) => !keeps(p))],
+    start: at.filter((___, p) => keeps(p)),
+  };
+}
