@@ -277,10 +277,13 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     expect(alike).toMatch(/^Iedereen weegt hetzelfde.*hogere BIC/);
 
     const weights = model('Ieder weegt anders');
+    // By so many draws that there is time to stop it.
+    await weights.getByText('Instellingen').click();
+    await weights.getByLabel('Trekkingen', { exact: true }).selectOption('Sobol');
+    await weights.getByLabel('Trekkingen per deelnemer').fill('4000');
     await weights.getByText(/^Duurt hier ongeveer/).waitFor();
     await weights.getByRole('button', { name: 'Schat dit model' }).click();
     await weights.getByRole('img', { name: /^Het pad van de schatting/ }).waitFor();
-    await weights.getByText('Instellingen').click();
     expect(await findingsInBothLanguages(page), 'while a model is estimated').toEqual([]);
     await weights.getByRole('button', { name: 'Annuleren' }).click();
     await weights.getByText('Het schatten is gestopt. Wat al geschat was, blijft staan.').waitFor();

@@ -1,7 +1,7 @@
 import type { Climbed, Objective } from './climb.ts';
 
 /** Of a standard error: large against rounding, small against what third derivatives do. */
-const part = 1e-4;
+const part = 1e-5;
 
 /**
  * [P] About the standard errors, from the outer product of scores; of a spread that is zero scores vanish, and

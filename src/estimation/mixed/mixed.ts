@@ -49,9 +49,9 @@ export function objectiveOf(simulated: Simulated): Objective {
 /** Points around the mode in turn, and how near the maximum of each must be found, in standard errors. */
 const stages = [
   { count: 64, tolerance: 0.1, rounds: 4 },
-  { count: 256, tolerance: 0.02, rounds: 2 },
+  { count: 128, tolerance: 0.02, rounds: 2 },
 ] as const;
-const lastCount = 512;
+const lastCount = 256;
 /** Persons with fewer effective points than this get more. */
 const fewest = 100;
 const mostCount = 8 * lastCount;
