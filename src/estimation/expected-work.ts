@@ -36,7 +36,7 @@ export type Measuring = {
  * is met as well. By the number of parameters P, or of classes Q.
  */
 const adaptive = { evaluationsPerParameter: 60, placings: 9 };
-const placedOnce = { evaluationsPerParameter: 7, placings: 3 };
+const placedOnce = { evaluationsPerParameter: 10, placings: 3 };
 const perStartAndClass = 50;
 const perBootstrap = 12;
 

@@ -268,7 +268,7 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
       .waitFor();
     for (const name of ['Iedereen weegt hetzelfde', 'Mensen verschillen in strengheid']) {
       await model(name).getByRole('button', { name: 'Schat dit model' }).click();
-      await model(name).getByText('Geschat.').waitFor();
+      await model(name).getByText('Geschat.', { exact: true }).waitFor();
     }
     await page.getByText('Het best past: mensen verschillen in strengheid.').waitFor();
     const rows = page.getByRole('table', { name: /^De geschatte modellen/ }).getByRole('row');
