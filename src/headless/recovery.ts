@@ -1,6 +1,7 @@
 import { wasmKernels } from '../compute/kernels.ts';
 import { kernelModule } from '../compute/module.ts';
 import { loadTemplate } from '../study/templates.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkImportance } from './check-importance.ts';
 import { checkNoise } from './check-noise.ts';
@@ -8,7 +9,7 @@ import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling person noise]`: does what is simulated come back? Without a name all
+ * `npm run recovery [-- importance groups pooling person noise coverage]`: does what is simulated come back? Without a name all
  * checks, at full size; minutes each.
  */
 const checks = {
@@ -17,6 +18,7 @@ const checks = {
   pooling: checkPooling,
   person: checkPerson,
   noise: checkNoise,
+  coverage: checkCoverage,
 };
 
 const asked = process.argv.slice(2);
