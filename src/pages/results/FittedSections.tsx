@@ -38,7 +38,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           ))}
           <p class="apart screen-only">
             <a href={`#/study/${study.id}/models`}>{text.toModels}</a>
-            <br />
+          </p>
+          <p class="screen-only">
             <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
           </p>
           <p class="screen-only">
