@@ -63,7 +63,7 @@ export const modelTexts = texts({
 
     cutAfter: (got: string, expected: string) => `Er kwamen ${got} van de ${expected} tekens aan.`,
     problems: {
-      'no-code': ['In deze link zit geen model.', 'Vraag om de volledige link, of open het bestand.'],
+      'no-code': ['Hierin zit geen model.', 'Vraag om de volledige link, of om het bestand van het model.'],
       'cut-off': [
         'Deze link is onderweg afgebroken.',
         'Vraag om het bestand of een QR-code, of kopieer de hele link nog eens.',
@@ -158,7 +158,7 @@ export const modelTexts = texts({
 
     cutAfter: (got: string, expected: string) => `${got} of the ${expected} characters arrived.`,
     problems: {
-      'no-code': ['There is no model in this link.', 'Ask for the full link, or open the file.'],
+      'no-code': ['There is no model in this.', 'Ask for the full link, or for the file of the model.'],
       'cut-off': [
         'This link was cut off on its way.',
         'Ask for the file or a QR code, or copy the whole link again.',

@@ -102,7 +102,7 @@ test('what is no model and a link that was cut off are told in plain words, and 
         .getByLabel('Kies een bestand')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await pick('model.json', '{"format":"afweging/model@1"}');
-    await page.getByText('In deze link zit geen model.').waitFor();
+    await page.getByText('Hierin zit geen model.').waitFor();
     expect(await findingsInBothLanguages(page), 'no model').toEqual([]);
     await pick('model.json', modelFile(bytes));
     await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
