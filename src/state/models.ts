@@ -1,25 +1,13 @@
 import { batch, signal } from '@preact/signals';
-import type { Fit } from '../estimation/fit.ts';
-import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
-import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import { noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
-import { ok, type Result } from '../lib/result.ts';
 import {
   type ModelKind,
   type ModelSettings,
-  modelKey,
   modelOf,
   type Subject,
   usualSettings,
 } from '../results/model-choice.ts';
-
-/** A model fitted, with what was set of it. */
-export type FittedModel = { readonly key: string; readonly settings: ModelSettings } & (
-  | { readonly kind: 'alike'; readonly fit: Fit }
-  | { readonly kind: 'strictness' | 'weights'; readonly fit: MixedFit }
-  | { readonly kind: 'classes'; readonly fit: LatentClassFit }
-);
+import { type FittedModel, fittedModel } from './fitted-model.ts';
 
 /** How long a model will take, as far as that is known, or why it cannot be fitted. */
 export type Expected =
@@ -49,6 +37,8 @@ const kept = new Map<string, readonly FittedModel[]>();
 let controller = new AbortController();
 let measuring = new AbortController();
 let current = { key: '', kinds: [] as readonly ModelKind[], subject: undefined as Subject | undefined };
+/** Of which it is not known how long they take as they are set now. */
+const unmeasured = new Set<ModelKind>();
 
 /**
  * Takes up the models of some answers, and measures how long those of `kinds` will take.
@@ -66,6 +56,7 @@ export function takeUpModels(key: string, subject: Subject, kinds: readonly Mode
     fittedModels.value = kept.get(key) ?? [];
     expected.value = new Map(kinds.map((kind) => [kind, { kind: 'measuring' }]));
   });
+  unmeasured.clear();
   void measure(kinds);
 }
 
@@ -76,9 +67,7 @@ export function changeSettings(change: Partial<ModelSettings>): void {
   settings.value = next;
   const { subject, kinds } = current;
   if (!subject) return;
-  const changed = (kind: ModelKind) =>
-    JSON.stringify(modelOf(kind, before, subject)) !== JSON.stringify(modelOf(kind, next, subject));
-  void measure(kinds.filter(changed));
+  void measure(kinds.filter((kind) => !isSameModel(kind, before, next, subject)));
 }
 
 /** Fits models one after the other; a model that was fitted before is fitted anew. */
@@ -87,7 +76,8 @@ export async function fitModels(models: readonly ModelKind[]): Promise<void> {
   const { signal: stopped } = controller;
   for (const model of models) {
     await fitOne(model, stopped);
-    if (modelRun.value.kind !== 'running') return;
+    // Once this is stopped, what runs may be something that was begun since.
+    if (stopped.aborted || modelRun.value.kind !== 'running') return;
   }
   modelRun.value = { kind: 'idle' };
 }
@@ -121,10 +111,12 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
     modelRun.value = { kind: 'running', model, path };
   };
   try {
-    const outcome = await fitted(model, set, subject!, stopped, report);
+    const outcome = await fittedModel(model, set, subject!, stopped, report);
     if (stopped.aborted) return;
     if (outcome.ok) keep(key, outcome.value);
-    else tell(model, { kind: 'no-fit', problems: outcome.problem });
+    // As it is set by now it may well be fitted.
+    else if (isSameModel(model, set, settings.value, subject!))
+      tell(model, { kind: 'no-fit', problems: outcome.problem });
   } catch (error) {
     if (!stopped.aborted) modelRun.value = { kind: 'broken', model, error };
   }
@@ -136,66 +128,43 @@ function keep(key: string, fit: FittedModel): void {
   fittedModels.value = kept.get(key)!;
 }
 
-async function fitted(
-  kind: ModelKind,
-  set: ModelSettings,
-  subject: Subject,
-  stopped: AbortSignal,
-  report: (logLikelihood: number) => void,
-): Promise<Result<FittedModel, readonly FitProblem[]>> {
-  const { browserPool } = await import('../compute/browser.ts');
-  const pool = browserPool();
-  const { data } = subject;
-  const own = { key: modelKey(kind, set), settings: set };
-  const model = modelOf(kind, set, subject);
-  if (model.family === 'latent-class') {
-    let highest = Number.NEGATIVE_INFINITY;
-    const outcome = await pool.classes(data, model, stopped, (progress) => {
-      if (progress.kind !== 'start') return;
-      highest = Math.max(highest, progress.step.logLikelihood);
-      report(highest);
-    });
-    return outcome.ok ? ok({ ...own, kind: 'classes', fit: outcome.value }) : outcome;
-  }
-  const onStep = (progress: Parameters<Parameters<typeof pool.fit>[4]>[0]) => {
-    if (progress.kind === 'step') report(progress.step.logLikelihood);
-  };
-  if (model.family === 'mixed') {
-    const outcome = await pool.mixed(data, model, stopped, onStep);
-    const which = kind === 'strictness' ? kind : 'weights';
-    return outcome.ok ? ok({ ...own, kind: which, fit: outcome.value }) : outcome;
-  }
-  const outcome = await pool.fit(data, model, noResampling, stopped, onStep);
-  return outcome.ok ? ok({ ...own, kind: 'alike', fit: outcome.value }) : outcome;
-}
-
-/** Makes a first evaluation of each of some models, one after the other. */
+/** Makes a first evaluation of each of some models, and of those that still wait for one, one after the other. */
 async function measure(kinds: readonly ModelKind[]): Promise<void> {
   // What was asked before is about other settings, or other answers.
   measuring.abort();
   measuring = new AbortController();
   const { signal: left } = measuring;
   const { subject } = current;
-  const waiting = [...expected.value].flatMap(([kind, { kind: known }]) =>
-    known === 'measuring' ? [kind] : [],
-  );
   const set = settings.value;
-  const { browserPool } = await import('../compute/browser.ts');
-  for (const kind of new Set([...waiting, ...kinds])) {
-    try {
-      const outcome = await browserPool().expectedMs(subject!.data, modelOf(kind, set, subject!), left);
-      tell(
-        kind,
-        outcome.ok ? { kind: 'ms', ms: outcome.value } : { kind: 'no-fit', problems: outcome.problem },
-      );
-    } catch {
-      if (left.aborted) return;
-      // The fit itself will tell what is wrong.
-      tell(kind, { kind: 'unknown' });
-    }
+  for (const kind of kinds) unmeasured.add(kind);
+  for (const kind of [...unmeasured]) {
+    const found = await measured(kind, set, subject!, left);
+    if (left.aborted) return;
+    unmeasured.delete(kind);
+    tell(kind, found);
+  }
+}
+
+async function measured(
+  kind: ModelKind,
+  set: ModelSettings,
+  subject: Subject,
+  left: AbortSignal,
+): Promise<Expected> {
+  try {
+    const { browserPool } = await import('../compute/browser.ts');
+    const outcome = await browserPool().expectedMs(subject.data, modelOf(kind, set, subject), left);
+    return outcome.ok ? { kind: 'ms', ms: outcome.value } : { kind: 'no-fit', problems: outcome.problem };
+  } catch {
+    // The fit itself will tell what is wrong.
+    return { kind: 'unknown' };
   }
 }
 
 function tell(kind: ModelKind, value: Expected): void {
   expected.value = new Map(expected.value).set(kind, value);
+}
+
+function isSameModel(kind: ModelKind, a: ModelSettings, b: ModelSettings, subject: Subject): boolean {
+  return JSON.stringify(modelOf(kind, a, subject)) === JSON.stringify(modelOf(kind, b, subject));
 }

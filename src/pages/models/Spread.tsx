@@ -5,7 +5,7 @@ import { resultsTexts } from '../../i18n/results.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
-import type { FittedModel } from '../../state/models.ts';
+import type { FittedModel } from '../../state/fitted-model.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';

@@ -1,0 +1,59 @@
+import type { Fit } from '../estimation/fit.ts';
+import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
+import type { MixedFit } from '../estimation/mixed/outcome.ts';
+import { noResampling } from '../estimation/model.ts';
+import type { FitProblem } from '../estimation/problem.ts';
+import { ok, type Result } from '../lib/result.ts';
+import {
+  type ModelKind,
+  type ModelSettings,
+  modelKey,
+  modelOf,
+  type Subject,
+} from '../results/model-choice.ts';
+
+/** A model fitted, with what was set of it. */
+export type FittedModel = { readonly key: string; readonly settings: ModelSettings } & (
+  | { readonly kind: 'alike'; readonly fit: Fit }
+  | { readonly kind: 'strictness' | 'weights'; readonly fit: MixedFit }
+  | { readonly kind: 'classes'; readonly fit: LatentClassFit }
+);
+
+/**
+ * Fits a model in workers.
+ *
+ * @param report - is given log-likelihoods on the way; of classes the highest of all starts so far
+ * @returns rejects when `stopped` aborts or a worker fails
+ */
+export async function fittedModel(
+  kind: ModelKind,
+  set: ModelSettings,
+  subject: Subject,
+  stopped: AbortSignal,
+  report: (logLikelihood: number) => void,
+): Promise<Result<FittedModel, readonly FitProblem[]>> {
+  const { browserPool } = await import('../compute/browser.ts');
+  const pool = browserPool();
+  const { data } = subject;
+  const own = { key: modelKey(kind, set), settings: set };
+  const model = modelOf(kind, set, subject);
+  if (model.family === 'latent-class') {
+    let highest = Number.NEGATIVE_INFINITY;
+    const outcome = await pool.classes(data, model, stopped, (progress) => {
+      if (progress.kind !== 'start') return;
+      highest = Math.max(highest, progress.step.logLikelihood);
+      report(highest);
+    });
+    return outcome.ok ? ok({ ...own, kind: 'classes', fit: outcome.value }) : outcome;
+  }
+  const onStep = (progress: Parameters<Parameters<typeof pool.fit>[4]>[0]) => {
+    if (progress.kind === 'step') report(progress.step.logLikelihood);
+  };
+  if (model.family === 'mixed') {
+    const outcome = await pool.mixed(data, model, stopped, onStep);
+    const which = kind === 'strictness' ? kind : 'weights';
+    return outcome.ok ? ok({ ...own, kind: which, fit: outcome.value }) : outcome;
+  }
+  const outcome = await pool.fit(data, model, noResampling, stopped, onStep);
+  return outcome.ok ? ok({ ...own, kind: 'alike', fit: outcome.value }) : outcome;
+}
