@@ -9,6 +9,7 @@ import { analysisModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { type FitReport, fitReport } from '../../src/exchange/fit-report.ts';
 import type { Result } from '../../src/lib/result.ts';
+import type { Dataset } from '../../src/response/dataset.ts';
 import { localTeam } from '../support/local-team.ts';
 
 const makeKernel = wasmKernels(kernelModule());
@@ -26,6 +27,11 @@ export async function fittedAny(analysis: Analysis, csv: Uint8Array): Promise<Fi
   if (model.family !== 'mixed') return fitReport(fixed, read, data);
   const fit = await fitMixed(data.dataset, model, fixed, localTeam(1), () => undefined);
   return fitReport(value(fit), read, data);
+}
+
+/** The answers that a case is of. @throws Error with the problem */
+export function datasetOf(analysis: Analysis, csv: Uint8Array): Dataset {
+  return value(analysisData(analysis, value(readCsv(csv)))).dataset;
 }
 
 function parsed(analysis: Analysis, csv: Uint8Array): { read: Analysis; data: AnalysisData; fixed: Fit } {
