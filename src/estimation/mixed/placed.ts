@@ -12,19 +12,15 @@ export type Placed = {
   readonly logWeight: Float64Array;
 };
 
-/** One in so many points comes from the population, so that no weight exceeds that. */
-const defensive = 5;
-
 /**
- * How much wider than the curvature at the mode says: further out persons' densities have more than a normal one,
- * and what is drawn too rarely there decides the error of the whole. On real choices it halves that error.
+ * Of six points four are near the mode; one is drawn wider, as persons' densities have more far out than a normal
+ * one and what is drawn too rarely there decides the error of the whole; and one comes from the population, so that
+ * no weight exceeds six.
  */
-const wider = 1.3;
+const logShares = { near: ln(4 / 6), wide: ln(1 / 6), population: ln(1 / 6) };
 
-/** How many points there are in all when `count` are placed around the mode. */
-function withDefensive(count: number): number {
-  return count + count / (defensive - 1);
-}
+/** How many times the spread at the mode the wide ones have: on real choices the error is half of that without. */
+const wider = 1.6;
 
 /** `count` points drawn from the population, all of weight 1. */
 export function populationPoints(Q: number, of: PointsOf): Placed {
@@ -32,86 +28,101 @@ export function populationPoints(Q: number, of: PointsOf): Placed {
 }
 
 /**
- * Points of a mixture of a normal density around the mode, with its curvature, and of the population, weighed
+ * Points of a mixture of two normal densities around the mode, with its curvature, and of the population, weighed
  * by the population's density over the mixture's (Hesterberg 1995, "Weighted average importance sampling and
  * defensive mixture distributions", Technometrics 37; Owen and Zhou 2000).
  *
  * @param mode - [Q]
- * @param modeCurvature - [Q,Q] lower Cholesky factor
+ * @param curvature - [Q,Q] lower Cholesky factor
+ * @param of - its count, a power of two, is of the points near the mode
  */
-export function modePoints(mode: Float64Array, modeCurvature: Float64Array, of: PointsOf): Placed {
+export function modePoints(mode: Float64Array, curvature: Float64Array, of: PointsOf): Placed {
   const Q = mode.length;
-  const curvature = modeCurvature.map((value) => value / wider);
-  const R = withDefensive(of.count);
-  const near = normalPoints(Q, { ...of, seed: mixed(of.seed, 1) });
-  const wide = normalPoints(Q, { ...of, seed: mixed(of.seed, 2), count: R - of.count });
+  const quarter = of.count / 4;
+  const R = of.count + 2 * quarter;
   const z = new Float64Array(Q * R);
-  const own = new Float64Array(R);
-  placeNear(z, own, near, mode, curvature, R);
-  placeWide(z, own, wide, mode, curvature, R);
+  const distance = new Float64Array(R);
+  const near = normalPoints(Q, { ...of, seed: mixed(of.seed, 1) });
+  const wide = normalPoints(Q, { ...of, seed: mixed(of.seed, 3), count: quarter }).map((e) => wider * e);
+  placeAround(z, distance, near, mode, curvature, 0);
+  placeAround(z, distance, wide, mode, curvature, of.count);
+  const population = normalPoints(Q, { ...of, seed: mixed(of.seed, 2), count: quarter });
+  placePopulation(z, distance, population, mode, curvature, R - quarter);
   let logScale = 0;
   for (let q = 0; q < Q; q++) logScale += ln(curvature[q * Q + q]!);
   const logWeight = new Float64Array(R);
   for (let r = 0; r < R; r++) {
-    let population = 0;
-    for (let q = 0; q < Q; q++) population += z[q * R + r]! * z[q * R + r]!;
-    logWeight[r] = -logShareOfMixture(logScale + (population - own[r]!) / 2);
+    let fromNil = 0;
+    for (let q = 0; q < Q; q++) fromNil += z[q * R + r]! * z[q * R + r]!;
+    const overPopulation = logScale + (fromNil - distance[r]!) / 2;
+    const wideOverNear = (distance[r]! * (1 - wider ** -2)) / 2 - Q * ln(wider);
+    logWeight[r] = -logShareOfMixture(overPopulation, wideOverNear);
   }
   return { z, logWeight };
 }
 
-/** Points around the mode come first; `own` is their squared distance from it in the metric of the curvature. */
-function placeNear(
+/**
+ * Puts points into z from place `from` on.
+ *
+ * @param deviates - [Q,n] from the mode, by the spread there; `distance` is their square
+ */
+function placeAround(
   z: Float64Array,
-  own: Float64Array,
-  near: Float64Array,
+  distance: Float64Array,
+  deviates: Float64Array,
   mode: Float64Array,
   curvature: Float64Array,
-  R: number,
+  from: number,
 ): void {
   const Q = mode.length;
-  const count = near.length / Q;
+  const R = distance.length;
+  const count = deviates.length / Q;
   const upper = inverseTransposed(curvature, Q);
   for (let q = 0; q < Q; q++) {
-    const to = q * R;
+    const to = q * R + from;
     for (let r = 0; r < count; r++) {
-      const value = near[q * count + r]!;
-      own[r]! += value * value;
+      const value = deviates[q * count + r]!;
+      distance[from + r]! += value * value;
       z[to + r] = mode[q]!;
     }
     for (let j = q; j < Q; j++) {
       const factor = upper[q * Q + j]!;
-      for (let r = 0; r < count; r++) z[to + r]! += factor * near[j * count + r]!;
+      for (let r = 0; r < count; r++) z[to + r]! += factor * deviates[j * count + r]!;
     }
   }
 }
 
-function placeWide(
+/** Puts points of the population last in z, with their squared distance from the mode in the metric of its curvature. */
+function placePopulation(
   z: Float64Array,
-  own: Float64Array,
-  wide: Float64Array,
+  distance: Float64Array,
+  points: Float64Array,
   mode: Float64Array,
   curvature: Float64Array,
-  R: number,
+  from: number,
 ): void {
   const Q = mode.length;
-  const count = wide.length / Q;
-  for (let q = 0; q < Q; q++) z.set(wide.subarray(q * count, (q + 1) * count), q * R + R - count);
-  for (let r = R - count; r < R; r++) {
+  const R = distance.length;
+  const count = points.length / Q;
+  for (let q = 0; q < Q; q++) z.set(points.subarray(q * count, (q + 1) * count), q * R + from);
+  for (let r = from; r < R; r++) {
     for (let q = 0; q < Q; q++) {
       let e = 0;
       for (let j = q; j < Q; j++) e += curvature[j * Q + q]! * (z[j * R + r]! - mode[j]!);
-      own[r]! += e * e;
+      distance[r]! += e * e;
     }
   }
 }
 
-/** ln of the mixture's density over the population's, from that of the part around the mode. */
-function logShareOfMixture(difference: number): number {
-  const share = 1 / defensive;
-  // Of a large difference the exponential would overflow, and the population's part is rounding.
-  if (difference > 50) return difference + ln(1 - share);
-  return ln((1 - share) * exp(difference) + share);
+/** ln of the mixture's density over the population's, from that of the part near the mode and the wide one over it. */
+function logShareOfMixture(overPopulation: number, wideOverNear: number): number {
+  const around = overPopulation + logSum(logShares.near, logShares.wide + wideOverNear);
+  return logSum(around, logShares.population);
+}
+
+/** ln(eᵃ + eᵇ), however large either is. */
+function logSum(a: number, b: number): number {
+  return a > b ? a + ln(1 + exp(b - a)) : b + ln(1 + exp(a - b));
 }
 
 /** The inverse of C', upper triangular, from lower triangular C. */
