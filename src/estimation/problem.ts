@@ -48,7 +48,7 @@ export type FitProblem =
   | { readonly kind: 'held-by-penalty'; readonly coefficients: readonly string[] }
   /** Lognormal coefficients of which the answers ask the sign that they cannot have. */
   | { readonly kind: 'wrong-sign'; readonly coefficients: readonly string[] }
-  /** Respondents are not seen to differ in what these spreads are of: they are 0, and have no error. */
+  /** Respondents are not seen to differ in what these spreads are of: they are 0, and have no error by respondent. */
   | { readonly kind: 'no-spread'; readonly coefficients: readonly string[] }
   /** Over other draws these estimates would differ by more than a tenth of their standard error. */
   | { readonly kind: 'simulation-error'; readonly coefficients: readonly string[] }

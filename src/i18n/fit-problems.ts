@@ -72,7 +72,7 @@ export const fitProblemTexts = texts({
     }),
     noSpread: (names: string) => ({
       sentence: `Deelnemers verschillen hier niet aantoonbaar van elkaar: ${names} komt uit op 0.`,
-      next: 'Een spreiding van 0 heeft geen standaardfout. Meer deelnemers, of meer antwoorden van elk, kunnen verschillen laten zien.',
+      next: 'Meer deelnemers, of meer antwoorden van elk, kunnen verschillen laten zien.',
     }),
     fewDraws: (effective: number) => ({
       sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
@@ -147,7 +147,7 @@ export const fitProblemTexts = texts({
     }),
     noSpread: (names: string) => ({
       sentence: `Respondents are not seen to differ here: ${names} comes out at 0.`,
-      next: 'A spread of 0 has no standard error. More respondents, or more answers of each, may show differences.',
+      next: 'More respondents, or more answers of each, may show differences.',
     }),
     fewDraws: (effective: number) => ({
       sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,

@@ -77,7 +77,9 @@ function length(
     at.reduce((sum, a) => at.reduce((all, b) => all + slope(a) * slope(b) * V[a * P + b]!, sum), 0);
   const value = factor * own;
   const byPerson = clusterFactor(respondents) * variance(covariance.respondent);
-  const se = factor * Math.sqrt(Math.max(byPerson, variance(covariance.classic)));
+  const classic = variance(covariance.classic);
+  // Of a spread of 0 itself there is none by person.
+  const se = factor * Math.sqrt(byPerson > classic ? byPerson : classic);
   const half = halfWidth(se, respondents);
   return { value, se, low: Math.max(0, value - half), high: value + half };
 }

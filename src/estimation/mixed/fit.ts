@@ -71,7 +71,7 @@ function climbed(
     const all = evaluations + top.evaluations;
     const gone = vanished(spec, top);
     if (gone.size > 0)
-      return { kind: 'less', prepared: withoutSpreads(prepared, gone, top.at), evaluations: all };
+      return { kind: 'less', prepared: withoutSpreads(prepared, gone, top), evaluations: all };
     const whole = { ...top, evaluations: all };
     return { kind: 'fit', fit: await told(data, { ...model, draws }, fixed, prepared, simulated, whole) };
   });

@@ -11,7 +11,9 @@ import type { ShardRows } from './shard.ts';
 import { specification } from './specification.ts';
 import { startOf } from './start.ts';
 
-/** `nil`: declared spreads that are 0 and not sought. */
+/** A declared spread that is 0 and not sought, with its variance by the curvature there. */
+type Nil = { readonly place: number; readonly variance: number };
+
 export type Prepared = ReturnType<typeof prepare>;
 
 /** Without coefficients that the data cannot tell and categories that nobody used. */
@@ -53,7 +55,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     mixture,
     declared,
     places,
-    nil: [] as readonly number[],
+    nil: [] as readonly Nil[],
     signs,
     start: startOf(spec, rows, known),
   };

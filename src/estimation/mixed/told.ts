@@ -36,8 +36,8 @@ export async function told(
     estimate: spread(
       top.at.map((value, p) => sign[p]! * value),
       at,
-    ).map((value, place) => (nil.includes(place) ? 0 : value)),
-    covariance: covariances(top.inverse, score, simulated.personWeight, sign, at),
+    ).map((value, place) => (nil.some((each) => each.place === place) ? 0 : value)),
+    covariance: withNil(covariances(top.inverse, score, simulated.personWeight, sign, at), nil),
     ...draws,
     ...errors,
     logLikelihoodNull: fixed.logLikelihoodNull,
@@ -56,7 +56,7 @@ export async function told(
       ...tooFewPeople(data, fixed.respondents, top.at.length),
       ...prepared.signs,
       ...(nil.length > 0
-        ? [{ kind: 'no-spread' as const, coefficients: nil.map((place) => declared[place]!) }]
+        ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
         : []),
       ...chance(spec.names, draws.estimateErrors, top.inverse, draws.effectiveDraws),
       ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
@@ -127,6 +127,14 @@ function covariances(
   const differ = known.map((yes, p) => yes && isSpread(sandwich[p * P + p]!, inverse[p * P + p]!));
   const respondent = asDeclared(turned(sandwich), differ, { places });
   return { classic: asDeclared(turned(inverse), known, { places }), robust: respondent, respondent };
+}
+
+/** At a spread of 0 no person's score tells of it, but the curvature does. */
+function withNil(covariance: Covariance, nil: Prepared['nil']): Covariance {
+  const classic = covariance.classic.slice();
+  const D = Math.sqrt(classic.length);
+  for (const { place, variance } of nil) classic[place * D + place] = variance;
+  return { ...covariance, classic };
 }
 
 /** [N,K] by the declared coefficients, NaN at those left out; [N,K+1] with what shifts all of a person's utilities. */

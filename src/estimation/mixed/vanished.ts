@@ -27,9 +27,13 @@ export function vanished(
 /**
  * The same with these spreads at 0 and nothing integrated over them.
  *
- * @param at - [P] where the search for the others begins
+ * @param top - where the search for the others begins, and their curvature there
  */
-export function withoutSpreads(prepared: Prepared, gone: ReadonlySet<number>, at: Float64Array): Prepared {
+export function withoutSpreads(
+  prepared: Prepared,
+  gone: ReadonlySet<number>,
+  { at, inverse }: Pick<Top, 'at' | 'inverse'>,
+): Prepared {
   const { spec, shard, places } = prepared;
   const entries = [...spec.entrySpread.keys()].filter((e) => !gone.has(spec.entrySpread[e]!));
   const stretch = spec.stretch && !gone.has(spec.stretch.spread) ? spec.stretch : undefined;
@@ -72,7 +76,10 @@ export function withoutSpreads(prepared: Prepared, gone: ReadonlySet<number>, at
       } as PanelRows,
     },
     places: places.filter((___, p) => keeps(p)),
-    nil: [...prepared.nil, ...places.filter((___, p) => !keeps(p))],
+    nil: [
+      ...prepared.nil,
+      ...places.flatMap((place, p) => (keeps(p) ? [] : [{ place, variance: inverse[p * at.length + p]! }])),
+    ],
     start: at.filter((___, p) => keeps(p)),
   };
 }
