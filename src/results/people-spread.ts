@@ -77,9 +77,9 @@ function length(
     at.reduce((sum, a) => at.reduce((all, b) => all + slope(a) * slope(b) * V[a * P + b]!, sum), 0);
   const value = factor * own;
   const byPerson = clusterFactor(respondents) * variance(covariance.respondent);
-  const classic = variance(covariance.classic);
-  // Of a spread of 0 itself there is none by person.
-  const se = factor * Math.sqrt(byPerson > classic ? byPerson : classic);
+  // Of a spread of exactly 0 there is no error by person.
+  const known = [byPerson, variance(covariance.classic)].filter((each, i) => i === 1 || !Number.isNaN(each));
+  const se = factor * Math.sqrt(Math.max(...known));
   const half = halfWidth(se, respondents);
   return { value, se, low: Math.max(0, value - half), high: value + half };
 }

@@ -41,6 +41,19 @@ test('criterionSpreads goes no lower than 0, where errors by person say too litt
   expect(of('b').high).toBeCloseTo(0.1 * t50, 4);
 });
 
+test('criterionSpreads takes the error by the curvature for a spread of exactly 0, which has none by person', () => {
+  const fit = fitWith({ 'sd:a': 0.5, 'sd:b:b1': 0, 'sd:c': 0.6 });
+  const respondent = fit.covariance.respondent.map((value, i) => (i === 4 ? Number.NaN : value));
+  const spreads = criterionSpreads(
+    { ...fit, covariance: { ...fit.covariance, respondent } },
+    coding,
+    'normal',
+  );
+  const { value, low, high } = spreads.find(({ criterion }) => criterion === 'b')!.spread;
+  expect([value, low]).toEqual([0, 0]);
+  expect(high).toBeCloseTo(0.1 * t50, 4);
+});
+
 test('criterionSpreads gives no interval where there is no covariance', () => {
   const fit = fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 });
   const unknown = new Float64Array(9).fill(Number.NaN);
