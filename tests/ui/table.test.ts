@@ -73,5 +73,6 @@ property('tableCsv never lets a text start a formula', [triggers, fc.string()], 
 test('cellText rounds for show and marks what is absent', () => {
   expect(cellText(-1234.56, 1)).toBe('−1.234,6');
   expect(cellText(undefined, 1)).toBe('–');
+  expect(cellText(Number.NaN, 1)).toBe('–');
   expect(cellText('minder dan 10', 1)).toBe('minder dan 10');
 });

@@ -103,7 +103,9 @@ function spreadTable(spreads: readonly CriterionSpread[], wording: Wording, deci
     columns: [{ head: criterion }, ...[text.spreadHead, low, high].map((head) => ({ head, decimals }))],
     rows: spreads.map(({ criterion: id, spread }) => [
       wording.criterion(id),
-      ...[spread.value, spread.low, spread.high].map((value) => (Number.isNaN(value) ? undefined : value)),
+      spread.value,
+      spread.low,
+      spread.high,
     ]),
   };
 }

@@ -26,16 +26,12 @@ export function comparisonTable(
     rows: rows.map(({ fit, bic, difference, standing }) => [
       modelName(fit.model),
       text.standings[standing],
-      known(difference),
+      difference,
       bic,
       fit.logLikelihood,
-      known(fit.simulationError ?? 0),
+      fit.simulationError ?? 0,
       fit.parameters,
       stops[fit.model.fit.stop],
     ]),
   };
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }

@@ -30,7 +30,9 @@ export function chancesTable(tested: readonly Tested[], { criteria }: Subject, w
     caption: text.caption,
     columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals }))],
     rows: [
-      ...(strict ? [[text.strictness, ...tested.map(({ strictness }) => cell(strictness?.p))]] : []),
+      ...(strict
+        ? [[text.strictness, ...tested.map(({ strictness }) => strictness && cell(strictness.p))]]
+        : []),
       [text.all, ...tested.map(({ difference }) => cell(difference.p))],
       ...criteria.map(({ criterion }, c) => [
         wording.criterion(criterion),
@@ -40,8 +42,7 @@ export function chancesTable(tested: readonly Tested[], { criteria }: Subject, w
   };
 }
 
-function cell(p: number | undefined): Cell {
-  if (p === undefined || Number.isNaN(p)) return undefined;
+function cell(p: number): Cell {
   return p < smallest ? chanceText(p) : p;
 }
 

@@ -26,12 +26,8 @@ export function meansTable(fit: Tested, { criteria }: Subject, wording: Wording,
       rows[c]!.map(({ level, value, low, high }) => [
         wording.criterion(coding.criterion),
         wording.level(coding.criterion, level),
-        ...(isMiddle(coding, level) ? [text.middle, undefined, undefined] : [value, low, high].map(known)),
+        ...(isMiddle(coding, level) ? [text.middle, undefined, undefined] : [value, low, high]),
       ]),
     ),
   };
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }

@@ -38,7 +38,7 @@ export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
         localised(levels[level]!.name),
         ...(isMiddle(coding[c]!, level)
           ? [text.middle, ...Array(3).fill(undefined)]
-          : [value, se, low, high].map(known)),
+          : [value, se, low, high]),
       ]),
     ),
   };
@@ -55,10 +55,7 @@ export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
       { head: text.coefficient },
       ...[text.estimate, text.se, text.low, text.high].map((head) => ({ head, decimals })),
     ],
-    rows: rows.map(({ name, value, se, low, high }) => [
-      parameterName(study, name),
-      ...[value, se, low, high].map(known),
-    ]),
+    rows: rows.map(({ name, value, se, low, high }) => [parameterName(study, name), value, se, low, high]),
   };
 }
 
@@ -104,8 +101,4 @@ function bases({ answer }: Study, { logLikelihood, ...fit }: Fit): [string, stri
   if (!answer.none) return [equal, [own.nullMcfadden, mcfadden]];
   const none = localised(answer.none);
   return [[own.constantsLogLikelihood(none), shares], equal, [own.constantsMcfadden(none), mcfadden]];
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }

@@ -41,19 +41,15 @@ function cells({ place, share, placeCertainty, topCertainty, test, indistinct }:
   return [
     place,
     share.value,
-    known(share.low),
-    known(share.high),
-    known(100 * placeCertainty),
-    known(100 * topCertainty),
+    share.low,
+    share.high,
+    100 * placeCertainty,
+    100 * topCertainty,
     test?.f,
     test && `${formatNumber(test.df1)};\u00a0${formatNumber(test.df2)}`,
     test && smallP(test.p),
     indistinct ? text.no : text.yes,
   ];
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }
 
 /** A p value never reads as nothing. */

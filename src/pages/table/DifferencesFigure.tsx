@@ -80,7 +80,6 @@ function dotRow(row: Difference, decimals: number): DotRow {
 
 function tableOf(rows: readonly Difference[], decimals: number): Table {
   const text = tableDifferenceTexts();
-  const cell = (value: number) => (Number.isNaN(value) ? undefined : value);
   return {
     caption: text.caption,
     columns: [
@@ -89,6 +88,6 @@ function tableOf(rows: readonly Difference[], decimals: number): Table {
       { head: text.low, decimals },
       { head: text.high, decimals },
     ],
-    rows: rows.map((row) => [nameOf(row), cell(row.value), cell(row.low), cell(row.high)]),
+    rows: rows.map((row) => [nameOf(row), row.value, row.low, row.high]),
   };
 }

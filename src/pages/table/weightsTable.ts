@@ -60,13 +60,17 @@ export function savedTable({ report }: Fitted): Table {
     text.low,
     text.high,
   ];
-  const cell = (value: number) => (Number.isNaN(value) ? undefined : value);
   return {
     caption: text.outcome,
     columns: [text.coefficient, ...heads].map((head) => ({ head })),
     rows: report.coefficients.map((row) => [
       row.name,
-      ...[row.estimate, row.se, row.seRobust, row.seRespondent, row.low, row.high].map(cell),
+      row.estimate,
+      row.se,
+      row.seRobust,
+      row.seRespondent,
+      row.low,
+      row.high,
     ]),
   };
 }

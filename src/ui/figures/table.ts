@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { formatNumber } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 
-/** A cell: a text, a number, or nothing. */
+/** A cell: a text, a number, or nothing: what is no number is nothing too. */
 export type Cell = string | number | undefined;
 
 /** The numbers behind a figure. The first column names the rows. */
@@ -15,7 +15,7 @@ export type Table = {
 
 /** What a cell shows, in the reader's notation. */
 export function cellText(cell: Cell, decimals: number | undefined): string {
-  if (cell === undefined) return '–';
+  if (cell === undefined || Number.isNaN(cell)) return '–';
   return typeof cell === 'number' ? formatNumber(cell, decimals ?? 0) : cell;
 }
 
