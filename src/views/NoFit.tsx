@@ -2,6 +2,7 @@ import type { FitProblem } from '../estimation/problem.ts';
 import type { Study } from '../study/study.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { fitTold } from './fitTold.ts';
+import { ToldProblems } from './ToldProblems.tsx';
 
 /** That there is no model, why, and what to do. */
 export function NoFit(props: {
@@ -11,14 +12,7 @@ export function NoFit(props: {
 }) {
   return (
     <Problem sentence={props.sentence}>
-      {props.problems.map((problem) => {
-        const { sentence, next } = fitTold(props.study, problem);
-        return (
-          <p key={problem.kind}>
-            {sentence} {next}
-          </p>
-        );
-      })}
+      <ToldProblems told={props.problems.map((problem) => fitTold(props.study, problem))} />
     </Problem>
   );
 }

@@ -5,6 +5,7 @@ import type { Subject } from '../../results/model-choice.ts';
 import type { FittedModel } from '../../state/fitted-model.ts';
 import { fittedModels } from '../../state/models.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { Classes } from './Classes.tsx';
 import { comparisonTable } from './comparisonTable.ts';
 import { modelName } from './names.ts';
@@ -75,11 +76,7 @@ function Cautions({ model, wording }: { readonly model: FittedModel; readonly wo
       <p>
         <strong>{text.of(modelName(model))}</strong>
       </p>
-      {model.fit.problems.map(wording.told).map(({ sentence, next }) => (
-        <p key={sentence}>
-          {sentence} {next}
-        </p>
-      ))}
+      <ToldProblems told={model.fit.problems.map(wording.told)} />
     </div>
   );
 }

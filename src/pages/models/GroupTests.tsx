@@ -2,7 +2,6 @@ import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
 import { permutations } from '../../estimation/groups/permutations.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
-import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type GroupQuestions, groupQuestions } from '../../results/group-questions.ts';
 import type { Subject } from '../../results/model-choice.ts';
@@ -17,6 +16,8 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { optionName, questionName } from '../../views/studyNames.ts';
+import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { chancesTable, chanceText, pooledTable } from './groupTables.ts';
 import type { Wording } from './wording.ts';
 
@@ -69,11 +70,7 @@ function State({ run, ...props }: StateProps & { readonly run: GroupRun }) {
     case 'no-fit':
       return (
         <Problem sentence={text.noFit}>
-          {run.problems.map(props.wording.told).map(({ sentence, next }) => (
-            <p key={sentence}>
-              {sentence} {next}
-            </p>
-          ))}
+          <ToldProblems told={run.problems.map(props.wording.told)} />
         </Problem>
       );
     case 'done':
@@ -92,7 +89,7 @@ function Found({ analysis, ...props }: StateProps & { readonly analysis: GroupAn
   const tested = questions.map((each, i) => ({
     ...each,
     ...analysis.questions[i]!,
-    name: localised(study.questions.find(({ id }) => id === each.question)!.short),
+    name: questionName(study, each.question),
     groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
   }));
   return (
@@ -170,9 +167,4 @@ function Pooled(
       </p>
     </>
   );
-}
-
-function optionName(study: Study, question: string, option: string): string {
-  const { options } = study.questions.find(({ id }) => id === question)!;
-  return localised(options.find(({ id }) => id === option)!.name);
 }

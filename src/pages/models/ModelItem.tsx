@@ -7,6 +7,7 @@ import { type Expected, expected, fitModels, fittedModels, modelRun, settings } 
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { durationText } from './names.ts';
 import { Running } from './Running.tsx';
 import { Settings } from './Settings.tsx';
@@ -96,11 +97,7 @@ function Impossible(props: { readonly problems: readonly FitProblem[]; readonly 
       <p>
         <strong>{modelsTexts().impossible}</strong>
       </p>
-      {props.problems.map(props.wording.told).map(({ sentence, next }) => (
-        <p key={sentence}>
-          {sentence} {next}
-        </p>
-      ))}
+      <ToldProblems told={props.problems.map(props.wording.told)} />
     </div>
   );
 }

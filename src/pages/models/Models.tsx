@@ -13,6 +13,7 @@ import { TitlePage } from '../../ui/TitlePage.tsx';
 import { fitTold } from '../../views/fitTold.ts';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { parameterName } from '../../views/parameterName.ts';
+import { criterionName, levelName } from '../../views/studyNames.ts';
 import { Comparison } from './Comparison.tsx';
 import { GroupTests } from './GroupTests.tsx';
 import { ModelList } from './ModelList.tsx';
@@ -87,10 +88,9 @@ function Ready({ open, shown, groups, subject }: Extract<Modelled, { kind: 'read
 }
 
 function studyWording(study: Study): Wording {
-  const of = (id: string) => study.criteria.find((criterion) => criterion.id === id)!;
   return {
-    criterion: (id) => localised(of(id).short),
-    level: (id, level) => localised(of(id).levels[level]!.name),
+    criterion: (id) => criterionName(study, id),
+    level: (id, level) => levelName(study, id, level),
     parameter: (name) => parameterName(study, name),
     told: (problem) => fitTold(study, problem),
   };

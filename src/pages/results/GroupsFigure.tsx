@@ -6,11 +6,11 @@ import type { Study } from '../../study/study.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { Table } from '../../ui/figures/table.ts';
+import { optionName, questionName } from '../../views/studyNames.ts';
 import { Choice } from './Choice.tsx';
 import { type GroupsWords, groupsWords } from './groupsWords.ts';
 import type { PageProps } from './page.ts';
 import { people, source } from './who.ts';
-import { optionName, questionName } from './words.ts';
 
 /** Figure 3: the share of each answer by a background question, to 100%. */
 export function GroupsFigure({ open, shown, groups }: PageProps) {

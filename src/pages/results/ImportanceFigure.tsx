@@ -10,11 +10,11 @@ import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
 import { importanceTable } from './importanceTable.ts';
 import type { PageProps } from './page.ts';
 import { modelSource, people } from './who.ts';
-import { criterionName } from './words.ts';
 
 /** Figure 4: the criteria in order of importance, each with how sure that is. */
 export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fit: Fit }) {

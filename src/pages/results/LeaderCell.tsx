@@ -4,7 +4,7 @@ import { decimalsFor } from '../../results/digits.ts';
 import type { Leader } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
-import { criterionName } from './words.ts';
+import { criterionName } from '../../views/studyNames.ts';
 
 /** A criterion among the leaders: its share with interval, and how sure its place is. */
 export function LeaderCell(props: {

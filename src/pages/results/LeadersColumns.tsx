@@ -4,9 +4,9 @@ import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { TableBox } from '../../ui/figures/TableBox.tsx';
+import { optionName, questionName } from '../../views/studyNames.ts';
 import { LeaderCell } from './LeaderCell.tsx';
 import { withoutLeaders } from './withoutLeaders.ts';
-import { optionName, questionName } from './words.ts';
 
 /** One column a group, one row a place. Pointing at a criterion marks it in every column. */
 export function LeadersColumns({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {

@@ -12,12 +12,12 @@ import { tableCsv } from '../../ui/figures/table.ts';
 import { useWidth } from '../../ui/figures/useWidth.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
+import { questionName } from '../../views/studyNames.ts';
 import { LeadersColumns } from './LeadersColumns.tsx';
 import { LeadersLists } from './LeadersLists.tsx';
 import { leadersCsv } from './leadersCsv.ts';
 import type { PageProps } from './page.ts';
 import { modelSource, people } from './who.ts';
-import { questionName } from './words.ts';
 
 /** Under this width, in px, columns side by side no longer fit. */
 const columnsFrom = 600;

@@ -1,9 +1,9 @@
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersTable } from '../../results/leaders.ts';
 import type { Study } from '../../study/study.ts';
+import { optionName } from '../../views/studyNames.ts';
 import { LeaderCell } from './LeaderCell.tsx';
 import { withoutLeaders } from './withoutLeaders.ts';
-import { optionName } from './words.ts';
 
 /** One section a group, for narrow screens. */
 export function LeadersLists({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {

@@ -7,8 +7,8 @@ import type { Leader } from '../../results/leaders.ts';
 import type { Fitted } from '../../state/results.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
+import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
-import { criterionName } from './words.ts';
 
 /** What was found, in a sentence or two, before any figure; and with few people how early that is. */
 export function Summary({ study, fitted }: { readonly study: Study; readonly fitted: Fitted | undefined }) {

@@ -14,7 +14,7 @@ import { codings, isMiddle } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { parameterName } from '../../views/parameterName.ts';
-import { criterionName } from './words.ts';
+import { criterionName } from '../../views/studyNames.ts';
 
 /** Nobody's answers can be told from the coefficients of simulated ones. */
 const simulatedDecimals = 3;

@@ -6,7 +6,7 @@ import type { Leader } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
-import { criterionName } from './words.ts';
+import { criterionName } from '../../views/studyNames.ts';
 
 /** The numbers of figure 4, with the F test of each criterion. */
 export function importanceTable(study: Study, rows: readonly CriterionImportance[]): Table {

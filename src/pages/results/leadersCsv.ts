@@ -4,8 +4,8 @@ import type { LeadersTable } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
+import { criterionName, optionName, questionName } from '../../views/studyNames.ts';
 import { withoutLeaders } from './withoutLeaders.ts';
-import { criterionName, optionName, questionName } from './words.ts';
 
 /** The lists of leaders as a table to be saved: one row a group and place. */
 export function leadersCsv(study: Study, { question, columns }: LeadersTable): Table {

@@ -2,6 +2,7 @@ import { tableTexts } from '../../i18n/table.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
 import { type AnalysisData, fitTable, prepared, type Roles } from '../../state/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { toldProblems } from './told.ts';
 import { weightsAndThresholds } from './words.ts';
 
@@ -24,11 +25,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
             <strong class="negative">{sentence}</strong> {next}
           </p>
         ))}
-      {[...missing, ...foreseen].map((told) => (
-        <p key={told.sentence} class="caution">
-          {told.sentence} {told.next}
-        </p>
-      ))}
+      <ToldProblems told={[...missing, ...foreseen]} class="caution" />
       {leftOut.length > 0 && (
         <p>
           {text.leftOut}:{' '}

@@ -5,6 +5,7 @@ import type { Fitted } from '../../state/table.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
+import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { DifferencesFigure } from './DifferencesFigure.tsx';
 import { Saves } from './Saves.tsx';
 import { toldProblems } from './told.ts';
@@ -27,11 +28,7 @@ export function Weights(props: {
       <p role="status" class={outdated ? 'caution' : 'spoken'}>
         {outdated ? text.outdated : done(fitted)}
       </p>
-      {toldProblems(fitted.problems, fitted.dependences).map(({ sentence, next }) => (
-        <p key={sentence} class="caution">
-          {sentence} {next}
-        </p>
-      ))}
+      <ToldProblems told={toldProblems(fitted.problems, fitted.dependences)} class="caution" />
       <DifferencesFigure file={file} fitted={fitted} />
       <div class="weights">
         <DataTable table={weightsTable(fitted)} />
