@@ -30,8 +30,6 @@ export const groupTestsTexts = texts({
     all: 'Alle criteria samen',
     note: (criteria: number, questions: number) =>
       `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} criteria bij ${number(questions)} vragen zijn bekeken. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
-    equal: '=\u00a0',
-    below: '<\u00a0',
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Gewichten naar ${inSentence(question)}, naar het geheel getrokken`,
     pooledAbout: (sd: string) =>
@@ -71,8 +69,6 @@ export const groupTestsTexts = texts({
     all: 'All criteria together',
     note: (criteria: number, questions: number) =>
       `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} criteria were looked at for ${number(questions)} questions. Not shown is not the same as equal: with small groups much stays unseen.`,
-    equal: '=\u00a0',
-    below: '<\u00a0',
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Weights by ${inSentence(question)}, shrunk towards the whole`,
     pooledAbout: (sd: string) =>

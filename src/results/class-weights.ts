@@ -1,6 +1,6 @@
 import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { Coding } from '../study/coding.ts';
-import { criterionTest } from './criterion-test.ts';
+import { criterionTest, isIndistinct } from './criterion-test.ts';
 import { type Estimate, halfWidth } from './interval.ts';
 import { rangeShares } from './shares.ts';
 
@@ -17,9 +17,6 @@ export type ClassWeights = {
   }[];
 };
 
-/** Size of the F test. */
-const level = 0.05;
-
 /** Each class's share of the people and the importance of the criteria to it, the largest class first. */
 export function classWeights(fit: LatentClassFit, criteria: readonly Coding[]): ClassWeights[] {
   return fit.classes.map(({ share, seShareRespondent, coefficients }) => {
@@ -33,14 +30,11 @@ export function classWeights(fit: LatentClassFit, criteria: readonly Coding[]): 
         low: Math.max(0, share - half),
         high: Math.min(1, share + half),
       },
-      criteria: own.map((coding, c) => {
-        const test = criterionTest(fit, coding);
-        return {
-          criterion: coding.criterion,
-          importance: importance[c]!,
-          indistinct: test === undefined || test.p >= level,
-        };
-      }),
+      criteria: own.map((coding, c) => ({
+        criterion: coding.criterion,
+        importance: importance[c]!,
+        indistinct: isIndistinct(criterionTest(fit, coding)),
+      })),
     };
   });
 }

@@ -15,6 +15,14 @@ export function commonDecimals(errors: readonly number[]): number {
   return decimalsFor(Math.max(...errors.filter((se) => !Number.isNaN(se))));
 }
 
+/** The same, but never more than `most`: as many as that of simulated answers, from which nobody's can be told. */
+export function shownDecimals(
+  errors: readonly number[],
+  { simulated, most }: { readonly simulated: boolean; readonly most: number },
+): number {
+  return simulated ? most : Math.min(most, commonDecimals(errors));
+}
+
 /** A number cut to so many decimals, as far as answers of real people may be told from it. */
 export function cut(value: number, decimals: number): number {
   const unit = 10 ** decimals;

@@ -1,7 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
 import type { JointTest } from '../estimation/joint-test.ts';
 import type { Coding } from '../study/coding.ts';
-import { criterionTest } from './criterion-test.ts';
+import { criterionTest, isIndistinct, testLevel } from './criterion-test.ts';
 import { type Estimate, isUnmoved, jackknifeInterval } from './interval.ts';
 import { ranking } from './ranking.ts';
 import { rangeShares, resampledShares } from './shares.ts';
@@ -29,15 +29,12 @@ export type CriterionImportance =
     }
   | { readonly kind: 'not-estimable'; readonly criterion: string };
 
-/** Size of the F test. */
-const level = 0.05;
-
 /** Under this share of draws the order of two neighbours is called uncertain. */
 const certainOrder = 0.8;
 
 /** The chance that of so many criteria without any effect at least one is told from nothing, tests taken as independent. */
 export function anyByChance(tests: number): number {
-  return 1 - (1 - level) ** tests;
+  return 1 - (1 - testLevel) ** tests;
 }
 
 /**
@@ -55,7 +52,7 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
     const share = jackknifeInterval(shares[c]!, without, [0, 100]);
     // People who all answered alike are alike in every draw too, which makes nothing certain.
     const unseen = isUnmoved(without);
-    const indistinct = unseen || test === undefined || test.p >= level;
+    const indistinct = unseen || isIndistinct(test);
     return {
       kind: 'estimated',
       criterion: codings[c]!.criterion,

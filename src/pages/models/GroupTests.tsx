@@ -3,6 +3,7 @@ import { permutations } from '../../estimation/groups/permutations.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { testLevel } from '../../results/criterion-test.ts';
 import { type GroupQuestions, groupQuestions } from '../../results/group-questions.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import type { Shown } from '../../results/shown.ts';
@@ -16,9 +17,10 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { pText } from '../../views/pValue.ts';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
-import { chancesTable, chanceText, pooledTable } from './groupTables.ts';
+import { chancesTable, pooledTable } from './groupTables.ts';
 import type { Wording } from './wording.ts';
 
 type GroupsProps = {
@@ -80,9 +82,6 @@ function State({ run, ...props }: StateProps & { readonly run: GroupRun }) {
   }
 }
 
-/** Size of the tests. */
-const level = 0.05;
-
 function Found({ analysis, ...props }: StateProps & { readonly analysis: GroupAnalysis }) {
   const text = groupTestsTexts();
   const { questions, study, subject, wording, simulated } = props;
@@ -133,16 +132,16 @@ function said({ strictness, difference }: Tested, wording: Wording): string {
   const text = groupTestsTexts();
   const sentences: string[] = [];
   if (strictness && !Number.isNaN(strictness.p)) {
-    const p = chanceText(strictness.p);
-    sentences.push(strictness.p < level ? text.strict(p) : text.notStrict(p));
+    const p = pText(strictness.p);
+    sentences.push(strictness.p < testLevel ? text.strict(p) : text.notStrict(p));
   }
-  const p = chanceText(difference.p);
+  const p = pText(difference.p);
   if (Number.isNaN(difference.p)) return [...sentences, text.weighUnknown].join(' ');
-  sentences.push(difference.p < level ? text.weigh(p) : text.weighAlike(p));
-  const found = difference.criteria.filter(({ adjusted }) => adjusted < level);
+  sentences.push(difference.p < testLevel ? text.weigh(p) : text.weighAlike(p));
+  const found = difference.criteria.filter(({ adjusted }) => adjusted < testLevel);
   if (found.length > 0)
     sentences.push(text.found(formatList(found.map(({ criterion }) => wording.criterion(criterion)))));
-  else if (difference.p < level) sentences.push(text.notFound);
+  else if (difference.p < testLevel) sentences.push(text.notFound);
   return sentences.join(' ');
 }
 

@@ -2,7 +2,7 @@ import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
-import { commonDecimals } from '../../results/digits.ts';
+import { shownDecimals } from '../../results/digits.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
 import type { FittedModel } from '../../state/fitted-model.ts';
@@ -23,8 +23,7 @@ type SpreadProps = {
   readonly fileName: string;
 };
 
-/** Nobody's answers can be told from the coefficients of simulated ones. */
-const simulatedDecimals = 2;
+const mostDecimals = 2;
 
 /** How much people differ in the weight of each criterion, and what they weigh on average. */
 export function Spread({ model, subject, wording, simulated, fileName }: SpreadProps) {
@@ -35,7 +34,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
   const errors = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])].map(
     ({ se }) => se,
   );
-  const decimals = simulated ? simulatedDecimals : Math.min(simulatedDecimals, commonDecimals(errors));
+  const decimals = shownDecimals(errors, { simulated, most: mostDecimals });
   const rows = spreads.map((each) => dotRow(each, wording, decimals));
   return (
     <section class="section">

@@ -1,26 +1,15 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
 import type { PartialPooling } from '../../estimation/groups/pooling.ts';
-import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { formatInterval } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
-import { commonDecimals } from '../../results/digits.ts';
+import { shownDecimals } from '../../results/digits.ts';
 import { shrunkHalfWidth } from '../../results/interval.ts';
 import type { Subject } from '../../results/model-choice.ts';
-import type { Cell, Table } from '../../ui/figures/table.ts';
+import type { Table } from '../../ui/figures/table.ts';
+import { pCell, pDecimals } from '../../views/pValue.ts';
 import type { Wording } from './wording.ts';
 
 type Tested = GroupAnalysis['questions'][number] & { readonly name: string };
-
-/** Decimals of a p value. */
-const decimals = 3;
-const smallest = 10 ** -decimals;
-
-/** "= 0,034", or "< 0,001". */
-export function chanceText(p: number): string {
-  const text = groupTestsTexts();
-  return p < smallest
-    ? text.below + formatNumber(smallest, decimals)
-    : text.equal + formatNumber(p, decimals);
-}
 
 /** The p of strictness, of all criteria and of each, a column for each question. */
 export function chancesTable(tested: readonly Tested[], { criteria }: Subject, wording: Wording): Table {
@@ -28,26 +17,21 @@ export function chancesTable(tested: readonly Tested[], { criteria }: Subject, w
   const strict = tested.some(({ strictness }) => strictness !== undefined);
   return {
     caption: text.caption,
-    columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals }))],
+    columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals: pDecimals }))],
     rows: [
       ...(strict
-        ? [[text.strictness, ...tested.map(({ strictness }) => strictness && cell(strictness.p))]]
+        ? [[text.strictness, ...tested.map(({ strictness }) => strictness && pCell(strictness.p))]]
         : []),
-      [text.all, ...tested.map(({ difference }) => cell(difference.p))],
+      [text.all, ...tested.map(({ difference }) => pCell(difference.p))],
       ...criteria.map(({ criterion }, c) => [
         wording.criterion(criterion),
-        ...tested.map(({ difference }) => cell(difference.criteria[c]!.adjusted)),
+        ...tested.map(({ difference }) => pCell(difference.criteria[c]!.adjusted)),
       ]),
     ],
   };
 }
 
-function cell(p: number): Cell {
-  return p < smallest ? chanceText(p) : p;
-}
-
-/** Nobody's answers can be told from the coefficients of simulated ones. */
-const simulatedDecimals = 2;
+const mostDecimals = 2;
 
 /** Each group's weights, shrunk with their interval and beside them raw. */
 export function pooledTable(props: {
@@ -62,7 +46,7 @@ export function pooledTable(props: {
   const text = groupTestsTexts();
   const { pooling, groupNames, options, names, wording, simulated } = props;
   const errors = pooling.groups.flatMap(({ rawError }) => [...rawError]);
-  const digits = simulated ? simulatedDecimals : Math.min(simulatedDecimals, commonDecimals(errors));
+  const digits = shownDecimals(errors, { simulated, most: mostDecimals });
   const people = options.reduce((sum, option) => sum + option.people, 0);
   return {
     caption: text.pooledCaption(props.name),

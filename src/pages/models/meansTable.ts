@@ -1,20 +1,20 @@
 import type { Tested } from '../../estimation/joint-test.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import { commonDecimals } from '../../results/digits.ts';
+import { shownDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { isMiddle } from '../../study/coding.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import type { Wording } from './wording.ts';
 
-/** Nobody's answers can be told from the coefficients of simulated ones. */
-const simulatedDecimals = 3;
+const mostDecimals = 3;
 
 /** Every level's mean effect over people, with its interval. */
 export function meansTable(fit: Tested, { criteria }: Subject, wording: Wording, simulated: boolean): Table {
   const text = tablesTexts();
   const rows = levelTable(fit, criteria);
-  const decimals = simulated ? simulatedDecimals : commonDecimals(rows.flat().map(({ se }) => se));
+  const errors = rows.flat().map(({ se }) => se);
+  const decimals = shownDecimals(errors, { simulated, most: mostDecimals });
   return {
     caption: text.levels,
     columns: [

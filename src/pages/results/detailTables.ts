@@ -5,7 +5,7 @@ import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Response } from '../../response/response.ts';
-import { commonDecimals } from '../../results/digits.ts';
+import { shownDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
@@ -16,15 +16,15 @@ import type { Table } from '../../ui/figures/table.ts';
 import { parameterName } from '../../views/parameterName.ts';
 import { criterionName } from '../../views/studyNames.ts';
 
-/** Nobody's answers can be told from the coefficients of simulated ones. */
-const simulatedDecimals = 3;
+const mostDecimals = 3;
 
 /** Every level's effect with error and interval. */
 export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
   const coding = codings(study.criteria);
   const rows = levelTable(fit, coding);
-  const decimals = seed === undefined ? commonDecimals(rows.flat().map(({ se }) => se)) : simulatedDecimals;
+  const errors = rows.flat().map(({ se }) => se);
+  const decimals = shownDecimals(errors, { simulated: seed !== undefined, most: mostDecimals });
   return {
     caption: text.levels,
     columns: [
@@ -48,7 +48,8 @@ export function levelEffectsTable({ study, seed }: OpenStudy, fit: Fit): Table {
 export function coefficientTable({ study, seed }: OpenStudy, fit: Fit): Table {
   const text = tablesTexts();
   const rows = parameterTable(fit);
-  const decimals = seed === undefined ? commonDecimals(rows.map(({ se }) => se)) : simulatedDecimals;
+  const errors = rows.map(({ se }) => se);
+  const decimals = shownDecimals(errors, { simulated: seed !== undefined, most: mostDecimals });
   return {
     caption: text.coefficients,
     columns: [

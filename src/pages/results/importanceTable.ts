@@ -6,6 +6,7 @@ import type { Leader } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
+import { pCell, pDecimals } from '../../views/pValue.ts';
 import { criterionName } from '../../views/studyNames.ts';
 
 /** The numbers of figure 4, with the F test of each criterion. */
@@ -24,7 +25,7 @@ export function importanceTable(study: Study, rows: readonly CriterionImportance
       { head: text.topCertainty(leadersOf(study.criteria.length)), decimals: 0 },
       { head: text.f, decimals: 1 },
       { head: text.df },
-      { head: text.p, decimals: 3 },
+      { head: text.p, decimals: pDecimals },
       { head: text.distinctHead },
     ],
     rows: rows.map((row) => {
@@ -47,12 +48,7 @@ function cells({ place, share, placeCertainty, topCertainty, test, indistinct }:
     100 * topCertainty,
     test?.f,
     test && `${formatNumber(test.df1)};\u00a0${formatNumber(test.df2)}`,
-    test && smallP(test.p),
+    test && pCell(test.p),
     indistinct ? text.no : text.yes,
   ];
-}
-
-/** A p value never reads as nothing. */
-function smallP(p: number): Cell {
-  return p < 0.001 ? `< ${formatNumber(0.001, 3)}` : p;
 }

@@ -19,5 +19,5 @@ const row: Leader = {
 
 test('importanceTable is saved with the digits of the screen, a small p as a bound', () => {
   const csv = tableCsv(importanceTable(exampleStudy(), [row]));
-  expect(csv.split('\n')[1]).toBe('A;1;41;37;45;43;99;12,3;"2;\u00a048";< 0,001;ja');
+  expect(csv.split('\n')[1]).toBe('A;1;41;37;45;43;99;12,3;"2;\u00a048";<\u00a00,001;ja');
 });
