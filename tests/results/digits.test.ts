@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonDecimals, cut, decimalsFor } from '../../src/results/digits.ts';
+import { commonDecimals, cut, decimalsFor, shownDecimals } from '../../src/results/digits.ts';
 
 test.for([
   [2, 0],
@@ -20,4 +20,10 @@ test('cut rounds to so many decimals', () => {
 
 test('commonDecimals is that of the largest error, whatever has none', () => {
   expect(commonDecimals([0.2, 2, Number.NaN])).toBe(0);
+});
+
+test('shownDecimals gives simulated answers all decimals there is room for, others those of their error', () => {
+  expect(shownDecimals([2], { simulated: true, most: 3 })).toBe(3);
+  expect(shownDecimals([2], { simulated: false, most: 3 })).toBe(0);
+  expect(shownDecimals([0.001], { simulated: false, most: 2 })).toBe(2);
 });
