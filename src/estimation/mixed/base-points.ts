@@ -1,7 +1,7 @@
 import { seeded, shuffled } from '../../lib/random.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { quickQuantile } from './quick-quantile.ts';
-import { mixed } from './scramble.ts';
+import { hashed } from './scramble.ts';
 import { sobol } from './sobol.ts';
 
 /** Which points of the unit cube; all are made here, by whole numbers and divisions only. */
@@ -27,7 +27,7 @@ export function normalPoints(Q: number, of: PointsOf): Float64Array {
 }
 
 function uniform(dimension: number, of: PointsOf): Float64Array {
-  if (of.sequence === 'sobol') return sobol(dimension, of.count, mixed(of.seed, of.person));
+  if (of.sequence === 'sobol') return sobol(dimension, of.count, hashed(of.seed, of.person));
   return of.sequence === 'halton' ? halton(dimension, of) : latin(dimension, of);
 }
 
@@ -61,7 +61,7 @@ function primes(count: number): number[] {
 
 /** Modified Latin hypercube (Hess, Train and Polak 2006): an even grid, shifted and shuffled. */
 function latin(dimension: number, { seed, person, count }: PointsOf): Float64Array {
-  const random = seeded(mixed(mixed(seed, person), dimension));
+  const random = seeded(hashed(hashed(seed, person), dimension));
   const shift = random();
   const even = Array.from({ length: count }, (_, r) => (r + shift) / count);
   // A shift of exactly 0 would be at minus infinity.

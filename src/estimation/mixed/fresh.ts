@@ -2,7 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { evaluated, type Simulated } from './mixed.ts';
 import { kernelParameters } from './parameters.ts';
-import { mixed as hashed } from './scramble.ts';
+import { hashed } from './scramble.ts';
 
 /** The log-likelihood on draws that were not maximised over, and what chance has in it. */
 export type Fresh = {

@@ -2,7 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { solved } from '../cholesky.ts';
 import { normalPoints, type PointsOf } from './base-points.ts';
-import { mixed } from './scramble.ts';
+import { hashed } from './scramble.ts';
 
 /** Points of one person in the space of standard normal numbers, and the logarithms of their weights. */
 export type Placed = {
@@ -42,11 +42,11 @@ export function modePoints(mode: Float64Array, curvature: Float64Array, of: Poin
   const R = of.count + 2 * quarter;
   const z = new Float64Array(Q * R);
   const distance = new Float64Array(R);
-  const near = normalPoints(Q, { ...of, seed: mixed(of.seed, 1) });
-  const wide = normalPoints(Q, { ...of, seed: mixed(of.seed, 3), count: quarter }).map((e) => wider * e);
+  const near = normalPoints(Q, { ...of, seed: hashed(of.seed, 1) });
+  const wide = normalPoints(Q, { ...of, seed: hashed(of.seed, 3), count: quarter }).map((e) => wider * e);
   placeAround(z, distance, near, mode, curvature, 0);
   placeAround(z, distance, wide, mode, curvature, of.count);
-  const population = normalPoints(Q, { ...of, seed: mixed(of.seed, 2), count: quarter });
+  const population = normalPoints(Q, { ...of, seed: hashed(of.seed, 2), count: quarter });
   placePopulation(z, distance, population, mode, curvature, R - quarter);
   let logScale = 0;
   for (let q = 0; q < Q; q++) logScale += ln(curvature[q * Q + q]!);

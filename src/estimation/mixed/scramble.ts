@@ -15,7 +15,7 @@ export function scrambled(bits: number, seed: number): number {
 }
 
 /** A 32-bit number that depends on every bit of both (finaliser of MurmurHash3, Appleby). */
-export function mixed(a: number, b: number): number {
+export function hashed(a: number, b: number): number {
   let value = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca77);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);

@@ -1,4 +1,4 @@
-import { mixed, reversed, scrambled } from './scramble.ts';
+import { hashed, reversed, scrambled } from './scramble.ts';
 
 /*
  * Sobol points (Sobol 1967) with the direction numbers of Joe and Kuo (2008), "Constructing Sobol sequences
@@ -122,7 +122,7 @@ function sequence(dimension: number, count: number): Int32Array {
  */
 export function sobol(dimension: number, count: number, seed: number): Float64Array {
   const raw = sequence(dimension, count);
-  const own = mixed(seed, dimension) | 0;
+  const own = hashed(seed, dimension) | 0;
   const points = new Float64Array(count);
   for (let i = 0; i < count; i++) points[i] = ((scrambled(raw[i]!, own) >>> 0) + 0.5) * unit;
   return points;
