@@ -1,8 +1,7 @@
 import { clustersOf } from '../clusters.ts';
-import type { Covariance } from '../covariance.ts';
 import { examined, fitted, respondents, total } from '../diagnosis.ts';
+import type { Fit } from '../fit.ts';
 import type { MakeKernel } from '../kernel.ts';
-import type { Stop } from '../optimiser.ts';
 import type { FitProblem } from '../problem.ts';
 import { declaredPlaces, type Places } from '../solve.ts';
 import { logLikelihoodNull, logLikelihoodShares } from '../statistics.ts';
@@ -27,31 +26,19 @@ type LatentClass = {
   readonly coefficients: readonly ClassCoefficient[];
 };
 
-/** A maximum: people in classes, largest first. Parameters P by `names`; N respondents, Q classes. */
-export type Described = {
-  /** Weights "class1:pf" of each class; for ratings "class2:strictness" beside class 1 and the thresholds, those of class 1; "class2:share" and "class2:share:column", log-odds against class 1. */
-  readonly names: readonly string[];
-  /** [P]; NaN where the data cannot tell (see `problems`). */
-  readonly estimate: Float64Array;
-  /** Robust and by respondent are the same: a row has no score apart from its person's. */
-  readonly covariance: Covariance;
+/**
+ * A maximum: people in classes, largest first; what it shares with a fixed model's fit means the same there. N
+ * respondents, Q classes.
+ *
+ * Names are "class1:pf" for the weights of each class; for ratings "class2:strictness" beside class 1 and the
+ * thresholds, those of class 1; "class2:share" and "class2:share:column", log-odds against class 1. Robust
+ * covariances and those by respondent are the same: a row has no score apart from its person's. The log-likelihood
+ * is without the penalty; hits are those of somebody whose class is not known.
+ */
+export type Described = Omit<Fit, 'evaluations' | 'path' | 'jackknife' | 'bootstrap' | 'influence'> & {
   readonly classes: readonly LatentClass[];
   /** [N,Q] each respondent's chances of the classes, given their answers. */
   readonly memberships: Float64Array;
-  /** Without the penalty. */
-  readonly logLikelihood: number;
-  readonly logLikelihoodNull: number;
-  readonly logLikelihoodShares: number;
-  readonly parameters: number;
-  readonly respondents: number;
-  readonly scenarios: number;
-  /** Share of answers that are the most probable one of somebody whose class is not known. */
-  readonly hits: number;
-  readonly ridge: number;
-  readonly stop: Stop;
-  readonly converged: boolean;
-  readonly gradientNorm: number;
-  readonly problems: readonly FitProblem[];
 };
 
 /** The fit at the maximum nearest to `at` [D]. */
