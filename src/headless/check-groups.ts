@@ -3,12 +3,13 @@ import type { Recipe } from '../response/recipe.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
 import { groupRates } from './group-rates.ts';
+import { levelled } from './levelled.ts';
 import { wider } from './wider.ts';
 
 const sets = 1_000;
 const firstSeed = 1;
 /** Fewer than a study's 9,999: over so many data sets their own error averages out. */
-const permutations = 499;
+const permutations = 999;
 const demanded = { least: 0.03, most: 0.07 };
 
 const same: Recipe = { ...recipe, shifts: [] };
@@ -29,17 +30,32 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
     console.log(
       `${name}: rejected overall in ${percent(overall)}, for some criterion in ${percent(any)} of ${sets} data sets`,
     );
+  const spread = { ...same, ...wider(recipe, 1.5) };
+  const withSpread = levelled(study, spread, same, makeKernel);
+  const truths = {
+    ...alike,
+    'groups of 10, 15 and 25, of which the smallest differ 1.5 times as much': [
+      { ...withSpread, people: 10 },
+      of(15),
+      of(25),
+    ],
+    'groups of 10, 15 and 25, of which the largest differ 1.5 times as much': [
+      of(10),
+      of(15),
+      { ...withSpread, people: 25 },
+    ],
+  };
   let all = true;
-  for (const [name, recipes] of Object.entries(alike)) {
+  for (const [name, recipes] of Object.entries(truths)) {
     const rate = rates(recipes);
     const holds = [rate.overall, rate.any].every((r) => r >= demanded.least && r <= demanded.most);
     print(`no difference, ${name} (demanded 3–7%): ${holds ? 'holds' : 'FAILS'}`, rate);
     all &&= holds;
   }
-  // Not nil: people who differ more among themselves have smaller weights in a fit that pools them.
+  // Not nil: in a fit that pools them people who differ more among themselves have smaller weights.
   print(
-    'group of 10 with 1.5 times the spread, beside 15 and 25',
-    rates([of(10, wider(recipe, 1.5)), of(15), of(25)]),
+    'the smallest of 10, 15 and 25 differ 1.5 times as much about the same mean effects',
+    rates([{ ...spread, people: 10 }, of(15), of(25)]),
   );
   const power = rates([of(25), of(25, stronger('safeguards', 0.5))]);
   print('two groups of 25, level effects of one criterion 0.5 apart', power);

@@ -1,5 +1,5 @@
 import type { Fit } from '../fit.ts';
-import { between } from './between.ts';
+import { between, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';
 import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
 import { whitened } from './whitened.ts';
@@ -26,9 +26,12 @@ export type Difference = {
 /**
  * Tests for each grouping whether its groups weigh the criteria differently, by permuting people over the
  * groups. What is compared are the means of people's influence on the pooled weights: their efficient scores
- * with every threshold, and so strictness, partialled out. Each criterion's p is adjusted for all criteria and
- * groupings by the distribution of the smallest p (Westfall and Young 1993, section 2.3), since criteria have
- * different numbers of weights. That guards against any false finding when there is no difference at all.
+ * with every threshold, and so strictness, partialled out; each group's mean by how much its own people differ.
+ * People who differ more also have smaller pooled weights, which counts as a difference like any other.
+ *
+ * Each criterion's p is adjusted for all criteria and groupings by the distribution of the smallest p (Westfall
+ * and Young 1993, section 2.3), since criteria have different numbers of weights. That guards against any false
+ * finding when there is no difference at all.
  *
  * @param fit - with `influence`
  */
@@ -45,7 +48,7 @@ export function groupDifferences(
   const blocks = [
     whitened(fit.influence, fit.covariance.classic, columns.flat()),
     ...columns.map((block) => whitened(fit.influence, fit.covariance.respondent, block)),
-  ];
+  ].map((values) => values && compared(values, N));
   const B = permuting.permutations + 1;
   const tests = groupings.map((grouping) => {
     const count = sizes(grouping);

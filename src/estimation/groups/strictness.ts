@@ -1,6 +1,6 @@
 import { cholesky, solved } from '../cholesky.ts';
 import type { Fit } from '../fit.ts';
-import { between } from './between.ts';
+import { between, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';
 import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
 
@@ -40,12 +40,13 @@ export function strictnessTests(
   const own = strictness(fit, coefficients);
   if (!own) return undefined;
   const count = questions.map(sizes);
+  const people = compared(own, own.length);
   const statistic = questions.map(() => new Float64Array(permuting.permutations + 1));
   eachOrder(own.length, permuting, (order, b) => {
     for (const [i, question] of questions.entries())
       statistic[i]![b] = question.ordered
         ? trend(own, order, question)
-        : between(own, order, question, count[i]!);
+        : between(people, order, question, count[i]!);
   });
   const alike = own.every((value) => value === own[0]);
   return questions.map((question, i) => ({

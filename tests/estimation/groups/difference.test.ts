@@ -35,16 +35,42 @@ test('the p value is the share of all divisions of the people that differ at lea
     [{ group, groups: 2 }],
     permuting,
   );
-  // All 56 ways to put three of eight people in the first group; values sum to zero.
-  const sums: number[] = [];
+  // All 56 ways to put three of eight people in the first group, compared by Welch's t.
+  const welch = (inFirst: readonly number[]) => {
+    const parts = [true, false].map((first) => values.filter((_, n) => inFirst.includes(n) === first));
+    const [one, other] = parts.map((part) => {
+      const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+      const squares = part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return { mean, error: squares / (part.length - 1) / part.length };
+    });
+    return Math.abs(one!.mean - other!.mean) / Math.sqrt(one!.error + other!.error);
+  };
+  const all: number[] = [];
   for (let a = 0; a < 8; a++)
-    for (let b = a + 1; b < 8; b++)
-      for (let c = b + 1; c < 8; c++) sums.push(Math.abs(values[a]! + values[b]! + values[c]!));
-  const exact = sums.filter((sum) => sum >= 2.6 - 1e-9).length / 56;
+    for (let b = a + 1; b < 8; b++) for (let c = b + 1; c < 8; c++) all.push(welch([a, b, c]));
+  const exact = all.filter((t) => t >= welch([0, 1, 2]) - 1e-9).length / 56;
   const error = Math.sqrt((exact * (1 - exact)) / 9_999);
   expect(Math.abs(tested!.p - exact)).toBeLessThan(4 * error);
   expect(tested!.criteria[0]!.p).toBe(tested!.p);
   expect(tested!.criteria[0]!.adjusted).toBe(tested!.p);
+});
+
+test('a small group of people who differ more is found no more often than chance allows', () => {
+  const group = Int32Array.from({ length: 50 }, (_, n) => (n < 10 ? 0 : 1));
+  const random = seeded(9);
+  const sets = 400;
+  let found = 0;
+  for (let i = 0; i < sets; i++) {
+    // Three times as different about the same mean; plain permuting of means finds a quarter of these.
+    const rows = Array.from(group, (g) => [(g === 0 ? 3 : 1) * normal(random)]);
+    const [tested] = groupDifferences(fitWith(rows), single(1), [{ group, groups: 2 }], {
+      seed: i,
+      permutations: 199,
+    });
+    if (tested!.p <= 0.05) found++;
+  }
+  // At 5% the number in 400 lies in 7..35 with a probability of 0.999.
+  expect(found).toBeLessThanOrEqual(35);
 });
 
 test('people in no group are compared with nobody', () => {
