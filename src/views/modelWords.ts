@@ -1,5 +1,5 @@
-import { caseTexts } from '../i18n/case.ts';
 import { caseChoiceTexts } from '../i18n/case-choice.ts';
+import { groundsTexts } from '../i18n/case-grounds.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { AnswerForm } from '../study/study.ts';
 
@@ -7,9 +7,9 @@ import type { AnswerForm } from '../study/study.ts';
 export function modelWords({ kind }: AnswerForm, judged: string): string {
   switch (kind) {
     case 'scale':
-      return caseTexts().modelOrdered(judged);
+      return groundsTexts().modelOrdered(judged);
     case 'yes-no':
-      return caseTexts().modelYesNo(judged);
+      return groundsTexts().modelYesNo(judged);
     case 'choice':
       return caseChoiceTexts().model(judged);
     default:
@@ -21,9 +21,9 @@ export function modelWords({ kind }: AnswerForm, judged: string): string {
 export function modelName({ kind }: AnswerForm): string {
   switch (kind) {
     case 'scale':
-      return caseTexts().modelShort;
+      return groundsTexts().modelShort;
     case 'yes-no':
-      return caseTexts().modelShortYesNo;
+      return groundsTexts().modelShortYesNo;
     case 'choice':
       return caseChoiceTexts().modelShort;
     default:
@@ -33,5 +33,5 @@ export function modelName({ kind }: AnswerForm): string {
 
 /** How many answers, and what they are. */
 export function judgedWords({ kind }: AnswerForm, judged: string): string {
-  return kind === 'choice' ? caseChoiceTexts().count(judged) : caseTexts().judgements(judged);
+  return kind === 'choice' ? caseChoiceTexts().count(judged) : groundsTexts().judgements(judged);
 }

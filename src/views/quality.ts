@@ -1,6 +1,6 @@
 import type { LeftOutHits } from '../advice/left-out-hits.ts';
 import type { PublishedFit } from '../advice/published.ts';
-import { caseTexts } from '../i18n/case.ts';
+import { groundsTexts } from '../i18n/case-grounds.ts';
 import { formatShare } from '../i18n/format.ts';
 import { earlyUnder } from '../results/plan.ts';
 
@@ -14,7 +14,7 @@ const clearlyBetter = 0.1;
  * @param hits - a published model does not hold those of the commonest answer per scenario
  */
 export function qualityWords(hits: LeftOutHits | PublishedFit['hits'], respondents: number): string {
-  const text = caseTexts();
+  const text = groundsTexts();
   if (!hits) return text.qualityUnknown;
   const { model, guess } = hits;
   const measured = [text.qualityWhat(formatShare(model), formatShare(guess))];
@@ -24,7 +24,7 @@ export function qualityWords(hits: LeftOutHits | PublishedFit['hits'], responden
 }
 
 function betterWords(gain: number): string {
-  const text = caseTexts();
+  const text = groundsTexts();
   if (gain >= clearlyBetter) return text.better;
   return gain >= slightlyBetter ? text.slightly : text.hardly;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { caseTexts } from '../../i18n/case.ts';
+import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { paperTexts } from '../../i18n/paper.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -52,7 +53,7 @@ function onPaper(value: Judging): [string, string][] {
   const printed: [string, string] = [paperTexts().printed, formatDate(Date.now())];
   if (value.kind !== 'ready') return [printed];
   const judges = { ...value, simulated: isSimulated(value.people) };
-  return [[caseTexts().whose, [subtitle(judges), ...source(judges)].join('\u00a0· ')], printed];
+  return [[groundsTexts().whose, [subtitle(judges), ...source(judges)].join('\u00a0· ')], printed];
 }
 
 function Stage({ id }: { readonly id: string }) {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
+import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { Ground } from '../../views/Ground.tsx';
@@ -12,9 +13,9 @@ import type { Judges } from './judges.ts';
 export function Grounds({ judges }: { readonly judges: Judges }) {
   const { open, panel, people, simulated } = judges;
   const { study } = open;
-  const text = caseTexts();
+  const text = groundsTexts();
   const heading = useId();
-  const who = text.people(formatNumber(panel.fit.respondents), simulated);
+  const who = caseTexts().people(formatNumber(panel.fit.respondents), simulated);
   const judgements = formatNumber(panel.fit.scenarios);
   const hits = leftOutHits(
     panel,

@@ -1,5 +1,6 @@
 import type { Panel } from '../../advice/panel.ts';
 import { caseTexts } from '../../i18n/case.ts';
+import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
@@ -21,7 +22,7 @@ export function subtitle({ panel, simulated }: Judges): string {
 
 /** How much they judged, when, and by which model. */
 export function source({ open, people, panel }: Judges): string[] {
-  const text = caseTexts();
+  const text = groundsTexts();
   const last = open.finishedAt[people.length - 1];
   const { answer } = open.study;
   return [

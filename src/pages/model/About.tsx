@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { PublishedModel } from '../../advice/published.ts';
-import { caseTexts } from '../../i18n/case.ts';
+import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -14,14 +14,14 @@ export function About({ model }: { readonly model: PublishedModel }) {
   const { study, fits, seed, until } = model;
   const [{ fit, hits }] = fits;
   const text = modelTexts();
-  const cases = caseTexts();
+  const grounds = groundsTexts();
   const heading = useId();
   const people = peopleWords(model, 0);
   const judgements = formatNumber(fit.scenarios);
   const asker = localised(model.asker);
   return (
     <section class="section" aria-labelledby={heading}>
-      <h2 id={heading}>{cases.grounds}</h2>
+      <h2 id={heading}>{grounds.grounds}</h2>
       <dl class="case-grounds">
         <Ground name={text.whose}>
           {seed === undefined
@@ -32,13 +32,15 @@ export function About({ model }: { readonly model: PublishedModel }) {
         <Ground name={text.when}>
           {until > 0 && text.until(dateWords(until))} {text.published(dateWords(model.day))}
         </Ground>
-        <Ground name={cases.about}>{cases.aboutWhat(formatNumber(model.scenarios))}</Ground>
+        <Ground name={grounds.about}>{grounds.aboutWhat(formatNumber(model.scenarios))}</Ground>
         <Ground name={text.notFor}>{notForWords(model).join(' ')}</Ground>
-        <Ground name={cases.model}>
+        <Ground name={grounds.model}>
           {modelWords(study.answer, judgements)} {text.interval} {seed === undefined && text.noAnswers}
         </Ground>
-        <Ground name={cases.quality}>{qualityWords(hits, fit.respondents)}</Ground>
-        {seed === undefined && <Ground name={cases.minimum}>{cases.minimumWhat(model.minimumGroup)}</Ground>}
+        <Ground name={grounds.quality}>{qualityWords(hits, fit.respondents)}</Ground>
+        {seed === undefined && (
+          <Ground name={grounds.minimum}>{grounds.minimumWhat(model.minimumGroup)}</Ground>
+        )}
       </dl>
     </section>
   );

@@ -1,6 +1,7 @@
 import { type Case, scenarioCases } from '../../advice/case.ts';
 import type { PublishedModel } from '../../advice/published.ts';
 import { caseTexts } from '../../i18n/case.ts';
+import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -22,7 +23,7 @@ export function peopleWords(model: PublishedModel, fit: number): string {
 
 /** Whose judgement the figures are of. */
 export function whoseOf(model: PublishedModel, fit: number): Whose {
-  const text = caseTexts();
+  const text = groundsTexts();
   const { scenarios } = model.fits[fit]!.fit;
   return {
     subtitle: peopleWords(model, fit),

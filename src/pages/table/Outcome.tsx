@@ -1,4 +1,4 @@
-import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
 import { fitTable, prepared, tableRun } from '../../state/table.ts';
@@ -9,7 +9,7 @@ import { Weights } from './Weights.tsx';
 
 /** The fit: running, without outcome, or its weights. What was there stays until the next is. */
 export function Outcome({ file }: { readonly file: string }) {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const run = tableRun.value;
   const now = prepared.value;
   const outdated = !(now?.ok && run.last?.analysis === now.value.analysis);

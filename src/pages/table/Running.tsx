@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Step } from '../../estimation/fit.ts';
-import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import { stopFit } from '../../state/table.ts';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -10,7 +10,7 @@ const pathAfterMs = 1000;
 
 /** How far a running fit is, with the optimiser's path once it lasts. */
 export function Running({ path }: { readonly path: readonly Step[] }) {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), pathAfterMs);

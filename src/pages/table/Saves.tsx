@@ -1,4 +1,4 @@
-import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { Fitted } from '../../state/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
@@ -8,7 +8,7 @@ import { savedTable } from './weightsTable.ts';
 
 /** Files of a fit: its numbers, and the analysis by which the command makes the same fit. */
 export function Saves({ file, fitted }: { readonly file: string; readonly fitted: Fitted }) {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const base = file.replace(/\.[^.]+$/, '');
   const saveTable = () =>
     saveFile(`${base}.${text.fileEnding}.csv`, 'text/csv', tableCsv(savedTable(fitted)));

@@ -1,6 +1,7 @@
 import { commonestShare } from '../../estimation/statistics.ts';
 import { formatNumber, formatPower, formatShare } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { Fitted } from '../../state/table.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -18,7 +19,7 @@ export function Weights(props: {
   readonly fitted: Fitted;
   readonly outdated: boolean;
 }) {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const { file, fitted, outdated } = props;
   const { report, data, analysis } = fitted;
   const order = analysis.data.kind === 'ratings' ? analysis.data.categories : undefined;
@@ -36,7 +37,7 @@ export function Weights(props: {
       <ul class="small subtle notes">
         <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
         <li>{text.noteUnits}</li>
-        {order && <li>{text.orderUsed(order.join('; '))}</li>}
+        {order && <li>{tableTexts().orderUsed(order.join('; '))}</li>}
         {analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
         {analysis.terms.map(
           (term) =>
@@ -63,7 +64,7 @@ export function Weights(props: {
 }
 
 function Statistics({ fitted: { report, data } }: { readonly fitted: Fitted }) {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const lines: readonly (readonly [name: string, value: string])[] = [
     [text.logLikelihood, formatNumber(report.logLikelihood, 3)],
     [text.logLikelihoodShares, formatNumber(report.logLikelihoodShares, 3)],

@@ -1,6 +1,6 @@
 import { dividedCategories } from '../../estimation/threshold-names.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { Fitted } from '../../state/table.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { aligned, columnDecimals } from './decimals.ts';
@@ -11,7 +11,7 @@ type Row = Fitted['report']['coefficients'][number] & { readonly called: string 
 
 /** The weights as they are read: the digits that their errors deserve. */
 export function weightsTable(fitted: Fitted): Table {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const rows = shownRows(fitted);
   const decimals = columnDecimals(rows.map((row) => row.seRespondent));
   const figures = (of: (row: Row) => number) => aligned(rows.map(of), decimals);
@@ -36,7 +36,7 @@ export function weightsTable(fitted: Fitted): Table {
 
 /** Each kind of standard error. */
 export function allErrorsTable(fitted: Fitted): Table {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const rows = shownRows(fitted);
   const decimals = columnDecimals(rows.map((row) => row.se)).map((places) => places + 1);
   const column = (of: (row: Row) => number) => aligned(rows.map(of), decimals);
@@ -51,7 +51,7 @@ export function allErrorsTable(fitted: Fitted): Table {
 
 /** All there is of every coefficient, unrounded, under the names of the analysis. */
 export function savedTable({ report }: Fitted): Table {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const heads = [
     text.estimate,
     text.errorClassic,
@@ -81,6 +81,6 @@ function shownRows({ report: { coefficients }, data: { dataset } }: Fitted): rea
   return coefficients.flatMap((row, p) => {
     const divided = dividedCategories(p, dataset.names.length, categories);
     if (!divided) return [{ ...row, called: coefficientName(row.name) }];
-    return categories.length === 2 ? [] : [{ ...row, called: tableTexts().threshold(...divided) }];
+    return categories.length === 2 ? [] : [{ ...row, called: tableOutcomeTexts().threshold(...divided) }];
   });
 }

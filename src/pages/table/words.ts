@@ -1,9 +1,10 @@
 import { tableTexts } from '../../i18n/table.ts';
+import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { AnalysisData, Fitted } from '../../state/table.ts';
 
 /** A coefficient's name for a reader: "temp: warm". */
 export function coefficientName(name: string): string {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   if (name === 'constant') return text.constant;
   if (name.startsWith('constant:')) return text.constantOf(name.slice('constant:'.length));
   return name.replace(':', ': ');
@@ -20,7 +21,7 @@ export function weightsAndThresholds(dataset: AnalysisData['dataset']): string {
 
 /** How many numbers were estimated, and how many could not be. */
 export function done({ report: { coefficients }, data: { dataset } }: Fitted): string {
-  const text = tableTexts();
+  const text = tableOutcomeTexts();
   const parameters = coefficients.filter(({ name }, p) => p < dataset.names.length || name !== 'constant');
   const not = parameters.filter(({ estimate }) => Number.isNaN(estimate)).length;
   return not === 0 ? text.done(weightsAndThresholds(dataset)) : text.partlyDone(parameters.length - not, not);
@@ -33,7 +34,7 @@ export function subtitle({ report, data: { dataset } }: Fitted, file: string): s
   return [
     dataset.kind === 'ratings' ? text.usedRatings(report.scenarios) : text.usedChoices(report.scenarios),
     ...(dataset.people ? [text.of(report.respondents)] : []),
-    text.families[yesNo ? 'yesNo' : dataset.kind],
+    tableOutcomeTexts().families[yesNo ? 'yesNo' : dataset.kind],
     file,
   ].join(' · ');
 }
