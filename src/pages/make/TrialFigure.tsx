@@ -1,5 +1,5 @@
 import type { Fit } from '../../estimation/fit.ts';
-import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { makeTryTexts } from '../../i18n/make-try.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Recipe } from '../../response/recipe.ts';
@@ -8,6 +8,7 @@ import { type LevelEffect, levelTable } from '../../results/levels.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
@@ -64,21 +65,11 @@ function rowsOf(study: Study, recipe: Recipe, fit: Fit): Row[] {
   );
 }
 
-function dotRow({ id, label, value, low, high, se, truth }: Row, decimals: number): DotRow {
+function dotRow({ id, label, truth, ...found }: Row, decimals: number): DotRow {
   const text = makeTryTexts();
-  if (!Number.isFinite(value)) return { kind: 'missing', id, label, why: text.unknown };
-  const known = Number.isFinite(se);
-  return {
-    kind: 'estimate',
-    id,
-    label,
-    value,
-    low: known ? low : value,
-    high: known ? high : value,
-    text: known ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals),
-    beside: truth,
-    certainty: text.setTo(formatNumber(truth, decimals)),
-  };
+  if (!Number.isFinite(found.value)) return { kind: 'missing', id, label, why: text.unknown };
+  const certainty = text.setTo(formatNumber(truth, decimals));
+  return { id, label, ...estimateOf(found, decimals), beside: truth, certainty };
 }
 
 function tableOf(rows: readonly Row[], decimals: number): Table {

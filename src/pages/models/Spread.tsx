@@ -9,6 +9,7 @@ import type { FittedModel } from '../../state/fitted-model.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { meansTable } from './meansTable.ts';
@@ -76,22 +77,10 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
 function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decimals: number): DotRow {
   const text = outcomesTexts();
   const row = { id: criterion, label: wording.criterion(criterion) };
-  const { value, low, high } = spread;
+  const { value, low } = spread;
   if (Number.isNaN(value)) return { ...row, kind: 'missing', why: text.unknown };
-  if (Number.isNaN(low)) {
-    const without = `${formatNumber(value, decimals)} (${text.noInterval})`;
-    return { ...row, kind: 'estimate', value, low: value, high: value, text: without, weak: text.noneFound };
-  }
-  const interval = formatInterval(value, low, high, decimals);
-  return {
-    ...row,
-    kind: 'estimate',
-    value,
-    low,
-    high,
-    text: interval,
-    ...(low === 0 && { weak: text.maybeNone }),
-  };
+  const weak = Number.isNaN(low) ? text.noneFound : low === 0 ? text.maybeNone : undefined;
+  return { ...row, ...estimateOf(spread, decimals, text.noInterval), ...(weak && { weak }) };
 }
 
 function spreadTable(spreads: readonly CriterionSpread[], wording: Wording, decimals: number): Table {

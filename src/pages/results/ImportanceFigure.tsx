@@ -1,5 +1,5 @@
 import type { Fit } from '../../estimation/fit.ts';
-import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { commonDecimals } from '../../results/digits.ts';
@@ -8,6 +8,7 @@ import { wholeDraws } from '../../results/plan.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { criterionName } from '../../views/studyNames.ts';
@@ -66,17 +67,9 @@ function dotRow(study: Study, row: CriterionImportance, decimals: number): DotRo
   const text = figuresTexts();
   const label = { id: row.criterion, label: criterionName(study, row.criterion) };
   if (row.kind === 'not-estimable') return { ...label, kind: 'missing', why: text.weightsUnknown };
-  const { value, low, high, se } = row.share;
-  const known = Number.isFinite(se);
   return {
     ...label,
-    kind: 'estimate',
-    value,
-    low: known ? low : value,
-    high: known ? high : value,
-    text: known
-      ? formatInterval(value, low, high, decimals)
-      : `${formatNumber(value, decimals)} (${text.noInterval})`,
+    ...estimateOf(row.share, decimals, text.noInterval),
     ...(row.indistinct && { weak: text.indistinct }),
     ...(Number.isFinite(row.placeCertainty) && {
       certainty: text.placeIn(row.place, formatShare(row.placeCertainty)),

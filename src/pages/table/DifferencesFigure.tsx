@@ -3,6 +3,7 @@ import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import type { Fitted } from '../../state/table.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
+import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { type Difference, differences, isDistinct, isLargest } from './differences.ts';
@@ -64,18 +65,8 @@ function nameOf({ name, overRange }: Difference): string {
 function dotRow(row: Difference, decimals: number): DotRow {
   const text = tableDifferenceTexts();
   const label = { id: row.name, label: nameOf(row) };
-  const { value, low, high } = row;
-  if (Number.isNaN(value)) return { ...label, kind: 'missing', why: text.unknown };
-  const known = !Number.isNaN(low);
-  return {
-    ...label,
-    kind: 'estimate',
-    value,
-    low: known ? low : value,
-    high: known ? high : value,
-    text: known ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals),
-    ...(!isDistinct(row) && { weak: text.weak }),
-  };
+  if (Number.isNaN(row.value)) return { ...label, kind: 'missing', why: text.unknown };
+  return { ...label, ...estimateOf(row, decimals), ...(!isDistinct(row) && { weak: text.weak }) };
 }
 
 function tableOf(rows: readonly Difference[], decimals: number): Table {
