@@ -45,19 +45,14 @@ export function analyseGroups(
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
 ): Result<GroupAnalysis, readonly FitProblem[]> {
-  const fitted = (some: Dataset, influence: boolean) =>
-    estimate(some, maximumLikelihood, { ...noResampling, influence }, makeKernel, () => undefined);
-  const whole = fitted(data, true);
+  const fitted = (some: Dataset, resampling = noResampling) =>
+    estimate(some, maximumLikelihood, resampling, makeKernel, () => undefined);
+  const whole = fitted(data, { ...noResampling, influence: true });
   if (!whole.ok) return whole;
   const unit = unitCovariance(data, criteria);
   const poolings = questions.map(({ group, groups }) =>
     pooled(
-      Array.from({ length: groups }, (_, g) =>
-        fitted(
-          peopleSubset(data, (n) => group[n] === g),
-          false,
-        ),
-      ),
+      Array.from({ length: groups }, (_, g) => fitted(peopleSubset(data, (n) => group[n] === g))),
       unit,
     ),
   );

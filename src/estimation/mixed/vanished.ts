@@ -34,52 +34,52 @@ export function withoutSpreads(
   gone: ReadonlySet<number>,
   { at, inverse }: Pick<Top, 'at' | 'inverse'>,
 ): Prepared {
-  const { spec, shard, places } = prepared;
-  const entries = [...spec.entrySpread.keys()].filter((e) => !gone.has(spec.entrySpread[e]!));
-  const stretch = spec.stretch && !gone.has(spec.stretch.spread) ? spec.stretch : undefined;
-  const deviates = [
-    ...new Set([...entries.map((e) => spec.entryDeviate[e]!), ...(stretch ? [stretch.deviate] : [])]),
-  ].sort((a, b) => a - b);
-  const spreads = Array.from({ length: spec.spreads }, (_, i) => i).filter((i) => !gone.has(i));
+  const { shard, places } = prepared;
+  const spec = specificationWithout(prepared.spec, gone);
   const keeps = (p: number) => !gone.has(p - spec.means);
-  const shapes = deviates.map((q) => spec.shapes[q]!);
-  const entryCoefficient = Int32Array.from(entries, (e) => spec.entryCoefficient[e]!);
-  const entryDeviate = Int32Array.from(entries, (e) => deviates.indexOf(spec.entryDeviate[e]!));
-  const { stretch: _, ...rest } = spec;
-  const number = stretch && {
-    deviate: deviates.indexOf(stretch.deviate),
-    spread: spreads.indexOf(stretch.spread),
-  };
-  const { stretch: __, ...rows } = { stretch: undefined, ...shard.rows };
   return {
     ...prepared,
-    spec: {
-      ...rest,
-      names: spec.names.filter((___, p) => keeps(p)),
-      spreads: spreads.length,
-      shapes,
-      entryCoefficient,
-      entryDeviate,
-      entrySpread: Int32Array.from(entries, (e) => spreads.indexOf(spec.entrySpread[e]!)),
-      entryFactor: Float64Array.from(entries, (e) => spec.entryFactor[e]!),
-      ...(number && { stretch: number }),
-    },
-    shard: {
-      ...shard,
-      shapes,
-      rows: {
-        ...rows,
-        deviates: deviates.length,
-        entryCoefficient,
-        entryDeviate,
-        ...(number && { stretch: number.deviate }),
-      } as PanelRows,
-    },
-    places: places.filter((___, p) => keeps(p)),
+    spec,
+    shard: { ...shard, shapes: spec.shapes, rows: rowsBy(spec, shard.rows) },
+    places: places.filter((_, p) => keeps(p)),
     nil: [
       ...prepared.nil,
       ...places.flatMap((place, p) => (keeps(p) ? [] : [{ place, variance: inverse[p * at.length + p]! }])),
     ],
-    start: at.filter((___, p) => keeps(p)),
+    start: at.filter((_, p) => keeps(p)),
   };
+}
+
+/** Spreads and deviates that are left are numbered anew, in their order. */
+function specificationWithout(
+  { stretch: before, ...spec }: Specification,
+  gone: ReadonlySet<number>,
+): Specification {
+  const entries = [...spec.entrySpread.keys()].filter((e) => !gone.has(spec.entrySpread[e]!));
+  const stretch = before && !gone.has(before.spread) ? before : undefined;
+  const used = [...entries.map((e) => spec.entryDeviate[e]!), ...(stretch ? [stretch.deviate] : [])];
+  const deviates = [...new Set(used)].sort((a, b) => a - b);
+  const spreads = Array.from({ length: spec.spreads }, (_, i) => i).filter((i) => !gone.has(i));
+  return {
+    ...spec,
+    names: spec.names.filter((_, p) => !gone.has(p - spec.means)),
+    spreads: spreads.length,
+    shapes: deviates.map((q) => spec.shapes[q]!),
+    entryCoefficient: Int32Array.from(entries, (e) => spec.entryCoefficient[e]!),
+    entryDeviate: Int32Array.from(entries, (e) => deviates.indexOf(spec.entryDeviate[e]!)),
+    entrySpread: Int32Array.from(entries, (e) => spreads.indexOf(spec.entrySpread[e]!)),
+    entryFactor: Float64Array.from(entries, (e) => spec.entryFactor[e]!),
+    ...(stretch && {
+      stretch: { deviate: deviates.indexOf(stretch.deviate), spread: spreads.indexOf(stretch.spread) },
+    }),
+  };
+}
+
+/** The rows of persons with the deviates of a specification. */
+function rowsBy(spec: Specification, rows: PanelRows): PanelRows {
+  const { shapes, entryCoefficient, entryDeviate, stretch } = spec;
+  const own = { deviates: shapes.length, entryCoefficient, entryDeviate };
+  if (rows.kind !== 'ordered') return { ...rows, ...own };
+  const { stretch: _, ...rest } = rows;
+  return { ...rest, ...own, ...(stretch && { stretch: stretch.deviate }) };
 }
