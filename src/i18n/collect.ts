@@ -78,7 +78,6 @@ export const collectTexts = texts({
     list: 'Ontvangen en verwijderen',
     listWhat:
       'Elke vragenlijst heeft twee woorden, die ook op de telefoon stonden. Daarmee kan iemand vragen om de eigen antwoorden te verwijderen.',
-    words: 'Woorden',
     removeTitle: 'Een vragenlijst verwijderen',
     removeWords: 'De twee woorden van de deelnemer',
     removeReason: 'Reden',
@@ -178,7 +177,6 @@ export const collectTexts = texts({
     list: 'Received, and removing',
     listWhat:
       'Each questionnaire has two words, which the phone showed too. With them someone can ask for their own answers to be removed.',
-    words: 'Words',
     removeTitle: 'Remove a questionnaire',
     removeWords: 'The respondent’s two words',
     removeReason: 'Reason',

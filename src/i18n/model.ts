@@ -59,7 +59,6 @@ export const modelTexts = texts({
     interval:
       'Intervallen volgen uit de onzekerheid van de gewichten in het model, die op een tiende van hun fout zijn afgerond.',
     noAnswers: 'Er zitten geen antwoorden van mensen in dit model, alleen gewichten en hun onzekerheid.',
-    another: 'Open een ander model',
 
     cutAfter: (got: string, expected: string) => `Er kwamen ${got} van de ${expected} tekens aan.`,
     problems: {
@@ -154,7 +153,6 @@ export const modelTexts = texts({
     interval:
       'Intervals follow from the uncertainty of the model’s weights, which are rounded to a tenth of their error.',
     noAnswers: 'No answers of people are in this model, only weights and their uncertainty.',
-    another: 'Open another model',
 
     cutAfter: (got: string, expected: string) => `${got} of the ${expected} characters arrived.`,
     problems: {

@@ -35,7 +35,6 @@ export const figuresTexts = texts({
       'De balken tellen alle oordelen van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
-    group: 'Groep',
     hiddenBar: 'niet getoond: te weinig of te gelijk',
     hidden:
       'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
@@ -113,7 +112,6 @@ export const figuresTexts = texts({
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
-    group: 'Group',
     hiddenBar: 'not shown: too few or too alike',
     hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
     importance: 'Importance of the criteria',

@@ -33,7 +33,6 @@ export const tablesTexts = texts({
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
     noFit: 'Voor deze groep is geen schatting te maken.',
     indistinct: 'niet van niets te onderscheiden (F-toets)',
-    design: 'De situaties',
     designTitle: 'Wat de situaties kunnen laten zien',
     left: (weights: number, scenarios: number, left: number) =>
       `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
@@ -122,7 +121,6 @@ export const tablesTexts = texts({
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',
     indistinct: 'cannot be told from nothing (F test)',
-    design: 'The scenarios',
     designTitle: 'What the scenarios can show',
     left: (weights: number, scenarios: number, left: number) =>
       `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,
