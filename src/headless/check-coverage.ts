@@ -16,6 +16,7 @@ import {
   withoutGroups,
 } from './coverage.ts';
 import { nodePool } from './node.ts';
+import { percent } from './percent.ts';
 import { spreadModel } from './spread-model.ts';
 
 const truth = withoutGroups(recipe);
@@ -88,8 +89,4 @@ function told(name: string, sets: number, found: Coverage, demand: Demand, targe
     `\nmean ${percent(mean)} (demanded 94–96%), from ${percent(least)} to ${percent(most)} (demanded ${percent(demand.least)}–${percent(demand.most)}): ${holds ? 'holds' : 'FAILS'}\n`,
   );
   return holds;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -4,6 +4,7 @@ import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
 import { groupRates } from './group-rates.ts';
 import { levelled } from './levelled.ts';
+import { percent } from './percent.ts';
 import { wider } from './wider.ts';
 
 const sets = 1_000;
@@ -73,8 +74,4 @@ function stronger(criterion: string, by: number): Partial<Recipe> {
   const { effects, spread } = recipe.criteria[criterion]!;
   const further = effects.map((effect) => effect + Math.sign(effect) * by);
   return { criteria: { ...recipe.criteria, [criterion]: { effects: further, spread } } };
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -2,6 +2,7 @@ import type { MakeKernel } from '../estimation/kernel.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
 import { nilRate } from './nil-rate.ts';
+import { percent } from './percent.ts';
 
 const sets = 500;
 const firstSeed = 1;
@@ -20,7 +21,7 @@ export function checkImportance(study: Study, makeKernel: MakeKernel): boolean {
     const unbiased = Math.abs(strength) <= 2 * strengthError;
     const range = `${100 * demanded.least}–${100 * demanded.most}%`;
     console.log(
-      `${criterion}: no effect in the truth, called nothing in ${(100 * rate).toFixed(1)}% of ${sets} data sets (demanded ${range}): ${holds ? 'holds' : 'FAILS'}`,
+      `${criterion}: no effect in the truth, called nothing in ${percent(rate)} of ${sets} data sets (demanded ${range}): ${holds ? 'holds' : 'FAILS'}`,
     );
     console.log(
       `  mean strength ${strength.toFixed(5)}, simulation error ${strengthError.toFixed(5)} (demanded within two of 0): ${unbiased ? 'holds' : 'FAILS'}`,

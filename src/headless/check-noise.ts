@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Pool } from '../compute/pool.ts';
 import { nodePool } from './node.ts';
 import { fitReports, type Noise, reports, type Truth, truths } from './noisy-study.ts';
+import { percent } from './percent.ts';
 
 const people = 200;
 const sets = 200;
@@ -59,8 +60,4 @@ async function coverage(truth: Truth, noise: Noise, told: Noise | undefined, set
     }
   }
   return { held: held / intervals, errors: [...off.values()].map((value) => value.toFixed(3)).join(' and ') };
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -11,6 +11,7 @@ import { simulate } from '../response/simulate.ts';
 import { clearCriteria } from '../results/clear.ts';
 import { answerLabels, type Study } from '../study/study.ts';
 import { nodePool } from './node.ts';
+import { percent } from './percent.ts';
 import { clearGiven, recipePrior, type Said, saidOf } from './person-statements.ts';
 import { spreadModel } from './spread-model.ts';
 import { wider } from './wider.ts';
@@ -51,7 +52,7 @@ export async function checkPerson(study: Study): Promise<boolean> {
     const holds = share >= demanded;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(
-      `${name}: ${said.statements} statements on ${said.people} people in ${seconds} s, ${(100 * share).toFixed(1)}% true (demanded ${100 * demanded}%): ${holds ? 'holds' : 'FAILS'}`,
+      `${name}: ${said.statements} statements on ${said.people} people in ${seconds} s, ${percent(share)} true (demanded ${100 * demanded}%): ${holds ? 'holds' : 'FAILS'}`,
     );
     all &&= holds;
   }

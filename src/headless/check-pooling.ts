@@ -1,6 +1,7 @@
 import type { MakeKernel } from '../estimation/kernel.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
+import { percent } from './percent.ts';
 import { poolingErrors } from './pooling-errors.ts';
 
 const sets = 120;
@@ -19,7 +20,7 @@ export function checkPooling(study: Study, makeKernel: MakeKernel): boolean {
     const holds = pooled < separate && pooled <= 1.2 * best && (groupSd < 0.8 || pooled < best);
     const errors = [separate, ignore, pooled].map((value) => value.toFixed(4)).join(' | ');
     console.log(
-      `${groupSd} | ${errors} | ${(100 * coverage).toFixed(1)}% | ${sd.toFixed(2)} | ${failed}: ${holds ? 'holds' : 'FAILS'}`,
+      `${groupSd} | ${errors} | ${percent(coverage)} | ${sd.toFixed(2)} | ${failed}: ${holds ? 'holds' : 'FAILS'}`,
     );
     all &&= holds;
   }

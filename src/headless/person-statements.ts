@@ -9,7 +9,7 @@ import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
-import { type Clear, clearOf } from '../results/clear.ts';
+import { type Clear, clearOf, comparedOf } from '../results/clear.ts';
 import { type Coding, codings } from '../study/coding.ts';
 import { answerLabels, type Study } from '../study/study.ts';
 import { spreadModel } from './spread-model.ts';
@@ -50,10 +50,7 @@ function isRight(clear: Clear, { effects }: Person): boolean {
 
 /** What one person's answers say for certain, given a group's fit. */
 export function clearGiven(study: Study, prior: PersonPrior): (response: Response) => Clear[] {
-  const compared = codings(study.criteria).map((coding, c) => ({
-    ...coding,
-    isAmount: study.criteria[c]!.kind === 'amount',
-  }));
+  const compared = comparedOf(study.criteria);
   return (response) => {
     const data = study.answer.kind === 'choice' ? choiceData : ratingData;
     const fit = fitPerson(data(study, [response]), prior);

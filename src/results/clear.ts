@@ -26,12 +26,13 @@ export type Compared = Pick<Coding, 'first' | 'matrix'> & { readonly isAmount: b
 
 /** The criteria of a study on which one person's answers say something for certain, as `clearOf` has it. */
 export function clearCriteria(criteria: readonly Criterion[], { mean, sd }: Prior, own: OwnWeights): Clear[] {
-  const compared = codings(criteria).map((coding, c) => ({
-    ...coding,
-    isAmount: criteria[c]!.kind === 'amount',
-  }));
   const covariance = sd.map((each, i) => sd.map((_, j) => (i === j ? each * each : 0)));
-  return clearOf(compared, { mean, covariance }, own);
+  return clearOf(comparedOf(criteria), { mean, covariance }, own);
+}
+
+/** The criteria of a study as their weights are compared. */
+export function comparedOf(criteria: readonly Criterion[]): Compared[] {
+  return codings(criteria).map((coding, c) => ({ ...coding, isAmount: criteria[c]!.kind === 'amount' }));
 }
 
 /**
