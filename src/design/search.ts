@@ -1,10 +1,15 @@
 import { below, type Random, seeded, shuffled } from '../lib/random.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { codings } from '../study/coding.ts';
 import { profilesOf } from '../study/edit.ts';
 import type { Profile, Study } from '../study/study.ts';
+import { improvedChoices } from './choice-exchange.ts';
+import type { Sets } from './faults.ts';
 import { type ImpossibleLevel, impossibleLevel, possibleScenarios, prohibitions } from './feasible.ts';
-import { improved, type Sets } from './improve.ts';
 import { informationOf } from './information.ts';
+import { orthogonalScenarios } from './orthogonal-scenarios.ts';
+import { improvedRatings } from './rated-search.ts';
+import { type Repair, repaired } from './repair.ts';
 
 /** What scenarios are asked for. */
 export type DesignRequest = {
@@ -33,10 +38,10 @@ const mostStarts = 30;
 const patience = 8;
 
 /**
- * Scenarios in which every level occurs about equally often, that tell the weights apart as well as a simple
- * search can make them (largest determinant of the information at zero weights), none twice, and none with
- * levels that are never to meet. Levels of one criterion are exchanged between profiles, from many balanced
- * random starts. The same request gives the same scenarios.
+ * Scenarios in which every level occurs about equally often, that tell the weights apart as well as can be found
+ * (largest determinant of the information at zero weights), none twice, and none with levels that are never to meet:
+ * an orthogonal array where one is known for ratings, else levels of one criterion are exchanged between profiles,
+ * from many balanced random starts. The same request gives the same scenarios.
  *
  * @param onProgress - given the share of the work done
  */
@@ -51,18 +56,38 @@ export function searchDesign(
   if (problem) return fail(problem);
 
   const random = seeded(seed);
-  const information = informationOf(study);
+  const orthogonal = profiles === 1 ? orthogonalScenarios(counts, scenarios, prohibited, random) : undefined;
+  if (orthogonal) {
+    onProgress(1);
+    return ok(orthogonal);
+  }
   const budget = { left: work };
+  const improve = improver(study, { counts, prohibited, random, budget });
   let best: { readonly sets: Sets; readonly value: number; readonly start: number } | undefined;
   for (let start = 0; start < mostStarts && budget.left > 0; start++) {
     if (best && start - best.start > patience) break;
     const sets = balancedStart(counts, scenarios, profiles, random);
-    const found = improved(sets, { counts, prohibited, information, random, budget });
+    const found = improve(sets);
     if (found !== undefined && (!best || found > best.value + 1e-6)) best = { sets, value: found, start };
     onProgress(Math.max((start + 1) / mostStarts, 1 - budget.left / work));
   }
   if (!best) return fail({ kind: 'not-found' });
   return ok(best.sets.map((set) => set.map((profile) => [...profile])));
+}
+
+type Improve = (sets: Sets) => number | undefined;
+
+/** Improves a start in place, and gives ln of the determinant; undefined where something prohibited remains. */
+function improver(
+  study: DesignRequest['study'],
+  search: Repair & { readonly budget: { left: number } },
+): Improve {
+  if (study.answer.kind === 'choice') {
+    const information = informationOf(study);
+    return (sets) => (repaired(sets, search) ? improvedChoices(sets, { ...search, information }) : undefined);
+  }
+  const coding = codings(study.criteria);
+  return (sets) => (repaired(sets, search) ? improvedRatings(sets, { ...search, coding }) : undefined);
 }
 
 function impossible(

@@ -38,13 +38,41 @@ const efficiency = (levels: readonly number[], scenarios: number): number => {
   return dEfficiency(rows, coding);
 };
 
-// AlgDesign 1.2.1, optFederov on all candidates, repeats as named: issue 5's table. A simple search may be
-// a little under, and is to come near.
+// AlgDesign 1.2.1, optFederov on all candidates with 20 repeats, reaches 95.32 and 95.62. It need not keep levels
+// balanced; this search does.
 test.each([
-  { levels: Array<number>(5).fill(4), scenarios: 16, algDesign: 89.52 },
-  { levels: [3, 3, 3, 2, 2], scenarios: 13, algDesign: 95.62 },
-])('searchDesign comes near to AlgDesign: $levels in $scenarios', ({ levels, scenarios, algDesign }) => {
-  expect(efficiency(levels, scenarios)).toBeGreaterThan(0.95 * algDesign);
+  { levels: [2, 2, 2, 3, 3, 3, 3, 4, 4, 2], scenarios: 24, least: 96.8 },
+  { levels: [3, 3, 3, 2, 2], scenarios: 13, least: 95.61 },
+])(
+  'searchDesign does better than AlgDesign, or as well: $levels in $scenarios',
+  ({ levels, scenarios, least }) => {
+    expect(efficiency(levels, scenarios)).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test.each([
+  { levels: Array<number>(7).fill(2), scenarios: 8 },
+  { levels: Array<number>(10).fill(3), scenarios: 27 },
+  { levels: [2, ...Array<number>(7).fill(3)], scenarios: 18 },
+  { levels: Array<number>(5).fill(4), scenarios: 16 },
+])(
+  'searchDesign gives an orthogonal design where one is known: $levels in $scenarios',
+  ({ levels, scenarios }) => {
+    expect(efficiency(levels, scenarios)).toBeCloseTo(100, 6);
+  },
+);
+
+test('searchDesign keeps an orthogonal design where other names for its levels avoid what is prohibited', () => {
+  const study = asked([2, 2, 2, 2], { prohibited: [prohibit(['a', 0], ['b', 0], ['c', 0])] });
+  const coding = codings(study.criteria);
+  const rows = found(study, 8).map(([profile]) => profile!);
+  expect(rows.filter((row) => row[0] === 0 && row[1] === 0 && row[2] === 0)).toEqual([]);
+  expect(
+    dEfficiency(
+      rows.map((row) => coded(row, coding)),
+      coding,
+    ),
+  ).toBeCloseTo(100, 6);
 });
 
 /** Criteria of 2–4 levels with pairs of levels that are never to meet. */
@@ -91,10 +119,6 @@ property(
     });
   },
 );
-
-test('searchDesign gives an orthogonal design where one is known: 2^7 in 8 (Plackett and Burman 1946)', () => {
-  expect(efficiency(Array<number>(7).fill(2), 8)).toBeCloseTo(100, 6);
-});
 
 test('searchDesign gives the best design for pairs of two-level criteria: opposite profiles', () => {
   // At zero weights a pair tells about each criterion whose levels differ, so all of them should.
