@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { envelopesText } from '../exchange/incoming.ts';
 import { receiptWords } from '../exchange/receipt.ts';
+import { newest } from '../lib/newest.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { counting, type HandOver, notRemoved, type Received } from '../response/received.ts';
 import type { SetAside } from '../response/set-aside.ts';
@@ -88,14 +89,13 @@ export function exchangeText(title: string, { received }: Collection): string {
   );
 }
 
-let latest = 0;
+const begin = newest();
 
 async function refresh(id: string, left: AbortSignal): Promise<void> {
-  latest++;
-  const mine = latest;
+  const isNewest = begin();
   const found = await read(id);
   // What was read before must not take the place of what was read later.
-  if (left.aborted || mine !== latest) return;
+  if (left.aborted || !isNewest()) return;
   collecting.value = found.ok
     ? { kind: 'ready', ...found.value }
     : { kind: 'failed', problem: found.problem };

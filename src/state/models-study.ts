@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { newest } from '../lib/newest.ts';
 import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
 import type { Subject } from '../results/model-choice.ts';
@@ -27,15 +28,14 @@ export type Modelled =
 
 export const modelled = signal<Modelled>({ kind: 'opening' });
 
-let newest = {};
+const begin = newest();
 
 /** Opens a study for the models of those of its people whose answers may be shown. */
 export async function showModels(id: string): Promise<void> {
-  const own = {};
-  newest = own;
+  const isNewest = begin();
   modelled.value = { kind: 'opening' };
   const found = await openStudy(id);
-  if (newest !== own) return;
+  if (!isNewest()) return;
   if (!found.ok) {
     modelled.value = { kind: 'unopened', problem: found.problem };
     return;
@@ -44,7 +44,7 @@ export async function showModels(id: string): Promise<void> {
     found.value.study,
     found.value.responses,
   );
-  if (newest !== own) return;
+  if (!isNewest()) return;
   const open = { ...found.value, study, minimumAssumed };
   if (people.length === 0) {
     modelled.value = { kind: 'too-few', open, needed };
@@ -61,7 +61,7 @@ export async function showModels(id: string): Promise<void> {
 
 /** Takes the study off the screen, and ends all work on it. */
 export function leaveStudyModels(): void {
-  newest = {};
+  begin();
   modelled.value = { kind: 'opening' };
   leaveModels();
   stopGroups();

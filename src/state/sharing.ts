@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { keyWords } from '../exchange/key-words.ts';
 import { versionOf } from '../exchange/version.ts';
+import { newest } from '../lib/newest.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import { loadKeys, type StoredKeys } from '../storage/keys.ts';
@@ -42,16 +43,16 @@ export type Sharing =
 
 export const sharing = signal<Sharing>({ kind: 'opening' });
 
-let newest = '';
+const begin = newest();
 
 /** Reads how far a study is on its way to be shared. */
 export async function openSharing(id: string): Promise<void> {
-  newest = id;
+  const isNewest = begin();
   const { value } = sharing;
   if (value.kind === 'ready' && value.study.id !== id) sharing.value = { kind: 'opening' };
   const opened = await read(id);
-  // Another study's page may have been opened meanwhile.
-  if (newest !== id) return;
+  // Another study's page may have been opened meanwhile, or this one read anew.
+  if (!isNewest()) return;
   sharing.value = opened.ok ? opened.value : { kind: 'unopened', problem: opened.problem };
 }
 
