@@ -1,0 +1,110 @@
+import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
+import { groupTestsTexts } from '../../i18n/group-tests.ts';
+import { testLevel } from '../../results/criterion-test.ts';
+import type { GroupQuestions } from '../../results/group-questions.ts';
+import type { Subject } from '../../results/model-choice.ts';
+import type { Study } from '../../study/study.ts';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
+import { pText } from '../../views/pValue.ts';
+import { optionName, questionName } from '../../views/studyNames.ts';
+import { chancesTable, pooledTable } from './groupTables.ts';
+import type { Wording } from './wording.ts';
+
+type FindingsProps = {
+  readonly analysis: GroupAnalysis;
+  readonly questions: GroupQuestions;
+  readonly study: Study;
+  readonly subject: Subject;
+  readonly wording: Wording;
+  readonly simulated: boolean;
+};
+
+/** Whether groups differ, in a sentence for each question and in tables. */
+export function GroupFindings({ analysis, ...props }: FindingsProps) {
+  const text = groupTestsTexts();
+  const { questions, study, subject, wording, simulated } = props;
+  const tested = questions.map((each, i) => ({
+    ...each,
+    ...analysis.questions[i]!,
+    name: questionName(study, each.question),
+    groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
+  }));
+  return (
+    <>
+      {simulated && (
+        <p>
+          <SimulatedWord />
+        </p>
+      )}
+      <p class="spoken" role="status">
+        {text.done}
+      </p>
+      <dl class="group-findings">
+        {tested.map((each) => (
+          <div key={each.question}>
+            <dt>
+              <strong>{each.name}</strong>{' '}
+              <span class="subtle">
+                {each.options.map(({ people }, g) => text.group(each.groupNames[g]!, people)).join(', ')}
+              </span>
+            </dt>
+            <dd>{said(each, wording)}</dd>
+          </div>
+        ))}
+      </dl>
+      <DataTable table={chancesTable(tested, subject, wording)} />
+      <p class="figure-note">{text.note(subject.criteria.length, questions.length)}</p>
+      {tested.map((each) => (
+        <Details key={each.question} summary={text.pooled(each.name)}>
+          <Pooled {...each} names={analysis.names} wording={wording} simulated={simulated} />
+        </Details>
+      ))}
+    </>
+  );
+}
+
+type Tested = GroupAnalysis['questions'][number];
+
+/** Strictness first: weights are read given that. */
+function said({ strictness, difference }: Tested, wording: Wording): string {
+  const text = groupTestsTexts();
+  const sentences: string[] = [];
+  if (strictness && !Number.isNaN(strictness.p)) {
+    const p = pText(strictness.p);
+    sentences.push(strictness.p < testLevel ? text.strict(p) : text.notStrict(p));
+  }
+  const p = pText(difference.p);
+  if (Number.isNaN(difference.p)) return [...sentences, text.weighUnknown].join(' ');
+  sentences.push(difference.p < testLevel ? text.weigh(p) : text.weighAlike(p));
+  const found = difference.criteria.filter(({ adjusted }) => adjusted < testLevel);
+  if (found.length > 0)
+    sentences.push(text.found(formatList(found.map(({ criterion }) => wording.criterion(criterion)))));
+  else if (difference.p < testLevel) sentences.push(text.notFound);
+  return sentences.join(' ');
+}
+
+function Pooled(
+  props: Pick<Tested, 'pooling'> & {
+    readonly name: string;
+    readonly groupNames: readonly string[];
+    readonly options: readonly { readonly people: number }[];
+    readonly names: readonly string[];
+    readonly wording: Wording;
+    readonly simulated: boolean;
+  },
+) {
+  const text = groupTestsTexts();
+  const { pooling } = props;
+  if (!pooling) return <p>{text.pooledUnknown}</p>;
+  return (
+    <>
+      <DataTable table={pooledTable({ ...props, pooling })} />
+      <p class="figure-note">
+        {pooling.sd === 0 ? text.pooledNone : text.pooledAbout(formatNumber(pooling.sd, 2))} {text.pooledNote}
+      </p>
+    </>
+  );
+}
