@@ -1,5 +1,6 @@
 import type { Judged } from './answer-likelihood.ts';
 import { cholesky, inverse, solved } from './cholesky.ts';
+import type { Stop } from './optimiser.ts';
 
 const mostSteps = 100;
 const smallestStep = 2 ** -20;
@@ -17,6 +18,7 @@ export type PosteriorMode = {
   /** Largest absolute derivative there. */
   readonly gradientNorm: number;
   readonly evaluations: number;
+  readonly stop: Stop;
 };
 
 /**
@@ -34,7 +36,7 @@ export function posteriorMode(
   precision: Float64Array,
 ): PosteriorMode {
   let evaluations = 0;
-  const { at, value, gradient, hessian } = minimum(centre, (point) => {
+  const { at, value, gradient, hessian, stop } = minimum(centre, (point) => {
     evaluations++;
     return penalised(judged, point, centre, precision);
   });
@@ -44,6 +46,7 @@ export function posteriorMode(
     covariance: inverse(cholesky(hessian, at.length)!, at.length),
     gradientNorm: gradient.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
     evaluations,
+    stop,
   };
 }
 
@@ -96,19 +99,22 @@ function sumOf(rows: Judged['rows'], weights: readonly number[], P: number): Flo
 }
 
 /** Newton's method, each step halved until it goes down. */
-function minimum(start: Float64Array, height: (at: Float64Array) => Height): Height {
+function minimum(
+  start: Float64Array,
+  height: (at: Float64Array) => Height,
+): Height & { readonly stop: Stop } {
   let here = height(start);
   for (let steps = 0; steps < mostSteps; steps++) {
     const step = solved(cholesky(here.hessian, start.length)!, here.gradient);
     const decrement = step.reduce((sum, value, p) => sum + value * here.gradient[p]!, 0);
-    if (decrement < tolerance) return here;
+    if (decrement < tolerance) return { ...here, stop: 'gradient' };
     let part = 1;
     let next = height(here.at.map((value, p) => value - step[p]!));
     while (next.value > here.value && part > smallestStep) {
       part /= 2;
       next = height(here.at.map((value, p) => value - part * step[p]!));
     }
-    if (next.value > here.value) return here;
+    if (next.value > here.value) return { ...here, stop: 'line-search' };
     here = next;
   }
   throw new Error(`no mode in ${mostSteps} steps: ${here.value}`);

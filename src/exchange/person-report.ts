@@ -14,7 +14,7 @@ import type { CodedColumn } from './term-columns.ts';
 export type PersonReport = {
   readonly model: Analysis['model'];
   readonly converged: boolean;
-  readonly stop: 'gradient';
+  readonly stop: PersonFit['stop'];
   readonly gradientNorm: number;
   readonly evaluations: number;
   readonly logLikelihood: number;
@@ -63,8 +63,8 @@ export function personReport(
   const compared = criteriaOf(coded, dataset.names);
   return {
     model,
-    converged: true,
-    stop: 'gradient',
+    converged: fit.stop === 'gradient',
+    stop: fit.stop,
     gradientNorm: fit.gradientNorm,
     evaluations: fit.evaluations,
     logLikelihood: fit.logLikelihood,

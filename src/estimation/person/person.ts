@@ -3,6 +3,7 @@ import type { Judged } from '../answer-likelihood.ts';
 import { panelData } from '../mixed/panel-data.ts';
 import { kernelParameters } from '../mixed/parameters.ts';
 import type { Specification } from '../mixed/specification.ts';
+import type { Stop } from '../optimiser.ts';
 import { posteriorMode } from '../posterior-mode.ts';
 import { hitOf } from '../statistics.ts';
 import { answersGiven } from './answers-given.ts';
@@ -34,6 +35,7 @@ export type PersonFit = Coefficients & {
   readonly hits: number;
   readonly gradientNorm: number;
   readonly evaluations: number;
+  readonly stop: Stop;
 };
 
 /**
@@ -74,6 +76,7 @@ export function fitPerson(data: Dataset, { spec, theta, place }: PersonPrior): P
     hits: hit / count,
     gradientNorm: found.gradientNorm,
     evaluations: found.evaluations,
+    stop: found.stop,
   };
 }
 

@@ -74,7 +74,7 @@ function State({ kind, described, wording }: Omit<ItemProps, 'subject'> & { read
           {fitted ? text.again : text.fit}
         </Button>
       </p>
-      {running && <Running path={run.path} ms={known.kind === 'ms' ? known.ms : undefined} />}
+      {running && <Running path={run.path} expected={known.kind === 'ms' ? known.ms : undefined} />}
     </>
   );
 }

@@ -15,10 +15,13 @@ const fullest = 0.95;
 /**
  * A model on its way: how long it still takes by what was measured, and its log-likelihood live.
  *
- * @param ms - what it was expected to take; undefined where that could not be measured
+ * @param expected - milliseconds it was expected to take when it began; undefined where that could not be measured
  */
-export function Running({ path, ms }: { readonly path: readonly number[]; readonly ms: number | undefined }) {
+export function Running(props: { readonly path: readonly number[]; readonly expected: number | undefined }) {
   const text = modelsTexts();
+  const { path } = props;
+  // What is set while it runs is of the next one.
+  const [ms] = useState(props.expected);
   const passed = usePassed();
   const left = (ms ?? Number.NaN) - passed;
   const sentence =
