@@ -10,9 +10,10 @@ export function decimalsFor(se: number): number {
   return decimals;
 }
 
-/** One number of decimals for a column of estimates: that of the largest error in it. */
+/** One number of decimals for a column of estimates: that of the largest error in it; none where no error is known. */
 export function commonDecimals(errors: readonly number[]): number {
-  return decimalsFor(Math.max(...errors.filter((se) => !Number.isNaN(se))));
+  const known = errors.filter((se) => !Number.isNaN(se));
+  return known.length === 0 ? 0 : decimalsFor(Math.max(...known));
 }
 
 /** The same, but never more than `most`: as many as that of simulated answers, from which nobody's can be told. */

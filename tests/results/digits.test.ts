@@ -22,6 +22,13 @@ test('commonDecimals is that of the largest error, whatever has none', () => {
   expect(commonDecimals([0.2, 2, Number.NaN])).toBe(0);
 });
 
+test.for([[[]], [[Number.NaN, Number.NaN]]])(
+  'commonDecimals gives none where no error is known: %j',
+  ([errors]) => {
+    expect(commonDecimals(errors!)).toBe(0);
+  },
+);
+
 test('shownDecimals gives simulated answers all decimals there is room for, others those of their error', () => {
   expect(shownDecimals([2], { simulated: true, most: 3 })).toBe(3);
   expect(shownDecimals([2], { simulated: false, most: 3 })).toBe(0);
