@@ -9,8 +9,8 @@ export const groundsTexts = texts({
       `${people}, gemaakt door het rekenmodel van deze app met startgetal ${seed}. Geen mensen.`,
     whoseReal: (people: string, from: string, to: string) =>
       from === to
-        ? `${people}, die op dit apparaat antwoordden op ${from}.`
-        : `${people}, die op dit apparaat antwoordden van ${from} tot en met ${to}.`,
+        ? `${people}, die antwoordden op ${from}.`
+        : `${people}, die antwoordden van ${from} tot en met ${to}.`,
     about: 'Waarover',
     aboutWhat: (scenarios: string) =>
       `${scenarios} verzonnen situaties. De uitkomst zegt wat mensen als deze deelnemers volgens het model zouden antwoorden, niet wat juist is. Niveaus die niet in het onderzoek zaten, zijn hier niet te kiezen.`,
@@ -43,9 +43,7 @@ export const groundsTexts = texts({
     whoseSimulated: (people: string, seed: string) =>
       `${people}, made by this app’s model with seed ${seed}. Not people.`,
     whoseReal: (people: string, from: string, to: string) =>
-      from === to
-        ? `${people}, who answered on this device on ${from}.`
-        : `${people}, who answered on this device from ${from} to ${to}.`,
+      from === to ? `${people}, who answered on ${from}.` : `${people}, who answered from ${from} to ${to}.`,
     about: 'About what',
     aboutWhat: (scenarios: string) =>
       `${scenarios} made-up scenarios. The outcome says what people like these respondents would answer according to the model, not what is right. Levels that were not in the study cannot be chosen here.`,

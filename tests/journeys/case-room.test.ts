@@ -53,7 +53,7 @@ async function stillClosed(page: Page): Promise<void> {
 async function earlyEstimate(page: Page): Promise<void> {
   await outcome(page).waitFor();
   await page.getByText(/^Eerste schatting op 5 deelnemers, naar het midden getrokken\./).waitFor();
-  await page.getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.').waitFor();
+  await page.getByText('5 deelnemers, die antwoordden op 24 november 2026.').waitFor();
   expect(await page.getByText(/gesimuleerd/i).count()).toBe(0);
   expect(await findingsInBothLanguages(page), 'of five people').toEqual([]);
 }
@@ -70,7 +70,7 @@ async function agreementClosed(page: Page): Promise<void> {
 async function waitsForTheTenth(page: Page): Promise<void> {
   await outcome(page).waitFor();
   await page
-    .getByText('5 deelnemers, die op dit apparaat antwoordden op 24 november 2026.')
+    .getByText('5 deelnemers, die antwoordden op 24 november 2026.')
     .first()
     .waitFor();
   await startWith(page, 3);
