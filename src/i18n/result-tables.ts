@@ -47,6 +47,7 @@ export const tablesTexts = texts({
       `De D-efficiëntie is ${value}; 100 is volmaakt gelijkmatig en onafhankelijk.`,
     largest: (value: string, pair: string, others: number) =>
       `De grootste samenhang tussen twee criteria is ${value}: bij ${pair}${others === 0 ? '' : others === 1 ? ' en bij nog 1 paar' : ` en bij nog ${number(others)} paren`}.`,
+    independent: 'Geen twee criteria hangen samen.',
     pair: (first: string, second: string) => `${first} en ${second}`,
     balance: 'Hoe vaak elk niveau voorkomt',
     level: 'Niveau',
@@ -134,6 +135,7 @@ export const tablesTexts = texts({
     efficiency: (value: string) => `The D-efficiency is ${value}; 100 is perfectly even and independent.`,
     largest: (value: string, pair: string, others: number) =>
       `The largest correlation between two criteria is ${value}: ${pair}${others === 0 ? '' : others === 1 ? ', and 1 more pair' : `, and ${number(others)} more pairs`}.`,
+    independent: 'No two criteria are correlated.',
     pair: (first: string, second: string) => `${first} and ${second}`,
     balance: 'How often each level occurs',
     level: 'Level',

@@ -42,11 +42,12 @@ export function RatedDesign({ study }: { readonly study: Study }) {
   );
 }
 
-/** The largest correlation, one pair that has it, and how many others read the same. */
+/** The largest correlation, one pair that has it, and how many others read the same; or that there is none. */
 function largest(study: Study, [first, ...others]: Diagnosis['correlations']): string | undefined {
   if (!first) return undefined;
   const text = tablesTexts();
   const value = formatNumber(first.value, 2);
+  if (value === formatNumber(0, 2)) return text.independent;
   const equal = others.filter((other) => formatNumber(other.value, 2) === value).length;
   const pair = text.pair(criterionNames(study, [first.first]), criterionNames(study, [first.second]));
   return text.largest(value, pair, equal);

@@ -110,6 +110,7 @@ test('a study is made from empty to its scenarios by keyboard alone, and is ther
   await tabTo(page, 'Maak situaties');
   await page.keyboard.press('Enter');
   await page.getByText('4 situaties gemaakt').waitFor();
+  await page.getByText('Geen twee criteria hangen samen.').waitFor();
   await page.getByText('Alles wat nodig is, is er.').waitFor();
 
   await page.reload();
