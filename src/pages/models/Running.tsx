@@ -9,6 +9,8 @@ import { durationText } from './names.ts';
 const pathAfterMs = 1000;
 /** How often what is left is told anew. */
 const tickMs = 500;
+/** An expectation may be off by this much before it is worth saying: a fit of a second soon is. */
+const graceMs = 2000;
 /** A bar that is full while work goes on would not be true. */
 const fullest = 0.95;
 
@@ -25,7 +27,11 @@ export function Running(props: { readonly path: readonly number[]; readonly expe
   const passed = usePassed();
   const left = (ms ?? Number.NaN) - passed;
   const sentence =
-    ms === undefined ? text.runningUnknown : left > 0 ? text.running(durationText(left)) : text.runningLonger;
+    ms === undefined
+      ? text.runningUnknown
+      : left > -graceMs
+        ? text.running(durationText(left))
+        : text.runningLonger;
   return (
     <>
       <Progress
