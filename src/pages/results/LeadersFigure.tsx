@@ -64,11 +64,10 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
   return (
     <>
       <p>
-        {text.untested}{' '}
+        {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1), top)} {text.untested}{' '}
         <a class="screen-only" href={`#/study/${study.id}/models`}>
           {text.toTest}
-        </a>{' '}
-        {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1), top)}
+        </a>
       </p>
       <div ref={box}>
         {width !== undefined &&
