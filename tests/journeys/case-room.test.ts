@@ -69,10 +69,7 @@ async function agreementClosed(page: Page): Promise<void> {
 /** The answers of a sixth to ninth person wait for the tenth. */
 async function waitsForTheTenth(page: Page): Promise<void> {
   await outcome(page).waitFor();
-  await page
-    .getByText('5 deelnemers, die antwoordden op 24 november 2026.')
-    .first()
-    .waitFor();
+  await page.getByText('5 deelnemers, die antwoordden op 24 november 2026.').first().waitFor();
   await startWith(page, 3);
   await page.getByText('Dit is situatie 3 uit het onderzoek. Dit antwoordden 5 deelnemers').waitFor();
   const yes = [0, 1, 2, 3, 4].filter((p) => saysYes(p, 2)).length;
