@@ -52,8 +52,8 @@ export const outcomesTexts = texts({
     classesCaption: 'Wat elke klasse laat meetellen: deel van het verschil in nut (%)',
     classHead: (n: number) => `Klasse ${number(n)}`,
     classShare: 'Deel van de mensen (95%-interval)',
-    classNote:
-      'Met * is een criterium in die klasse niet van niets te onderscheiden (F-toets). De aandelen van een klasse zijn samen 100; kleine vallen te groot uit.',
+    classStar: 'Met * is een criterium in die klasse niet van niets te onderscheiden (F-toets).',
+    classNote: 'De aandelen van een klasse zijn samen 100; kleine vallen te groot uit.',
     reached: (reached: number, of: number) =>
       `Van de ${number(of)} starts kwamen er ${number(reached)} op deze uitkomst.`,
     staying: (together: string, apart: string) =>
@@ -112,8 +112,8 @@ export const outcomesTexts = texts({
     classesCaption: 'What each class lets count: share of the utility range (%)',
     classHead: (n: number) => `Class ${number(n)}`,
     classShare: 'Share of the people (95% interval)',
-    classNote:
-      'With * a criterion cannot be told from nothing in that class (F test). The shares of a class sum to 100; small ones come out too large.',
+    classStar: 'With * a criterion cannot be told from nothing in that class (F test).',
+    classNote: 'The shares of a class sum to 100; small ones come out too large.',
     reached: (reached: number, of: number) =>
       `Of the ${number(of)} starts ${number(reached)} came to this outcome.`,
     staying: (together: string, apart: string) =>

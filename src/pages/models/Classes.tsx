@@ -25,6 +25,8 @@ type ClassesProps = {
 export function Classes({ model, subject, wording, simulated }: ClassesProps) {
   const text = outcomesTexts();
   const { reached, starts, staying } = model.fit;
+  const classes = classWeights(model.fit, subject.criteria);
+  const starred = classes.some(({ criteria }) => criteria.some((each) => marked(each)?.endsWith('*')));
   return (
     <section class="section">
       <h2>{text.classes}</h2>
@@ -33,8 +35,10 @@ export function Classes({ model, subject, wording, simulated }: ClassesProps) {
         {modelName(model)}
       </p>
       <Support model={model} subject={subject} />
-      <DataTable table={classesTable(classWeights(model.fit, subject.criteria), wording)} />
-      <p class="figure-note">{text.classNote}</p>
+      <DataTable table={classesTable(classes, wording)} />
+      <p class="figure-note">
+        {starred && text.classStar} {text.classNote}
+      </p>
       <p>
         {text.reached(reached, starts.length)}{' '}
         {text.staying(formatShare(staying.together), formatShare(staying.apart))}
