@@ -80,7 +80,7 @@ export const fitProblemTexts = texts({
     }),
     noConvergence: (norm: string) => ({
       sentence: `De berekening kwam niet tot rust (gradiënt ${norm}).`,
-      next: 'Gebruik deze uitkomst niet. Laat een criterium weg, of deel een kolom met heel grote getallen.',
+      next: 'Gebruik deze uitkomst niet. Laat een criterium weg, of deel een kolom met heel grote getallen. Verschillen gewichten hier tussen mensen, neem dan een model zonder samenhang, of met minder gewichten die verschillen.',
     }),
   },
   en: {
@@ -155,7 +155,7 @@ export const fitProblemTexts = texts({
     }),
     noConvergence: (norm: string) => ({
       sentence: `The calculation did not settle (gradient ${norm}).`,
-      next: 'Do not use this result. Leave out a criterion, or divide a column of very large numbers.',
+      next: 'Do not use this result. Leave out a criterion, or divide a column of very large numbers. Where weights differ between people here, take a model without correlation, or with fewer weights that differ.',
     }),
   },
 });
