@@ -1,4 +1,4 @@
-import { proxy } from 'comlink';
+import { type ProxyMarked, proxy } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/search.ts';
 import type { ExpectedWork } from '../estimation/expected-work.ts';
 import type { Fit, OnProgress } from '../estimation/fit.ts';
@@ -43,9 +43,10 @@ export class Pool {
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
-    const report = listener(signal, onProgress);
-    return this.#workers.run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
-      api.fit(data, model, resampling, report),
+    return reporting(signal, onProgress, (report) =>
+      this.#workers.run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
+        api.fit(data, model, resampling, report),
+      ),
     );
   }
 
@@ -86,15 +87,15 @@ export class Pool {
     signal: AbortSignal,
     onProgress: (progress: ClassProgress) => void,
   ): Promise<Result<LatentClassFit, readonly FitProblem[]>> {
-    const starts = await this.#workers.together(signal, (apis) =>
-      spreadStarts(apis, model.starts, (api, indices) =>
-        api.classStarts(data, model, indices, listener(signal, onProgress)),
-      ),
-    );
-    if (!starts.ok) return starts;
-    return this.#workers.run<Result<LatentClassFit, readonly FitProblem[]>>(signal, (api) =>
-      api.classes(data, model, starts.value, listener(signal, onProgress)),
-    );
+    return reporting(signal, onProgress, async (report) => {
+      const starts = await this.#workers.together(signal, (apis) =>
+        spreadStarts(apis, model.starts, (api, indices) => api.classStarts(data, model, indices, report)),
+      );
+      if (!starts.ok) return starts;
+      return this.#workers.run<Result<LatentClassFit, readonly FitProblem[]>>(signal, (api) =>
+        api.classes(data, model, starts.value, report),
+      );
+    });
   }
 
   /**
@@ -124,9 +125,10 @@ export class Pool {
     signal: AbortSignal,
     onProgress: (done: number) => void,
   ): Promise<Result<GroupAnalysis, readonly FitProblem[]>> {
-    const report = listener(signal, onProgress);
-    return this.#workers.run<Result<GroupAnalysis, readonly FitProblem[]>>(signal, (api) =>
-      api.groups(request, report),
+    return reporting(signal, onProgress, (report) =>
+      this.#workers.run<Result<GroupAnalysis, readonly FitProblem[]>>(signal, (api) =>
+        api.groups(request, report),
+      ),
     );
   }
 
@@ -142,9 +144,8 @@ export class Pool {
     signal: AbortSignal,
     onProgress: (done: number) => void,
   ): Promise<Result<Profile[][], DesignProblem>> {
-    const report = listener(signal, onProgress);
-    return this.#workers.run<Result<Profile[][], DesignProblem>>(signal, (api) =>
-      api.design(request, report),
+    return reporting(signal, onProgress, (report) =>
+      this.#workers.run<Result<Profile[][], DesignProblem>>(signal, (api) => api.design(request, report)),
     );
   }
 
@@ -154,11 +155,24 @@ export class Pool {
   }
 }
 
-/** What a worker may call. Reports already on their way when a worker ends would otherwise still come in. */
-function listener<T>(signal: AbortSignal, onProgress: (progress: T) => void) {
-  return proxy((progress: T) => {
-    if (!signal.aborted) onProgress(progress);
+/**
+ * Work that workers report on. Reports have a channel of their own, by which one may come after the answer
+ * or after an abort, and would then tell of work as going on that is over.
+ */
+async function reporting<P, T>(
+  signal: AbortSignal,
+  onProgress: (progress: P) => void,
+  work: (report: ((progress: P) => void) & ProxyMarked) => Promise<T>,
+): Promise<T> {
+  let over = false;
+  const report = proxy((progress: P) => {
+    if (!over && !signal.aborted) onProgress(progress);
   });
+  try {
+    return await work(report);
+  } finally {
+    over = true;
+  }
 }
 
 type Starts = Result<Start[], readonly FitProblem[]>;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { newest } from '../lib/newest.ts';
 import { loadVersionsOf } from '../storage/shared-versions.ts';
 import { standings } from '../storage/standing.ts';
 import type { Study } from '../study/study.ts';
@@ -9,28 +10,14 @@ export type DraftChange = { readonly change: Change; readonly received: number }
 
 export const draftChange = signal<DraftChange | undefined>(undefined);
 
-let asked: Study | undefined;
-let looking: Promise<void> | undefined;
+const begin = newest();
 
-/** Looks anew; what is asked while looking, as at each letter, is looked at once, as it then is. */
-export function lookAtChange(study: Study): Promise<void> {
-  asked = study;
-  looking ??= look().finally(() => {
-    looking = undefined;
-  });
-  return looking;
-}
-
-async function look(): Promise<void> {
-  for (;;) {
-    const study = asked!;
-    // Where hashing or storage is refused nothing was shared from here either.
-    const found = isSecureContext ? await changeOf(study) : undefined;
-    if (asked === study) {
-      draftChange.value = found;
-      return;
-    }
-  }
+/** Looks anew, as at each letter that is typed. */
+export async function lookAtChange(study: Study): Promise<void> {
+  const isNewest = begin();
+  // Where hashing or storage is refused nothing was shared from here either.
+  const found = isSecureContext ? await changeOf(study) : undefined;
+  if (isNewest()) draftChange.value = found;
 }
 
 async function changeOf(study: Study): Promise<DraftChange | undefined> {

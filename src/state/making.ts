@@ -1,8 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import { changed, type History, historyOf, redone, undone } from '../lib/history.ts';
+import { newest } from '../lib/newest.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
-import { loadDraft, saveDraft } from '../storage/drafts.ts';
+import { type Draft, loadDraft, saveDraft } from '../storage/drafts.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import type { Study } from '../study/study.ts';
 
@@ -35,24 +36,32 @@ const madeStudy = computed(() => (making.value.kind === 'ready' ? making.value.h
 let stored = 0;
 let writing: Promise<void> | undefined;
 
+const begin = newest();
+
 /** Opens a study made on this device. The history of the one on screen stays when nothing else changed it. */
 export async function openDraft(id: string): Promise<void> {
+  const isNewest = begin();
   // What is on its way to this device is read from what is on screen.
   await writing;
-  const shown = madeStudy.value;
-  if (shown?.id !== id) making.value = { kind: 'opening' };
+  const shown = madeStudy.value?.id === id;
+  if (!shown) making.value = { kind: 'opening' };
+  const before = making.value;
   const loaded = await loadDraft(id);
+  // What was typed meanwhile stays; when it is written it turns out whether something else changed the study.
+  if (!isNewest() || making.value !== before) return;
   if (!loaded.ok) making.value = { kind: 'unopened', problem: loaded.problem };
   else if (!loaded.value) making.value = { kind: 'unopened', problem: { kind: 'unknown-study' } };
-  else if (shown?.id !== id || loaded.value.changedAt !== stored) {
-    const { study, changedAt } = loaded.value;
-    stored = changedAt;
-    batch(() => {
-      making.value = { kind: 'ready', history: historyOf(study) };
-      draftSaving.value = { kind: 'saved', at: changedAt };
-      scenariosLost.value = undefined;
-    });
-  }
+  else if (!shown || loaded.value.changedAt !== stored) take(loaded.value);
+}
+
+/** Shows a study as it is on this device. */
+function take({ study, changedAt }: Draft): void {
+  stored = changedAt;
+  batch(() => {
+    making.value = { kind: 'ready', history: historyOf(study) };
+    draftSaving.value = { kind: 'saved', at: changedAt };
+    scenariosLost.value = undefined;
+  });
 }
 
 /**
@@ -95,11 +104,13 @@ export async function changeDraft(
   const loaded = await loadDraft(id);
   if (!loaded.ok) return loaded;
   if (!loaded.value) return fail({ kind: 'unknown-study' });
-  const study = change(loaded.value.study);
-  const changedAt = later(loaded.value.changedAt);
-  const saved = await saveDraft({ id, study, changedAt }, loaded.value.changedAt);
+  const draft = { id, study: change(loaded.value.study), changedAt: later(loaded.value.changedAt) };
+  const saved = await saveDraft(draft, loaded.value.changedAt);
   if (!saved.ok) return saved;
-  return saved.value ? ok(study) : changeDraft(id, change);
+  if (!saved.value) return changeDraft(id, change);
+  // Its page, once opened again, would show it as it was and take what is typed until it is read anew.
+  if (madeStudy.value?.id === id) take(draft);
+  return ok(draft.study);
 }
 
 function step(move: (history: History<Study>) => History<Study>): void {

@@ -74,7 +74,7 @@ export async function share(id: string): Promise<Result<void, OpenProblem>> {
     if (!saved.ok) return saved;
     void keepStudio();
   }
-  await openSharing(id);
+  await readAnew(id);
   return ok(undefined);
 }
 
@@ -84,8 +84,14 @@ export async function setLastDay(id: string, day: string | undefined): Promise<R
     day ? { ...study, closes: day } : study,
   );
   if (!changed.ok) return changed;
-  await openSharing(id);
+  await readAnew(id);
   return ok(undefined);
+}
+
+/** Unless another study is on screen by now. */
+async function readAnew(id: string): Promise<void> {
+  const { value } = sharing;
+  if (value.kind === 'ready' && value.study.id === id) await openSharing(id);
 }
 
 async function read(id: string): Promise<Result<Extract<Sharing, { kind: 'ready' }>, OpenProblem>> {

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { changeDraft } from '../../src/state/making.ts';
+import { changeDraft, changeStudy, draftSaving, making, openDraft } from '../../src/state/making.ts';
 import {
   eraseDamagedDrafts,
   loadDamagedDrafts,
@@ -36,6 +36,27 @@ test('changeDraft keeps a change to a study that is not on screen', async () => 
   await changeDraft('a', (now) => ({ ...now, minutes: 7 }));
   expect(await loadDraft('a')).toMatchObject({ value: { study: { minutes: 7 } } });
   expect(await changeDraft('b', (now) => now)).toEqual({ ok: false, problem: { kind: 'unknown-study' } });
+});
+
+test('changeDraft keeps the study on screen as it is on the device, so that what is typed next is added to it', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await openDraft('a');
+  await changeDraft('a', (now) => ({ ...now, closes: '2099-12-31' }));
+  changeStudy((now) => ({ ...now, minutes: 7 }));
+  await expect.poll(() => draftSaving.value?.kind).toBe('saved');
+  expect(await loadDraft('a')).toMatchObject({ value: { study: { minutes: 7, closes: '2099-12-31' } } });
+});
+
+test('openDraft leaves what is typed while it reads, and says that another tab kept something else', async () => {
+  await saveDraft(draft('a', 1), undefined);
+  await openDraft('a');
+  await saveDraft({ ...draft('a', 2), study: study({ id: 'a', minutes: 8 }) }, 1);
+  const reading = openDraft('a');
+  await Promise.resolve();
+  changeStudy((now) => ({ ...now, minutes: 7 }));
+  await reading;
+  expect(making.value).toMatchObject({ history: { present: { minutes: 7 } } });
+  await expect.poll(() => draftSaving.value?.kind).toBe('elsewhere');
 });
 
 test('eraseMade takes along what standings counts, and nothing of another study', async () => {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { afterEach, expect, test } from 'vitest';
 import { Pool } from '../../src/compute/pool.ts';
@@ -60,6 +61,25 @@ test('a worker is used again, and no more are started than the pool allows', asy
   const two = poolOf(2);
   await Promise.all([1, 2, 3, 4, 5].map((seed) => two.fit(data, model, { ...short, seed }, never, ignore)));
   expect({ started, ended }).toEqual({ started: 2, ended: 0 });
+});
+
+test('a report that comes after the answer, by its own channel, is not passed on', async () => {
+  const { port1, port2 } = new MessageChannel();
+  let report: ((progress: Progress) => Promise<void>) | undefined;
+  const api = {
+    fit: (_data: unknown, _model: unknown, _resampling: unknown, listener: typeof report) => {
+      report = listener;
+      return { ok: true };
+    },
+  };
+  expose(api, nodeEndpoint(port2 as never));
+  const engine = { endpoint: nodeEndpoint(port1 as never), terminate: ignore, onFailure: ignore };
+  const seen: Progress[] = [];
+  const alone = new Pool(() => engine, 1);
+  await alone.fit(data, model, short, never, (progress) => seen.push(progress));
+  await report!({ kind: 'resampled', done: 1, of: 20 });
+  expect(seen).toEqual([]);
+  port1.close();
 });
 
 test('a problem comes back as a value', async () => {
