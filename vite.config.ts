@@ -143,6 +143,8 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
       ...(isSsrBuild ? [] : [weigh()]),
     ],
     build: isSsrBuild ? command : site,
+    // As one file a command begins twice as soon as where the modules of libraries are looked up one by one.
+    ...(isSsrBuild && { ssr: { noExternal: true } }),
     preview: { open: hasDesktop() },
     ...(process.env['VITEST'] && { test: await tests() }),
   };

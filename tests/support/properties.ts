@@ -7,7 +7,7 @@ import { test } from 'vitest';
  */
 fc.configureGlobal({
   seed: Number(process.env['SEED'] ?? 1),
-  numRuns: Number(process.env['RUNS'] ?? 100),
+  numRuns: Number(process.env['RUNS'] ?? 60),
 });
 
 /** A test that `check` holds for whatever the arbitraries draw. */
