@@ -36,8 +36,6 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           exclude: ['tests/browser/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // On a busy machine a browser now and then keeps a page waiting for half a minute; whatever else fails has failed.
-          retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
         },
       },
       {
