@@ -69,24 +69,21 @@ export class RunWriter {
   private async write(): Promise<void> {
     this.writing = true;
     try {
-      await this.writeQueue();
-    } finally {
-      this.writing = false;
-    }
-  }
-
-  private async writeQueue(): Promise<void> {
-    for (const next of this.queue()) {
-      const { run, deeds } = next;
-      // Redone on what is stored now: another tab may have written there, and the last answer counts.
-      const written = await updateRun(run.id, (stored) =>
-        stored ? deeds.reduce((into, deed) => this.redo(into, deed), stored) : run,
-      );
-      if (!written.ok) {
-        this.reports.failed(written.problem);
-        return;
+      for (const next of this.queue()) {
+        const { run, deeds } = next;
+        // Redone on what is stored now: another tab may have written there, and the last answer counts.
+        const written = await updateRun(run.id, (stored) =>
+          stored ? deeds.reduce((into, deed) => this.redo(into, deed), stored) : run,
+        );
+        if (!written.ok) {
+          this.reports.failed(written.problem);
+          return;
+        }
+        await this.done(written.value, deeds.length);
       }
-      await this.done(written.value, deeds.length);
+    } finally {
+      // In the same turn in which nothing was left, so that no deed comes between.
+      this.writing = false;
     }
   }
 
