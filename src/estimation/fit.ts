@@ -113,32 +113,38 @@ export function fitClustered(
   if (solution.onlyNoise.length > 0) return fail([...problems, onlyNoise(data, solution)]);
   if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
 
-  const { minimum, kernel, parameters, estimate } = solution;
-  const nothing = new Float64Array(minimum.at.length ** 2);
   const errors = covariance(solution, weight, clusters);
-  const moved = resampling.influence ? influence(solution, membership) : new Float64Array();
   const people = respondents(data, clusters);
   return ok({
+    ...atMaximum(solution, weight),
     names,
-    estimate,
     covariance: errors,
-    logLikelihood: -kernel.evaluate(minimum.at, new Float64Array(minimum.at.length), nothing),
     logLikelihoodNull: logLikelihoodNull(data),
     logLikelihoodShares: logLikelihoodShares(data, makeKernel, noise),
-    parameters,
     respondents: people,
     scenarios: total(data.weight),
-    hits: hits(solution, weight),
     ridge: model.ridge,
+    path,
+    influence: resampling.influence ? influence(solution, membership) : new Float64Array(),
+    ...resampled(task, solution, membership, resampling, onProgress),
+    problems: [...problems, ...fitted(solution, names, errors, people)],
+  });
+}
+
+/** What the solution says of itself, with the log-likelihood without its penalty. */
+function atMaximum(solution: Solution, weight: Float64Array) {
+  const { minimum, kernel, parameters, estimate } = solution;
+  const P = minimum.at.length;
+  return {
+    estimate,
+    parameters,
+    logLikelihood: -kernel.evaluate(minimum.at, new Float64Array(P), new Float64Array(P * P)),
+    hits: hits(solution, weight),
     stop: minimum.stop,
     converged: minimum.stop === 'gradient',
     gradientNorm: minimum.gradientNorm,
     evaluations: minimum.evaluations,
-    path,
-    influence: moved,
-    ...resampled(task, solution, membership, resampling, onProgress),
-    problems: [...problems, ...fitted(solution, names, errors, people)],
-  });
+  };
 }
 
 function resampled(
