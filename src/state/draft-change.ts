@@ -5,8 +5,8 @@ import { standings } from '../storage/standing.ts';
 import type { Study } from '../study/study.ts';
 import { type Change, compareShared } from './shared-change.ts';
 
-/** What the study on screen is beside what was shared of it, and how many responses came in for that. */
-export type DraftChange = { readonly change: Change; readonly received: number };
+/** What a study, by its id, is beside what was shared of it, and how many responses came in for that. */
+export type DraftChange = { readonly study: string; readonly change: Change; readonly received: number };
 
 export const draftChange = signal<DraftChange | undefined>(undefined);
 
@@ -24,5 +24,5 @@ async function changeOf(study: Study): Promise<DraftChange | undefined> {
   const [versions, counts] = await Promise.all([loadVersionsOf(study.id), standings([study.id])]);
   if (!versions.ok || !counts.ok) return undefined;
   const { change } = await compareShared(study, versions.value);
-  return { change, received: counts.value[0]!.received };
+  return { study: study.id, change, received: counts.value[0]!.received };
 }

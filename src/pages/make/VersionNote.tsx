@@ -8,7 +8,7 @@ export function VersionNote({ study }: { readonly study: Study }) {
   useEffect(() => void lookAtChange(study), [study]);
   const text = makeVersionTexts();
   const now = draftChange.value;
-  if (!now || now.change === 'never-shared') return null;
+  if (now?.study !== study.id || now.change === 'never-shared') return null;
   const { change, received } = now;
   if (change === 'nothing') return <p class="subtle">{text.nothing}</p>;
   return (
