@@ -18,11 +18,10 @@ export type PointsOf = {
 /** [Q,R] standard normal points of a person. */
 export function normalPoints(Q: number, of: PointsOf): Float64Array {
   const points = new Float64Array(Q * of.count);
+  for (let q = 0; q < Q; q++) points.set(uniform(q, of), q * of.count);
   // Sequences that other programs have are theirs to the last digit.
-  const quantile = of.sequence === 'sobol' ? quickQuantile : normalQuantile;
-  for (let q = 0, at = 0; q < Q; q++) {
-    for (const u of uniform(q, of)) points[at++] = quantile(u);
-  }
+  if (of.sequence === 'sobol') for (let i = 0; i < points.length; i++) points[i] = quickQuantile(points[i]!);
+  else for (let i = 0; i < points.length; i++) points[i] = normalQuantile(points[i]!);
   return points;
 }
 

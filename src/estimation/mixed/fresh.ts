@@ -1,5 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { multiplied } from '../covariance.ts';
+import { addSquare, mirrored } from '../squares.ts';
 import { evaluated, type Simulated } from './mixed.ts';
 import { kernelParameters } from './parameters.ts';
 import { hashed } from './scramble.ts';
@@ -44,10 +46,15 @@ export async function reevaluated(
     });
     runs.push(await evaluated(simulated, theta));
   }
+  const centre = runs[0]!.score.map(
+    (_, i) => runs.reduce((sum, { score }) => sum + score[i]!, 0) / replicates,
+  );
   let logLikelihood = 0;
   let variance = 0;
   const P = theta.length;
-  const estimates = new Float64Array(P);
+  /** Covariance over draws of the sum of scores. */
+  const meat = new Float64Array(P * P);
+  const score = new Float64Array(P);
   for (let n = 0; n < personWeight.length; n++) {
     const w = personWeight[n]!;
     const values = runs.map(({ value }) => value[n]!);
@@ -56,11 +63,15 @@ export async function reevaluated(
     const mean = average(relative);
     logLikelihood += w * (most + ln(mean));
     variance += (w * w * spread(relative)) / (mean * mean * replicates);
-    const moves = runs.map(({ score }) => product(inverse, score.subarray(n * P, (n + 1) * P)));
-    // Half as many points as were maximised over vary twice as much.
-    for (let p = 0; p < P; p++) estimates[p]! += (w * w * spread(moves.map((move) => move[p]!))) / 2;
+    for (const run of runs) {
+      for (let p = 0; p < P; p++) score[p] = run.score[n * P + p]! - centre[n * P + p]!;
+      // Half as many points as were maximised over vary twice as much.
+      addSquare(meat, score, 0, P, (w * w) / (2 * (replicates - 1)));
+    }
   }
-  return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors: estimates.map(Math.sqrt) };
+  const covariance = multiplied(multiplied(inverse, mirrored(meat, P), P), inverse, P);
+  const estimateErrors = theta.map((_, p) => Math.sqrt(covariance[p * (P + 1)]!));
+  return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors };
 }
 
 function average(values: readonly number[]): number {
@@ -70,9 +81,4 @@ function average(values: readonly number[]): number {
 function spread(values: readonly number[]): number {
   const mean = average(values);
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-}
-
-function product(A: Float64Array, b: Float64Array): Float64Array {
-  const n = b.length;
-  return b.map((_, p) => b.reduce((sum, value, q) => sum + A[p * n + q]! * value, 0));
 }

@@ -6,7 +6,7 @@ import type { PanelRows } from './panel.ts';
 import type { Shape } from './specification.ts';
 
 /** Enough to tell which answer is the likeliest; the same people are imagined for every scenario. */
-const imagined = 256;
+const imagined = 128;
 
 /**
  * [N] how many of each person's answers are those that most of the population is expected to give; equally

@@ -1,4 +1,5 @@
 import { cholesky } from '../cholesky.ts';
+import { addSquare, mirrored } from '../squares.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import { type Mixture, mixedPersons } from './labels.ts';
@@ -36,13 +37,10 @@ export function objectiveOf(simulated: Simulated): Objective {
     for (let n = 0; n < personWeight.length; n++) {
       const w = personWeight[n]!;
       sum -= w * value[n]!;
-      for (let p = 0; p < P; p++) {
-        const s = score[n * P + p]!;
-        gradient[p]! -= w * s;
-        if (s !== 0) for (let q = 0; q < P; q++) outer[p * P + q]! += w * s * score[n * P + q]!;
-      }
+      for (let p = 0; p < P; p++) gradient[p]! -= w * score[n * P + p]!;
+      addSquare(outer, score, n * P, P, w);
     }
-    return { value: sum, gradient, outer };
+    return { value: sum, gradient, outer: mirrored(outer, P) };
   };
 }
 

@@ -50,13 +50,16 @@ export function modePoints(mode: Float64Array, curvature: Float64Array, of: Poin
   placePopulation(z, distance, population, mode, curvature, R - quarter);
   let logScale = 0;
   for (let q = 0; q < Q; q++) logScale += ln(curvature[q * Q + q]!);
+  const fromNil = new Float64Array(R);
+  for (let q = 0, at = 0; q < Q; q++) {
+    for (let r = 0; r < R; r++, at++) fromNil[r]! += z[at]! * z[at]!;
+  }
   const logWeight = new Float64Array(R);
+  const narrower = (1 - wider ** -2) / 2;
+  const lower = Q * ln(wider);
   for (let r = 0; r < R; r++) {
-    let fromNil = 0;
-    for (let q = 0; q < Q; q++) fromNil += z[q * R + r]! * z[q * R + r]!;
-    const overPopulation = logScale + (fromNil - distance[r]!) / 2;
-    const wideOverNear = (distance[r]! * (1 - wider ** -2)) / 2 - Q * ln(wider);
-    logWeight[r] = -logShareOfMixture(overPopulation, wideOverNear);
+    const overPopulation = logScale + (fromNil[r]! - distance[r]!) / 2;
+    logWeight[r] = -logShareOfMixture(overPopulation, distance[r]! * narrower - lower);
   }
   return { z, logWeight };
 }
@@ -116,13 +119,11 @@ function placePopulation(
 
 /** ln of the mixture's density over the population's, from that of the part near the mode and the wide one over it. */
 function logShareOfMixture(overPopulation: number, wideOverNear: number): number {
-  const around = overPopulation + logSum(logShares.near, logShares.wide + wideOverNear);
-  return logSum(around, logShares.population);
-}
-
-/** ln(eᵃ + eᵇ), however large either is. */
-function logSum(a: number, b: number): number {
-  return a > b ? a + ln(1 + exp(b - a)) : b + ln(1 + exp(a - b));
+  const near = logShares.near + overPopulation;
+  const wide = logShares.wide + overPopulation + wideOverNear;
+  // ln(eᵃ + eᵇ + eᶜ), however large each is.
+  const most = Math.max(near, wide, logShares.population);
+  return most + ln(exp(near - most) + exp(wide - most) + exp(logShares.population - most));
 }
 
 /** The inverse of C', upper triangular, from lower triangular C. */
