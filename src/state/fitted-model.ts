@@ -1,9 +1,7 @@
-import type { Fit } from '../estimation/fit.ts';
-import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
-import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import { noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
+import type { FittedModel } from '../results/fitted-model.ts';
 import {
   type ModelKind,
   type ModelSettings,
@@ -11,13 +9,6 @@ import {
   modelOf,
   type Subject,
 } from '../results/model-choice.ts';
-
-/** A model fitted, with what was set of it. */
-export type FittedModel = { readonly key: string; readonly settings: ModelSettings } & (
-  | { readonly kind: 'alike'; readonly fit: Fit }
-  | { readonly kind: 'strictness' | 'weights'; readonly fit: MixedFit }
-  | { readonly kind: 'classes'; readonly fit: LatentClassFit }
-);
 
 /**
  * Fits a model in workers.

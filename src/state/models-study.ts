@@ -8,6 +8,7 @@ import { offered } from '../results/suitability.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { codings } from '../study/coding.ts';
 import { stopGroups, takeUpGroups } from './group-tests.ts';
+import { keptModels } from './kept-models.ts';
 import { leaveModels, takeUpModels } from './models.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
@@ -54,7 +55,7 @@ export async function showModels(id: string): Promise<void> {
   const subject = { data, criteria: codings(study.criteria), minimum: study.minimumGroup };
   // The answers themselves: on plain http a browser hashes nothing.
   const key = JSON.stringify([study, people]);
-  takeUpModels(key, subject, offered(subject));
+  takeUpModels(key, subject, offered(subject), keptModels(key));
   takeUpGroups(key);
   modelled.value = { kind: 'ready', open, shown: people, groups, subject };
 }

@@ -1,5 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { FitProblem } from '../estimation/problem.ts';
+import { newest } from '../lib/newest.ts';
+import type { FittedModel } from '../results/fitted-model.ts';
 import {
   type ModelKind,
   type ModelSettings,
@@ -7,7 +9,8 @@ import {
   type Subject,
   usualSettings,
 } from '../results/model-choice.ts';
-import { type FittedModel, fittedModel } from './fitted-model.ts';
+import { fittedModel } from './fitted-model.ts';
+import type { KeptModels } from './kept-models.ts';
 
 /** How long a model will take, as far as that is known, or why it cannot be fitted. */
 export type Expected =
@@ -31,12 +34,18 @@ export const expected = signal<ReadonlyMap<ModelKind, Expected>>(new Map());
 /** Of the answers on screen, in the order in which they were fitted. */
 export const fittedModels = signal<readonly FittedModel[]>([]);
 
-/** By answers. Kept while the app is open: leaving the page loses no fit, and nothing is stored. */
+/** By answers. Kept while the app is open: leaving the page loses no fit. */
 const kept = new Map<string, readonly FittedModel[]>();
 
 let controller = new AbortController();
 let measuring = new AbortController();
-let current = { key: '', kinds: [] as readonly ModelKind[], subject: undefined as Subject | undefined };
+let current: {
+  readonly key: string;
+  readonly kinds: readonly ModelKind[];
+  readonly subject?: Subject;
+  readonly keeper?: KeptModels | undefined;
+} = { key: '', kinds: [] };
+const begin = newest();
 /** Of which it is not known how long they take as they are set now. */
 const unmeasured = new Set<ModelKind>();
 
@@ -44,11 +53,18 @@ const unmeasured = new Set<ModelKind>();
  * Takes up the models of some answers, and measures how long those of `kinds` will take.
  *
  * @param key - the same for the same answers only
+ * @param keeper - keeps them for when the app is opened again; left out where they are not to be kept
  */
-export function takeUpModels(key: string, subject: Subject, kinds: readonly ModelKind[]): void {
+export function takeUpModels(
+  key: string,
+  subject: Subject,
+  kinds: readonly ModelKind[],
+  keeper?: KeptModels,
+): void {
   stopModels();
+  const isNewest = begin();
   const others = key !== current.key;
-  current = { key, kinds, subject };
+  current = { key, kinds, subject, keeper };
   batch(() => {
     // What was set may mean nothing for other answers.
     if (others) settings.value = usualSettings;
@@ -58,6 +74,7 @@ export function takeUpModels(key: string, subject: Subject, kinds: readonly Mode
   });
   unmeasured.clear();
   void measure(kinds);
+  if (keeper && !kept.has(key)) void recall(key, keeper, isNewest);
 }
 
 /** Sets something of the models, and measures anew how long those it matters to will take. */
@@ -91,6 +108,7 @@ export function stopModels(): void {
 
 /** Ends all work and takes it off the screen, which may next be about other answers. */
 export function leaveModels(): void {
+  begin();
   stopModels();
   measuring.abort();
   batch(() => {
@@ -101,7 +119,7 @@ export function leaveModels(): void {
 }
 
 async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
-  const { key, subject } = current;
+  const { key, subject, keeper } = current;
   const set = settings.value;
   let path: readonly number[] = [];
   modelRun.value = { kind: 'running', model, path };
@@ -113,7 +131,10 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
   try {
     const outcome = await fittedModel(model, set, subject!, stopped, report);
     if (stopped.aborted) return;
-    if (outcome.ok) keep(key, outcome.value);
+    if (outcome.ok) {
+      keep(key, outcome.value);
+      void keeper?.save(kept.get(key)!);
+    }
     // As it is set by now it may well be fitted.
     else if (isSameModel(model, set, settings.value, subject!))
       tell(model, { kind: 'no-fit', problems: outcome.problem });
@@ -125,6 +146,16 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
 function keep(key: string, fit: FittedModel): void {
   const others = fittedModels.value.filter((each) => each.key !== fit.key);
   kept.set(key, [...others, fit]);
+  fittedModels.value = kept.get(key)!;
+}
+
+/** Brings back what was fitted of these answers before the app was closed, beside what has been fitted since. */
+async function recall(key: string, keeper: KeptModels, isNewest: () => boolean): Promise<void> {
+  const found = await keeper.load();
+  if (!isNewest()) return;
+  const now = kept.get(key) ?? [];
+  const others = found.filter((each) => now.every((fit) => fit.key !== each.key));
+  kept.set(key, [...others, ...now]);
   fittedModels.value = kept.get(key)!;
 }
 

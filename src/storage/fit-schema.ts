@@ -3,7 +3,7 @@ import type { Fit } from '../estimation/fit.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 
 const names = v.array(v.string());
-const numbers = v.instance(Float64Array);
+export const numbers = v.instance(Float64Array);
 
 const Problem = v.variant('kind', [
   v.strictObject({
@@ -24,14 +24,20 @@ const Problem = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('too-few-answers'), answers: v.number(), parameters: v.number() }),
   v.strictObject({ kind: v.literal('no-variation'), category: v.string() }),
+  v.strictObject({ kind: v.literal('class-set-aside'), people: v.number(), needed: v.number() }),
+  v.strictObject({
+    kind: v.picklist(['held-by-penalty', 'wrong-sign', 'no-spread', 'simulation-error']),
+    coefficients: names,
+  }),
+  v.strictObject({ kind: v.literal('few-draws'), effective: v.number() }),
   v.strictObject({ kind: v.literal('no-convergence'), gradientNorm: v.number() }),
 ]) satisfies v.GenericSchema<unknown, FitProblem>;
 
 /** A gradient norm or an estimate may be NaN, which `v.number()` refuses. */
-const figure = v.custom<number>((input) => typeof input === 'number');
+export const figure = v.custom<number>((input) => typeof input === 'number');
 
-/** A fit as it is kept on this device. */
-export const StoredFit: v.GenericSchema<unknown, Fit> = v.strictObject({
+/** What fits of every family have. */
+export const common = {
   names,
   estimate: numbers,
   covariance: v.strictObject({ classic: numbers, robust: numbers, respondent: numbers }),
@@ -42,14 +48,19 @@ export const StoredFit: v.GenericSchema<unknown, Fit> = v.strictObject({
   respondents: v.number(),
   scenarios: v.number(),
   hits: figure,
-  ridge: v.number(),
   stop: v.picklist(['gradient', 'value', 'line-search', 'iterations']),
   converged: v.boolean(),
   gradientNorm: figure,
   evaluations: v.number(),
   path: v.array(v.strictObject({ iteration: v.number(), logLikelihood: figure, gradientNorm: figure })),
+  problems: v.array(Problem),
+};
+
+/** A fit as it is kept on this device. */
+export const StoredFit: v.GenericSchema<unknown, Fit> = v.strictObject({
+  ...common,
+  ridge: v.number(),
   jackknife: numbers,
   bootstrap: numbers,
   influence: numbers,
-  problems: v.array(Problem),
 });

@@ -2,8 +2,18 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Fit } from '../../src/estimation/fit.ts';
 import type { Response } from '../../src/response/response.ts';
+import type { FittedModel } from '../../src/results/fitted-model.ts';
+import { usualSettings } from '../../src/results/model-choice.ts';
 import { forgetFits } from '../../src/storage/forget-fits.ts';
-import { loadFit, loadResponses, loadStudy, saveFit, saveStudy } from '../../src/storage/studio.ts';
+import {
+  loadFit,
+  loadModels,
+  loadResponses,
+  loadStudy,
+  saveFit,
+  saveModels,
+  saveStudy,
+} from '../../src/storage/studio.ts';
 import { study } from '../support/study.ts';
 
 const response = (id: string, of = 'test'): Response => ({
@@ -51,6 +61,34 @@ test('loadResponses gives the responses of one study; a known id replaces the ea
   await saveStudy(study(), [{ ...response('a'), answers: [1, 1] }]);
   const loaded = await loadResponses('test');
   expect(loaded.ok && loaded.value.items).toEqual([{ ...response('a'), answers: [1, 1] }, response('c')]);
+});
+
+test('loadModels gives the models that saveModels kept, each family as it was', async () => {
+  const { ridge, jackknife: _, bootstrap: __, influence: ___, ...common } = fit;
+  const own = { settings: usualSettings };
+  const people = { mean: Float64Array.of(1), sd: Float64Array.of(0.5), respondent: Int32Array.of(0) };
+  const classes = [{ share: 1, seShare: 0.1, seShareRespondent: Number.NaN, coefficients: [] }];
+  const models: FittedModel[] = [
+    { ...own, key: 'alike', kind: 'alike', fit },
+    { ...own, key: 'strictness', kind: 'strictness', fit: { ...common, simulationError: 0, people } },
+    {
+      ...own,
+      key: 'classes 2',
+      kind: 'classes',
+      fit: {
+        ...common,
+        ridge,
+        classes,
+        memberships: Float64Array.of(1),
+        reached: 3,
+        starts: [-12, Number.NaN],
+        staying: { together: 0.9, apart: 0.8 },
+      },
+    },
+  ];
+  await saveModels('hash', models);
+  expect(await loadModels('hash')).toEqual({ ok: true, value: models });
+  expect(await loadModels('other')).toEqual({ ok: true, value: undefined });
 });
 
 test('forgetFits erases every fit and leaves studies and responses', async () => {

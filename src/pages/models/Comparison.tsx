@@ -1,8 +1,8 @@
 import { formatList } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { type Compared, compared, leastDifference, leastErrors } from '../../results/comparison.ts';
+import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Subject } from '../../results/model-choice.ts';
-import type { FittedModel } from '../../state/fitted-model.ts';
 import { fittedModels } from '../../state/models.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';

@@ -1,7 +1,7 @@
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { Comparable, Compared } from '../../results/comparison.ts';
-import type { FittedModel } from '../../state/fitted-model.ts';
+import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
 

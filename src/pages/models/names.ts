@@ -1,5 +1,5 @@
 import { modelsTexts } from '../../i18n/models.ts';
-import type { FittedModel } from '../../state/fitted-model.ts';
+import type { FittedModel } from '../../results/fitted-model.ts';
 
 /** What a fitted model is called, with what sets it apart from others of its kind. */
 export function modelName({ kind, settings }: FittedModel): string {
