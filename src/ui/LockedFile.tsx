@@ -12,11 +12,13 @@ type Why = () => string;
 /**
  * Opens a file that is locked with a passphrase.
  *
+ * @param primary - whether it is what the page is there for
  * @param mostBytes - what is read of it at most
  * @param onOpen - given the text and the passphrase; returns why it does not open, if so
  */
 export function LockedFile(props: {
   readonly open: string;
+  readonly primary?: boolean;
   readonly mostBytes: number;
   readonly onOpen: (text: string, passphrase: string) => Promise<Why | undefined>;
 }) {
@@ -54,7 +56,7 @@ export function LockedFile(props: {
       </p>
       <Passphrase value={passphrase} onChange={setPassphrase} />
       <div class="actions">
-        <Button onClick={() => void open()} disabled={opening}>
+        <Button kind={props.primary ? 'primary' : 'secondary'} onClick={() => void open()} disabled={opening}>
           {props.open}
         </Button>
       </div>

@@ -16,6 +16,8 @@ const shortest = 12;
 export function SaveLocked(props: {
   readonly save: string;
   readonly fileName: string;
+  /** Whether it is what the page is there for. */
+  readonly primary?: boolean;
   readonly locked: (passphrase: string) => Promise<string | undefined>;
 }) {
   const text = keyBackupTexts();
@@ -46,7 +48,11 @@ export function SaveLocked(props: {
         onChange={setPassphrase}
       />
       <div class="actions">
-        <Button onClick={() => void save()} disabled={state === 'locking'}>
+        <Button
+          kind={props.primary ? 'primary' : 'secondary'}
+          onClick={() => void save()}
+          disabled={state === 'locking'}
+        >
           {props.save}
         </Button>
       </div>

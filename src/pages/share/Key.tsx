@@ -37,7 +37,7 @@ export function Key({ study, state }: { readonly study: Study; readonly state: K
       {state.kind === 'elsewhere' ? (
         <>
           <p>{text.elsewhere}</p>
-          <ReadBack expected={study.key!} onDone={done} />
+          <ReadBack expected={study.key!} primary onDone={done} />
         </>
       ) : (
         <Backup study={study} state={state} onDone={done} />
@@ -71,8 +71,15 @@ function Backup(props: {
       <p>{text.why}</p>
       {problem && <Problem sentence={text.notSaved}>{<p>{problem}</p>}</Problem>}
       <h3>{text.save}</h3>
-      <SaveLocked save={text.saveFile} fileName={text.fileName} locked={locked} />
-      {keys && <ReadBack expected={keys.publicKey} numbered onDone={props.onDone} />}
+      <SaveLocked primary={!keys} save={text.saveFile} fileName={text.fileName} locked={locked} />
+      {keys && (
+        <ReadBack
+          expected={keys.publicKey}
+          numbered
+          primary={state.kind === 'not-backed-up'}
+          onDone={props.onDone}
+        />
+      )}
     </>
   );
 }

@@ -11,10 +11,12 @@ const mostBytes = 100_000;
  *
  * @param expected - the public key that must be in it
  * @param numbered - whether this is the second of two steps
+ * @param primary - whether it is what the page is there for
  */
 export function ReadBack(props: {
   readonly expected: string;
   readonly numbered?: boolean;
+  readonly primary: boolean;
   readonly onDone: () => void;
 }) {
   const text = keyBackupTexts();
@@ -28,7 +30,7 @@ export function ReadBack(props: {
     <>
       {props.numbered && <h3>{text.readBack}</h3>}
       {props.numbered && <p>{text.readBackWhat}</p>}
-      <LockedFile open={text.open} mostBytes={mostBytes} onOpen={open} />
+      <LockedFile open={text.open} primary={props.primary} mostBytes={mostBytes} onOpen={open} />
     </>
   );
 }
