@@ -12,19 +12,23 @@ export function useHeading(main: RefObject<HTMLElement | null>, route: Route): v
   useEffect(() => {
     const page = main.current;
     if (!page) return;
-    let waiting = !first.current;
+    const moves = !first.current;
     const left = page.querySelector('h1');
+    let focused = left;
     first.current = false;
     const follow = () => {
       const heading = page.querySelector('h1');
       if (!heading) return;
       const name = heading.textContent?.trim();
       document.title = name ? `${name} · Afweging` : 'Afweging';
-      if (!waiting || heading === left) return;
-      waiting = false;
+      if (!moves || heading === focused) return;
+      const arrives = focused === left;
+      // A page that opens in steps may put another heading in its place, and with the first the focus is gone.
+      if (!arrives && document.activeElement !== document.body) return;
+      focused = heading;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      if (arrives) window.scrollTo(0, 0);
     };
     const observer = new MutationObserver(follow);
     observer.observe(page, { childList: true, characterData: true, subtree: true });

@@ -16,9 +16,6 @@ export const caseTexts = texts({
     tooFewNext: 'Van zo weinig mensen zegt een uitkomst te veel over één persoon.',
     takePart: 'Doe zelf mee',
     noFit: 'Op deze antwoorden is geen model te maken.',
-    unknownStudy: 'Dit onderzoek is hier niet bekend.',
-    unreadable: 'De antwoorden op dit apparaat zijn niet te lezen.',
-    toStart: 'Naar het begin',
     toResults: 'Alle resultaten van dit onderzoek',
 
     people: (count: string, simulated: boolean) =>
@@ -134,9 +131,6 @@ export const caseTexts = texts({
     tooFewNext: 'From so few people an outcome says too much about one person.',
     takePart: 'Take part yourself',
     noFit: 'No model can be made from these answers.',
-    unknownStudy: 'This study is not known here.',
-    unreadable: 'The answers on this device cannot be read.',
-    toStart: 'To the start',
     toResults: 'All results of this study',
 
     people: (count: string, simulated: boolean) =>

@@ -15,13 +15,11 @@ export const resultsTexts = texts({
     early: (n: number) =>
       `Dit is een eerste schatting op ${number(n)} deelnemers, naar het midden getrokken. Met minder dan 30 deelnemers kan elk volgend antwoord het beeld nog veranderen.`,
     about:
-      'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun oordelen. De intervallen zeggen hoeveel het zou kunnen schelen met andere mensen als zij.',
+      'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun oordelen.',
+    aboutIntervals: 'De intervallen zeggen hoeveel het zou kunnen schelen met andere mensen als zij.',
     aboutIntention: 'Een oordeel is een voornemen: wat mensen in het echt doen, kan anders zijn.',
     results: 'Resultaten',
     opening: 'Het onderzoek wordt geopend.',
-    unknown: 'Dit onderzoek staat niet op dit apparaat',
-    unreadable: 'De antwoorden op dit apparaat zijn niet te lezen',
-    toStart: 'Naar het begin',
     empty: 'Er zijn nog geen antwoorden.',
     received: (n: number) =>
       n === 1
@@ -56,13 +54,11 @@ export const resultsTexts = texts({
     early: (n: number) =>
       `This is an early estimate from ${number(n)} respondents, pulled to the middle. With fewer than 30 respondents each further answer may still change the picture.`,
     about:
-      'What is shown here is about these respondents and made-up scenarios. It is a regression on their judgements. The intervals say how much it could differ with other people like them.',
+      'What is shown here is about these respondents and made-up scenarios. It is a regression on their judgements.',
+    aboutIntervals: 'The intervals say how much it could differ with other people like them.',
     aboutIntention: 'A judgement is an intention: what people really do may differ.',
     results: 'Results',
     opening: 'The study is being opened.',
-    unknown: 'This study is not on this device',
-    unreadable: 'The answers on this device cannot be read',
-    toStart: 'To the start',
     empty: 'There are no answers yet.',
     received: (n: number) =>
       n === 1

@@ -103,7 +103,7 @@ test('an address that leads nowhere, and studies that the browser does not let b
   expect(await findingsInBothLanguages(page), 'a study').toEqual([]);
   await page.goto(`${site.url}#/study/00112233445566aa/results`);
   await page.getByText('Open deze pagina in een gewoon venster.').waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'Naar het begin' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Naar uw onderzoeken' }).waitFor();
   expect(await findingsInBothLanguages(page), 'results').toEqual([]);
   expect(problems).toEqual([]);
   await context.close();

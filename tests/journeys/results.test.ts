@@ -266,6 +266,9 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     await model('Er zijn een paar soorten mensen')
       .getByText(/te weinig om soorten mensen te vinden/)
       .waitFor();
+    // Who came by the link stands at the heading, also once the answers are opened.
+    const title = heading(page, 'Welk model past bij deze antwoorden?');
+    expect(await title.evaluate((found) => found === document.activeElement)).toBe(true);
     for (const name of ['Iedereen weegt hetzelfde', 'Mensen verschillen in strengheid']) {
       await model(name).getByRole('button', { name: 'Schat dit model' }).click();
       await model(name).getByText('Geschat.', { exact: true }).waitFor();
@@ -306,6 +309,10 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
       .getByRole('link', { name: 'Toets of de groepen verschillen' })
       .click();
     await chances.waitFor();
+    expect(await rows.count()).toBe(3);
+    // What was estimated is there again when the page is opened anew.
+    await page.reload();
+    await page.getByText('Het best past: mensen verschillen in strengheid.').waitFor();
     expect(await rows.count()).toBe(3);
     await page.getByRole('link', { name: 'Naar de resultaten' }).click();
     await fitted(page);

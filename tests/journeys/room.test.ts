@@ -105,6 +105,8 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await page.getByText('Het scherm staat niet open.').waitFor();
   await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
   await page.getByText(/Dit is een eerste schatting op 10 deelnemers/).waitFor();
+  await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
+  await page.getByLabel('Begin met').waitFor();
   await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
   await page.getByRole('button', { name: 'Publiceer dit model' }).waitFor();
   expect(problems).toEqual([]);

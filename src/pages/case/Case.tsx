@@ -13,7 +13,9 @@ import type { OpenStudy } from '../../state/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
+import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { NoFit } from '../../views/NoFit.tsx';
 import { Judged } from './Judged.tsx';
 import { source, subtitle } from './judges.ts';
@@ -26,27 +28,31 @@ export function Case({ id }: { readonly id: string }) {
     return stopJudging;
   }, [id]);
   const { value } = judging;
-  return (
-    <>
-      <TitlePage facts={() => onPaper(value)}>
-        <h1 class="case-title">{titleOf(value)}</h1>
-      </TitlePage>
-      <Stage id={id} />
-    </>
+  if (value.kind === 'unopened') {
+    return <StudyUnopened why={unopenedWhy(value.problem)} onAgain={() => void showCase(id)} />;
+  }
+  return 'open' in value ? (
+    <MadeFrame study={value.open.study} made={value.open.collected !== undefined} place="results">
+      <Told id={id} value={value} />
+    </MadeFrame>
+  ) : (
+    <Told id={id} value={value} />
   );
 }
 
-/** One heading from the start, since the focus goes to it. */
-function titleOf(value: Judging): string {
+type ToldProps = { readonly id: string; readonly value: Exclude<Judging, { kind: 'unopened' }> };
+
+function Told({ id, value }: ToldProps) {
   const text = caseTexts();
-  switch (value.kind) {
-    case 'opening':
-      return text.titleOpening;
-    case 'unopened':
-      return value.problem.kind === 'unknown-study' ? text.unknownStudy : text.unreadable;
-    default:
-      return text.title(localised(value.open.study.title));
-  }
+  const title = 'open' in value ? text.title(localised(value.open.study.title)) : text.titleOpening;
+  return (
+    <>
+      <TitlePage facts={() => onPaper(value)}>
+        <h1 class="case-title">{title}</h1>
+      </TitlePage>
+      <Stage id={id} value={value} />
+    </>
+  );
 }
 
 function onPaper(value: Judging): [string, string][] {
@@ -56,14 +62,11 @@ function onPaper(value: Judging): [string, string][] {
   return [[groundsTexts().whose, [subtitle(judges), ...source(judges)].join('\u00a0· ')], printed];
 }
 
-function Stage({ id }: { readonly id: string }) {
-  const { value } = judging;
+function Stage({ id, value }: ToldProps) {
   const text = caseTexts();
   switch (value.kind) {
     case 'opening':
       return <Progress sentence={text.opening} done={0} />;
-    case 'unopened':
-      return <Unopened why={unopenedWhy(value.problem)} />;
     case 'too-few':
       return <TooFew open={value.open} needed={value.needed} />;
     case 'fitting':
@@ -93,22 +96,6 @@ function TooFew({ open, needed }: { readonly open: OpenStudy; readonly needed: n
         ) : (
           <a href={`r/#t${open.study.id}`}>{text.takePart}</a>
         )}
-      </p>
-    </>
-  );
-}
-
-function Unopened({ why }: { readonly why: ReturnType<typeof unopenedWhy> }) {
-  const text = caseTexts();
-  return (
-    <>
-      {why && (
-        <p>
-          {why.what} {why.next}
-        </p>
-      )}
-      <p>
-        <a href="#/">{text.toStart}</a>
       </p>
     </>
   );

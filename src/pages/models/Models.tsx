@@ -9,6 +9,7 @@ import { unopenedWhy } from '../../problems/unopened.ts';
 import { leaveStudyModels, type Modelled, modelled, showModels } from '../../state/models-study.ts';
 import type { Study } from '../../study/study.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
 import { fitTold } from '../../views/fitTold.ts';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
@@ -39,7 +40,7 @@ export function Models({ id }: { readonly id: string }) {
         </>
       );
     case 'unopened':
-      return <Unopened {...now} />;
+      return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => void showModels(id)} />;
     case 'too-few':
       return (
         <MadeFrame study={now.open.study} made={now.open.collected !== undefined} place="results">
@@ -94,26 +95,6 @@ function studyWording(study: Study): Wording {
     parameter: (name) => parameterName(study, name),
     told: (problem) => fitTold(study, problem),
   };
-}
-
-function Unopened({ problem }: Extract<Modelled, { kind: 'unopened' }>) {
-  const text = resultsTexts();
-  const why = unopenedWhy(problem);
-  return (
-    <>
-      <TitlePage>
-        <h1>{problem.kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
-      </TitlePage>
-      {why && (
-        <p>
-          {why.what} {why.next}
-        </p>
-      )}
-      <p>
-        <a href="#/">{text.toStart}</a>
-      </p>
-    </>
-  );
 }
 
 function ToResults({ id }: { readonly id: string }) {

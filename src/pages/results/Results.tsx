@@ -5,6 +5,7 @@ import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
 import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
+import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { CameIn, VersionChoice } from './CameIn.tsx';
@@ -13,7 +14,6 @@ import { DesignSection } from './DesignSection.tsx';
 import { FitState } from './FitState.tsx';
 import { FittedSections } from './FittedSections.tsx';
 import { Head } from './Head.tsx';
-import { NotOpened } from './NotOpened.tsx';
 import { RatingsSection } from './RatingsSection.tsx';
 import { ScenarioAppendix } from './ScenarioAppendix.tsx';
 import { Summary } from './Summary.tsx';
@@ -35,7 +35,6 @@ export function Results({ id }: { readonly id: string }) {
   const now = opened.value;
   switch (now.kind) {
     case 'opening':
-      // The heading that is there from the start stays, and with it the focus.
       return (
         <>
           <TitlePage>
@@ -45,14 +44,7 @@ export function Results({ id }: { readonly id: string }) {
         </>
       );
     case 'failed':
-      return (
-        <>
-          <TitlePage>
-            <h1>{now.problem.kind === 'unknown-study' ? text.unknown : text.unreadable}</h1>
-          </TitlePage>
-          <NotOpened why={unopenedWhy(now.problem)} onAgain={() => showResults(id)} />
-        </>
-      );
+      return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => showResults(id)} />;
     case 'ready': {
       const { open, shown, needed, groups } = now;
       const made = open.collected !== undefined;
