@@ -48,14 +48,28 @@ export const figuresTexts = texts({
     measureTitle: 'Belang als deel van het verschil in nut, effectcodering',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
-    importanceNote: (draws: number) =>
-      `De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten. Een hol punt met een streeplijn is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%, en het interval begint bij 0. De aandelen zijn samen 100: kleine vallen te groot uit en dat van een duidelijke koploper te klein, meer bij weinig mensen. Ze hangen ook af van de gekozen niveaus: met niveaus die verder uiteen liggen weegt een criterium zwaarder. Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
-    byChance: (tests: string, share: string) =>
-      `Er zijn ${tests} criteria getoetst. Deed geen enkel criterium ertoe, dan zou bij ongeveer ${share} van zulke onderzoeken toch minstens één criterium van niets te onderscheiden lijken.`,
+    importanceNote: {
+      interval: 'De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten.',
+      noInterval:
+        'Er zijn hier geen intervallen: door steeds één deelnemer weg te laten is niet te zien hoeveel de aandelen schelen.',
+      hollow:
+        'Een hol punt is niet van niets te onderscheiden: de F-toets over alle gewichten van het criterium verwerpt niet bij 5%. Heeft het een interval, dan begint dat bij 0 en is de lijn gestreept.',
+      untested:
+        'Waar staat dat een criterium niet te toetsen is, is van zijn gewichten geen fout bekend; ook dat punt is hol.',
+      shares:
+        'De aandelen zijn samen 100: kleine vallen te groot uit en dat van een duidelijke koploper te klein, meer bij weinig mensen. Ze hangen ook af van de gekozen niveaus: met niveaus die verder uiteen liggen weegt een criterium zwaarder.',
+      draws: (draws: number) =>
+        `Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging, en is alles opnieuw geschat; hoe vaker een plaats terugkomt, hoe zekerder. Een trekking zonder schatting telt voor geen plaats.`,
+      noDraws: 'Hoe zeker de plaatsen zijn, is hier niet te zeggen.',
+      byChance: (tests: string, share: string) =>
+        `Er zijn ${tests} criteria getoetst. Deed geen enkel criterium ertoe, dan zou bij ongeveer ${share} van zulke onderzoeken toch minstens één criterium van niets te onderscheiden lijken.`,
+    },
     share: 'aandeel (95%-interval)',
     place: 'plaats',
     placeIn: (place: number, share: string) => `plaats ${place} in ${share} van de trekkingen`,
+    shareAlone: 'aandeel',
     indistinct: 'niet van niets te onderscheiden (F-toets)',
+    untested: 'niet te toetsen',
     weightsUnknown: 'uit deze antwoorden valt het gewicht niet af te leiden',
     noneEstimable:
       'Van geen enkel criterium is het gewicht te schatten. Met meer, en meer verschillende, antwoorden kan dat wel.',
@@ -124,14 +138,28 @@ export const figuresTexts = texts({
     measureTitle: 'Importance as share of the utility range, effects coding',
     importanceText: (finding: string, first: string, last: string) =>
       `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
-    importanceNote: (draws: number) =>
-      `The line is the 95% interval, made by leaving out one respondent at a time. A hollow dot with a dashed line cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%, and the interval starts at 0. The shares sum to 100: small shares come out too large and that of a clear leader too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more. Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
-    byChance: (tests: string, share: string) =>
-      `${tests} criteria were tested. If no criterion mattered at all, in about ${share} of such studies at least one would still look as if it could be told from nothing.`,
+    importanceNote: {
+      interval: 'The line is the 95% interval, made by leaving out one respondent at a time.',
+      noInterval:
+        'There are no intervals here: leaving out one respondent at a time does not show how much the shares may differ.',
+      hollow:
+        'A hollow dot cannot be told from nothing: the F test over all weights of the criterion does not reject at 5%. Where it has an interval, that starts at 0 and its line is dashed.',
+      untested:
+        'Where it says that a criterion cannot be tested, no error is known of its weights; that dot is hollow too.',
+      shares:
+        'The shares sum to 100: small shares come out too large and that of a clear leader too small, more so with few people. They also depend on the levels chosen: with levels further apart a criterion weighs more.',
+      draws: (draws: number) =>
+        `Draws: ${number(draws)} times the respondents were drawn again, with replacement, and everything was estimated again: the more often a place comes back, the surer it is. A draw without an estimate counts for no place.`,
+      noDraws: 'How sure the places are cannot be told here.',
+      byChance: (tests: string, share: string) =>
+        `${tests} criteria were tested. If no criterion mattered at all, in about ${share} of such studies at least one would still look as if it could be told from nothing.`,
+    },
     share: 'share (95%\u00a0interval)',
     place: 'place',
     placeIn: (place: number, share: string) => `place ${place} in ${share} of draws`,
+    shareAlone: 'share',
     indistinct: 'cannot be told from nothing (F test)',
+    untested: 'cannot be tested',
     weightsUnknown: 'these answers cannot tell the weight',
     noneEstimable:
       'The weight of no criterion can be estimated. More answers, and more different ones, would allow it.',

@@ -6,7 +6,8 @@ import { texts } from './texts.ts';
 export const tablesTexts = texts({
   nl: {
     leaders: (top: number, question: string) => `Top ${top} naar ${inSentence(question)}`,
-    leadersAbout: 'Deel van het verschil in nut, effectcodering (%), met 95%-interval',
+    leadersAbout: 'Deel van het verschil in nut, effectcodering (%)',
+    leadersInterval: 'met 95%-interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (top: number, share: string) => `in de top ${top} in ${share} van de trekkingen`,
     here: (share: string) => `hier in ${share}`,
@@ -26,6 +27,7 @@ export const tablesTexts = texts({
     draws: (draws: number, top: number) =>
       `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top ${top}.`,
     unsure: 'onzeker',
+    placeUnknown: 'hoe zeker deze plaats is, is niet te zeggen',
     earlyGroups:
       'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
     allHidden:
@@ -33,6 +35,7 @@ export const tablesTexts = texts({
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
     noFit: 'Voor deze groep is geen schatting te maken.',
     indistinct: 'niet van niets te onderscheiden (F-toets)',
+    untestable: 'niet te toetsen',
     designTitle: 'Wat de situaties kunnen laten zien',
     left: (weights: number, scenarios: number, left: number) =>
       `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
@@ -96,7 +99,8 @@ export const tablesTexts = texts({
   },
   en: {
     leaders: (top: number, question: string) => `Top ${top} by ${inSentence(question)}`,
-    leadersAbout: 'Share of the utility range, effects coding (%), with 95% interval',
+    leadersAbout: 'Share of the utility range, effects coding (%)',
+    leadersInterval: 'with 95% interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (top: number, share: string) => `in the top ${top} in ${share} of draws`,
     here: (share: string) => `here in ${share}`,
@@ -116,12 +120,14 @@ export const tablesTexts = texts({
     draws: (draws: number, top: number) =>
       `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top ${top} in fewer than half of those.`,
     unsure: 'uncertain',
+    placeUnknown: 'how sure this place is cannot be told',
     earlyGroups:
       'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
     allHidden: 'No group’s list can be shown: too few respondents, or too many equal answers.',
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',
     indistinct: 'cannot be told from nothing (F test)',
+    untestable: 'cannot be tested',
     designTitle: 'What the scenarios can show',
     left: (weights: number, scenarios: number, left: number) =>
       `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,

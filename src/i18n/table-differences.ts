@@ -27,7 +27,8 @@ export const tableDifferenceTexts = texts({
     weak: 'niet van niets te onderscheiden',
     unknown: 'deze gegevens kunnen het niet zeggen',
     axis: 'verschil in nut, logits',
-    note: 'Van een getal het verschil tussen zijn laagste en zijn hoogste waarde in de tabel, van een niveau het verschil met het niveau waarmee het is vergeleken. In logits, zodat alle verschillen naast elkaar te leggen zijn. De streep is het 95%-interval.',
+    note: 'Van een getal het verschil tussen zijn laagste en zijn hoogste waarde in de tabel, van een niveau het verschil met het niveau waarmee het is vergeleken. In logits, zodat alle verschillen naast elkaar te leggen zijn.',
+    interval: 'De streep is het 95%-interval.',
     text: (title: string, first: string, last: string) =>
       `${title}. Van groot naar klein, van ${first} tot ${last}.`,
     caption: 'Verschillen in nut, in logits',
@@ -59,7 +60,8 @@ export const tableDifferenceTexts = texts({
     weak: 'cannot be told from nothing',
     unknown: 'these data cannot tell',
     axis: 'difference in utility, logits',
-    note: 'Of a number the difference between its lowest and its highest value in the table, of a level the difference from the level it is compared with. In logits, so that all differences can be laid side by side. The line is the 95% interval.',
+    note: 'Of a number the difference between its lowest and its highest value in the table, of a level the difference from the level it is compared with. In logits, so that all differences can be laid side by side.',
+    interval: 'The line is the 95% interval.',
     text: (title: string, first: string, last: string) =>
       `${title}. From large to small, from ${first} to ${last}.`,
     caption: 'Differences in utility, in logits',

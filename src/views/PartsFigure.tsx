@@ -28,7 +28,7 @@ export function PartsFigure(props: {
       {...whose}
       fileName={`${study.id}-case-parts`}
       table={partsTable(study, advice)}
-      note={`${partsNote(study, advice)} ${interval(panel)}`}
+      note={note(panel, advice)}
       draw={(width) => (
         <SignedDots
           width={width}
@@ -50,6 +50,12 @@ export function PartsFigure(props: {
       )}
     />
   );
+}
+
+/** What the dots are, and the intervals where there are any. */
+function note(panel: Panel, advice: Advice): string {
+  const known = advice.parts.some(({ difference: { low, high } }) => Number.isFinite(low) && high > low);
+  return [partsNote(panel.study, advice), ...(known ? [interval(panel)] : [])].join(' ');
 }
 
 function partsNote(study: PanelStudy, { average }: Advice): string {

@@ -3,8 +3,7 @@ import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { commonDecimals } from '../../results/digits.ts';
-import { anyByChance, type CriterionImportance, importance } from '../../results/importance.ts';
-import { wholeDraws } from '../../results/plan.ts';
+import { type CriterionImportance, importance } from '../../results/importance.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
@@ -13,6 +12,7 @@ import { Figure } from '../../ui/figures/Figure.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
+import { hasIntervals, importanceNote } from './importanceNote.ts';
 import { importanceTable } from './importanceTable.ts';
 import type { PageProps } from './page.ts';
 import { modelSource, people } from './who.ts';
@@ -33,7 +33,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
       source={modelSource(open, shown)}
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileImportance}`}
-      note={noteWords(rows)}
+      note={importanceNote(rows)}
       table={importanceTable(study, rows)}
       draw={(width) => (
         <DotIntervals
@@ -41,7 +41,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
           text={text.importanceText(finding, names[0]!, names.at(-1)!)}
           rows={rows.map((row) => dotRow(study, row, decimals))}
           axis={{ label: text.measureAxis, format: (value) => formatNumber(value) }}
-          heads={{ value: text.share, certainty: text.place }}
+          heads={{ value: hasIntervals(rows) ? text.share : text.shareAlone, certainty: text.place }}
         />
       )}
     />
@@ -55,14 +55,6 @@ function findingWords([first, second]: readonly string[]): string {
   return second === undefined ? text.leads(first) : text.leadTogether(first, inSentence(second));
 }
 
-/** What the marks are, and how many criteria would seem told from nothing by chance. */
-function noteWords(rows: readonly CriterionImportance[]): string {
-  const text = figuresTexts();
-  const tests = rows.filter((row) => row.kind === 'estimated' && row.test !== undefined).length;
-  const note = text.importanceNote(wholeDraws);
-  return tests > 1 ? `${note} ${text.byChance(formatNumber(tests), formatShare(anyByChance(tests)))}` : note;
-}
-
 function dotRow(study: Study, row: CriterionImportance, decimals: number): DotRow {
   const text = figuresTexts();
   const label = { id: row.criterion, label: criterionName(study, row.criterion) };
@@ -70,7 +62,7 @@ function dotRow(study: Study, row: CriterionImportance, decimals: number): DotRo
   return {
     ...label,
     ...estimateOf(row.share, decimals, text.noInterval),
-    ...(row.indistinct && { weak: text.indistinct }),
+    ...(row.indistinct && { weak: row.test ? text.indistinct : text.untested }),
     ...(Number.isFinite(row.placeCertainty) && {
       certainty: text.placeIn(row.place, formatShare(row.placeCertainty)),
     }),

@@ -36,11 +36,16 @@ export function LeaderCell(props: {
         {Number.isFinite(se) ? formatInterval(value, low, high, decimals) : formatNumber(value, decimals)}
       </span>
       <span class="leader-certainty">
-        {leader.indistinct && `${text.indistinct}; `}
-        {leader.topCertainty < 0.5 && `${text.unsure}: `}
-        {text.inTop(leadersOf(props.study.criteria.length), formatShare(leader.topCertainty))},{' '}
-        {text.here(formatShare(leader.placeCertainty))}
+        {leader.indistinct && `${leader.test ? text.indistinct : text.untestable}; `}
+        {certainty(leader, leadersOf(props.study.criteria.length))}
       </span>
     </>
   );
+}
+
+function certainty({ topCertainty, placeCertainty }: Leader, top: number): string {
+  const text = tablesTexts();
+  if (Number.isNaN(placeCertainty)) return text.placeUnknown;
+  const said = `${text.inTop(top, formatShare(topCertainty))}, ${text.here(formatShare(placeCertainty))}`;
+  return topCertainty < 0.5 ? `${text.unsure}: ${said}` : said;
 }

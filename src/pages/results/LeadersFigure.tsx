@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { LeadersTable } from '../../results/leaders.ts';
+import type { Leader, LeadersTable } from '../../results/leaders.ts';
 import { groupDraws } from '../../results/plan.ts';
 import { leadersOf } from '../../results/top.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,6 +26,7 @@ const columnsFrom = 600;
 export function LeadersFigure(props: PageProps & { readonly table: LeadersTable }) {
   const { open, shown, table } = props;
   const text = tablesTexts();
+  const leaders = leadersIn(table);
   const heading = useId();
   return (
     <section class="figure figure-whole apart" aria-labelledby={heading}>
@@ -34,7 +35,9 @@ export function LeadersFigure(props: PageProps & { readonly table: LeadersTable 
       </h3>
       <p class="figure-subtitle">
         {open.seed !== undefined && <SimulatedWord />}
-        {text.leadersAbout}
+        {leaders.some(({ share }) => Number.isFinite(share.se))
+          ? `${text.leadersAbout}, ${text.leadersInterval}`
+          : text.leadersAbout}
         {'\u00a0· '}
         {[people(open, shown), ...modelSource(open, shown)].join('\u00a0· ')}
       </p>
@@ -60,6 +63,7 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
     const csv = tableCsv(leadersCsv(study, table), open.seed === undefined ? undefined : kind);
     saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
   };
+  const drawn = leadersIn(table).some(({ placeCertainty }) => !Number.isNaN(placeCertainty));
   const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
   return (
     <>
@@ -78,7 +82,7 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
           ))}
       </div>
       <p class="figure-note">
-        {early && text.earlyGroups} {text.draws(groupDraws, top)}
+        {early && text.earlyGroups} {drawn && text.draws(groupDraws, top)}
       </p>
       <div class="figure-controls">
         <Details summary={own.saveAs}>
@@ -91,4 +95,8 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
       </div>
     </>
   );
+}
+
+function leadersIn({ columns }: LeadersTable): Leader[] {
+  return columns.flatMap((column) => (column.kind === 'leaders' ? column.leaders : []));
 }

@@ -9,6 +9,7 @@ import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
+import { hasIntervals } from './importanceNote.ts';
 
 /** What was found, in a sentence or two, before any figure; and with few people how early that is. */
 export function Summary({ study, fitted }: { readonly study: Study; readonly fitted: Fitted | undefined }) {
@@ -22,7 +23,8 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
       {fit.ridge > 0 && <p class="caution">{text.early(fit.respondents)}</p>}
       <p class="subtle">
-        {text.about} {study.answer.kind !== 'scale' && text.aboutIntention}
+        {text.about} {hasIntervals(rows) && text.aboutIntervals}{' '}
+        {study.answer.kind !== 'scale' && text.aboutIntention}
       </p>
     </>
   );

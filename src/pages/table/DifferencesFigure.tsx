@@ -26,7 +26,7 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
         source={[]}
         simulated={false}
         fileName={`${file.replace(/\.[^.]*$/, '')}-${text.file}`}
-        note={text.note}
+        note={rows.some(({ low }) => Number.isFinite(low)) ? `${text.note} ${text.interval}` : text.note}
         table={tableOf(rows, decimals)}
         draw={(width) => (
           <DotIntervals
