@@ -7,6 +7,7 @@ import { type Described, described } from './described.ts';
 import { numbers, reordered } from './layout.ts';
 import { expected } from './mixture.ts';
 import type { LatentClassModel } from './model.ts';
+import { bestNearby } from './nearby.ts';
 import { type Prepared, prepared } from './prepare.ts';
 import { classPeople, type Start, startFrom } from './start.ts';
 import { type Staying, staying } from './staying.ts';
@@ -30,7 +31,8 @@ export type LatentClassFit = Described & {
 };
 
 /**
- * Estimates a latent-class model by maximum likelihood: from each start EM steps, then Newton's method.
+ * Estimates a latent-class model by maximum likelihood: from each start EM steps, then Newton's method,
+ * and from the best of them a few leaps.
  *
  * @returns the best fit in which no class is too small; or, when there can be none, why
  */
@@ -54,16 +56,18 @@ const same = 0.01;
 /** The fit at the best of the starts, given in the order of their index wherever they were run. */
 export function bestOf(
   task: Prepared,
-  starts: readonly Start[],
+  all: readonly Start[],
   makeKernel: MakeKernel,
   onProgress: (progress: ClassProgress) => void,
 ): Result<LatentClassFit, readonly FitProblem[]> {
   const { model, needed, mixture } = task;
-  const top = lowest(starts);
-  const best = lowest(starts.filter(({ smallest }) => smallest >= needed));
-  if (!best) {
+  const top = lowest(all);
+  const from = lowest(all.filter(({ smallest }) => smallest >= needed));
+  if (!from) {
     return fail([{ kind: 'small-class', classes: model.classes, people: top?.smallest ?? 0, needed }]);
   }
+  const best = bestNearby(task, from);
+  const starts = all.map((start) => (start === from ? best : start));
   const people = classPeople(mixture, expected(mixture, best.at).posterior);
   const order = numbers(model.classes).sort((a, b) => people[b]! - people[a]!);
   const at = reordered(mixture.layout, best.at, order);
