@@ -1,4 +1,5 @@
 import type { Dataset } from '../response/dataset.ts';
+import { type RowNumbers, rowNumbers } from './row-numbers.ts';
 
 /**
  * Which rows are equal, in levels and in answer: [S] each row's cell, and of each cell its first row, in
@@ -6,11 +7,34 @@ import type { Dataset } from '../response/dataset.ts';
  */
 export type Alike = { readonly cellOf: Int32Array; readonly origin: Int32Array };
 
+/** Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. */
+export function alike(data: Dataset): Alike {
+  const numbers = data.kind === 'ratings' ? rowNumbers(data) : undefined;
+  return numbers ? byNumber(numbers) : byHash(data);
+}
+
+/** Finds equal rows by a table with a place for every number that a row may have. */
+function byNumber({ number, possible }: RowNumbers): Alike {
+  const cellAt = new Int32Array(possible).fill(-1);
+  const cellOf = new Int32Array(number.length);
+  const origin = new Int32Array(possible);
+  let count = 0;
+  for (let s = 0; s < number.length; s++) {
+    const at = number[s]!;
+    if (cellAt[at] === -1) {
+      origin[count] = s;
+      cellAt[at] = count++;
+    }
+    cellOf[s] = cellAt[at]!;
+  }
+  return { cellOf, origin: origin.slice(0, count) };
+}
+
 /**
  * Finds equal rows by a table in which a cell stands at the place that its hash gives, or the next free one.
  * Most of the time goes to waiting for memory far away, so that a place holds the hash beside the cell.
  */
-export function alike(data: Dataset): Alike {
+function byHash(data: Dataset): Alike {
   const rows = rowsOf(data);
   const S = data.answer.length;
   const cellOf = new Int32Array(S);

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { alike } from '../../src/estimation/alike.ts';
+import type { RatingData } from '../../src/response/dataset.ts';
+
+type Row = readonly [answer: number, ...levels: number[]];
+
+function ratings(rows: readonly Row[]): RatingData {
+  return {
+    kind: 'ratings',
+    names: ['a', 'b'],
+    categories: ['1', '2', '3'],
+    x: Float64Array.from(rows.flatMap(([, ...levels]) => levels)),
+    answer: Int32Array.from(rows, ([answer]) => answer),
+    weight: new Float64Array(rows.length).fill(1),
+    respondent: Int32Array.from(rows.keys()),
+    people: undefined,
+  };
+}
+
+/** Rows of so many levels: with few they outnumber what is possible, with many they do not. */
+function rowsOf(levels: number) {
+  const level = fc.integer({ min: 1, max: levels }).map((value) => value / 8);
+  return fc.array(fc.tuple(fc.nat(2), level, level), { minLength: 30, maxLength: 60 });
+}
+
+test.each([2, 3, 12])('rows of %i levels are alike where all their numbers are', (levels) => {
+  fc.assert(
+    fc.property(rowsOf(levels), (rows) => {
+      const { cellOf, origin } = alike(ratings(rows));
+      const texts = rows.map((row) => row.join(' '));
+      const different = [...new Set(texts)];
+      expect(Array.from(cellOf)).toEqual(texts.map((text) => different.indexOf(text)));
+      expect(Array.from(origin)).toEqual(different.map((text) => texts.indexOf(text)));
+    }),
+  );
+});
