@@ -25,6 +25,13 @@ export const publishTexts = texts({
         ? 'Een volgend model kan er komen bij 1 deelnemer meer.'
         : `Een volgend model kan er komen bij ${needed} deelnemers meer.`,
     waiting: (received: string) => `Er zijn ${received} antwoorden binnen; de laatste tellen nog niet mee.`,
+    last: 'Al gepubliceerd',
+    lastWhat: (date: string, time: string, people: string) =>
+      `Op ${date} om ${time} is van dit onderzoek een model gepubliceerd, op de antwoorden van ${people}. De link blijft werken.`,
+    lastGroups: (groups: number) =>
+      groups === 1
+        ? 'Ook 1 groep heeft er een eigen model in.'
+        : `Ook ${groups} groepen hebben er een eigen model in.`,
     inIt: 'Wat er in staat',
     inItList: (minimum: string) => [
       'De titel, de stelling, de criteria en de niveaus.',
@@ -104,6 +111,13 @@ export const publishTexts = texts({
         ? 'A next model can follow with 1 respondent more.'
         : `A next model can follow with ${needed} respondents more.`,
     waiting: (received: string) => `${received} answers came in; the last ones do not count yet.`,
+    last: 'Published before',
+    lastWhat: (date: string, time: string, people: string) =>
+      `On ${date} at ${time} a model of this study was published, of the answers of ${people}. The link keeps working.`,
+    lastGroups: (groups: number) =>
+      groups === 1
+        ? '1 group has a model of its own in it too.'
+        : `${groups} groups have a model of their own in it too.`,
     inIt: 'What is in it',
     inItList: (minimum: string) => [
       'The title, the statement, the criteria and the levels.',

@@ -63,7 +63,7 @@ export function hostedLink(hosted: Hosted, text: string, app: string): HostedLin
   return { ...short, folder: folder!, file: { name: name!, text } };
 }
 
-export function link(
+function link(
   { page, kind, bytes }: { page: string; kind: 's' | 't' | 'h' | 'm'; bytes: Uint8Array },
   mostVersion: number,
 ): Link {
@@ -76,4 +76,12 @@ export function link(
 async function templateOf(study: Study): Promise<TemplateId | undefined> {
   const templates = await Promise.all(templateIds.map(loadTemplate));
   return templateIds.find((_, t) => isAskedTemplate(study, templates[t]!));
+}
+
+/** The largest QR code of a model: read from a screen by phones, as health cards are. */
+const modelVersion = 22;
+
+/** The whole of a published model in a link. */
+export function modelLink(bytes: Uint8Array, app: string): Link {
+  return link({ page: `${app}m/`, kind: 'm', bytes }, modelVersion);
 }

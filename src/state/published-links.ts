@@ -9,7 +9,8 @@ import { modelBytes } from '../exchange/model-code.ts';
 import { modelFile } from '../exchange/model-file.ts';
 import { dayOf } from '../lib/day.ts';
 import { fileName } from '../study/file-name.ts';
-import { type HostedLink, hostedLink, type Link, link, type SavedFile } from './links.ts';
+import { keepPublication } from './last-publication.ts';
+import { type HostedLink, hostedLink, type Link, modelLink, type SavedFile } from './links.ts';
 import { type Publication, publication, type Ready } from './publishing.ts';
 import { publishModels } from './releases.ts';
 
@@ -29,9 +30,6 @@ export type Published =
   | { readonly kind: 'done'; readonly links: ModelLinks };
 
 export const published = signal<Published>({ kind: 'not-yet' });
-
-/** The largest QR code of a model: read from a screen by phones, as health cards are. */
-const modelVersion = 22;
 
 /** Changes what the publisher says; what was published is no longer what is on screen. */
 export function change(next: Partial<Publication>): void {
@@ -60,6 +58,9 @@ export async function publish(ready: Ready, app: string): Promise<void> {
     return;
   }
   const alone = await modelBytes({ ...model, fits: [model.fits[0]] });
+  const study = ready.open.study.id;
+  const people = ready.people.length;
+  await keepPublication({ study, at: Date.now(), people, groups: model.fits.length - 1, model: bytes }, app);
   const links = await linksTo(ready, { bytes, alone }, app);
   // What was published is in the register; links to it are of no use beside what the publisher says now.
   if (publication.value === said) published.value = { kind: 'done', links };
@@ -71,10 +72,10 @@ async function linksTo(
   app: string,
 ): Promise<ModelLinks> {
   const text = modelFile(bytes);
-  const full = link({ page: `${app}m/`, kind: 'm', bytes }, modelVersion);
+  const full = modelLink(bytes, app);
   const withGroups = bytes.length > alone.length;
   return {
-    whole: { ...full, qr: link({ page: `${app}m/`, kind: 'm', bytes: alone }, modelVersion).qr },
+    whole: { ...full, qr: modelLink(alone, app).qr },
     hosted: hostedLink(await hostedAs('model', text), text, app),
     file: { name: `${fileName(open.study)}.model.json`, text },
     withGroups,

@@ -44,7 +44,7 @@ export function standings(ids: readonly string[]): Promise<Result<Standing[], St
 export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(
-      ['drafts', 'versions', 'received', 'refused', 'releases', 'fits', 'aside'],
+      ['drafts', 'versions', 'received', 'refused', 'releases', 'publications', 'fits', 'aside'],
       'readwrite',
       { durability: 'strict' },
     );
@@ -60,6 +60,7 @@ export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
       ...keys.flatMap((key, k) => (isOf(asides[k]!, id) ? [shelf.delete(key)] : [])),
       ...offered.flatMap(({ hash, study }) => (study === id ? [tx.objectStore('refused').delete(hash)] : [])),
       tx.objectStore('drafts').delete(id),
+      tx.objectStore('publications').delete(id),
       // A fit holds estimates with each person left out, so it tells of answers.
       tx.objectStore('fits').clear(),
       tx.done,

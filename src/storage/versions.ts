@@ -43,8 +43,10 @@ export interface StudioSchema extends DBSchema {
   refused: Store;
   /** What was shown or published of a study's answers, in the order it was. */
   releases: { key: number; value: unknown; indexes: { study: string } };
+  /** The model that was published last, by study id. */
+  publications: Store;
 }
-export const studioVersion = 2;
+export const studioVersion = 3;
 
 export async function upgradeAnswers(
   db: IDBPDatabase<AnswersSchema>,
@@ -86,4 +88,5 @@ export function upgradeStudio(db: IDBPDatabase<StudioSchema>, from: number): voi
     db.createObjectStore('refused', { keyPath: 'hash' });
     db.createObjectStore('releases', { autoIncrement: true }).createIndex('study', 'study');
   }
+  if (from < 3) db.createObjectStore('publications', { keyPath: 'study' });
 }

@@ -51,6 +51,16 @@ test('the reference model goes from the results to a reader who judges first and
     await reader.getByText(/^Voor de laatste wijziging/).waitFor();
     await reader.getByText('duidelijk beter', { exact: false }).waitFor();
     await reader.close();
+
+    // Whoever comes back finds what was published, with its link.
+    await page.reload();
+    const last = page.getByRole('region', { name: 'Al gepubliceerd' });
+    await last.getByText(/op de antwoorden van 50 gesimuleerde deelnemers\./).waitFor();
+    const again = page.waitForEvent('popup');
+    await last.getByRole('link', { name: 'Open het model' }).click();
+    const second = await again;
+    await second.getByRole('button', { name: 'Kijk zonder zelf te oordelen' }).waitFor();
+    await second.close();
   }));
 
 test('every way leads to the model: the link that is copied, the file, and the short link to it', () =>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { publishTexts } from '../../i18n/publish.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
+import { openLastPublication } from '../../state/last-publication.ts';
 import { change } from '../../state/published-links.ts';
 import { openPublishing, type Publishing, publishing, stopPublishing } from '../../state/publishing.ts';
 import { Broken } from '../../ui/Broken.tsx';
@@ -17,6 +18,7 @@ import './publish.css';
 export function Publish({ id }: { readonly id: string }) {
   useEffect(() => {
     void openPublishing(id);
+    void openLastPublication(id, new URL('.', location.href).href);
     return () => {
       stopPublishing();
       change({});

@@ -8,6 +8,7 @@ import type { Ready } from '../../state/publishing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { LastPublication } from './LastPublication.tsx';
 import { Said } from './Said.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -29,6 +30,7 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
           {text.about(caseTexts().people(formatNumber(people.length), simulated))}{' '}
           {received > people.length && text.waiting(formatNumber(received))} {!simulated && text.next(needed)}
         </p>
+        {now.kind !== 'done' && <LastPublication simulated={simulated} />}
         <section class="section">
           <h2>{text.inIt}</h2>
           <ul>
