@@ -27,9 +27,19 @@ export const outcomesTexts = texts({
     logLikelihood: 'Log-likelihood',
     simulationError: 'Simulatiefout',
     parameters: 'Parameters',
+    ended: 'De berekening',
+    ends: {
+      gradient: 'is af',
+      value: 'werd niet meer beter',
+      'line-search': 'liep vast',
+      iterations: 'duurde te lang',
+    },
+    numbers: 'Meer getallen van elk model',
     stop: 'Waarom de schatting stopte',
     note: (people: number, least: number, errors: number) =>
-      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of onder ${number(errors)} keer zijn simulatiefout. De simulatiefout is hoeveel de log-likelihood door het toeval van trekkingen kan schelen; 0 is zonder trekkingen.`,
+      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (${number(errors)} keer de simulatiefout).`,
+    numbersNote:
+      'De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De simulatiefout is hoeveel die door het toeval van trekkingen kan schelen; 0 is zonder trekkingen. Bij een gradiënt van nul is het maximum gevonden.',
     of: (name: string) => `Bij “${name}”`,
     spread: 'Hoe sterk mensen verschillen',
     spreadTitle: 'Bij welk criterium verschillen mensen het meest in wat het weegt?',
@@ -88,9 +98,19 @@ export const outcomesTexts = texts({
     logLikelihood: 'Log-likelihood',
     simulationError: 'Simulation error',
     parameters: 'Parameters',
+    ended: 'The calculation',
+    ends: {
+      gradient: 'is complete',
+      value: 'got no better',
+      'line-search': 'got stuck',
+      iterations: 'took too long',
+    },
+    numbers: 'More numbers of each model',
     stop: 'Why the estimation stopped',
     note: (people: number, least: number, errors: number) =>
-      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or under ${number(errors)} times its simulation error. The simulation error is how much the log-likelihood may differ by the chance of draws; 0 is without draws.`,
+      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (${number(errors)} times the simulation error).`,
+    numbersNote:
+      'The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The simulation error is how much that may differ by the chance of draws; 0 is without draws. At a gradient of zero the maximum has been found.',
     of: (name: string) => `Of “${name}”`,
     spread: 'How much people differ',
     spreadTitle: 'On which criterion do people differ most in what it weighs?',

@@ -4,10 +4,11 @@ import { type Compared, compared, leastDifference, leastErrors } from '../../res
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { fittedModels } from '../../state/models.ts';
+import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { Classes } from './Classes.tsx';
-import { comparisonTable } from './comparisonTable.ts';
+import { comparisonTable, numbersTable } from './comparisonTable.ts';
 import { modelName } from './names.ts';
 import { Spread } from './Spread.tsx';
 import type { Wording } from './wording.ts';
@@ -39,6 +40,10 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
             </p>
             <DataTable table={comparisonTable(rows)} />
             <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference, leastErrors)}</p>
+            <Details summary={text.numbers}>
+              <DataTable table={numbersTable(rows)} />
+              <p class="figure-note">{text.numbersNote}</p>
+            </Details>
             {rows.map(({ fit }) => (
               <Cautions key={fit.model.key} model={fit.model} wording={wording} />
             ))}

@@ -5,12 +5,11 @@ import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
 
+type Rows = readonly Compared<Comparable & { readonly model: FittedModel }>[];
+
 /** The fits side by side, in their order. */
-export function comparisonTable(
-  rows: readonly Compared<Comparable & { readonly model: FittedModel }>[],
-): Table {
+export function comparisonTable(rows: Rows): Table {
   const text = outcomesTexts();
-  const { stops } = tablesTexts();
   return {
     caption: text.caption,
     columns: [
@@ -18,16 +17,33 @@ export function comparisonTable(
       { head: text.standing },
       { head: text.difference, decimals: 1 },
       { head: text.bic, decimals: 1 },
-      { head: text.logLikelihood, decimals: 1 },
-      { head: text.simulationError, decimals: 2 },
-      { head: text.parameters, decimals: 0 },
-      { head: text.stop },
+      { head: text.ended },
     ],
     rows: rows.map(({ fit, bic, difference, standing }) => [
       modelName(fit.model),
       text.standings[standing],
       difference,
       bic,
+      text.ends[fit.model.fit.stop],
+    ]),
+  };
+}
+
+/** What the comparison is made from, for who knows the field. */
+export function numbersTable(rows: Rows): Table {
+  const text = outcomesTexts();
+  const { stops } = tablesTexts();
+  return {
+    caption: text.numbers,
+    columns: [
+      { head: text.model },
+      { head: text.logLikelihood, decimals: 1 },
+      { head: text.simulationError, decimals: 2 },
+      { head: text.parameters, decimals: 0 },
+      { head: text.stop },
+    ],
+    rows: rows.map(({ fit }) => [
+      modelName(fit.model),
       fit.logLikelihood,
       fit.simulationError ?? 0,
       fit.parameters,
