@@ -27,7 +27,7 @@ export const tablesTexts = texts({
     draws: (draws: number, top: number) =>
       `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top ${top}.`,
     unsure: 'onzeker',
-    placeUnknown: 'hoe zeker deze plaats is, is niet te zeggen',
+    placeUnknown: 'plaats onzeker',
     earlyGroups:
       'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
     allHidden:
@@ -120,7 +120,7 @@ export const tablesTexts = texts({
     draws: (draws: number, top: number) =>
       `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top ${top} in fewer than half of those.`,
     unsure: 'uncertain',
-    placeUnknown: 'how sure this place is cannot be told',
+    placeUnknown: 'place uncertain',
     earlyGroups:
       'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
     allHidden: 'No group’s list can be shown: too few respondents, or too many equal answers.',

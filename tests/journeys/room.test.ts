@@ -20,6 +20,9 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 /** How many pixels of what the room should see fall below its screen. */
 const belowTheScreen = (room: Page) =>
   room.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+/** Size of running text in px. */
+const typeSize = (room: Page) =>
+  room.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 const number = (room: Page) => room.getByRole('status').textContent();
 
 async function take(page: Page, from: number, n: number, version = made): Promise<void> {
@@ -80,6 +83,12 @@ test('the speaker’s page controls what a room sees: the way in, the number, fi
   await room.getByText('2 / 4 · 6 ontvangen').waitFor();
   // Whatever the figure, it fits the projector.
   await expect.poll(() => belowTheScreen(room)).toBeLessThanOrEqual(0);
+  // As many bars as leave type that is 24 px on a screen of 720 lines.
+  await press(page, 'Volgende figuur');
+  await room.getByText('3 / 4 · 6 ontvangen').waitFor();
+  await room.getByRole('heading', { name: 'Hoe zijn de situaties beoordeeld?' }).waitFor();
+  await expect.poll(() => belowTheScreen(room)).toBeLessThanOrEqual(0);
+  expect(await typeSize(room)).toBeCloseTo(24, 1);
   await take(page, 6, 3);
   expect(await page.getByRole('button', { name: 'Teken opnieuw' }).isDisabled()).toBe(true);
   await page.getByText('De figuren gaan over 5 deelnemers. Opnieuw tekenen kan na nog 1.').waitFor();

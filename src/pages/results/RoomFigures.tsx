@@ -12,8 +12,8 @@ import type { PageProps } from './page.ts';
 import { RatingsFigure } from './RatingsFigure.tsx';
 import { useFit } from './useFit.ts';
 
-/** Rows that can be read from the back of a room. */
-const rowsAScreen = 8;
+/** More bars leave no room for type that can be read from the back of a room. */
+const rowsAScreen = 6;
 
 /** The figures that the speaker opened, one at a time. */
 export function RoomFigures() {

@@ -16,14 +16,26 @@ export function useFit(box: RefObject<HTMLElement | null>, shown: string): void 
   useEffect(() => {
     const { documentElement } = document;
     const { style } = documentElement;
-    const observer = new ResizeObserver(() => {
+    let frame = 0;
+    const fit = () => {
       const scale = Number(style.getPropertyValue('--room-scale') || 1);
       // Of the whole window, which has a margin round the box.
       const tooHigh = documentElement.scrollHeight > innerHeight;
-      if (tooHigh && scale > smallest) style.setProperty('--room-scale', String(scale - step));
-    });
+      if (!tooHigh || scale <= smallest) return;
+      style.setProperty('--room-scale', String(scale - step));
+      soon();
+    };
+    // A figure is drawn anew in the frame after its box changed: measured before, it is still too high.
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(fit);
+      });
+    };
+    const observer = new ResizeObserver(soon);
     if (box.current) observer.observe(box.current);
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
       style.removeProperty('--room-scale');
     };
