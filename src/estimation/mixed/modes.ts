@@ -11,7 +11,7 @@ export type Modes = {
   /** [N,Q] */
   readonly at: Float64Array;
   /** [N][Q,Q] lower Cholesky factor of the curvature. */
-  readonly curvature: readonly Float64Array[];
+  readonly curvature: Float64Array[];
 };
 
 const iterations = 30;

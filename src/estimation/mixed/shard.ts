@@ -3,6 +3,7 @@ import { type People, people } from './coefficients.ts';
 import { shaped } from './deviates.ts';
 import { personHits } from './hits.ts';
 import { findModes, type Modes } from './modes.ts';
+import { moments } from './moments.ts';
 import type { MakePanelKernel, PanelKernel, PanelRows } from './panel.ts';
 import { modePoints, type Placed, populationPoints } from './placed.ts';
 import { posteriorOf } from './posterior.ts';
@@ -50,6 +51,10 @@ export type Shard = {
 /** How near a mode must be found, in posterior standard deviations: nodes are few, and points have weights. */
 const nearMode = { quadrature: 1e-4, modes: 0.02 };
 
+/** Of a person's points: with fewer effective ones the mode is not where the density is, or its curvature not its width. */
+const poor = 0.1;
+const roundsOfMoments = 4;
+
 export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: MakePanelKernel): Shard {
   const N = rows.person.length - 1;
   const Q = rows.deviates;
@@ -70,6 +75,21 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
     deviates = placed.map(({ z }) => shaped(z, shapes));
     for (const [n, { logWeight }] of placed.entries()) kernel!.setPoints(n, deviates[n]!, logWeight);
   };
+  /** Moves the points of a person, of which too few count, to where those have the density. */
+  const byMoments = (n: number, first: Placed, theta: Float64Array, points: (n: number) => Placed) => {
+    let placed = first;
+    for (let round = 0; round < roundsOfMoments; round++) {
+      const weight = kernel!.posterior(n, theta);
+      const effective = effectiveOf(weight);
+      const found = effective < poor * weight.length ? moments(placed.z, weight, effective) : undefined;
+      if (!found) return;
+      modes.at.set(found.mean, n * Q);
+      modes.curvature[n] = found.factor;
+      placed = points(n);
+      deviates[n] = shaped(placed.z, shapes);
+      kernel!.setPoints(n, deviates[n]!, placed.logWeight);
+    }
+  };
   return {
     place(placing) {
       const person = (n: number) => firstPerson + n;
@@ -78,7 +98,8 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
         return;
       }
       // Independent points around the same modes are asked for again and again.
-      if (!isSame(placing.theta, modesAt)) {
+      const known = isSame(placing.theta, modesAt);
+      if (!known) {
         const posterior = posteriorOf(rows, shapes, single, placing.theta);
         modes = findModes(posterior, modes.at, N, Q, nearMode[placing.kind]);
         modesAt = placing.theta;
@@ -91,7 +112,10 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
         const of = { sequence: 'sobol' as const, seed, person: person(n), count: count[person(n)]! };
         return modePoints(mode, curvature, of);
       };
-      put(Array.from({ length: N }, (_, n) => points(n)));
+      const placed = Array.from({ length: N }, (_, n) => points(n));
+      put(placed);
+      if (placing.kind === 'quadrature' || known) return;
+      for (let n = 0; n < N; n++) byMoments(n, placed[n]!, placing.theta, points);
     },
     evaluate(theta) {
       const value = new Float64Array(N);
@@ -100,13 +124,14 @@ export function makeShard({ rows, shapes, firstPerson }: ShardRows, makeKernel: 
       return { value, score };
     },
     effective: (theta) =>
-      Float64Array.from({ length: N }, (_, n) => {
-        const weight = kernel!.posterior(n, theta);
-        return 1 / weight.reduce((sum, w) => sum + w * w, 0);
-      }),
+      Float64Array.from({ length: N }, (_, n) => effectiveOf(kernel!.posterior(n, theta))),
     people: (theta) => people(rows, kernel!, deviates, theta),
     hits: (theta) => personHits(rows, shapes, theta),
   };
+}
+
+function effectiveOf(weight: Float64Array): number {
+  return 1 / weight.reduce((sum, w) => sum + w * w, 0);
 }
 
 function isSame(theta: Float64Array, before: Float64Array | undefined): boolean {

@@ -1,0 +1,30 @@
+import { cholesky, inverse } from '../cholesky.ts';
+
+/** Where a person's density is, and the lower Cholesky factor [Q,Q] of the inverse of its covariance. */
+type Moments = { readonly mean: Float64Array; readonly factor: Float64Array };
+
+/**
+ * Mean and covariance of weighed points. Few effective points tell little of a covariance, which is drawn towards
+ * that of the population.
+ *
+ * @param z - [Q,R]
+ * @param weight - [R] of sum 1
+ * @returns undefined where the covariance is not one
+ */
+export function moments(z: Float64Array, weight: Float64Array, effective: number): Moments | undefined {
+  const R = weight.length;
+  const Q = z.length / R;
+  const mean = new Float64Array(Q);
+  for (let q = 0; q < Q; q++) for (let r = 0; r < R; r++) mean[q]! += weight[r]! * z[q * R + r]!;
+  const covariance = new Float64Array(Q * Q);
+  for (let q = 0; q < Q; q++) {
+    for (let j = 0; j < Q; j++) {
+      let sum = 0;
+      for (let r = 0; r < R; r++) sum += weight[r]! * (z[q * R + r]! - mean[q]!) * (z[j * R + r]! - mean[j]!);
+      covariance[q * Q + j] = (effective * sum + (q === j ? Q : 0)) / (effective + Q);
+    }
+  }
+  const root = cholesky(covariance, Q);
+  const factor = root && cholesky(inverse(root, Q), Q);
+  return factor && { mean, factor };
+}
