@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { cameraProblem } from '../../problems/camera.ts';
@@ -49,29 +49,43 @@ export function CameraSection() {
             {text.cameraOn}
           </Button>
         )}
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={sound.value}
-            onChange={(event) => {
-              sound.value = event.currentTarget.checked;
-            }}
-          />
-          {text.sound}
-        </label>
-        {on && now.cameras.length > 1 && (
-          <label>
-            <span class="label">{text.cameraChoice}</span>
-            <select onChange={(event) => start(event.currentTarget.value)}>
-              {now.cameras.map(({ deviceId, label }, c) => (
-                <option key={deviceId} value={deviceId}>
-                  {label || text.cameraName(c + 1)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <SoundChoice sound={sound} />
+        {on && now.cameras.length > 1 && <CameraChoice cameras={now.cameras} onChoose={start} />}
       </div>
     </section>
+  );
+}
+
+function SoundChoice({ sound }: { readonly sound: Signal<boolean> }) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={sound.value}
+        onChange={(event) => {
+          sound.value = event.currentTarget.checked;
+        }}
+      />
+      {collectTexts().sound}
+    </label>
+  );
+}
+
+function CameraChoice(props: {
+  readonly cameras: readonly MediaDeviceInfo[];
+  readonly onChoose: (device: string) => void;
+}) {
+  const text = collectTexts();
+  return (
+    <label>
+      <span class="label">{text.cameraChoice}</span>
+      <select onChange={(event) => props.onChoose(event.currentTarget.value)}>
+        {props.cameras.map(({ deviceId, label }, c) => (
+          <option key={deviceId} value={deviceId}>
+            {label || text.cameraName(c + 1)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -69,13 +69,7 @@ function QuestionFields({ question }: { readonly question: Question }) {
   const text = makeStepTexts();
   const id = `question-${question.id}`;
   const { options } = question;
-  const change = (part: string, by: (now: Question) => Question) =>
-    changeStudy((now) => changeQuestion(now, question.id, by), `${id}-${part}`);
-  const add = () => {
-    const option = freshId();
-    changeStudy((now) => addOption(now, question.id, option));
-    wantField(`${id}-option-${option}-nl`);
-  };
+  const change = (part: string, by: (now: Question) => Question) => changePart(question, part, by);
   return (
     <>
       <Untranslated
@@ -107,6 +101,23 @@ function QuestionFields({ question }: { readonly question: Question }) {
           changeStudy((now) => changeQuestion(now, question.id, (own) => ({ ...own, ordered })))
         }
       />
+      <Options question={question} />
+    </>
+  );
+}
+
+/** The answers that can be chosen. */
+function Options({ question }: { readonly question: Question }) {
+  const text = makeStepTexts();
+  const id = `question-${question.id}`;
+  const { options } = question;
+  const add = () => {
+    const option = freshId();
+    changeStudy((now) => addOption(now, question.id, option));
+    wantField(`${id}-option-${option}-nl`);
+  };
+  return (
+    <>
       <ol class="entries">
         {options.map((option, o) => (
           <Entry
@@ -117,7 +128,7 @@ function QuestionFields({ question }: { readonly question: Question }) {
             place={o}
             of={options.length}
             onChange={(name) =>
-              change(`option-${option.id}`, (now) => ({
+              changePart(question, `option-${option.id}`, (now) => ({
                 ...now,
                 options: now.options.map((each) => (each.id === option.id ? { ...each, name } : each)),
               }))
@@ -140,4 +151,9 @@ function QuestionFields({ question }: { readonly question: Question }) {
       </Button>
     </>
   );
+}
+
+/** Changes a part of a question; what is typed in one part is undone at once. */
+function changePart({ id }: Question, part: string, by: (now: Question) => Question): void {
+  changeStudy((now) => changeQuestion(now, id, by), `question-${id}-${part}`);
 }

@@ -4,7 +4,7 @@ import { studyFrameTexts } from '../../i18n/study-frame.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
-import { fitRun, opened, showResults, stopFits } from '../../state/results.ts';
+import { fitRun, type Opened, opened, showResults, stopFits } from '../../state/results.ts';
 import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { TitlePage } from '../../ui/TitlePage.tsx';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
@@ -45,40 +45,51 @@ export function Results({ id }: { readonly id: string }) {
       );
     case 'failed':
       return <StudyUnopened why={unopenedWhy(now.problem)} onAgain={() => showResults(id)} />;
-    case 'ready': {
-      const { open, shown, needed, groups } = now;
-      const made = open.collected !== undefined;
-      if (shown.length === 0) {
-        return (
-          <MadeFrame study={open.study} made={made} place="results">
-            <TitlePage>
-              <h1>{localised(open.study.title) || studyFrameTexts().untitled}</h1>
-              <CameIn open={open} />
-            </TitlePage>
-            <VersionChoice open={open} />
-            <Closed open={open} needed={needed} onAgain={() => showResults(id)} />
-          </MadeFrame>
-        );
-      }
-      const page = { open, shown, groups };
-      const { last } = fitRun.value;
-      return (
-        <MadeFrame study={open.study} made={made} place="results">
-          <Head open={open} shown={shown} />
-          <VersionChoice open={open} />
-          <Summary study={open.study} fitted={last} />
-          {open.seed === undefined && (
-            <Waiting {...{ open, shown, needed }} onAgain={() => showResults(id)} />
-          )}
-          <FitState run={fitRun.value} onAgain={() => showResults(id)} />
-          <RatingsSection {...page} />
-          <FittedSections {...page} run={fitRun.value} />
-          <DesignSection study={open.study} />
-          <ScenarioAppendix {...page} />
-        </MadeFrame>
-      );
-    }
+    case 'ready':
+      return <Ready {...now} onAgain={() => showResults(id)} />;
     default:
       return unreachable(now);
   }
+}
+
+type ReadyProps = Extract<Opened, { kind: 'ready' }> & { readonly onAgain: () => void };
+
+function Ready(props: ReadyProps) {
+  const { open, shown } = props;
+  return (
+    <MadeFrame study={open.study} made={open.collected !== undefined} place="results">
+      {shown.length === 0 ? <TooFew {...props} /> : <Findings {...props} />}
+    </MadeFrame>
+  );
+}
+
+function TooFew({ open, needed, onAgain }: ReadyProps) {
+  return (
+    <>
+      <TitlePage>
+        <h1>{localised(open.study.title) || studyFrameTexts().untitled}</h1>
+        <CameIn open={open} />
+      </TitlePage>
+      <VersionChoice open={open} />
+      <Closed open={open} needed={needed} onAgain={onAgain} />
+    </>
+  );
+}
+
+function Findings({ open, shown, needed, groups, onAgain }: ReadyProps) {
+  const page = { open, shown, groups };
+  const run = fitRun.value;
+  return (
+    <>
+      <Head open={open} shown={shown} />
+      <VersionChoice open={open} />
+      <Summary study={open.study} fitted={run.last} />
+      {open.seed === undefined && <Waiting {...{ open, shown, needed, onAgain }} />}
+      <FitState run={run} onAgain={onAgain} />
+      <RatingsSection {...page} />
+      <FittedSections {...page} run={run} />
+      <DesignSection study={open.study} />
+      <ScenarioAppendix {...page} />
+    </>
+  );
 }

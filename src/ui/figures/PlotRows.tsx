@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { linear } from './axis.ts';
 import { Lines } from './Lines.tsx';
 import { layoutPlot } from './plotLayout.ts';
-import type { PlotSpec } from './plotParts.ts';
+import type { PlotLayout, PlotSpec } from './plotParts.ts';
 import { measureText, smallSize, wrapText } from './text.ts';
 import './figures.css';
 
@@ -46,20 +46,7 @@ export function PlotRows(
         <Lines key={head.x} {...head} />
       ))}
       {props.ticks.map((tick) => (
-        <g key={tick}>
-          <path
-            class={tick === 0 ? 'figure-zero' : 'figure-hairline'}
-            d={layout.bands.map(([from, to]) => `M${place(tick)} ${from}V${to}`).join('')}
-          />
-          <Lines
-            small
-            tone="subtle"
-            anchor="middle"
-            x={place(tick)}
-            y={bottom + 20}
-            lines={[axis.format(tick)]}
-          />
-        </g>
+        <Tick key={tick} zero={tick === 0} x={place(tick)} words={axis.format(tick)} layout={layout} />
       ))}
       <Lines small tone="subtle" x={left} y={bottom + 44} lines={unit} />
       {layout.rows.map((row, i) => (
@@ -70,15 +57,7 @@ export function PlotRows(
           {props.mark(i, place, row.markY)}
         </g>
       ))}
-      {legend.map(({ words, mark }, l) => {
-        const y = bottom + axisHeight + (l + 0.5) * legendHeight;
-        return (
-          <g key={words}>
-            {mark(left + 10, y)}
-            <Lines small tone="subtle" x={left + 30} y={y + 5} lines={[words]} />
-          </g>
-        );
-      })}
+      <Legend lines={legend} x={left + 10} y={bottom + axisHeight} />
       {layout.brackets.map(({ path, words }) => (
         <g key={path}>
           <path class="figure-bracket" d={path} />
@@ -86,5 +65,40 @@ export function PlotRows(
         </g>
       ))}
     </svg>
+  );
+}
+
+/** A line of the axis through all rows, and its value below them. */
+function Tick(props: {
+  readonly zero: boolean;
+  readonly x: number;
+  readonly words: string;
+  readonly layout: PlotLayout;
+}) {
+  const { x, layout } = props;
+  return (
+    <g>
+      <path
+        class={props.zero ? 'figure-zero' : 'figure-hairline'}
+        d={layout.bands.map(([from, to]) => `M${x} ${from}V${to}`).join('')}
+      />
+      <Lines small tone="subtle" anchor="middle" x={x} y={layout.bottom + 20} lines={[props.words]} />
+    </g>
+  );
+}
+
+function Legend(props: { readonly lines: readonly LegendLine[]; readonly x: number; readonly y: number }) {
+  return (
+    <>
+      {props.lines.map(({ words, mark }, l) => {
+        const y = props.y + (l + 0.5) * legendHeight;
+        return (
+          <g key={words}>
+            {mark(props.x, y)}
+            <Lines small tone="subtle" x={props.x + 20} y={y + 5} lines={[words]} />
+          </g>
+        );
+      })}
+    </>
   );
 }
