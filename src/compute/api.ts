@@ -16,6 +16,7 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Profile } from '../study/study.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
+import { onceFreed } from './once-freed.ts';
 import { panelKernels } from './panel-kernels.ts';
 import { seldom } from './seldom.ts';
 
@@ -56,7 +57,7 @@ export type ComputeApi = {
     onProgress: Remote<((done: number) => void) & ProxyMarked>,
   ) => Result<Profile[][], DesignProblem>;
   /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
-  readonly hold: (rows: ShardRows | undefined) => void;
+  readonly hold: (rows: ShardRows | undefined) => Promise<void>;
 } & Shard;
 
 /** The API as it runs inside a worker; the kernels are compiled once for all its calls. */
@@ -69,8 +70,10 @@ export function computeApi(): ComputeApi {
     return shard;
   };
   return {
-    hold(rows) {
-      shard = rows && makeShard(rows, panelKernels(module));
+    async hold(rows) {
+      // What was held goes first.
+      shard = undefined;
+      if (rows) shard = await onceFreed(() => makeShard(rows, panelKernels(module)));
     },
     place: (placing) => held().place(placing),
     evaluate: (theta) => held().evaluate(theta),

@@ -103,6 +103,7 @@ property(
     for (const set of texts) expect(new Set(set).size).toBe(set.length);
     expect(new Set(texts.map(String)).size).toBe(scenarios);
   },
+  0.4,
 );
 
 property(
@@ -118,6 +119,7 @@ property(
       expect(Math.max(...tally) - Math.min(...tally)).toBeLessThanOrEqual(1);
     });
   },
+  0.4,
 );
 
 test('searchDesign gives the best design for pairs of two-level criteria: opposite profiles', () => {

@@ -50,7 +50,8 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
           </>
         )}
       </section>
-      {weights?.kind === 'weights' && (
+      {/* Where the search did not settle its numbers mean nothing; why it did not is said above. */}
+      {weights?.kind === 'weights' && weights.fit.converged && (
         <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
       )}
       {classes?.kind === 'classes' && <Classes {...{ subject, wording, simulated }} model={classes} />}

@@ -7,9 +7,10 @@ import { modelName } from './names.ts';
 
 type Rows = readonly Compared<Comparable & { readonly model: FittedModel }>[];
 
-/** The fits side by side, in their order. */
+/** Which fit is best, in their order; how each ended is said where one did not end well. */
 export function comparisonTable(rows: Rows): Table {
   const text = outcomesTexts();
+  const settled = rows.every(({ fit }) => fit.model.fit.converged);
   return {
     caption: text.caption,
     columns: [
@@ -17,19 +18,19 @@ export function comparisonTable(rows: Rows): Table {
       { head: text.standing },
       { head: text.difference, decimals: 1 },
       { head: text.bic, decimals: 1 },
-      { head: text.ended },
+      ...(settled ? [] : [{ head: text.ended }]),
     ],
     rows: rows.map(({ fit, bic, difference, standing }) => [
       modelName(fit.model),
       text.standings[standing],
       difference,
       bic,
-      text.ends[fit.model.fit.stop],
+      ...(settled ? [] : [text.ends[fit.model.fit.stop]]),
     ]),
   };
 }
 
-/** What the comparison is made from, for who knows the field. */
+/** All that is compared, for who knows the field. */
 export function numbersTable(rows: Rows): Table {
   const text = outcomesTexts();
   const { stops } = tablesTexts();
@@ -37,13 +38,17 @@ export function numbersTable(rows: Rows): Table {
     caption: text.numbers,
     columns: [
       { head: text.model },
+      { head: text.difference, decimals: 1 },
+      { head: text.bic, decimals: 1 },
       { head: text.logLikelihood, decimals: 1 },
       { head: text.simulationError, decimals: 2 },
       { head: text.parameters, decimals: 0 },
       { head: text.stop },
     ],
-    rows: rows.map(({ fit }) => [
+    rows: rows.map(({ fit, bic, difference }) => [
       modelName(fit.model),
+      difference,
+      bic,
       fit.logLikelihood,
       fit.simulationError ?? 0,
       fit.parameters,
