@@ -46,8 +46,8 @@ export const figuresTexts = texts({
     measure: 'deel van het verschil in nut, effectcodering',
     measureAxis: 'deel van het verschil in nut (%)',
     measureTitle: 'Belang als deel van het verschil in nut, effectcodering',
-    importanceText: (finding: string, first: string, last: string) =>
-      `${finding}. Punten met een interval, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
+    importanceText: (finding: string, first: string, last: string, intervals: boolean) =>
+      `${finding}. Punten${intervals ? ' met een interval' : ''}, één per criterium. ${first} staat bovenaan, ${last} onderaan.`,
     importanceNote: {
       interval: 'De lijn is het 95%-interval, gemaakt door steeds één deelnemer weg te laten.',
       noInterval:
@@ -136,8 +136,8 @@ export const figuresTexts = texts({
     measure: 'share of the utility range, effects coding',
     measureAxis: 'share of the utility range (%)',
     measureTitle: 'Importance as share of the utility range, effects coding',
-    importanceText: (finding: string, first: string, last: string) =>
-      `${finding}. Dots with an interval, one per criterion. ${first} is at the top, ${last} at the bottom.`,
+    importanceText: (finding: string, first: string, last: string, intervals: boolean) =>
+      `${finding}. Dots${intervals ? ' with an interval' : ''}, one per criterion. ${first} is at the top, ${last} at the bottom.`,
     importanceNote: {
       interval: 'The line is the 95% interval, made by leaving out one respondent at a time.',
       noInterval:
