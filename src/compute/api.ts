@@ -1,5 +1,6 @@
 import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
-import { type DesignProblem, type DesignRequest, searchDesign } from '../design/search.ts';
+import type { DesignProblem, DesignRequest } from '../design/request.ts';
+import type { Found } from '../design/search.ts';
 import { type ExpectedWork, expectedWork } from '../estimation/expected-work.ts';
 import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
 import { analyseGroups, type GroupAnalysis, type GroupRequest } from '../estimation/groups/analysis.ts';
@@ -13,7 +14,7 @@ import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
-import type { Profile } from '../study/study.ts';
+import { designStarts } from './design-starts.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
 import { onceFreed } from './once-freed.ts';
@@ -52,10 +53,13 @@ export type ComputeApi = {
     request: GroupRequest,
     onProgress: Remote<((done: number) => void) & ProxyMarked>,
   ) => Result<GroupAnalysis, readonly FitProblem[]>;
-  readonly design: (
+  /** The best of some starts of a search for scenarios; see `designStarts`. */
+  readonly designStarts: (
     request: DesignRequest,
-    onProgress: Remote<((done: number) => void) & ProxyMarked>,
-  ) => Result<Profile[][], DesignProblem>;
+    starts: readonly number[],
+    ms: number,
+    onProgress: Remote<((best: Found) => void) & ProxyMarked>,
+  ) => Result<Found, DesignProblem>;
   /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
   readonly hold: (rows: ShardRows | undefined) => Promise<void>;
 } & Shard;
@@ -106,7 +110,8 @@ export function computeApi(): ComputeApi {
       }),
     groups: (request, onProgress) =>
       reporting(onProgress, (report) => analyseGroups(request, makeKernel, report)),
-    design: (request, onProgress) => reporting(onProgress, (report) => searchDesign(request, report)),
+    designStarts: (request, starts, ms, onProgress) =>
+      reporting(onProgress, (report) => designStarts(request, starts, ms, report)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ProxyMarked, proxy } from 'comlink';
-import type { DesignProblem, DesignRequest } from '../design/search.ts';
+import type { DesignProblem, DesignRequest } from '../design/request.ts';
+import { bestOf, type Found } from '../design/search.ts';
 import type { ExpectedWork } from '../estimation/expected-work.ts';
 import type { Fit, OnProgress } from '../estimation/fit.ts';
 import type { GroupAnalysis, GroupRequest } from '../estimation/groups/analysis.ts';
@@ -15,7 +16,7 @@ import { type Model, maximumLikelihood, noResampling, type Resampling } from '..
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
-import type { Profile } from '../study/study.ts';
+import { type DesignProgress, searchInRounds } from './design-rounds.ts';
 import { seldom } from './seldom.ts';
 import { type Api, type Engine, Workers } from './workers.ts';
 
@@ -133,19 +134,25 @@ export class Pool {
   }
 
   /**
-   * Searches scenarios in a worker; see `searchDesign`.
+   * Searches scenarios, its starts spread over all workers that are free.
    *
-   * @param signal - abort ends the worker
-   * @param onProgress - called at most ten times a second
-   * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
+   * @param signal - abort ends the workers
+   * @param onProgress - called at most ten times a second by each worker with the best so far
+   * @returns rejects with the signal's reason on abort, and with an Error when a worker fails
    */
   design(
     request: DesignRequest,
     signal: AbortSignal,
-    onProgress: (done: number) => void,
-  ): Promise<Result<Profile[][], DesignProblem>> {
-    return reporting(signal, onProgress, (report) =>
-      this.#workers.run<Result<Profile[][], DesignProblem>>(signal, (api) => api.design(request, report)),
+    onProgress: (progress: DesignProgress) => void,
+  ): Promise<Result<Found, DesignProblem>> {
+    const started = performance.now();
+    let best: Found | undefined;
+    const onFound = (found: Found) => {
+      best = best ? bestOf([best, found])! : found;
+      onProgress({ best, seconds: (performance.now() - started) / 1000 });
+    };
+    return reporting(signal, onFound, (report) =>
+      this.#workers.together(signal, (apis) => searchInRounds(request, apis, report)),
     );
   }
 

@@ -17,11 +17,6 @@ export function prohibitions({
   });
 }
 
-/** How many prohibitions a profile breaks. */
-export function broken(profile: Profile, prohibited: readonly Prohibition[]): number {
-  return prohibited.filter((levels) => levels.every(([c, l]) => profile[c] === l)).length;
-}
-
 /**
  * Counts the profiles that break nothing, up to `most`.
  *

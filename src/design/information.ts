@@ -13,6 +13,10 @@ import type { Profile, Study } from '../study/study.ts';
 export type Information = {
   readonly size: number;
   readonly rows: (scenario: readonly Profile[]) => readonly Float64Array[];
+  /** A profile's coded levels, before that. */
+  readonly row: (profile: ArrayLike<number>) => Float64Array;
+  /** @param x - [J,p] coded levels of the profiles of a scenario */
+  readonly centred: (x: Float64Array) => readonly Float64Array[];
 };
 
 export function informationOf({ criteria, answer }: Pick<Study, 'criteria' | 'answer'>): Information {
@@ -22,6 +26,8 @@ export function informationOf({ criteria, answer }: Pick<Study, 'criteria' | 'an
     const row = rowOf(coding, weights + 1, 1);
     return {
       size: weights + 1,
+      row,
+      centred: (x) => [x],
       rows: (scenario) =>
         scenario.map((profile) => {
           const values = row(profile);
@@ -32,19 +38,23 @@ export function informationOf({ criteria, answer }: Pick<Study, 'criteria' | 'an
   }
   const none = answer.none ? 1 : 0;
   const row = rowOf(coding, weights + none, none);
+  const size = weights + none;
+  const within = (profiles: Float64Array[]) => {
+    if (none) profiles.push(Float64Array.from({ length: size }, (_, k) => (k === 0 ? 1 : 0)));
+    return centred(profiles);
+  };
   return {
-    size: weights + none,
-    rows: (scenario) => {
-      const profiles = scenario.map(row);
-      if (none) profiles.push(Float64Array.from({ length: weights + 1 }, (_, k) => (k === 0 ? 1 : 0)));
-      return centred(profiles);
-    },
+    size,
+    row,
+    rows: (scenario) => within(scenario.map(row)),
+    centred: (x) =>
+      within(Array.from({ length: x.length / size }, (_, j) => x.slice(j * size, (j + 1) * size))),
   };
 }
 
 /** Gives a profile's coded levels from column `first` on; what is before is 0. */
 function rowOf(coding: readonly Coding[], size: number, first: number) {
-  return (profile: Profile): Float64Array => {
+  return (profile: ArrayLike<number>): Float64Array => {
     const row = new Float64Array(size);
     for (let c = 0; c < coding.length; c++) {
       const values = coding[c]!.matrix[profile[c]!]!;

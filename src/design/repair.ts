@@ -1,11 +1,10 @@
 import { type Random, shuffled } from '../lib/random.ts';
-import { faultsIn, faultsOf, type Sets } from './faults.ts';
-import type { Prohibition } from './feasible.ts';
+import { faultsIn, faultsOf, type Levels, type Rules } from './rules.ts';
 
 export type Repair = {
-  /** [C] levels of each criterion. */
-  readonly counts: readonly number[];
-  readonly prohibited: readonly Prohibition[];
+  readonly rules: Rules;
+  /** [rows] those of group −1 stay as they are; levels are to occur equally often within the others. */
+  readonly groups: readonly number[];
   readonly random: Random;
 };
 
@@ -13,67 +12,71 @@ export type Repair = {
 const mostRepairs = 20;
 
 /**
- * Changes levels in place until nothing is prohibited or repeated, and levels occur about equally often.
+ * Changes levels in place until scenarios have no faults, and levels occur about equally often.
  *
  * @returns whether that was reached
  */
-export function repaired(sets: Sets, search: Repair): boolean {
-  for (let pass = 0; pass < mostRepairs && faultsOf(sets, search.prohibited) > 0; pass++)
-    repair(sets, search);
-  if (faultsOf(sets, search.prohibited) > 0) return false;
-  rebalance(sets, search);
+export function repaired(levels: Levels, search: Repair): boolean {
+  const { rules } = search;
+  for (let pass = 0; pass < mostRepairs && faultsOf(levels, rules) > 0; pass++) repair(levels, search);
+  if (faultsOf(levels, rules) > 0) return false;
+  rebalance(levels, search);
   return true;
 }
 
-/** Gives profiles that break something, or repeat another, the rarest level that helps. */
-function repair(sets: Sets, search: Repair): void {
-  for (const place of shuffled(placesOf(sets), search.random)) {
-    const [s, j] = place;
-    for (const c of shuffled([...search.counts.keys()], search.random)) {
-      const faults = faultsIn(sets, [s], search.prohibited);
+/** Gives profiles of scenarios with faults the rarest level that helps. */
+function repair(levels: Levels, search: Repair): void {
+  const { rules, random } = search;
+  const C = rules.counts.length;
+  for (const row of shuffled(movable(search), random)) {
+    const scenario = Math.floor(row / rules.profiles);
+    for (const c of shuffled([...rules.counts.keys()], random)) {
+      const faults = faultsIn(levels, scenario, rules);
       if (faults === 0) break;
-      const profile = sets[s]![j]!;
-      const was = profile[c]!;
-      const rarest = rarestFirst(sets, c, search);
-      const better = rarest.find((level) => {
-        profile[c] = level;
-        return faultsIn(sets, [s], search.prohibited) < faults;
+      const at = row * C + c;
+      const was = levels[at]!;
+      const better = rarestFirst(tallyOf(levels, row, c, search)).find((level) => {
+        levels[at] = level;
+        return faultsIn(levels, scenario, rules) < faults;
       });
-      profile[c] = better ?? was;
+      levels[at] = better ?? was;
     }
   }
 }
 
 /** Moves profiles from a level that occurs too often to one that occurs too seldom, where nothing is broken. */
-function rebalance(sets: Sets, search: Repair): void {
-  for (const c of search.counts.keys()) {
-    for (const [s, j] of shuffled(placesOf(sets), search.random)) {
-      const profile = sets[s]![j]!;
-      const was = profile[c]!;
-      const tally = tallyOf(sets, c, search);
-      const faults = faultsIn(sets, [s], search.prohibited);
-      const better = rarestFirst(sets, c, search).find((level) => {
-        profile[c] = level;
-        return tally[level]! < tally[was]! - 1 && faultsIn(sets, [s], search.prohibited) <= faults;
+function rebalance(levels: Levels, search: Repair): void {
+  const { rules, random } = search;
+  const C = rules.counts.length;
+  for (const c of rules.counts.keys()) {
+    for (const row of shuffled(movable(search), random)) {
+      const at = row * C + c;
+      const was = levels[at]!;
+      const tally = tallyOf(levels, row, c, search);
+      const better = rarestFirst(tally).find((level) => {
+        levels[at] = level;
+        return (
+          tally[level]! < tally[was]! - 1 && faultsIn(levels, Math.floor(row / rules.profiles), rules) === 0
+        );
       });
-      profile[c] = better ?? was;
+      levels[at] = better ?? was;
     }
   }
 }
 
-/** Scenario and profile of every profile. */
-function placesOf(sets: Sets): (readonly [scenario: number, profile: number])[] {
-  return sets.flatMap((set, s) => set.map((_, j) => [s, j] as const));
+function movable({ groups }: Repair): number[] {
+  return [...groups.keys()].filter((row) => groups[row]! >= 0);
 }
 
-/** [L] how often each level of a criterion occurs. */
-function tallyOf(sets: Sets, c: number, { counts }: Repair): number[] {
-  const tally = new Array<number>(counts[c]!).fill(0);
-  for (const set of sets) for (const profile of set) tally[profile[c]!]!++;
+/** [L] how often each level of a criterion occurs in the group of a row. */
+function tallyOf(levels: Levels, row: number, c: number, { rules, groups }: Repair): number[] {
+  const tally = new Array<number>(rules.counts[c]!).fill(0);
+  for (const [other, group] of groups.entries()) {
+    if (group === groups[row]) tally[levels[other * rules.counts.length + c]!]!++;
+  }
   return tally;
 }
 
-function rarestFirst(sets: Sets, c: number, search: Repair): number[] {
-  const tally = tallyOf(sets, c, search);
+function rarestFirst(tally: readonly number[]): number[] {
   return [...tally.keys()].sort((a, b) => tally[a]! - tally[b]! || a - b);
 }

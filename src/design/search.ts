@@ -1,101 +1,104 @@
-import { below, type Random, seeded, shuffled } from '../lib/random.ts';
+import { seeded } from '../lib/random.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { codings } from '../study/coding.ts';
 import { profilesOf } from '../study/edit.ts';
-import type { Profile, Study } from '../study/study.ts';
-import { improvedChoices } from './choice-exchange.ts';
-import type { Sets } from './faults.ts';
-import { type ImpossibleLevel, impossibleLevel, possibleScenarios, prohibitions } from './feasible.ts';
-import { informationOf } from './information.ts';
+import type { Scenario } from '../study/study.ts';
+import { blocksOf, shared } from './blocks.ts';
+import { improved } from './climb.ts';
+import { impossibleLevel, possibleScenarios, prohibitions } from './feasible.ts';
 import { orthogonalScenarios } from './orthogonal-scenarios.ts';
-import { improvedRatings } from './rated-search.ts';
-import { type Repair, repaired } from './repair.ts';
+import { repaired } from './repair.ts';
+import type { DesignProblem, DesignRequest } from './request.ts';
+import { type Levels, type Rules, scenariosOf } from './rules.ts';
+import type { SearchState } from './search-state.ts';
+import { balancedStart } from './start.ts';
+import { isPlain, statesFor } from './states.ts';
 
-/** What scenarios are asked for. */
-export type DesignRequest = {
-  readonly study: Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
-  readonly scenarios: number;
-  readonly seed: number;
+/** The scenarios that a start came to. */
+export type Found = {
+  readonly scenarios: Scenario[];
+  /** ln of the determinant of their information, or what corresponds to it: the largest is the best. */
+  readonly value: number;
+  /** Which start it was. */
+  readonly start: number;
+  /** Whether no others can be better. */
+  readonly optimal: boolean;
 };
 
-/** Why there are no such scenarios. */
-export type DesignProblem =
-  /** Two criteria at least, of two levels each, make a trade-off. */
-  | { readonly kind: 'too-few-criteria' }
-  | ({ readonly kind: 'impossible-level' } & ImpossibleLevel)
-  /** Only so many scenarios differ, up to the number asked for. */
-  | { readonly kind: 'too-few-profiles'; readonly possible: number }
-  /** What is prohibited leaves so little room that the search found none. */
-  | { readonly kind: 'not-found' };
+/** What a search may look at from outside. */
+export type Watch = {
+  /** False when the time is up. */
+  readonly mayGoOn: () => boolean;
+  /** Given the best so far whenever there is better. */
+  readonly onBetter: (found: Found) => void;
+};
 
-/** Multiplications in all: a second or two on an ordinary laptop. */
-const work = 4e8;
-
-/** More starts than this hardly ever find anything better. */
-const mostStarts = 30;
-
-/** After this many starts without anything better, better is rare. */
-const patience = 8;
+/** Starts' seeds differ by this, as far apart as can be (2³² divided by the golden ratio). */
+const goldenRatio = 0x9e3779b1;
 
 /**
- * Scenarios in which every level occurs about equally often, that tell the weights apart as well as can be found
- * (largest determinant of the information at zero weights), none twice, and none with levels that are never to meet:
- * an orthogonal array where one is known for ratings, else levels of one criterion are exchanged between profiles,
- * from many balanced random starts. The same request gives the same scenarios.
+ * Scenarios that tell the weights apart as well as can be found from one start, none twice, and none with levels that
+ * are never to meet: an orthogonal array where one is known, else by small changes of a start with balanced levels, or
+ * of the design there is. The same request and start give the same scenarios, if the time is enough.
  *
- * @param onProgress - given the share of the work done
+ * @param start - 0 or more
  */
-export function searchDesign(
-  { study, scenarios, seed }: DesignRequest,
-  onProgress: (done: number) => void = () => undefined,
-): Result<Profile[][], DesignProblem> {
-  const counts = study.criteria.map(({ levels }) => levels.length);
-  const prohibited = prohibitions(study);
-  const profiles = profilesOf(study.answer);
-  const problem = impossible(counts, prohibited, scenarios, profiles);
+export function searchFrom(
+  request: DesignRequest,
+  start: number,
+  watch: Watch,
+): Result<Found, DesignProblem> {
+  const rules = rulesOf(request);
+  const problem = impossible(request, rules);
   if (problem) return fail(problem);
+  const random = seeded(Math.imul(request.seed, goldenRatio) + start);
+  const blocks = blocksOf(request);
+  const orthogonal = isPlain(request) && !request.start && orthogonalScenarios(rules, blocks, random);
+  if (orthogonal) return ok(found(orthogonal, rules, { value: 0, start, optimal: true }));
 
-  const random = seeded(seed);
-  const orthogonal = profiles === 1 ? orthogonalScenarios(counts, scenarios, prohibited, random) : undefined;
-  if (orthogonal) {
-    onProgress(1);
-    return ok(orthogonal);
-  }
-  const budget = { left: work };
-  const improve = improver(study, { counts, prohibited, random, budget });
-  let best: { readonly sets: Sets; readonly value: number; readonly start: number } | undefined;
-  for (let start = 0; start < mostStarts && budget.left > 0; start++) {
-    if (best && start - best.start > patience) break;
-    const sets = balancedStart(counts, scenarios, profiles, random);
-    const found = improve(sets);
-    if (found !== undefined && (!best || found > best.value + 1e-6)) best = { sets, value: found, start };
-    onProgress(Math.max((start + 1) / mostStarts, 1 - budget.left / work));
-  }
-  if (!best) return fail({ kind: 'not-found' });
-  return ok(best.sets.map((set) => set.map((profile) => [...profile])));
+  const groups = blocks.flatMap((block, s) => {
+    const group = request.start?.kept[s] ? kept : block === shared ? request.blocks : block;
+    return new Array<number>(rules.profiles).fill(group);
+  });
+  const levels = startingLevels(request, start, { rules, blocks, random });
+  if (!repaired(levels, { rules, groups, random })) return fail({ kind: 'not-found' });
+  const { mayGoOn, onBetter } = watch;
+  const states = statesFor(request, rules);
+  const balanced = request.balanced || request.blocks > 1 || evenly(request, rules);
+  const report = ({ levels: best, value }: SearchState) =>
+    found(best, rules, { value, start, optimal: false });
+  const best = improved(levels, { rules, groups, states, balanced, random, mayGoOn }, (better) =>
+    onBetter(report(better)),
+  );
+  return ok(report(best));
 }
 
-type Improve = (sets: Sets) => number | undefined;
+/** A larger gain of the value is not rounding. */
+export const gain = 1e-6;
 
-/** Improves a start in place, and gives ln of the determinant; undefined where something prohibited remains. */
-function improver(
-  study: DesignRequest['study'],
-  search: Repair & { readonly budget: { left: number } },
-): Improve {
-  if (study.answer.kind === 'choice') {
-    const information = informationOf(study);
-    return (sets) => (repaired(sets, search) ? improvedChoices(sets, { ...search, information }) : undefined);
-  }
-  const coding = codings(study.criteria);
-  return (sets) => (repaired(sets, search) ? improvedRatings(sets, { ...search, coding }) : undefined);
+/** The best of some; of equals, the one that started first. */
+export function bestOf(all: readonly Found[]): Found | undefined {
+  const inOrder = [...all].sort((one, other) => one.start - other.start);
+  return inOrder.reduce<Found | undefined>(
+    (best, each) => (!best || each.value > best.value + gain ? each : best),
+    undefined,
+  );
 }
 
-function impossible(
-  counts: readonly number[],
-  prohibited: ReturnType<typeof prohibitions>,
-  scenarios: number,
-  profiles: number,
-): DesignProblem | undefined {
+/** The group of rows that stay as they are. */
+const kept = -1;
+
+function rulesOf({ study, directions, start }: DesignRequest): Rules {
+  return {
+    counts: study.criteria.map(({ levels }) => levels.length),
+    profiles: profilesOf(study.answer),
+    prohibited: prohibitions(study),
+    directions,
+    struck: start?.struck.map((scenario) => Uint8Array.from(scenario.flat())) ?? [],
+  };
+}
+
+function impossible({ scenarios }: DesignRequest, rules: Rules): DesignProblem | undefined {
+  const { counts, prohibited, profiles } = rules;
   if (counts.length < 2 || counts.some((levels) => levels < 2)) return { kind: 'too-few-criteria' };
   const level = impossibleLevel(counts, prohibited);
   if (level) return { kind: 'impossible-level', ...level };
@@ -103,14 +106,31 @@ function impossible(
   return possible < scenarios ? { kind: 'too-few-profiles', possible } : undefined;
 }
 
-/** Each criterion's levels equally often, or once more, in random places. */
-function balancedStart(counts: readonly number[], scenarios: number, profiles: number, random: Random): Sets {
-  const columns = counts.map((levels) => {
-    const first = below(levels, random);
-    const column = Array.from({ length: scenarios * profiles }, (_, i) => (i + first) % levels);
-    return shuffled(column, random);
+/** The first start is the design there is, the others as many random ones, with what is kept of it. */
+function startingLevels(
+  { start: existing }: DesignRequest,
+  start: number,
+  { rules, blocks, random }: { rules: Rules; blocks: readonly number[]; random: () => number },
+): Levels {
+  const levels = balancedStart(rules, blocks, random);
+  const each = rules.counts.length * rules.profiles;
+  existing?.scenarios.forEach((scenario, s) => {
+    if (start === 0 || existing.kept[s]) levels.set(scenario.flat(), s * each);
   });
-  return Array.from({ length: scenarios }, (_, s) =>
-    Array.from({ length: profiles }, (_, j) => columns.map((column) => column[s * profiles + j]!)),
+  return levels;
+}
+
+/** Whether balance is what is best anyway: without priors, where every level can occur equally often. */
+function evenly(request: DesignRequest, { counts, profiles, prohibited }: Rules): boolean {
+  const rows = request.scenarios * profiles;
+  return (
+    isPlain(request) &&
+    !request.start &&
+    prohibited.length === 0 &&
+    counts.every((count) => rows % count === 0)
   );
+}
+
+function found(levels: Levels, rules: Rules, rest: Omit<Found, 'scenarios'>): Found {
+  return { scenarios: scenariosOf(levels, rules), ...rest };
 }

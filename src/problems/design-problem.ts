@@ -1,4 +1,4 @@
-import type { DesignProblem } from '../design/search.ts';
+import type { DesignProblem } from '../design/request.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { makeScenarioTexts } from '../i18n/make-scenarios.ts';
 import { localised } from '../i18n/texts.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { DesignProblem } from '../design/search.ts';
+import { type DesignProblem, plainRequest } from '../design/request.ts';
 import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 
@@ -17,9 +17,6 @@ export const designRun = signal<DesignRun>({ kind: 'idle' });
 
 let controller = new AbortController();
 
-/** With it, and the same criteria, the same scenarios come out. */
-const seed = 1;
-
 /** Searches so many scenarios in a worker and puts them in the study, if its criteria are still the same. */
 export async function makeScenarios(study: Study, scenarios: number): Promise<void> {
   leaveDesign();
@@ -28,9 +25,9 @@ export async function makeScenarios(study: Study, scenarios: number): Promise<vo
   designRun.value = { kind: 'running', done: 0 };
   try {
     const { browserPool } = await import('../compute/browser.ts');
-    const request = { study: { criteria, prohibited, answer }, scenarios, seed };
-    const found = await browserPool().design(request, stopped, (done) => {
-      if (!stopped.aborted) designRun.value = { kind: 'running', done };
+    const request = plainRequest({ criteria, prohibited, answer }, scenarios);
+    const found = await browserPool().design(request, stopped, ({ seconds }) => {
+      if (!stopped.aborted) designRun.value = { kind: 'running', done: seconds / request.seconds };
     });
     if (stopped.aborted) return;
     if (!found.ok) {
@@ -39,9 +36,9 @@ export async function makeScenarios(study: Study, scenarios: number): Promise<vo
     }
     changeStudy((now) => {
       const same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
-      return same ? { ...now, design: { scenarios: found.value } } : now;
+      return same ? { ...now, design: { scenarios: found.value.scenarios } } : now;
     });
-    designRun.value = { kind: 'made', scenarios: found.value.length };
+    designRun.value = { kind: 'made', scenarios };
   } catch (error) {
     if (!stopped.aborted) designRun.value = { kind: 'broken', error };
   }

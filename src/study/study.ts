@@ -96,6 +96,7 @@ export type Profile = v.InferOutput<typeof Profile>;
 
 /** What is judged at once: one profile in a rating or yes/no study, several in a choice. */
 const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(limits.profiles.most));
+export type Scenario = v.InferOutput<typeof Scenario>;
 
 const Design = v.strictObject({ scenarios: v.pipe(v.array(Scenario), v.maxLength(limits.scenarios)) });
 

@@ -1,0 +1,55 @@
+import type { ProxyMarked } from 'comlink';
+import type { DesignProblem, DesignRequest } from '../design/request.ts';
+import { bestOf, type Found, gain } from '../design/search.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import type { Api } from './workers.ts';
+
+/** The best scenarios so far, and how long they took. */
+export type DesignProgress = { readonly best: Found; readonly seconds: number };
+
+/** Starts that are dealt out at once. */
+const inRound = 8;
+
+/** After so many rounds without anything better, better is rare. */
+const patience = 4;
+
+/**
+ * The best scenarios of the starts that are asked for, or of as many as there is time for, spread over workers: round
+ * by round, so that which is the best does not depend on the number of workers.
+ */
+export async function searchInRounds(
+  request: DesignRequest,
+  apis: readonly Api[],
+  report: ((best: Found) => void) & ProxyMarked,
+): Promise<Result<Found, DesignProblem>> {
+  const started = performance.now();
+  const msLeft = () => started + 1000 * request.seconds - performance.now();
+  let best: Found | undefined;
+  let idle = 0;
+  for (let first = 0; first === 0 || msLeft() > 0; first += inRound) {
+    const starts = roundFrom(first, request.starts ?? Number.POSITIVE_INFINITY);
+    if (starts.length === 0 || (request.starts === null && idle === patience)) break;
+    const outcomes = await Promise.all(
+      dealt(starts, apis.length).map((mine, a) => apis[a]!.designStarts(request, mine, msLeft(), report)),
+    );
+    const refused = outcomes.find((outcome) => !outcome.ok && outcome.problem.kind !== 'not-found');
+    if (refused) return refused;
+    const found = bestOf(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+    if (found?.optimal) return ok(found);
+    const better = found !== undefined && (!best || found.value > best.value + gain);
+    if (better) best = found;
+    idle = better ? 0 : idle + 1;
+  }
+  return best ? ok(best) : fail({ kind: 'not-found' });
+}
+
+function roundFrom(first: number, most: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(inRound, most - first)) }, (_, i) => first + i);
+}
+
+/** Deals starts out to so many workers, as far as there are starts. */
+function dealt(starts: readonly number[], workers: number): number[][] {
+  const hands = Array.from({ length: Math.min(workers, starts.length) }, (): number[] => []);
+  for (const [i, start] of starts.entries()) hands[i % hands.length]!.push(start);
+  return hands;
+}

@@ -1,0 +1,23 @@
+/** How many sums of information are kept side by side. */
+export const sums = 6;
+
+/**
+ * Sums of the information of scenarios, at all draws of the weights at once, in numbered places 0..`sums` − 1.
+ *
+ * @see InformationState, which searches by them
+ */
+export type InformationSums = {
+  readonly clear: (sum: number) => void;
+  readonly copy: (from: number, to: number) => void;
+  /**
+   * Adds `times` the information of a scenario, which may be negative.
+   *
+   * @param x - [J,K] the coded rows of its profiles
+   */
+  readonly add: (sum: number, x: Float64Array, times: number) => void;
+  /**
+   * −K·ln of the mean over draws of the D-error, so that for one draw it is ln of the determinant of the information
+   * on the K weights. A small ridge keeps it finite where weights cannot all be told apart.
+   */
+  readonly value: (sum: number) => number;
+};
