@@ -1,4 +1,4 @@
-import type { Profile, Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 
 /** Levels that never meet in one profile, as pairs of a criterion's and a level's index. */
 export type Prohibition = readonly (readonly [criterion: number, level: number])[];

@@ -73,6 +73,9 @@ test.each([
   { levels: Array<number>(10).fill(3), scenarios: 27 },
   { levels: [2, ...Array<number>(7).fill(3)], scenarios: 18 },
   { levels: Array<number>(5).fill(4), scenarios: 16 },
+  { levels: Array<number>(6).fill(5), scenarios: 25 },
+  { levels: Array<number>(13).fill(3), scenarios: 27 },
+  { levels: [...Array<number>(12).fill(3), ...Array<number>(11).fill(2)], scenarios: 36 },
 ])(
   'searchFrom gives an orthogonal design where one is known: $levels in $scenarios',
   ({ levels, scenarios }) => {
@@ -139,6 +142,81 @@ property(
   },
   0.4,
 );
+
+const tally = (profiles: readonly Profile[], c: number, count: number) =>
+  Array.from({ length: count }, (_, l) => profiles.filter((each) => each[c] === l).length);
+const unevenness = (profiles: readonly Profile[], levels: readonly number[]) =>
+  levels.map((count, c) => {
+    const times = tally(profiles, c, count);
+    return Math.max(...times) - Math.min(...times);
+  });
+
+test.each([
+  { levels: [3, 2, 3, 2], answer: scale(5), scenarios: 27, blocks: 3, anchors: 3 },
+  { levels: [2, 2, 2, 2, 2], answer: scale(5), scenarios: 16, blocks: 2, anchors: 0 },
+  { levels: [4, 2, 3], answer: choice(2), scenarios: 14, blocks: 2, anchors: 2 },
+])(
+  'searchFrom balances each block with what blocks share: $levels in $blocks blocks',
+  ({ levels, answer, scenarios, blocks, anchors }) => {
+    const turns = 200;
+    const sets = found(asked(levels, { answer }), scenarios, { blocks, anchors, turns });
+    const own = (scenarios - anchors) / blocks;
+    for (let b = 0; b < blocks; b++) {
+      const block = [...sets.slice(0, anchors), ...sets.slice(anchors + b * own, anchors + (b + 1) * own)];
+      expect(Math.max(...unevenness(block.flat(), levels))).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
+test('searchFrom puts scenarios in blocks that an orthogonal design stays balanced in', () => {
+  const sets = found(asked([2, 2, 2, 2]), 8, { blocks: 2 });
+  expect(unevenness(sets.slice(0, 4).flat(), [2, 2, 2, 2])).toEqual([0, 0, 0, 0]);
+  expect(unevenness(sets.slice(4).flat(), [2, 2, 2, 2])).toEqual([0, 0, 0, 0]);
+});
+
+test('searchFrom keeps what is kept of a design, and never brings back what is struck', () => {
+  const study = asked([3, 3, 2, 2]);
+  const design = found(study, 12);
+  const kept = design.map((_, s) => s !== 2 && s !== 7);
+  const struck = [design[2]!, design[7]!];
+  for (const start of [0, 1]) {
+    const request = { ...plainRequest(study, 12), start: { scenarios: design, kept, struck } };
+    const mended = searchFrom(request, start, { mayGoOn: () => true, onBetter: () => undefined });
+    const scenarios = mended.ok ? mended.value.scenarios : [];
+    expect(scenarios.filter((_, s) => kept[s])).toEqual(design.filter((_, s) => kept[s]));
+    for (const each of struck) expect(scenarios).not.toContainEqual(each);
+  }
+});
+
+test('searchFrom makes no worse of a design that it is to improve', () => {
+  const study = asked([3, 3, 3, 2, 2]);
+  const coding = codings(study.criteria);
+  const poor = found(study, 13, { turns: 1 });
+  const start = { scenarios: poor, kept: poor.map(() => false), struck: [] };
+  const better = found(study, 13, { start });
+  const [before, after] = [poor, better].map((sets) =>
+    dEfficiency(
+      sets.map(([profile]) => coded(profile!, coding)),
+      coding,
+    ),
+  );
+  expect(after).toBeGreaterThan(before!);
+});
+
+test('searchFrom shows nobody a profile that all would take, or leave', () => {
+  const study = asked([3, 3, 2], { answer: choice(3) });
+  const sets = found(study, 6, { directions: [1, -1, 0], turns: 300 });
+  const worth = ([a, b, c]: Profile, third: number) => (c === third ? [a!, -b!] : undefined);
+  for (const set of sets) {
+    for (const one of set) {
+      for (const other of set.filter((each) => each !== one)) {
+        const [left, right] = [worth(one, one[2]!)!, worth(other, one[2]!)];
+        const dominated = right?.every((value, k) => value >= left[k]!) ?? false;
+        expect(dominated).toBe(false);
+      }
+    }
+  }
+});
 
 test('searchFrom gives the best design for pairs of two-level criteria: opposite profiles', () => {
   // At zero weights a pair tells about each criterion whose levels differ, so all of them should.
