@@ -1,17 +1,20 @@
 import { starts } from '../estimation/cells.ts';
 import type { MakePanelKernel, PanelKernel, PanelRows } from '../estimation/mixed/panel.ts';
 import { type Address, type Memory, place, reserve, view } from './memory.ts';
+import { panelAround } from './panel-around.ts';
 import { panelTerms } from './panel-terms.ts';
 
 /** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
-type Exports = Memory & {
-  readonly makePanel: (...counts: number[]) => Address;
-  readonly setRows: (panel: Address, ...places: Address[]) => void;
-  readonly setNoise: (panel: Address, keep: number, floor: Address) => void;
-  readonly setPlaces: (panel: Address, ...places: Address[]) => void;
-  readonly panelEvaluate: (panel: Address, persons: number) => void;
-  readonly panelPosterior: (panel: Address, person: number, weight: Address) => void;
-};
+type Exports = Memory &
+  Parameters<typeof panelAround>[0] & {
+    readonly makePanel: (...counts: number[]) => Address;
+    readonly setRows: (panel: Address, ...places: Address[]) => void;
+    readonly setNoise: (panel: Address, keep: number, floor: Address) => void;
+    readonly setPlaces: (panel: Address, ...places: Address[]) => void;
+    readonly panelEvaluate: (panel: Address, persons: number) => void;
+    readonly panelPosterior: (panel: Address, person: number, weight: Address) => void;
+    readonly panelSlopes: (panel: Address, person: number, value: Address, slope: Address) => void;
+  };
 
 /** Points that are always worked at together. */
 const together = 16;
@@ -68,16 +71,19 @@ function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
   const value = reserve(wasm, N);
   const gradient = reserve(wasm, N * P);
   const posterior = reserve(wasm, largest);
+  // Asked for of a person's mode and a step from it in each direction.
+  const slopes = reserve(wasm, (K + 2) * Math.ceil((Q + 1) / together) * together);
+  // Reserved when asked for, as are views made: with more memory those of before are gone.
+  let around: ReturnType<typeof panelAround> | undefined;
   wasm.setPlaces(panel, rooms, points, deviates, logWeights, theta, value, gradient);
-  const { buffer } = wasm.memory;
-  const pointsView = new Int32Array(buffer, points, N);
-  const thetaView = view(wasm, theta, P);
+  const pointsView = () => new Int32Array(wasm.memory.buffer, points, N);
+  const setTheta = (at: Float64Array) => view(wasm, theta, P).set(at);
   return {
     setPoints(n, at, logWeight) {
       const R = logWeight.length;
       // Beyond what is worked at together nothing is read.
       const end = Math.ceil(R / together) * together;
-      pointsView[n] = R;
+      pointsView()[n] = R;
       for (let q = 0; q < Q; q++) {
         const row = view(wasm, deviates + 8 * (Q * room[n]! + q * roomOf(n)), end);
         row.set(at.subarray(q * R, (q + 1) * R));
@@ -87,16 +93,36 @@ function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
       weights.set(logWeight);
       weights.fill(Number.NEGATIVE_INFINITY, R);
     },
+    placeAround(n, where) {
+      around ??= panelAround(wasm, panel, Q, 2 ** Math.floor(Math.log2(largest)));
+      around(n, where);
+    },
+    points(n) {
+      const R = pointsView()[n]!;
+      const z = new Float64Array(Q * R);
+      for (let q = 0; q < Q; q++) z.set(view(wasm, deviates + 8 * (Q * room[n]! + q * roomOf(n)), R), q * R);
+      return { z, logWeight: view(wasm, logWeights + 8 * room[n]!, R).slice() };
+    },
+    slopes(n, at) {
+      setTheta(at);
+      const R = Math.ceil(pointsView()[n]! / together) * together;
+      wasm.panelSlopes(panel, n, slopes, slopes + 8 * R);
+      const row = (k: number) => view(wasm, slopes + 8 * R * (1 + k), R);
+      return {
+        value: view(wasm, slopes, R),
+        slope: Array.from({ length: K + (stretch < 0 ? 0 : 1) }, (_, k) => row(k)),
+      };
+    },
     evaluate(at, values, gradients) {
-      thetaView.set(at);
+      setTheta(at);
       wasm.panelEvaluate(panel, N);
       values.set(view(wasm, value, N));
       gradients.set(view(wasm, gradient, N * P));
     },
     posterior(n, at) {
-      thetaView.set(at);
+      setTheta(at);
       wasm.panelPosterior(panel, n, posterior);
-      return view(wasm, posterior, pointsView[n]!).slice();
+      return view(wasm, posterior, pointsView()[n]!).slice();
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Start } from '../estimation/latent-class/start.ts';
 import { fitMixed, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import type { ShardRows } from '../estimation/mixed/shard.ts';
+import type { ShardRows } from '../estimation/mixed/placing.ts';
 import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';

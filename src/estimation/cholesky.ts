@@ -47,3 +47,16 @@ export function inverse(L: Float64Array, n: number): Float64Array {
   }
   return result;
 }
+
+/** The inverse of C', upper triangular, from lower triangular C. */
+export function inverseTransposed(C: Float64Array, Q: number): Float64Array {
+  const result = new Float64Array(Q * Q);
+  for (let column = 0; column < Q; column++) {
+    for (let i = column; i >= 0; i--) {
+      let rest = i === column ? 1 : 0;
+      for (let k = i + 1; k <= column; k++) rest -= C[k * Q + i]! * result[k * Q + column]!;
+      result[i * Q + column] = rest / C[i * Q + i]!;
+    }
+  }
+  return result;
+}

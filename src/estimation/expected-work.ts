@@ -10,8 +10,9 @@ import { withoutSpread } from './mixed/diagnosis.ts';
 import type { MixedModel } from './mixed/model.ts';
 import type { MakePanelKernel } from './mixed/panel.ts';
 import { kernelParameters } from './mixed/parameters.ts';
+import type { Placing } from './mixed/placing.ts';
 import { prepare } from './mixed/prepare.ts';
-import { makeShard, type Placing } from './mixed/shard.ts';
+import { makeShard } from './mixed/shard.ts';
 import { type Model, maximumLikelihood, noResampling } from './model.ts';
 import type { FitProblem } from './problem.ts';
 

@@ -1,7 +1,8 @@
 import { kernelModule } from '../../src/compute/module.ts';
 import { panelKernels } from '../../src/compute/panel-kernels.ts';
 import type { WithTeam } from '../../src/estimation/mixed/fit.ts';
-import { makeShard, type ShardRows } from '../../src/estimation/mixed/shard.ts';
+import type { ShardRows } from '../../src/estimation/mixed/placing.ts';
+import { makeShard } from '../../src/estimation/mixed/shard.ts';
 import { type Member, shared, teamOf } from '../../src/estimation/mixed/team.ts';
 
 const makeKernel = panelKernels(kernelModule());

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { kernelModule } from '../../src/compute/module.ts';
 import { panelKernels } from '../../src/compute/panel-kernels.ts';
-import type { PanelKernel, PanelRows } from '../../src/estimation/mixed/panel.ts';
+import type { PanelKernel, PanelRows, PointsAround } from '../../src/estimation/mixed/panel.ts';
 import { normal } from '../../src/lib/normal.ts';
-import { seeded } from '../../src/lib/random.ts';
-import { plainPanel } from '../support/plain-panel.ts';
+import { below, type Random, seeded } from '../../src/lib/random.ts';
+import { plainAround } from '../support/plain-around.ts';
+import { type PlainPoints, plainPanel } from '../support/plain-panel.ts';
 import { fc, property } from '../support/properties.ts';
 import { differenceStep, differenceTolerance, plainTolerance } from '../support/tolerances.ts';
 import { type AnyPanel, anyPanel, anyPoints, evaluatedPanel, mostPoints } from './panels.ts';
@@ -57,6 +58,34 @@ describe.each(kinds)('the panel kernel of %s rows', (kind) => {
     }
   });
 
+  property(
+    'gives what each point says alone, with slopes that match central differences',
+    [seed],
+    (drawn) => {
+      const panel = anyPanel(drawn, kind);
+      const few = panel.points.map((each) => firstOf(each, panel.rows.deviates + 1));
+      const points = few[0]!;
+      const { value, slope } = filled({ ...panel, points: few }).slopes(0, Float64Array.from(panel.theta));
+      for (const r of points.logWeight.keys()) {
+        const at = (theta: readonly number[]) => plainPanel(panel.rows, 0, only(points, r), theta);
+        expect(Math.abs(value[r]! - at(panel.theta)) / Math.max(1, Math.abs(value[r]!))).toBeLessThan(
+          plainTolerance,
+        );
+        for (const [k, slopes] of slope.entries()) {
+          // The mean of a coefficient is added up to it, and at a deviate of 1 the stretch's parameter is its logarithm.
+          const stretches = k === panel.rows.coefficients;
+          const p = stretches ? panel.theta.length - 1 : k;
+          const d = stretches ? points.deviates[stretchOf(panel.rows) * points.logWeight.length + r]! : 1;
+          const moved = (by: number) => at(panel.theta.with(p, panel.theta[p]! + by));
+          const difference = (moved(differenceStep) - moved(-differenceStep)) / (2 * differenceStep);
+          expect(Math.abs(d * slopes[r]! - difference) / (1 + Math.abs(difference))).toBeLessThan(
+            differenceTolerance,
+          );
+        }
+      }
+    },
+  );
+
   property('gives a person the same bits alone and at another capacity', [seed], (drawn) => {
     const panel = anyPanel(drawn, kind);
     const last = panel.points.length - 1;
@@ -101,6 +130,68 @@ test('the panel kernel is −Infinity where thresholds that bound an answer are 
   expect(value[0]).toBe(Number.NEGATIVE_INFINITY);
   expect(gradient).toEqual(new Float64Array(theta.length));
 });
+
+describe('points around a mode', () => {
+  property('equal the plain version', [seed, fc.constantFrom(8, 16, 64)], (drawn, count) => {
+    const panel = anyPanel(drawn, 'ordered');
+    const around = anyAround(panel.rows.deviates, count, seeded(drawn));
+    const kernel = makeKernel(
+      panel.rows,
+      panel.rows.person.subarray(1).map(() => mostPoints),
+    );
+    const n = panel.rows.person.length - 2;
+    kernel.placeAround(n, around);
+    const { z, logWeight } = kernel.points(n);
+    const plain = plainAround(around);
+    expect(logWeight.length).toBe(1.5 * count);
+    for (const [i, value] of plain.z.entries()) expect(Math.abs(z[i]! - value)).toBeLessThan(1e-11);
+    for (const [r, value] of plain.logWeight.entries())
+      expect(Math.abs(logWeight[r]! - value) / Math.max(1, Math.abs(value))).toBeLessThan(1e-11);
+  });
+
+  test('average to the moments of the population', () => {
+    const Q = 2;
+    const panel = longPanel('ordered', 1);
+    const kernel = makeKernel(panel.rows, [12288]);
+    const mode = Float64Array.of(0.5, -0.3);
+    const curvature = Float64Array.of(1.5, 0, 0.4, 1.2);
+    kernel.placeAround(0, { mode, curvature, seed: 3, person: 0, count: 8192 });
+    const { z, logWeight } = kernel.points(0);
+    const R = logWeight.length;
+    const mean = (f: (r: number) => number) =>
+      logWeight.reduce((sum, log, r) => sum + Math.exp(log) * f(r), 0) / R;
+    expect(mean(() => 1)).toBeCloseTo(1, 2);
+    for (let q = 0; q < Q; q++) {
+      expect(mean((r) => z[q * R + r]!)).toBeCloseTo(0, 2);
+      expect(mean((r) => z[q * R + r]! ** 2)).toBeCloseTo(1, 1);
+    }
+  });
+});
+
+function anyAround(Q: number, count: number, random: Random): PointsAround {
+  const mode = Float64Array.from({ length: Q }, () => normal(random));
+  const curvature = Float64Array.from({ length: Q * Q }, (_, i) => {
+    const [q, j] = [Math.floor(i / Q), i % Q];
+    return j > q ? 0 : j === q ? 0.7 + 2 * random() : normal(random) / 2;
+  });
+  return { mode, curvature, seed: below(1e6, random), person: below(1000, random), count };
+}
+
+/** The first points of a person. */
+function firstOf({ deviates, logWeight }: PlainPoints, count: number): PlainPoints {
+  const R = logWeight.length;
+  return { deviates: deviates.filter((_, i) => i % R < count), logWeight: logWeight.slice(0, count) };
+}
+
+/** Point r of a person. */
+function only({ deviates, logWeight }: PlainPoints, r: number): PlainPoints {
+  const R = logWeight.length;
+  return { deviates: deviates.filter((_, i) => i % R === r), logWeight: logWeight.slice(r, r + 1) };
+}
+
+function stretchOf(rows: PanelRows): number {
+  return rows.kind === 'ordered' ? (rows.stretch ?? 0) : 0;
+}
 
 /** One person whose first coefficient speaks against each answer. */
 function longPanel(kind: PanelRows['kind'], S: number): AnyPanel {

@@ -2,5 +2,7 @@
 export { alloc } from './memory';
 export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
 export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';
-export { makePanel, setNoise, setPlaces, setRows } from './panel';
+export { makePanel, setBase, setNoise, setPlaces, setRows } from './panel';
 export { panelEvaluate, panelPosterior } from './panel-persons';
+export { panelPlace } from './panel-place';
+export { panelSlopes } from './panel-slopes';

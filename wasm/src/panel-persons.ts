@@ -30,18 +30,32 @@ function person(panel: Panel, n: i32): void {
   clear(at(panel.gradient, n * panel.P), panel.P);
   panel.top = -Infinity;
   panel.total = 0;
-  const R = (int(panel.points, n) + 15) & ~15;
-  const W = <i32>(panel.row >> 3);
-  for (let from = 0; from < R; from += W) {
-    panel.length = (<usize>min(W, R - from)) << 3;
-    panel.mantissa = at(panel.mantissas, from);
-    panel.exponent = at(panel.exponents, from);
-    placePoints(panel, n, from);
-    if (panel.T > 0) placeThresholds(panel, n, from);
-    answers(panel, int(panel.person, n), int(panel.person, n + 1));
+  const R = whole(panel, n);
+  for (let from = 0; from < R; from += width(panel)) {
+    block(panel, n, from, R);
     addBlock(panel, n, from);
   }
   finish(panel, n);
+}
+
+/** Person n's points, rounded up to whole strips. */
+export function whole(panel: Panel, n: i32): i32 {
+  return (int(panel.points, n) + 15) & ~15;
+}
+
+/** Most points of a block. */
+export function width(panel: Panel): i32 {
+  return <i32>(panel.row >> 3);
+}
+
+/** Goes through person n's answers at the points of a block. */
+export function block(panel: Panel, n: i32, from: i32, R: i32): void {
+  panel.length = (<usize>min(width(panel), R - from)) << 3;
+  panel.mantissa = at(panel.mantissas, from);
+  panel.exponent = at(panel.exponents, from);
+  placePoints(panel, n, from);
+  if (panel.T > 0) placeThresholds(panel, n, from);
+  answers(panel, int(panel.person, n), int(panel.person, n + 1));
 }
 
 function answers(panel: Panel, from: i32, to: i32): void {

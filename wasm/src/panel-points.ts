@@ -18,6 +18,12 @@ export class Place {
     const room = int(panel.room, n + 1) - first;
     return at(panel.deviates, panel.Q * first + q * room + from);
   }
+
+  /** The logarithms of the weights of person n's points, from point `from` on. */
+  @inline
+  static weight(panel: Panel, n: i32, from: i32): usize {
+    return at(panel.logWeight, int(panel.room, n) + from);
+  }
 }
 
 /** Coefficients at the points, no slopes yet, and the points' own weights. */
@@ -40,7 +46,7 @@ export function placePoints(panel: Panel, n: i32, from: i32): void {
     store<f64>(at(panel.bound, k), largest(beta, length));
     fill(Place.row(panel, panel.slope, k), length, 0);
   }
-  const weight = at(panel.logWeight, int(panel.room, n) + from);
+  const weight = Place.weight(panel, n, from);
   for (let i: usize = 0; i < length; i += 16) {
     const log = f64x2.mul(v128.load(weight + i), f64x2.splat(LOG2_E));
     const limited = f64x2.pmax(log, f64x2.splat(10 * NONE));

@@ -74,6 +74,20 @@ export class Panel {
   gradient: usize;
   P: i32;
 
+  // What points are placed by.
+  /** i32[Q, baseRow bytes] bits of unscrambled Sobol points, in reverse order. */
+  base: usize;
+  baseRow: usize;
+  /** f64[cells, 4] of the normal quantile. */
+  cubics: usize;
+  /** i32[3,Q] by which the points near the mode, the wide ones and those of the population are scrambled. */
+  seeds: usize;
+  /** f64[Q] */
+  mode: usize;
+  /** f64[Q,Q] lower Cholesky factor C of the curvature at the mode, and the inverse of C'. */
+  curvature: usize;
+  spread: usize;
+
   // The block at hand.
   /** Bytes between two rows of block arrays: 8 W. */
   row: usize;
@@ -215,4 +229,24 @@ export function setPlaces(
   panel.theta = theta;
   panel.value = value;
   panel.gradient = gradient;
+}
+
+/** What the points of a panel are placed by, as `Panel` says. */
+export function setBase(
+  panel: Panel,
+  base: usize,
+  baseRow: i32,
+  cubics: usize,
+  seeds: usize,
+  mode: usize,
+  curvature: usize,
+  spread: usize,
+): void {
+  panel.base = base;
+  panel.baseRow = <usize>baseRow;
+  panel.cubics = cubics;
+  panel.seeds = seeds;
+  panel.mode = mode;
+  panel.curvature = curvature;
+  panel.spread = spread;
 }

@@ -18,11 +18,12 @@ export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Flo
   const beta = Array.from({ length: rows.coefficients }, (_, k) =>
     coefficientAt(rows, k, deviates, theta, imagined),
   );
-  const shares = rows.kind === 'ordered' ? categoryShares(rows, deviates, theta) : profileShares(rows);
+  const computed = rows.kind === 'ordered' ? categoryShares(rows, deviates, theta) : profileShares(rows);
+  const shares = onceEach(rows, (s) => computed(s, beta));
   return Float64Array.from({ length: rows.person.length - 1 }, (_, n) => {
     let hits = 0;
     for (let s = rows.person[n]!; s < rows.person[n + 1]!; s++) {
-      const share = shares(s, beta);
+      const share = shares(s);
       const most = share.reduce((a, b) => Math.max(a, b));
       const answer = rows.kind === 'ordered' ? rows.lower[s]! + 1 : rows.answer[s]!;
       const count = rows.count?.[s] ?? 1;
@@ -30,6 +31,19 @@ export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Flo
     }
     return hits;
   });
+}
+
+/** Computes what is asked of a scenario once for all who judge the same profiles. */
+function onceEach(rows: PanelRows, compute: (s: number) => Float64Array): (s: number) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  const B = rows.coefficients;
+  const first = (s: number) => (rows.kind === 'ordered' ? s : rows.first[s]!);
+  return (s) => {
+    const profiles = rows.x.subarray(B * first(s), B * first(s + 1)).join();
+    const found = known.get(profiles) ?? compute(s);
+    known.set(profiles, found);
+    return found;
+  };
 }
 
 type Ordered = Extract<PanelRows, { kind: 'ordered' }>;

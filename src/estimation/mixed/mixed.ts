@@ -5,6 +5,7 @@ import { hessian, roughErrors } from './curvature.ts';
 import { type Mixture, mixedPersons } from './labels.ts';
 import type { Draws } from './model.ts';
 import { kernelParameters, modelScores } from './parameters.ts';
+import { lastCount } from './placer.ts';
 import type { Specification } from './specification.ts';
 import type { Team } from './team.ts';
 
@@ -49,7 +50,6 @@ const stages = [
   { count: 64, tolerance: 0.1, rounds: 4 },
   { count: 128, tolerance: 0.02, rounds: 2 },
 ] as const;
-const lastCount = 256;
 /** Persons with fewer effective points than this get more. */
 const fewest = 100;
 const mostCount = 8 * lastCount;

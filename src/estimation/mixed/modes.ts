@@ -1,18 +1,17 @@
 import { cholesky, solved } from '../cholesky.ts';
 
-/** Minus the log-density of person n's deviates given the answers, up to a constant, and its derivatives. */
+/**
+ * Minus the log-density of a person's deviates given the answers, up to a constant, and its derivatives.
+ *
+ * @param z - [Q,R] R points; gives values [≥ R] and gradients [Q,R]
+ */
 export type Posterior = (z: Float64Array) => {
   readonly value: Float64Array;
   readonly gradient: Float64Array;
 };
 
-/** Persons' likeliest deviates and the curvature there. */
-export type Modes = {
-  /** [N,Q] */
-  readonly at: Float64Array;
-  /** [N][Q,Q] lower Cholesky factor of the curvature. */
-  readonly curvature: Float64Array[];
-};
+/** A person's likeliest deviates [Q], and the lower Cholesky factor [Q,Q] of the curvature there. */
+export type Mode = { readonly mode: Float64Array; readonly curvature: Float64Array };
 
 const iterations = 30;
 const halvings = 10;
@@ -20,93 +19,60 @@ const halvings = 10;
 const step = 1e-6;
 
 /**
- * Finds all persons' modes at once, by damped Newton steps with curvature by differences: an undamped search
- * leaves some persons elsewhere without a sign of it.
+ * Finds a person's mode by damped Newton steps with curvature by differences: an undamped search leaves some
+ * persons elsewhere without a sign of it.
  *
- * @param posterior - [N,Q] → values [N] and gradients [N,Q]; a person's depend on that person's deviates alone
  * @param tolerance - how near, in posterior standard deviations
  */
-export function findModes(
-  posterior: Posterior,
-  start: Float64Array,
-  N: number,
-  Q: number,
-  tolerance: number,
-): Modes {
+export function findMode(posterior: Posterior, start: Float64Array, tolerance: number): Mode {
   let at = start;
-  let here = posterior(at);
-  const curvature: Float64Array[] = [];
-  // A person who has arrived stays there, whoever else is still on the way: results do not depend on company.
-  const moving = new Set(Array.from({ length: N }, (_, n) => n));
-  for (let iteration = 0; iteration < iterations && moving.size > 0; iteration++) {
-    const bent = curvatures(posterior, at, here.gradient, N, Q);
-    const direction = new Float64Array(N * Q);
-    for (const n of [...moving]) {
-      curvature[n] = positive(symmetric(bent.subarray(n * Q * Q, (n + 1) * Q * Q), Q), Q);
-      const g = here.gradient.slice(n * Q, (n + 1) * Q);
-      const step = solved(curvature[n]!, g);
-      if (step.reduce((sum, x, q) => sum + x * g[q]!, 0) <= tolerance ** 2) moving.delete(n);
-      else direction.set(step, n * Q);
-    }
-    const next = downhill(posterior, at, here, direction, moving, Q);
-    ({ at, here } = next);
+  let here = bent(posterior, at);
+  for (let iteration = 0; ; iteration++) {
+    const curvature = positive(here.curvature, at.length);
+    const direction = solved(curvature, here.gradient);
+    const decrement = direction.reduce((sum, x, q) => sum + x * here.gradient[q]!, 0);
+    if (decrement <= tolerance ** 2 || iteration === iterations) return { mode: at, curvature };
+    const next = downhill(posterior, at, here.value, direction);
     // Who finds no lower point would not find one the next time either.
-    for (const n of next.stuck) moving.delete(n);
+    if (!next) return { mode: at, curvature };
+    ({ at, here } = next);
   }
-  return { at, curvature };
 }
 
-type Evaluated = ReturnType<Posterior>;
+type Bent = {
+  readonly value: number;
+  readonly gradient: Float64Array;
+  /** [Q,Q] */
+  readonly curvature: Float64Array;
+};
 
-/** Takes each moving person's whole step where that goes down, and else the first halving that does. */
-function downhill(
-  posterior: Posterior,
-  at: Float64Array,
-  here: Evaluated,
-  direction: Float64Array,
-  moving: ReadonlySet<number>,
-  Q: number,
-) {
-  const next = at.slice();
-  const value = here.value.slice();
-  const gradient = here.gradient.slice();
-  const open = new Set(moving);
-  for (let halving = 0, part = 1; halving < halvings && open.size > 0; halving++, part /= 2) {
-    const trial = next.slice();
-    for (const n of open) for (let i = n * Q; i < (n + 1) * Q; i++) trial[i] = at[i]! - part * direction[i]!;
-    const there = posterior(trial);
-    for (const n of [...open]) {
-      if (!(there.value[n]! <= here.value[n]!)) continue;
-      open.delete(n);
-      value[n] = there.value[n]!;
-      next.set(trial.subarray(n * Q, (n + 1) * Q), n * Q);
-      gradient.set(there.gradient.subarray(n * Q, (n + 1) * Q), n * Q);
-    }
+/** The whole step where that goes down, and else the first halving that does. */
+function downhill(posterior: Posterior, from: Float64Array, value: number, direction: Float64Array) {
+  for (let halving = 0, part = 1; halving < halvings; halving++, part /= 2) {
+    const at = from.map((z, q) => z - part * direction[q]!);
+    const here = bent(posterior, at);
+    if (here.value <= value) return { at, here };
   }
-  return { at: next, here: { value, gradient }, stuck: open };
+  return undefined;
 }
 
-/** [N,Q,Q] derivatives of the gradients, by differences from those at hand. */
-function curvatures(
-  posterior: Posterior,
-  at: Float64Array,
-  gradient: Float64Array,
-  N: number,
-  Q: number,
-): Float64Array {
-  const all = new Float64Array(N * Q * Q);
+/** With the derivatives of the gradient by differences, at a point a deviate beside this one. */
+function bent(posterior: Posterior, at: Float64Array): Bent {
+  const Q = at.length;
+  const R = Q + 1;
+  const z = new Float64Array(Q * R);
   for (let q = 0; q < Q; q++) {
-    const there = posterior(at.map((value, i) => (i % Q === q ? value + step : value))).gradient;
-    for (let n = 0; n < N; n++) {
-      for (let r = 0; r < Q; r++)
-        all[n * Q * Q + q * Q + r] = (there[n * Q + r]! - gradient[n * Q + r]!) / step;
-    }
+    z.fill(at[q]!, q * R, (q + 1) * R);
+    z[q * R + q + 1]! += step;
   }
-  return all;
-}
-
-function symmetric(H: Float64Array, Q: number): Float64Array {
-  return H.map((value, i) => (value + H[(i % Q) * Q + Math.floor(i / Q)]!) / 2);
+  const { value, gradient } = posterior(z);
+  const slope = Float64Array.from({ length: Q }, (_, q) => gradient[q * R]!);
+  const difference = (q: number, by: number) => (gradient[q * R + by + 1]! - slope[q]!) / step;
+  const curvature = new Float64Array(Q * Q);
+  for (let q = 0; q < Q; q++) {
+    for (let j = 0; j < Q; j++) curvature[q * Q + j] = (difference(q, j) + difference(j, q)) / 2;
+  }
+  return { value: value[0]!, gradient: slope, curvature };
 }
 
 /** The Cholesky factor, of a matrix whose diagonal is raised where it is not positive definite. */

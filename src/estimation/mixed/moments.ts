@@ -1,17 +1,15 @@
 import { cholesky, inverse } from '../cholesky.ts';
-
-/** Where a person's density is, and the lower Cholesky factor [Q,Q] of the inverse of its covariance. */
-type Moments = { readonly mean: Float64Array; readonly factor: Float64Array };
+import type { Mode } from './modes.ts';
 
 /**
- * Mean and covariance of weighed points. Few effective points tell little of a covariance, which is drawn towards
+ * Where weighed points have a person's density: their mean, and the factor of the inverse of their covariance. Few effective points tell little of a covariance, which is drawn towards
  * that of the population.
  *
  * @param z - [Q,R]
  * @param weight - [R] of sum 1
  * @returns undefined where the covariance is not one
  */
-export function moments(z: Float64Array, weight: Float64Array, effective: number): Moments | undefined {
+export function moments(z: Float64Array, weight: Float64Array, effective: number): Mode | undefined {
   const R = weight.length;
   const Q = z.length / R;
   const mean = new Float64Array(Q);
@@ -25,6 +23,6 @@ export function moments(z: Float64Array, weight: Float64Array, effective: number
     }
   }
   const root = cholesky(covariance, Q);
-  const factor = root && cholesky(inverse(root, Q), Q);
-  return factor && { mean, factor };
+  const curvature = root && cholesky(inverse(root, Q), Q);
+  return curvature && { mode: mean, curvature };
 }

@@ -1,3 +1,5 @@
+import type { Placed } from './placed.ts';
+
 /**
  * The likelihood of each person's answers together, integrated over what differs between persons.
  *
@@ -53,6 +55,26 @@ export type PanelRows = {
     }
 );
 
+/** Where a person's points go: so many near the mode, a power of two from 8 on, and half as many elsewhere. */
+export type PointsAround = {
+  /** [Q] */
+  readonly mode: Float64Array;
+  /** [Q,Q] lower Cholesky factor of the curvature there. */
+  readonly curvature: Float64Array;
+  readonly seed: number;
+  /** The person's number in the whole sample, so that points do not depend on who computes them. */
+  readonly person: number;
+  readonly count: number;
+};
+
+/** What each of a person's points says alone; rows of `slope` are as long as `value`, which may be longer than R. */
+type Slopes = {
+  /** [≥ R] the logarithm of how likely a point makes the person's answers, with its weight. */
+  readonly value: Float64Array;
+  /** [K] its derivatives by what is added up to each coefficient, and last that by the logarithm of a stretch. */
+  readonly slope: readonly Float64Array[];
+};
+
 export type PanelKernel = {
   /**
    * Places person n's points.
@@ -61,6 +83,10 @@ export type PanelKernel = {
    * @param logWeight - [R]
    */
   readonly setPoints: (n: number, deviates: Float64Array, logWeight: Float64Array) => void;
+  /** Places person n's points, deviates standard normal, as `wasm/src/panel-place.ts` says. */
+  readonly placeAround: (n: number, around: PointsAround) => void;
+  readonly points: (n: number) => Placed;
+  readonly slopes: (n: number, theta: Float64Array) => Slopes;
   /**
    * Writes each person's log-likelihood into `value` [N] and its derivatives into `gradient` [N,P], at
    * `theta` [P]. −Infinity and zeros where no point gives the answers any probability.

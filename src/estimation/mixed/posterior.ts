@@ -3,62 +3,41 @@ import type { Posterior } from './modes.ts';
 import type { PanelKernel, PanelRows } from './panel.ts';
 import type { Shape } from './specification.ts';
 
-/** Minus ln of likelihood times normal density, with one point a person: its gradient is the kernel's by b. */
+/** Minus ln of person n's likelihood times normal density; the kernel's points of that person are lost. */
 export function posteriorOf(
   rows: PanelRows,
   shapes: readonly Shape[],
-  single: PanelKernel,
+  kernel: PanelKernel,
   theta: Float64Array,
+  n: number,
 ): Posterior {
-  const N = rows.person.length - 1;
   const { coefficients: B, deviates: Q, entryCoefficient, entryDeviate } = rows;
-  const P = theta.length;
-  const value = new Float64Array(N);
-  const score = new Float64Array(N * P);
-  const none = new Float64Array(1);
   const stretch = rows.kind === 'ordered' ? rows.stretch : undefined;
-  const evaluate = (z: Float64Array) => {
-    for (let n = 0; n < N; n++) single.setPoints(n, shaped(z.slice(n * Q, (n + 1) * Q), shapes), none);
-    single.evaluate(theta, value, score);
-    return value.map((logLikelihood, n) => half(z, n, Q) - logLikelihood);
-  };
+  const none = new Float64Array(Q + 1);
   return (z) => {
-    const stretched = stretch === undefined ? [] : byValues(evaluate, z, stretch, Q);
-    const values = evaluate(z);
-    const gradient = z.slice();
-    for (let n = 0; n < N; n++) {
-      for (let e = 0; e < entryCoefficient.length; e++) {
-        const q = entryDeviate[e]!;
-        const by = theta[B + e]! * score[n * P + entryCoefficient[e]!]!;
-        gradient[n * Q + q]! -= by * slope(shapes[q]!, z[n * Q + q]!);
-      }
+    const R = Q === 0 ? 1 : z.length / Q;
+    kernel.setPoints(n, shaped(z, shapes), none.subarray(0, R));
+    const { value: log, slope } = kernel.slopes(n, theta);
+    const by = new Float64Array(Q * R);
+    const add = (q: number, factor: number, slopes: Float64Array) => {
+      for (let r = 0; r < R; r++) by[q * R + r]! += factor * slopes[r]!;
+    };
+    for (let e = 0; e < entryCoefficient.length; e++) {
+      add(entryDeviate[e]!, theta[B + e]!, slope[entryCoefficient[e]!]!);
     }
-    for (const [n, derivative] of stretched.entries()) gradient[n * Q + stretch!] = derivative;
-    return { value: values, gradient };
+    if (stretch !== undefined) add(stretch, theta.at(-1)!, slope[B]!);
+    const gradient = z.map((value, i) => value - by[i]! * slopeOf(shapes[Math.floor(i / R)]!, value));
+    const value = new Float64Array(R);
+    for (let r = 0; r < R; r++) {
+      for (let q = 0; q < Q; q++) value[r]! += z[q * R + r]! ** 2 / 2;
+      value[r]! -= log[r]!;
+    }
+    return { value, gradient };
   };
-}
-
-/** By differences of values: the kernel gives the derivative by a stretch times its deviate, which may be 0. */
-function byValues(
-  evaluate: (z: Float64Array) => Float64Array,
-  z: Float64Array,
-  q: number,
-  Q: number,
-): Float64Array {
-  const step = 1e-4;
-  const moved = (by: number) => evaluate(z.map((value, i) => (i % Q === q ? value + by : value)));
-  const down = moved(-step);
-  return moved(step).map((value, n) => (value - down[n]!) / (2 * step));
-}
-
-function half(z: Float64Array, n: number, Q: number): number {
-  let sum = 0;
-  for (let q = n * Q; q < (n + 1) * Q; q++) sum += z[q]! * z[q]!;
-  return sum / 2;
 }
 
 /** Derivative of a deviate by its normal number; by differences where it is a transform. */
-function slope(shape: Shape, z: number): number {
+function slopeOf(shape: Shape, z: number): number {
   if (shape === 'normal') return 1;
   const step = 1e-4;
   return (deviate(shape, z + step) - deviate(shape, z - step)) / (2 * step);

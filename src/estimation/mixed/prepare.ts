@@ -7,7 +7,7 @@ import { wrongSigns } from './diagnosis.ts';
 import type { LabelNoise, Mixture } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
-import type { ShardRows } from './shard.ts';
+import type { ShardRows } from './placing.ts';
 import { specification } from './specification.ts';
 import { startOf } from './start.ts';
 

@@ -1,5 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
-import { inverseTransposed, type Placed } from './placed.ts';
+import { inverseTransposed } from '../cholesky.ts';
+import type { Mode } from './modes.ts';
+import type { Placed } from './placed.ts';
 
 /** Nodes and weights of ∫ f(t) e^(−t²) dt ≈ Σ w f(t). */
 type Rule = { readonly node: Float64Array; readonly weight: Float64Array };
@@ -10,7 +12,7 @@ const rules = new Map<number, Rule>();
  * Adaptive Gauss–Hermite points of one person: the rule's product over the deviates, centred at the mode and
  * scaled by the curvature there (Liu and Pierce 1994, "A note on Gauss–Hermite quadrature", Biometrika 81).
  */
-export function quadraturePoints(mode: Float64Array, curvature: Float64Array, nodes: number): Placed {
+export function quadraturePoints({ mode, curvature }: Mode, nodes: number): Placed {
   const Q = mode.length;
   const R = nodes ** Q;
   const { node, weight } = ruleOf(nodes);

@@ -1,33 +1,46 @@
 import exp from '@stdlib/math-base-special-exp';
 import { normalQuantile } from './normal-quantile.ts';
 
-/** Between 1/64 and 63/64, cells so narrow that cubics are within 1e-9. */
-const cells = 4096;
-const edge = cells / 64;
-
-/** [cells+1] quantiles, and their slopes times the width of a cell. */
-const height = new Float64Array(cells + 1);
-const rise = new Float64Array(cells + 1);
-for (let i = edge; i <= cells - edge; i++) {
-  const z = normalQuantile(i / cells);
-  height[i] = z;
-  rise[i] = (Math.sqrt(2 * Math.PI) * exp((z * z) / 2)) / cells;
-}
+/** Octaves from 2^−33, the least of Sobol points, up to ½, each in so many equal cells that cubics are within 1e-9. */
+const octaves = 32;
+const perOctave = 64;
 
 /**
- * The standard normal quantile to 1e-9, for points that only have to be spread right: a tenth of the time.
+ * [octaves × perOctave, 4] coefficients of a cubic in each cell, by the place in it from 0 to 1: Hermite's, through
+ * both ends with both slopes. The first bits of p are the cell and the others the place.
+ */
+export const quantileCubics = Float64Array.from(
+  Array.from({ length: octaves * perOctave }, (_, cell) => cubic(cell)).flat(),
+);
+
+function cubic(cell: number): number[] {
+  const width = 2 ** (Math.floor(cell / perOctave) - octaves - 1) / perOctave;
+  const p = width * (perOctave + (cell % perOctave));
+  const [from, to] = [normalQuantile(p), normalQuantile(p + width)];
+  const slope = (z: number) => width * Math.sqrt(2 * Math.PI) * exp((z * z) / 2);
+  const [up, on] = [slope(from), slope(to)];
+  return [from, up, 3 * (to - from) - 2 * up - on, up + on - 2 * (to - from)];
+}
+
+const number = new Float64Array(1);
+const bits = new Uint32Array(number.buffer);
+const firstBits = (1023 - octaves - 1) * perOctave;
+
+/**
+ * The standard normal quantile to 1e-9, for points that only have to be spread right: a tenth of the time. The
+ * kernels that place points do the same.
  *
- * @param p - in (0, 1)
+ * @param p - odd multiple of 2^−33 in (0, 1), as Sobol points are
  */
 export function quickQuantile(p: number): number {
-  const place = p * cells;
-  const i = Math.floor(place);
-  if (i < edge || i >= cells - edge) return normalQuantile(p);
-  const t = place - i;
-  // Hermite's cubic through both ends of the cell with both slopes.
-  const from = height[i]!;
-  const up = rise[i]!;
-  const on = rise[i + 1]!;
-  const step = height[i + 1]! - from;
-  return from + t * (up + t * (3 * step - 2 * up - on + t * (up + on - 2 * step)));
+  number[0] = p < 0.5 ? p : 1 - p;
+  const [low, high] = [bits[0]!, bits[1]!];
+  const c = 4 * ((high >>> 14) - firstBits);
+  bits[0] = low << 6;
+  bits[1] = 0x3ff00000 | (((high << 6) | (low >>> 26)) & 0xfffff);
+  const t = number[0] - 1;
+  const z =
+    quantileCubics[c]! +
+    t * (quantileCubics[c + 1]! + t * (quantileCubics[c + 2]! + t * quantileCubics[c + 3]!));
+  return p < 0.5 ? z : -z;
 }

@@ -101,7 +101,8 @@ function directionsOf([polynomial, ...m]: readonly number[]): Uint32Array {
 /** Unscrambled points by dimension, their bits in reverse order: made once, scrambled for every person. */
 const sequences: Int32Array[] = [];
 
-function sequence(dimension: number, count: number): Int32Array {
+/** @returns at least `count` of them */
+export function sobolBits(dimension: number, count: number): Int32Array {
   const known = sequences[dimension];
   if (known && known.length >= count) return known;
   const v = directions[dimension]!;
@@ -121,7 +122,7 @@ function sequence(dimension: number, count: number): Int32Array {
  * @param dimension - 0..sobolDimensions − 1
  */
 export function sobol(dimension: number, count: number, seed: number): Float64Array {
-  const raw = sequence(dimension, count);
+  const raw = sobolBits(dimension, count);
   const own = hashed(seed, dimension) | 0;
   const points = new Float64Array(count);
   for (let i = 0; i < count; i++) points[i] = ((scrambled(raw[i]!, own) >>> 0) + 0.5) * unit;

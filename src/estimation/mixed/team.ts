@@ -1,7 +1,8 @@
 import { joined } from '../cells.ts';
 import type { People } from './coefficients.ts';
 import type { PanelRows } from './panel.ts';
-import type { Evaluated, Placing, Shard, ShardRows } from './shard.ts';
+import type { Placing, ShardRows } from './placing.ts';
+import type { Evaluated, Shard } from './shard.ts';
 
 /** A shard wherever it is: the same calls, answered later. */
 export type Member = {
