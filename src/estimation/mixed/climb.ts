@@ -26,8 +26,8 @@ export type ClimbSettings = {
   readonly iterations: number;
   /** [P,P] when known; else the outer product at the start. */
   readonly curvature?: Float64Array;
-  /** Whether `curvature` is exact, so that updates would only spoil it. */
-  readonly exact?: boolean;
+  /** Steps for which `curvature` is as good as exact, so that updates would only spoil it. */
+  readonly exact?: number;
   readonly largestStep: (at: Float64Array, direction: Float64Array) => number;
   readonly onStep: (value: number, gradient: Float64Array) => void;
 };
@@ -80,7 +80,7 @@ export async function climb(
       if (there.value <= allowed) break;
       part *= Number.isFinite(there.value) ? shrink(here.value, there.value, part * decrement) : 0.2;
     }
-    if (!settings.exact)
+    if (iteration >= (settings.exact ?? 0))
       curvature = updated(curvature, minus(next, at), minus(there.gradient, here.gradient));
     at = next;
     here = there;

@@ -7,13 +7,16 @@ import { orderKeeperFrom } from '../thresholds.ts';
 import { climb } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import { withoutSpread } from './diagnosis.ts';
-import { type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
+import type { Mixture } from './labels.ts';
+import { climbedAgain, type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
 import type { Draws, MixedModel } from './model.ts';
+import { morePoints } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { ShardRows } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { hashed } from './scramble.ts';
 import type { Team } from './team.ts';
-import { largest, told } from './told.ts';
+import { largest, overDraws, type Seen, seenAt, told } from './told.ts';
 import { vanished, withoutSpreads } from './vanished.ts';
 
 /** Has workers hold the persons for as long as `use` lasts. */
@@ -66,16 +69,41 @@ function climbed(
     const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
     const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
     const draws = spec.shapes.length > 0 ? model.draws : single;
-    const maximum = await maximised(simulated, start, draws);
-    const top = await settled(simulated, maximum, start);
-    const all = evaluations + top.evaluations;
-    const gone = vanished(spec, top);
-    if (gone.size > 0)
-      return { kind: 'less', prepared: withoutSpreads(prepared, gone, top), evaluations: all };
-    const whole = { ...top, evaluations: all };
-    return { kind: 'fit', fit: await told(data, { ...model, draws }, fixed, prepared, simulated, whole) };
+    let maximum = await maximised(simulated, start, draws);
+    let all = evaluations;
+    for (let round = 1; ; round++) {
+      const top = await settled(simulated, maximum, start);
+      all += top.evaluations;
+      const gone = vanished(spec, top);
+      if (gone.size > 0)
+        return { kind: 'less', prepared: withoutSpreads(prepared, gone, top), evaluations: all };
+      const seen = await seenAt(simulated, top.at);
+      const chance = await overDraws(draws, simulated, top);
+      const again = round < mostRounds && chance.loss && wanted(top, seen, ofHeld(chance.loss, mixture));
+      if (draws.kind === 'adaptive' && again) {
+        maximum = await climbedAgain(simulated, top, hashed(draws.seed, round), again);
+        continue;
+      }
+      const found = { simulated, top: { ...top, evaluations: all }, seen, draws: chance };
+      return { kind: 'fit', fit: told(data, fixed, prepared, found) };
+    }
   });
 }
+
+/** Points a person for another climb: also where this one ended at no maximum. */
+function wanted(top: Top, { effective }: Seen, loss: Float64Array): Int32Array | undefined {
+  return (
+    morePoints({ effective, loss }, top.count) ?? (Number.isNaN(top.inverse[0]!) ? top.count : undefined)
+  );
+}
+
+/** By those whom the team holds: a person as if of each group. */
+function ofHeld(loss: Float64Array, mixture: Mixture | undefined): Float64Array {
+  return mixture ? Float64Array.from(mixture.person, (n) => loss[n]!) : loss;
+}
+
+/** Climbs, each over more points than the one before. */
+const mostRounds = 5;
 
 /** Where nothing differs between persons there is nothing to integrate over. */
 const single: Draws = { kind: 'quadrature', nodes: 1 };
@@ -91,9 +119,9 @@ async function settled(simulated: Simulated, climbed: Maximum, start: Float64Arr
   if (!factor) return { ...climbed, evaluations, curvature, stop: 'value', inverse: unknown };
   const top = await climb(objective, climbed.at, {
     tolerance: 1e-7,
-    iterations: 20,
+    iterations: 50,
     curvature,
-    exact: true,
+    exact: 3,
     largestStep: simulated.largestStep,
     onStep: (value, gradient) => simulated.onStep(-value, gradient),
   });

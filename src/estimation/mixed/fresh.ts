@@ -13,6 +13,8 @@ export type Fresh = {
   readonly simulationError: number;
   /** [P] standard deviation over draws of each estimate. */
   readonly estimateErrors: Float64Array;
+  /** [N] what chance in each person's draws is expected to keep the estimates under the highest log-likelihood. */
+  readonly loss: Float64Array;
 };
 
 const replicates = 8;
@@ -55,6 +57,7 @@ export async function reevaluated(
   /** Covariance over draws of the sum of scores. */
   const meat = new Float64Array(P * P);
   const score = new Float64Array(P);
+  const loss = new Float64Array(personWeight.length);
   for (let n = 0; n < personWeight.length; n++) {
     const w = personWeight[n]!;
     const values = runs.map(({ value }) => value[n]!);
@@ -66,12 +69,22 @@ export async function reevaluated(
     for (const run of runs) {
       for (let p = 0; p < P; p++) score[p] = run.score[n * P + p]! - centre[n * P + p]!;
       // Half as many points as were maximised over vary twice as much.
-      addSquare(meat, score, 0, P, (w * w) / (2 * (replicates - 1)));
+      const part = (w * w) / (2 * (replicates - 1));
+      addSquare(meat, score, 0, P, part);
+      loss[n]! += (part * form(inverse, score)) / 2;
     }
   }
   const covariance = multiplied(multiplied(inverse, mirrored(meat, P), P), inverse, P);
   const estimateErrors = theta.map((_, p) => Math.sqrt(covariance[p * (P + 1)]!));
-  return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors };
+  return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors, loss };
+}
+
+/** s' V s */
+function form(V: Float64Array, s: Float64Array): number {
+  const P = s.length;
+  let sum = 0;
+  for (let p = 0; p < P; p++) for (let q = 0; q < P; q++) sum += s[p]! * V[p * P + q]! * s[q]!;
+  return sum;
 }
 
 function average(values: readonly number[]): number {

@@ -4,6 +4,7 @@ import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import { type Mixture, mixedPersons } from './labels.ts';
 import type { Draws } from './model.ts';
+import { enough } from './more-points.ts';
 import { kernelParameters, modelScores } from './parameters.ts';
 import { lastCount } from './placer.ts';
 import type { Specification } from './specification.ts';
@@ -50,9 +51,6 @@ const stages = [
   { count: 64, tolerance: 0.1, rounds: 4 },
   { count: 128, tolerance: 0.02, rounds: 2 },
 ] as const;
-/** Persons with fewer effective points than this get more. */
-const fewest = 100;
-const mostCount = 8 * lastCount;
 const iterations = 50;
 const mostEvaluations = 1000;
 
@@ -118,15 +116,21 @@ async function aroundModes(simulated: Simulated, start: Float64Array, seed: numb
     }
   }
   const effective = await team.effective(kernelParameters(spec, at));
-  count = count.map((now, n) => enough(effective[n]! / now));
+  count = enough(effective, count).map((each) => Math.max(lastCount, each));
   return { ...(await up(0.01)), evaluations, count };
 }
 
-/** Doubles the points of a person until they are worth enough, at so many effective ones a point. */
-function enough(worth: number): number {
-  let count = lastCount;
-  while (count * worth < fewest && count < mostCount) count *= 2;
-  return count;
+/** Climbs on from a top of other points, over so many a person, placed there. */
+export async function climbedAgain(
+  simulated: Simulated,
+  top: Maximum,
+  seed: number,
+  count: Int32Array,
+): Promise<Maximum> {
+  const theta = kernelParameters(simulated.spec, top.at);
+  await simulated.team.place({ kind: 'modes', theta, seed, count });
+  // The curvature there may be of those points only.
+  return { ...(await ascent(simulated, top.at, 0.001)), count };
 }
 
 function ascent(simulated: Simulated, from: Float64Array, tolerance: number, curvature?: Float64Array) {

@@ -7,30 +7,51 @@ import { chance } from './diagnosis.ts';
 import { reevaluated } from './fresh.ts';
 import { expected, mixedPeople } from './labels.ts';
 import { evaluated, type Simulated } from './mixed.ts';
-import type { MixedModel } from './model.ts';
+import type { Draws } from './model.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import { kernelParameters } from './parameters.ts';
 import type { Prepared } from './prepare.ts';
 import { signs } from './signs.ts';
 
+/** What the points that were maximised over say at the maximum. */
+export type Seen = {
+  /** [N,P] */
+  readonly score: Float64Array;
+  readonly people: People;
+  /** [N] */
+  readonly hit: Float64Array;
+  /** [N] */
+  readonly effective: Float64Array;
+};
+
+export async function seenAt(simulated: Simulated, theta: Float64Array): Promise<Seen> {
+  const { score } = await evaluated(simulated, theta);
+  const parameters = kernelParameters(simulated.spec, theta);
+  const effective = await simulated.team.effective(parameters);
+  return { ...(await ofPersons(simulated, parameters)), score, effective };
+}
+
+type Found = {
+  readonly simulated: Simulated;
+  readonly top: Top;
+  readonly seen: Seen;
+  readonly draws: OverDraws;
+};
+
 /** What a maximum says, by the declared parameters. */
-export async function told(
+export function told(
   data: Dataset,
-  model: MixedModel,
   fixed: Fit,
   prepared: Prepared,
-  simulated: Simulated,
-  top: Top,
-): Promise<Omit<MixedFit, 'path'>> {
+  { simulated, top, seen, draws }: Found,
+): Omit<MixedFit, 'path'> {
   const { spec, declared, places, nil, respondent } = prepared;
-  const { score } = await evaluated(simulated, top.at);
-  const parameters = kernelParameters(spec, top.at);
-  const { people, hit } = await ofPersons(simulated, parameters);
-  const draws = await overDraws(model, simulated, top);
+  const { score, people, hit, effective } = seen;
+  const effectiveDraws = effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const { logLikelihood, simulationError, estimateErrors } = draws;
   const sign = signs(spec, top.at);
   const at = { declared: declared.length, at: places };
   const converged = top.stop === 'gradient';
-  const errors = draws.estimateErrors && { estimateErrors: spread(draws.estimateErrors, at) };
   return {
     names: declared,
     estimate: spread(
@@ -38,8 +59,12 @@ export async function told(
       at,
     ).map((value, place) => (nil.some((each) => each.place === place) ? 0 : value)),
     covariance: withNil(covariances(top.inverse, score, simulated.personWeight, sign, at), nil),
-    ...draws,
-    ...errors,
+    logLikelihood,
+    simulationError,
+    ...(estimateErrors && {
+      estimateErrors: spread(estimateErrors, at),
+      effectiveDraws,
+    }),
     logLikelihoodNull: fixed.logLikelihoodNull,
     logLikelihoodShares: fixed.logLikelihoodShares,
     parameters: top.at.length + nil.length,
@@ -58,7 +83,7 @@ export async function told(
       ...(nil.length > 0
         ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
         : []),
-      ...chance(spec.names, draws.estimateErrors, top.inverse, draws.effectiveDraws),
+      ...chance(spec.names, estimateErrors, top.inverse, estimateErrors && effectiveDraws),
       ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
     ],
   };
@@ -77,20 +102,17 @@ export function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-type OverDraws = Pick<MixedFit, 'logLikelihood' | 'simulationError' | 'estimateErrors' | 'effectiveDraws'>;
+type OverDraws = Pick<MixedFit, 'logLikelihood' | 'simulationError' | 'estimateErrors'> & {
+  /** As of fresh points; absent where draws are not adaptive. */
+  readonly loss?: Float64Array;
+};
 
 /** What chance has in it. Fresh points take the place of those that were maximised over. */
-async function overDraws(model: MixedModel, simulated: Simulated, top: Top): Promise<OverDraws> {
-  if (model.draws.kind === 'quadrature') return { logLikelihood: -top.value, simulationError: 0 };
-  const effective = await simulated.team.effective(kernelParameters(simulated.spec, top.at));
-  const effectiveDraws = effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  if (model.draws.kind === 'adaptive') {
-    const { count, inverse } = top;
-    const { seed } = model.draws;
-    return { ...(await reevaluated(simulated, top.at, { count, inverse, seed })), effectiveDraws };
-  }
+export async function overDraws(draws: Draws, simulated: Simulated, top: Top): Promise<OverDraws> {
+  if (draws.kind === 'quadrature') return { logLikelihood: -top.value, simulationError: 0 };
+  if (draws.kind === 'adaptive') return reevaluated(simulated, top.at, { ...top, seed: draws.seed });
   const estimateErrors = new Float64Array(top.at.length).fill(Number.NaN);
-  return { logLikelihood: -top.value, simulationError: Number.NaN, estimateErrors, effectiveDraws };
+  return { logLikelihood: -top.value, simulationError: Number.NaN, estimateErrors };
 }
 
 /** The scores of all respondents sum to zero, so their covariance has a rank of one less. */
