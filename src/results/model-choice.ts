@@ -65,7 +65,7 @@ export function hasScale({ data }: Subject): boolean {
 }
 
 /** The criteria whose spreads may go together, or have another form than the normal one. */
-export function singleWeights({ criteria }: Subject): readonly Coding[] {
+export function singleWeights({ criteria }: Pick<Subject, 'criteria'>): readonly Coding[] {
   return criteria.filter(({ names }) => names.length === 1);
 }
 
@@ -86,15 +86,7 @@ export function modelOf(
         draws: { kind: 'quadrature', nodes },
       });
     case 'weights':
-      return differing({
-        random: weightTerms(subject.criteria, settings.form),
-        correlated: settings.correlated && singleWeights(subject).length > 1,
-        intercept: subject.data.kind === 'ratings',
-        draws:
-          settings.draws === 'adaptive'
-            ? { kind: 'adaptive', seed }
-            : { kind: settings.draws, count: settings.count, seed },
-      });
+      return weightsModel(subject.criteria, subject.data.kind, settings);
     case 'classes':
       return {
         family: 'latent-class',
@@ -108,6 +100,20 @@ export function modelOf(
     default:
       return unreachable(kind);
   }
+}
+
+/** Everybody weighs in their own way, and in ratings is strict in their own way too. */
+export function weightsModel(
+  criteria: readonly Coding[],
+  kind: Dataset['kind'],
+  { form, correlated, draws, count, seed }: ModelSettings,
+): MixedModel {
+  return differing({
+    random: weightTerms(criteria, form),
+    correlated: correlated && singleWeights({ criteria }).length > 1,
+    intercept: kind === 'ratings',
+    draws: draws === 'adaptive' ? { kind: draws, seed } : { kind: draws, count, seed },
+  });
 }
 
 /** The same for two fits of one model; with other draws, seed or starts it is the same model. */
@@ -132,7 +138,7 @@ function differing(own: Partial<MixedModel> & Pick<MixedModel, 'draws'>): MixedM
 }
 
 /** Every criterion with one spread of its own. */
-export function weightTerms(criteria: readonly Coding[], form: ModelSettings['form']): RandomTerm[] {
+function weightTerms(criteria: readonly Coding[], form: ModelSettings['form']): RandomTerm[] {
   return criteria.map(({ criterion, first, names, matrix }) =>
     names.length > 1
       ? { kind: 'criterion', name: criterion, first, matrix }

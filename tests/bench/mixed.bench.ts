@@ -6,7 +6,7 @@ import { analysisModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { nodePool } from '../../src/headless/node.ts';
 import type { Dataset } from '../../src/response/dataset.ts';
-import { publishedCases, publishedData } from '../published/cases.ts';
+import { publishedCases, publishedData, publishedMixed } from '../published/cases.ts';
 import { electricity, yardstickInput } from './panel-jobs.ts';
 import { yardstick } from './yardstick.ts';
 
@@ -14,7 +14,7 @@ type Job = { readonly data: Dataset; readonly model: MixedModel };
 
 /** The published case's data with all its coefficients spread over persons. */
 function job(name: string, distribution: string, correlated = false): Job {
-  const { analysis } = new Map(publishedCases()).get(name)!;
+  const { analysis } = new Map([...publishedCases(), ...publishedMixed()]).get(name)!;
   const columns = analysis.terms.map((term) => ('column' in term ? term.column : ''));
   const random = Object.fromEntries(columns.map((column) => [column, distribution]));
   const read = readAnalysis(JSON.stringify({ ...analysis, model: { family: 'mixed', random, correlated } }));
@@ -30,6 +30,8 @@ function job(name: string, distribution: string, correlated = false): Job {
 const jobs = {
   'electricity, 6 normals': job('electricity_mnl', 'normal'),
   'electricity, full covariance': job('electricity_mnl', 'normal', true),
+  'routes, 4 negative lognormals': job('swissroute_mxl_lognormal', 'negative-lognormal'),
+  'routes, lognormals with full covariance': job('swissroute_mxl_lognormal', 'negative-lognormal', true),
   'ratings, 10 normals': job('ratings_lin_ordered_logit', 'normal'),
 };
 const pool = nodePool(2);

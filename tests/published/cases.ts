@@ -22,10 +22,18 @@ export type PublishedCase = {
   };
 };
 
-const folder = join(import.meta.dirname, 'cases');
-
-/** Every case: see README.md for where they come from. */
+/** Every case that has one maximum, to be found to many digits: see README.md for where they come from. */
 export function publishedCases(): [name: string, PublishedCase][] {
+  return casesIn('cases');
+}
+
+/** Those whose likelihood is simulated. */
+export function publishedMixed(): [name: string, PublishedCase][] {
+  return casesIn('mixed');
+}
+
+function casesIn(name: string): [name: string, PublishedCase][] {
+  const folder = join(import.meta.dirname, name);
   return readdirSync(folder).map((file) => [
     file.replace('.json', ''),
     JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedCase,
