@@ -77,19 +77,29 @@ export function strictness({ names, covariance, influence }: Fit, coefficients: 
   );
 }
 
-/** Squared covariance with the group's rank, but for a factor that permuting does not change. */
+/**
+ * Squared covariance with the group's rank, by its own variance: without that a small group at an end whose people
+ * differ more among themselves makes a trend by chance too often (DiCiccio and Romano 2017, "Robust permutation tests
+ * for correlation and regression coefficients").
+ */
 function trend(values: Float64Array, order: Int32Array, { group }: Grouping): number {
-  let [people, ranks, sum, products] = [0, 0, 0, 0];
+  let [people, ranks, sum] = [0, 0, 0];
   for (let n = 0; n < order.length; n++) {
     const g = group[n]!;
     if (g < 0) continue;
-    const value = values[order[n]!]!;
     people++;
     ranks += g;
-    sum += value;
-    products += g * value;
+    sum += values[order[n]!]!;
   }
-  return (products - (ranks * sum) / people) ** 2;
+  let [products, squares] = [0, 0];
+  for (let n = 0; n < order.length; n++) {
+    const g = group[n]!;
+    if (g < 0) continue;
+    const product = (g - ranks / people) * (values[order[n]!]! - sum / people);
+    products += product;
+    squares += product * product;
+  }
+  return squares > 0 ? products ** 2 / squares : 0;
 }
 
 function moments(values: Float64Array, { group }: Grouping, g: number) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { strictness, strictnessTests } from '../../../src/estimation/groups/strictness.ts';
 import type { OrderedRows } from '../../../src/estimation/kernel.ts';
+import { normal } from '../../../src/lib/normal.ts';
+import { seeded } from '../../../src/lib/random.ts';
 import { plainOrderedLogit } from '../../support/plain-ordered-logit.ts';
 import { example, fitOf, ratingsOf } from '../fitting.ts';
 
@@ -54,6 +56,25 @@ test('ordered groups are tested for a trend, which an order that goes up and dow
   expect(none!.p).toBeGreaterThan(trend!.p);
   const [asGroups] = strictnessTests(fit, 3, [{ ...question(bent), ordered: false }], permuting)!;
   expect(asGroups!.p).toBeLessThan(0.001);
+});
+
+test('a trend is found by chance in 3 to 7 of 100, also where the fewest people differ most among themselves', () => {
+  const random = seeded(3);
+  const sizes = [10, 15, 25];
+  const group = Int32Array.from(sizes.flatMap((people, g) => Array<number>(people).fill(g)));
+  const sets = 1000;
+  let found = 0;
+  for (let seed = 1; seed <= sets; seed++) {
+    // Of a fit with one threshold and no weights, strictness is what people make of the threshold.
+    const influence = Float64Array.from(group, (g) => (g === 0 ? 2 : 1) * normal(random));
+    const classic = Float64Array.of(1);
+    const one = { ...fit, names: ['threshold:1|2'], covariance: { ...fit.covariance, classic }, influence };
+    const question = { group, groups: 3, ordered: true };
+    const [tested] = strictnessTests(one, 0, [question], { seed, permutations: 199 })!;
+    if (tested!.p <= 0.05) found++;
+  }
+  expect(found / sets).toBeGreaterThan(0.03);
+  expect(found / sets).toBeLessThan(0.07);
 });
 
 test('nobody is stricter where there is no scale, as in choices', () => {
