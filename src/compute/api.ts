@@ -15,6 +15,7 @@ import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
+import { designKernel } from './design-kernel.ts';
 import { designStarts } from './design-starts.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
@@ -58,7 +59,7 @@ export type ComputeApi = {
   readonly designStarts: (
     request: DesignRequest,
     starts: readonly number[],
-    ms: number,
+    deadline: number,
     onProgress: Remote<((best: Found) => void) & ProxyMarked>,
   ) => Result<Found, DesignProblem>;
   /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
@@ -111,8 +112,10 @@ export function computeApi(): ComputeApi {
       }),
     groups: (request, onProgress) =>
       reporting(onProgress, (report) => analyseGroups(request, makeKernel, report)),
-    designStarts: (request, starts, ms, onProgress) =>
-      reporting(onProgress, (report) => designStarts(request, starts, ms, report)),
+    designStarts: (request, starts, deadline, onProgress) =>
+      reporting(onProgress, (report) =>
+        designStarts(request, starts, deadline, designKernel(module), report),
+      ),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ProxyMarked } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
-import { bestOf, type Found, gain } from '../design/search.ts';
+import { bestOf, type Found, gain, perStart } from '../design/search.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { wallClock } from './wall-clock.ts';
 import type { Api } from './workers.ts';
 
 /** The best scenarios so far, and how long they took. */
@@ -22,15 +23,16 @@ export async function searchInRounds(
   apis: readonly Api[],
   report: ((best: Found) => void) & ProxyMarked,
 ): Promise<Result<Found, DesignProblem>> {
-  const started = performance.now();
-  const msLeft = () => started + 1000 * request.seconds - performance.now();
+  const deadline = wallClock() + 1000 * request.seconds;
   let best: Found | undefined;
   let idle = 0;
-  for (let first = 0; first === 0 || msLeft() > 0; first += inRound) {
-    const starts = roundFrom(first, request.starts ?? Number.POSITIVE_INFINITY);
-    if (starts.length === 0 || (request.starts === null && idle === patience)) break;
+  for (let first = 0; first === 0 || wallClock() < deadline; first += inRound) {
+    const starts = roundFrom(first, Math.ceil((request.iterations ?? Number.POSITIVE_INFINITY) / perStart));
+    if (starts.length === 0 || (request.iterations === null && idle === patience)) break;
+    // After the first round it is known whether balance is best.
+    const asked = { ...request, balanced: request.balanced ?? best?.balanced ?? null };
     const outcomes = await Promise.all(
-      dealt(starts, apis.length).map((mine, a) => apis[a]!.designStarts(request, mine, msLeft(), report)),
+      dealt(starts, apis.length).map((mine, a) => apis[a]!.designStarts(asked, mine, deadline, report)),
     );
     const refused = outcomes.find((outcome) => !outcome.ok && outcome.problem.kind !== 'not-found');
     if (refused) return refused;

@@ -1,8 +1,8 @@
 import { inverseTransposed } from '../estimation/cholesky.ts';
 import type { PointsAround } from '../estimation/mixed/panel.ts';
 import { quantileCubics } from '../estimation/mixed/quick-quantile.ts';
-import { hashed } from '../estimation/mixed/scramble.ts';
-import { sobolBits } from '../estimation/mixed/sobol.ts';
+import { hashed } from '../lib/scramble.ts';
+import { sobolBits } from '../lib/sobol.ts';
 import { type Address, copy, type Memory, place, reserve } from './memory.ts';
 
 /** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */

@@ -2,10 +2,11 @@ import { Matrix } from 'ml-matrix';
 import { coded, codings } from '../study/coding.ts';
 import type { Profile, Study } from '../study/study.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
-import { choiceInformation } from './choice-information.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
+import { designModel } from './design-model.ts';
 import { leastResidualDf } from './diagnosis.ts';
+import { pointsOf } from './priors.ts';
 
 /** What the scenarios of a choice allow to be told, before anyone has answered. */
 export type ChoiceDiagnosis = {
@@ -52,7 +53,8 @@ export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answe
   const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
-  const error = dError(choiceInformation(study));
+  const model = designModel(study);
+  const error = dError(model, pointsOf(model, null, 0), [scenarios]);
   return {
     ...counts,
     residualDf: comparisons - weights - constants,

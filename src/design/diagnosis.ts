@@ -1,8 +1,8 @@
-import { coded, codings } from '../study/coding.ts';
 import { ratedProfiles, type Study } from '../study/study.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
+import { codedRow, designModel, type Pair } from './design-model.ts';
 
 /** What a design allows to be told, before anyone has answered. */
 export type Diagnosis = {
@@ -28,15 +28,18 @@ export type DesignFinding =
 /** Under this a design is saturated or nearly so. */
 export const leastResidualDf = 5;
 
-/** Judges a rating or yes/no study's own scenarios. */
-export function diagnose({ criteria, design }: Pick<Study, 'criteria' | 'design'>): Diagnosis {
+/** Judges a rating or yes/no study's own scenarios, and whether they can tell interactions apart too. */
+export function diagnose(
+  { criteria, answer, design }: Pick<Study, 'criteria' | 'answer' | 'design'>,
+  interactions: readonly Pair[] = [],
+): Diagnosis {
   const profiles = ratedProfiles({ design });
-  const coding = codings(criteria);
-  const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
+  const model = designModel({ criteria, answer }, interactions);
+  const { coding, weights } = model;
   const residualDf = profiles.length - 1 - weights;
   const levels = balance(criteria, profiles);
-  const rows = profiles.map((profile) => coded(profile, coding));
-  const efficiency = dEfficiency(rows, coding);
+  const rows = profiles.map((profile) => [...codedRow(model, profile)]);
+  const efficiency = dEfficiency(rows, coding, interactions);
   return {
     scenarios: profiles.length,
     weights,

@@ -1,8 +1,11 @@
+import type { DesignModel } from './design-model.ts';
+import type { Points } from './priors.ts';
+
 /** How many sums of information are kept side by side. */
-export const sums = 6;
+export const places = 6;
 
 /**
- * Sums of the information of scenarios, at all draws of the weights at once, in numbered places 0..`sums` − 1.
+ * Sums of the information of scenarios, at all draws of the weights at once, in numbered places 0..`places` − 1.
  *
  * @see InformationState, which searches by them
  */
@@ -21,3 +24,6 @@ export type InformationSums = {
    */
   readonly value: (sum: number) => number;
 };
+
+/** @param profiles - in each scenario */
+export type MakeSums = (model: DesignModel, points: Points, profiles: number) => InformationSums;

@@ -1,9 +1,11 @@
 import { type Random, shuffled } from '../lib/random.ts';
+import { kept } from './blocks.ts';
 import { faultsIn, faultsOf, type Levels, type Rules } from './rules.ts';
+import { tallyOf } from './unevenness.ts';
 
 export type Repair = {
   readonly rules: Rules;
-  /** [rows] those of group −1 stay as they are; levels are to occur equally often within the others. */
+  /** [rows] the block of each, in which levels are to occur equally often; those that are kept stay as they are. */
   readonly groups: readonly number[];
   readonly random: Random;
 };
@@ -26,7 +28,7 @@ export function repaired(levels: Levels, search: Repair): boolean {
 
 /** Gives profiles of scenarios with faults the rarest level that helps. */
 function repair(levels: Levels, search: Repair): void {
-  const { rules, random } = search;
+  const { rules, groups, random } = search;
   const C = rules.counts.length;
   for (const row of shuffled(movable(search), random)) {
     const scenario = Math.floor(row / rules.profiles);
@@ -35,7 +37,7 @@ function repair(levels: Levels, search: Repair): void {
       if (faults === 0) break;
       const at = row * C + c;
       const was = levels[at]!;
-      const better = rarestFirst(tallyOf(levels, row, c, search)).find((level) => {
+      const better = rarestFirst(tallyOf(levels, groups[row]!, c, rules, groups)).find((level) => {
         levels[at] = level;
         return faultsIn(levels, scenario, rules) < faults;
       });
@@ -46,13 +48,13 @@ function repair(levels: Levels, search: Repair): void {
 
 /** Moves profiles from a level that occurs too often to one that occurs too seldom, where nothing is broken. */
 function rebalance(levels: Levels, search: Repair): void {
-  const { rules, random } = search;
+  const { rules, groups, random } = search;
   const C = rules.counts.length;
   for (const c of rules.counts.keys()) {
     for (const row of shuffled(movable(search), random)) {
       const at = row * C + c;
       const was = levels[at]!;
-      const tally = tallyOf(levels, row, c, search);
+      const tally = tallyOf(levels, groups[row]!, c, rules, groups);
       const better = rarestFirst(tally).find((level) => {
         levels[at] = level;
         return (
@@ -65,16 +67,7 @@ function rebalance(levels: Levels, search: Repair): void {
 }
 
 function movable({ groups }: Repair): number[] {
-  return [...groups.keys()].filter((row) => groups[row]! >= 0);
-}
-
-/** [L] how often each level of a criterion occurs in the group of a row. */
-function tallyOf(levels: Levels, row: number, c: number, { rules, groups }: Repair): number[] {
-  const tally = new Array<number>(rules.counts[c]!).fill(0);
-  for (const [other, group] of groups.entries()) {
-    if (group === groups[row]) tally[levels[other * rules.counts.length + c]!]!++;
-  }
-  return tally;
+  return [...groups.keys()].filter((row) => groups[row] !== kept);
 }
 
 function rarestFirst(tally: readonly number[]): number[] {

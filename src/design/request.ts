@@ -1,5 +1,9 @@
+import { profilesOf } from '../study/edit.ts';
 import type { Scenario, Study } from '../study/study.ts';
-import type { ImpossibleLevel } from './feasible.ts';
+import type { Pair } from './design-model.ts';
+import { type ImpossibleLevel, prohibitions } from './feasible.ts';
+import type { Priors } from './priors.ts';
+import type { Rules } from './rules.ts';
 
 /** What scenarios are asked for. */
 export type DesignRequest = {
@@ -9,14 +13,20 @@ export type DesignRequest = {
   readonly blocks: number;
   /** Scenarios that all blocks share. */
   readonly anchors: number;
-  /** Whether each level must occur as often as any other of its criterion, or once more. */
-  readonly balanced: boolean;
+  /**
+   * Whether each level must occur as often as any other of its criterion, or once more, as it always does in several
+   * blocks; null for where that is best.
+   */
+  readonly balanced: boolean | null;
+  /** Pairs of criteria whose interaction is to be estimated. */
+  readonly interactions: readonly Pair[];
+  readonly priors: Priors | null;
   /** [C] 1 where everybody prefers a later level, −1 an earlier one, 0 where people may differ. */
   readonly directions: readonly number[];
   /** An existing design to improve, of as many scenarios. */
   readonly start: Existing | null;
-  /** Starts to try at most; null for as many as there is time for. */
-  readonly starts: number | null;
+  /** Climbs to make at most; null for as many as there is time for. */
+  readonly iterations: number | null;
   readonly seconds: number;
   readonly seed: number;
 };
@@ -38,11 +48,29 @@ export function plainRequest(study: DesignRequest['study'], scenarios: number): 
     blocks: 1,
     anchors: 0,
     balanced: true,
+    interactions: [],
+    priors: null,
     directions: study.criteria.map(() => 0),
     start: null,
-    starts: null,
+    iterations: null,
     seconds: 5,
     seed: 1,
+  };
+}
+
+/** Whether scenarios are rated, of main effects that nothing is known of: what orthogonal arrays are best for. */
+export function isPlain({ study, interactions, priors }: DesignRequest): boolean {
+  return study.answer.kind !== 'choice' && interactions.length === 0 && priors === null;
+}
+
+/** What the scenarios asked for must keep to. */
+export function rulesOf({ study, directions, start }: DesignRequest): Rules {
+  return {
+    counts: study.criteria.map(({ levels }) => levels.length),
+    profiles: profilesOf(study.answer),
+    prohibited: prohibitions(study),
+    directions,
+    struck: start?.struck.map((scenario) => Uint8Array.from(scenario.flat())) ?? [],
   };
 }
 

@@ -1,8 +1,8 @@
 import { classRidge, type LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { MixedModel, RandomTerm } from '../estimation/mixed/model.ts';
-import { sobolDimensions } from '../estimation/mixed/sobol.ts';
 import { type Model, maximumLikelihood } from '../estimation/model.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { sobolDimensions } from '../lib/sobol.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
 import type { BadAnalysis } from './table-problem.ts';

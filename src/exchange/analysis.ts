@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { distributions } from '../estimation/mixed/model.ts';
-import { fail, ok, type Result } from '../lib/result.ts';
+import { fail, type Result } from '../lib/result.ts';
+import { readStrict } from './strict-json.ts';
 import type { BadAnalysis } from './table-problem.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -125,46 +126,6 @@ export type CodedTerm = v.InferOutput<typeof Coded>;
 
 /** Reads an analysis file; the problem names the first key that is wrong, an unknown one before others. */
 export function readAnalysis(source: string): Result<Analysis, BadAnalysis> {
-  const json = parseJson(source);
-  if (!json.ok) return json;
-  const parsed = v.safeParse(Analysis, json.value);
-  if (parsed.success) return ok(parsed.output);
-  return fail(badAnalysis(parsed.issues.find(isUnknownKey) ?? parsed.issues[0]));
-}
-
-function parseJson(source: string): Result<unknown, BadAnalysis> {
-  try {
-    return ok(JSON.parse(source));
-  } catch {
-    return fail({ kind: 'bad-analysis', path: '(file)', expected: 'JSON' });
-  }
-}
-
-/** Valibot expects "never" of a key that a strict object does not have. */
-function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never';
-}
-
-function badAnalysis(issue: v.BaseIssue<unknown>): BadAnalysis {
-  const path = (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
-  return { kind: 'bad-analysis', path: path || '(file)', expected: expected(issue) };
-}
-
-function expected(issue: v.BaseIssue<unknown>): string {
-  if (isUnknownKey(issue)) return 'no such key';
-  switch (issue.type) {
-    case 'strict_object':
-      return issue.received === 'undefined' ? 'this key, which is missing' : 'an object';
-    case 'non_empty':
-      return 'a text that is not empty';
-    case 'min_length':
-      return `at least ${issue.requirement} entries`;
-    case 'not_value':
-      return 'a number other than 0';
-    default:
-      return (issue.expected ?? issue.message).replace(/[()]/g, '').replaceAll(' | ', ' or ');
-  }
+  const read = readStrict(Analysis, source);
+  return read.ok ? read : fail({ kind: 'bad-analysis', ...read.problem });
 }

@@ -45,6 +45,8 @@ export const tablesTexts = texts({
       'Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Meer verschillende situaties, waarmee dat wel zou kunnen, zijn er met deze criteria niet.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
+    unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
+      `In blok ${block} komen de niveaus van “${criterion}” niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     efficiency: (value: string) =>
       `De D-efficiëntie is ${value}; 100 is volmaakt gelijkmatig en onafhankelijk.`,
@@ -137,6 +139,8 @@ export const tablesTexts = texts({
       'These scenarios cannot show whether the criteria add up. More scenarios could, but with these criteria there are no more that differ.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
+    unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
+      `In block ${block} the levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     efficiency: (value: string) => `The D-efficiency is ${value}; 100 is perfectly even and independent.`,
     largest: (value: string, pair: string, others: number) =>

@@ -1,6 +1,5 @@
-import type { ChoiceFinding } from '../design/choice-diagnosis.ts';
-import type { DesignFinding } from '../design/diagnosis.ts';
 import { possibleScenarios, prohibitions } from '../design/feasible.ts';
+import type { ReportFinding } from '../exchange/design-report.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { choicesTexts } from '../i18n/result-choices.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
@@ -9,8 +8,11 @@ import { unreachable } from '../lib/unreachable.ts';
 import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
 
+/** What findings are told of. */
+type Judged = Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
+
 /** What a study's scenarios cannot show, in words, with what would mend it. */
-export function designFinding(study: Study, finding: DesignFinding | ChoiceFinding): string {
+export function designFinding(study: Judged, finding: ReportFinding): string {
   const { criteria } = study;
   const text = tablesTexts();
   switch (finding.kind) {
@@ -19,6 +21,11 @@ export function designFinding(study: Study, finding: DesignFinding | ChoiceFindi
     case 'unbalanced': {
       const criterion = criteria.find(({ id }) => id === finding.criterion)!;
       return text.unbalanced(localised(criterion.short), finding.fewest, finding.most);
+    }
+    case 'unbalanced-block': {
+      const criterion = criteria.find(({ id }) => id === finding.criterion)!;
+      const { block, fewest, most } = finding;
+      return text.unbalancedBlock(formatNumber(block + 1), localised(criterion.short), fewest, most);
     }
     case 'same-profiles': {
       const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
@@ -32,7 +39,7 @@ export function designFinding(study: Study, finding: DesignFinding | ChoiceFindi
 }
 
 /** Whether there can be so many different scenarios of these criteria. */
-function exist(study: Study, scenarios: number): boolean {
+function exist(study: Judged, scenarios: number): boolean {
   const counts = study.criteria.map(({ levels }) => levels.length);
   return possibleScenarios(counts, prohibitions(study), profilesOf(study.answer), scenarios) >= scenarios;
 }

@@ -7,7 +7,7 @@ import type { Study } from '../study/study.ts';
 import type { Told } from './told.ts';
 
 /** Why no scenarios were made, and what to do about it. */
-export function designProblem(study: Study, problem: DesignProblem): Told {
+export function designProblem(study: Pick<Study, 'criteria'>, problem: DesignProblem): Told {
   const text = makeScenarioTexts();
   switch (problem.kind) {
     case 'too-few-criteria':
@@ -29,11 +29,11 @@ export function designProblem(study: Study, problem: DesignProblem): Told {
 }
 
 /** Levels that are not to meet: "Doel: ander doel" with "Ontvanger: bedrijf". */
-function together(study: Study, levels: readonly (readonly [number, number])[]): string {
+function together(study: Pick<Study, 'criteria'>, levels: readonly (readonly [number, number])[]): string {
   return levels.map(([c, l]) => levelName(study, c, l)).join(' + ');
 }
 
-function levelName({ criteria }: Study, c: number, l: number): string {
+function levelName({ criteria }: Pick<Study, 'criteria'>, c: number, l: number): string {
   const { short, levels } = criteria[c]!;
   return `“${localised(short)}: ${localised(levels[l]!.name)}”`;
 }

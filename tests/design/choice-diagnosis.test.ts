@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { diagnoseChoice } from '../../src/design/choice-diagnosis.ts';
-import { choiceInformation } from '../../src/design/choice-information.ts';
 import { dError } from '../../src/design/d-error.ts';
+import { designModel } from '../../src/design/design-model.ts';
+import { pointsOf } from '../../src/design/priors.ts';
 import type { AnswerForm, Profile } from '../../src/study/study.ts';
 import { choiceStudy } from '../support/choice.ts';
-import { plainMultinomialLogit } from '../support/plain-multinomial-logit.ts';
 import { criterion, text } from '../support/study.ts';
 
 const two: AnswerForm = { kind: 'choice', profiles: 2, none: null };
@@ -16,68 +16,30 @@ const diagnosed = (levels: readonly number[], scenarios: Profile[][], answer: An
     design: { scenarios },
   });
 
-describe('choiceInformation', () => {
-  const information = (levels: readonly number[], scenarios: Profile[][], answer: AnswerForm) =>
-    choiceInformation({
-      criteria: levels.map((count, c) => criterion(`c${c + 1}`, count)),
-      answer,
-      design: { scenarios },
-    });
+describe('dError', () => {
+  const errorOf = (levels: readonly number[], scenarios: Profile[][], answer: AnswerForm) => {
+    const model = designModel({ criteria: levels.map((count, c) => criterion(`c${c + 1}`, count)), answer });
+    return dError(model, pointsOf(model, null, 1), [scenarios]);
+  };
+  const three: AnswerForm = { kind: 'choice', profiles: 3, none: null };
 
-  test('of three profiles with the three levels of a criterion gives a D-error of 27^(−1/2) in 9 scenarios', () => {
+  test('of three profiles with the three levels of a criterion is 27^(−1/2) in 9 scenarios', () => {
     // By hand: Σ x x' over (1,0), (0,1), (−1,−1) is [[2,1],[1,2]]; a third of it, 9 times, has determinant 27.
-    const three: AnswerForm = { kind: 'choice', profiles: 3, none: null };
-    expect(dError(information([3], Array(9).fill([[0], [1], [2]]), three))).toBeCloseTo(27 ** (-1 / 2), 12);
+    expect(errorOf([3], Array(9).fill([[0], [1], [2]]), three)).toBeCloseTo(27 ** (-1 / 2), 12);
   });
 
-  test('is the curvature of the plain multinomial logit at zero weights, the constant taken out', () => {
-    const scenarios: Profile[][] = [
-      [
-        [0, 1],
-        [1, 0],
-      ],
-      [
-        [2, 0],
-        [0, 0],
-      ],
-      [
-        [1, 1],
-        [2, 1],
-      ],
-    ];
-    // Effects coding by hand, the constant of none last.
-    const coded = ([a, b]: readonly number[]) => [
-      ...[
-        [1, 0],
-        [0, 1],
-        [-1, -1],
-      ][a!]!,
-      b === 0 ? 1 : -1,
-    ];
-    const rows = {
-      kind: 'multinomial' as const,
-      coefficients: 4,
-      x: Float64Array.from(
-        scenarios.flatMap((profiles) => [...profiles.flatMap((row) => [...coded(row), 0]), 0, 0, 0, 1]),
-      ),
-      first: Int32Array.of(0, 3, 6, 9),
-      answer: Int32Array.of(0, 1, 2),
-    };
-    const loss = (beta: readonly number[]) => plainMultinomialLogit(rows, [1, 1, 1], beta);
-    // Central second differences; with a step of 0.001 they err by some 1e-6.
-    const h = 1e-3;
-    const at = (a: number, b: number, by: readonly [number, number]) =>
-      loss([0, 1, 2, 3].map((k) => (k === a ? by[0] * h : 0) + (k === b ? by[1] * h : 0)));
-    const H = (a: number, b: number) =>
-      (at(a, b, [1, 1]) - at(a, b, [1, -1]) - at(a, b, [-1, 1]) + at(a, b, [-1, -1])) / (4 * h * h);
-    const schur = (a: number, b: number) => H(a, b) - (H(a, 3) * H(3, b)) / H(3, 3);
-    const found = information([3, 2], scenarios, orNone);
-    for (const a of [0, 1, 2]) for (const b of [0, 1, 2]) expect(found.get(a, b)).toBeCloseTo(schur(a, b), 5);
+  test('of Huber and Zwerina’s 3³/3/9 design is .192', () => {
+    // Huber and Zwerina (1996), "The importance of utility balance in efficient choice designs", J. Marketing Research
+    // 33, table 1: an orthogonal array of 9 rows, whose levels move on by one from each profile to the next.
+    const scenarios = Array.from({ length: 9 }, (_, s) => {
+      const [a, b] = [Math.floor(s / 3), s % 3];
+      return [0, 1, 2].map((on) => [a, b, a + b].map((level) => (level + on) % 3));
+    });
+    expect(errorOf([3, 3, 3], scenarios, three)).toBeCloseTo(0.192, 3);
   });
 
-  test('is zero for a criterion that never differs between the profiles and so goes along with none', () => {
-    // By hand: 2/9 − (−2/9)²/(2/9).
-    expect(information([2], [[[0], [0]]], orNone).get(0, 0)).toBeCloseTo(0, 12);
+  test('cannot be told for a criterion that never differs between the profiles and so goes along with none', () => {
+    expect(errorOf([2], [[[0], [0]]], orNone)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

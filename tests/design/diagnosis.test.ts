@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/design/diagnosis.ts';
 import { l9, l18 } from '../support/orthogonal-arrays.ts';
-import { criterion, rated } from '../support/study.ts';
+import { criterion, rated, scale } from '../support/study.ts';
 
 const named = (levels: readonly number[]) => levels.map((count, c) => criterion(`c${c + 1}`, count));
 
 describe('an orthogonal array', () => {
-  const nine = diagnose({ criteria: named([3, 3, 3, 3]), design: rated(l9) });
-  const eighteen = diagnose({ criteria: named([2, 3, 3, 3, 3, 3, 3, 3]), design: rated(l18) });
+  const nine = diagnose({ answer: scale(5), criteria: named([3, 3, 3, 3]), design: rated(l9) });
+  const eighteen = diagnose({
+    answer: scale(5),
+    criteria: named([2, 3, 3, 3, 3, 3, 3, 3]),
+    design: rated(l18),
+  });
 
   test('has every level equally often in diagnose', () => {
     expect(nine.balance.map(({ counts }) => counts)).toEqual(Array(4).fill([3, 3, 3]));
@@ -25,9 +29,10 @@ describe('an orthogonal array', () => {
   });
 
   test('has no findings when enough scenarios are left', () => {
-    expect(diagnose({ criteria: named([3]), design: rated(l9.map((row) => [row[0]!])) }).findings).toEqual(
-      [],
-    );
+    expect(
+      diagnose({ answer: scale(5), criteria: named([3]), design: rated(l9.map((row) => [row[0]!])) })
+        .findings,
+    ).toEqual([]);
   });
 });
 
@@ -44,13 +49,17 @@ test('a level that occurs two times more than another is unbalanced, one time mo
     [0, 0],
     [1, 1],
   ];
-  const { findings } = diagnose({ criteria: named([2, 2]), design: rated(scenarios) });
+  const { findings } = diagnose({ answer: scale(5), criteria: named([2, 2]), design: rated(scenarios) });
   expect(findings).toEqual([{ kind: 'unbalanced', criterion: 'c1', fewest: 4, most: 6 }]);
 });
 
 test('two criteria that always go together are not estimable', () => {
   const scenarios = Array.from({ length: 10 }, (_, s) => [s % 2, s % 2]);
-  const { findings, dEfficiency } = diagnose({ criteria: named([2, 2]), design: rated(scenarios) });
+  const { findings, dEfficiency } = diagnose({
+    answer: scale(5),
+    criteria: named([2, 2]),
+    design: rated(scenarios),
+  });
   expect(findings).toEqual([{ kind: 'not-estimable' }]);
   expect(dEfficiency).toBe(0);
 });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { designKernel } from '../../src/compute/design-kernel.ts';
+import { kernelModule } from '../../src/compute/module.ts';
 import { dEfficiency } from '../../src/design/d-efficiency.ts';
 import { type DesignRequest, plainRequest } from '../../src/design/request.ts';
-import { type Found, searchFrom } from '../../src/design/search.ts';
+import { bestOf, type Found, searchOf } from '../../src/design/search.ts';
+import { ok } from '../../src/lib/result.ts';
 import { coded, codings } from '../../src/study/coding.ts';
 import type { Profile, Study } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
 import { criterion, scale } from '../support/study.ts';
 
 type Asked = Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
+
+const makeSums = designKernel(kernelModule());
 
 const letter = (c: number) => String.fromCharCode(97 + c);
 
@@ -37,10 +42,11 @@ function search(
   const request = { ...plainRequest(study, scenarios), ...more };
   let left = turns;
   const watch = { mayGoOn: () => --left > 0, onBetter: () => undefined };
-  const all = Array.from({ length: starts }, (_, start) => searchFrom(request, start, watch));
-  return all.reduce((best, each) =>
-    best.ok && each.ok && each.value.value > best.value.value ? each : best,
-  );
+  const searched = searchOf(request, makeSums);
+  if (!searched.ok) return searched;
+  const all = Array.from({ length: starts }, (_, start) => searched.value(start, watch));
+  const best = bestOf(all.flatMap((each) => (each.ok ? [each.value] : [])));
+  return best ? ok(best) : all[0]!;
 }
 
 function found(...asked: Parameters<typeof search>): Profile[][] {
@@ -62,7 +68,7 @@ test.each([
   { levels: [2, 2, 2, 3, 3, 3, 3, 4, 4, 2], scenarios: 24, starts: 6, least: 96.8 },
   { levels: [3, 3, 3, 2, 2], scenarios: 13, starts: 2, least: 95.61 },
 ])(
-  'searchFrom does better than AlgDesign, or as well: $levels in $scenarios',
+  'searchOf does better than AlgDesign, or as well: $levels in $scenarios',
   ({ levels, scenarios, starts, least }) => {
     expect(efficiency(levels, scenarios, starts)).toBeGreaterThanOrEqual(least);
   },
@@ -77,13 +83,13 @@ test.each([
   { levels: Array<number>(13).fill(3), scenarios: 27 },
   { levels: [...Array<number>(12).fill(3), ...Array<number>(11).fill(2)], scenarios: 36 },
 ])(
-  'searchFrom gives an orthogonal design where one is known: $levels in $scenarios',
+  'searchOf gives an orthogonal design where one is known: $levels in $scenarios',
   ({ levels, scenarios }) => {
     expect(efficiency(levels, scenarios)).toBeCloseTo(100, 6);
   },
 );
 
-test('searchFrom keeps an orthogonal design where other names for its levels avoid what is prohibited', () => {
+test('searchOf keeps an orthogonal design where other names for its levels avoid what is prohibited', () => {
   const study = asked([2, 2, 2, 2], { prohibited: [prohibit(['a', 0], ['b', 0], ['c', 0])] });
   const coding = codings(study.criteria);
   const rows = found(study, 8).map(([profile]) => profile!);
@@ -107,7 +113,7 @@ const drawn = fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 2, maxLength
 const forms = fc.constantFrom(scale(5), choice(2), choice(3, true));
 
 property(
-  'searchFrom never shows a prohibited pair, a scenario twice, or two equal profiles side by side',
+  'searchOf never shows a prohibited pair, a scenario twice, or two equal profiles side by side',
   [drawn, forms, fc.integer({ min: 2, max: 5 })],
   ({ levels, prohibited }, answer, scenarios) => {
     const study = asked(levels, { prohibited, answer });
@@ -128,7 +134,7 @@ property(
 );
 
 property(
-  'searchFrom shows each level of a criterion equally often, or once more, where nothing is prohibited',
+  'searchOf shows each level of a criterion equally often, or once more, where nothing is prohibited',
   [
     fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 3, maxLength: 3 }),
     fc.constantFrom(scale(3), choice(2)),
@@ -156,7 +162,7 @@ test.each([
   { levels: [2, 2, 2, 2, 2], answer: scale(5), scenarios: 16, blocks: 2, anchors: 0 },
   { levels: [4, 2, 3], answer: choice(2), scenarios: 14, blocks: 2, anchors: 2 },
 ])(
-  'searchFrom balances each block with what blocks share: $levels in $blocks blocks',
+  'searchOf balances each block with what blocks share: $levels in $blocks blocks',
   ({ levels, answer, scenarios, blocks, anchors }) => {
     const turns = 200;
     const sets = found(asked(levels, { answer }), scenarios, { blocks, anchors, turns });
@@ -168,27 +174,25 @@ test.each([
   },
 );
 
-test('searchFrom puts scenarios in blocks that an orthogonal design stays balanced in', () => {
+test('searchOf puts scenarios in blocks that an orthogonal design stays balanced in', () => {
   const sets = found(asked([2, 2, 2, 2]), 8, { blocks: 2 });
   expect(unevenness(sets.slice(0, 4).flat(), [2, 2, 2, 2])).toEqual([0, 0, 0, 0]);
   expect(unevenness(sets.slice(4).flat(), [2, 2, 2, 2])).toEqual([0, 0, 0, 0]);
 });
 
-test('searchFrom keeps what is kept of a design, and never brings back what is struck', () => {
+test('searchOf keeps what is kept of a design, and never brings back what is struck', () => {
   const study = asked([3, 3, 2, 2]);
   const design = found(study, 12);
   const kept = design.map((_, s) => s !== 2 && s !== 7);
   const struck = [design[2]!, design[7]!];
-  for (const start of [0, 1]) {
-    const request = { ...plainRequest(study, 12), start: { scenarios: design, kept, struck } };
-    const mended = searchFrom(request, start, { mayGoOn: () => true, onBetter: () => undefined });
-    const scenarios = mended.ok ? mended.value.scenarios : [];
+  for (const starts of [1, 3]) {
+    const scenarios = found(study, 12, { starts, start: { scenarios: design, kept, struck } });
     expect(scenarios.filter((_, s) => kept[s])).toEqual(design.filter((_, s) => kept[s]));
     for (const each of struck) expect(scenarios).not.toContainEqual(each);
   }
 });
 
-test('searchFrom makes no worse of a design that it is to improve', () => {
+test('searchOf makes no worse of a design that it is to improve', () => {
   const study = asked([3, 3, 3, 2, 2]);
   const coding = codings(study.criteria);
   const poor = found(study, 13, { turns: 1 });
@@ -203,7 +207,7 @@ test('searchFrom makes no worse of a design that it is to improve', () => {
   expect(after).toBeGreaterThan(before!);
 });
 
-test('searchFrom shows nobody a profile that all would take, or leave', () => {
+test('searchOf shows nobody a profile that all would take, or leave', () => {
   const study = asked([3, 3, 2], { answer: choice(3) });
   const sets = found(study, 6, { directions: [1, -1, 0], turns: 300 });
   const worth = ([a, b, c]: Profile, third: number) => (c === third ? [a!, -b!] : undefined);
@@ -218,18 +222,18 @@ test('searchFrom shows nobody a profile that all would take, or leave', () => {
   }
 });
 
-test('searchFrom gives the best design for pairs of two-level criteria: opposite profiles', () => {
+test('searchOf gives the best design for pairs of two-level criteria: opposite profiles', () => {
   // At zero weights a pair tells about each criterion whose levels differ, so all of them should.
   const sets = found(asked([2, 2, 2], { answer: choice(2) }), 4);
   for (const [one, other] of sets) expect(other).toEqual(one!.map((level) => 1 - level));
 });
 
-test('searchFrom gives the same scenarios for the same request', () => {
+test('searchOf gives the same scenarios for the same request', () => {
   const study = asked([3, 2, 2]);
   expect(found(study, 8)).toEqual(found(study, 8));
 });
 
-test('searchFrom names the prohibitions that leave no room for a level', () => {
+test('searchOf names the prohibitions that leave no room for a level', () => {
   const study = asked([2, 2, 3], {
     prohibited: [prohibit(['a', 0], ['b', 0]), prohibit(['b', 1], ['c', 2]), prohibit(['a', 0], ['b', 1])],
   });
@@ -253,7 +257,7 @@ test('searchFrom names the prohibitions that leave no room for a level', () => {
   });
 });
 
-test('searchFrom says how many scenarios there can be when more are asked for', () => {
+test('searchOf says how many scenarios there can be when more are asked for', () => {
   const problem = (study: Asked) => search(study, 9);
   expect(problem(asked([2, 2]))).toEqual({ ok: false, problem: { kind: 'too-few-profiles', possible: 4 } });
   // Four profiles make six pairs.
@@ -263,24 +267,24 @@ test('searchFrom says how many scenarios there can be when more are asked for', 
   });
 });
 
-test('searchFrom needs two criteria of two levels', () => {
+test('searchOf needs two criteria of two levels', () => {
   const problem = { ok: false, problem: { kind: 'too-few-criteria' } };
   expect(search(asked([3]), 3)).toEqual(problem);
   expect(search(asked([3, 1]), 3)).toEqual(problem);
 });
 
-test('searchFrom tells of ever better scenarios, of which the last are those it gives', () => {
+test('searchOf tells of ever better scenarios, of which the last are those it gives', () => {
   const told: Found[] = [];
-  const request = plainRequest(asked([3, 3, 2, 2]), 10);
-  const design = searchFrom(request, 0, { mayGoOn: () => true, onBetter: (better) => told.push(better) });
+  const searched = searchOf(plainRequest(asked([3, 3, 2, 2]), 10), makeSums);
+  if (!searched.ok) throw new Error(searched.problem.kind);
+  const design = searched.value(0, { mayGoOn: () => true, onBetter: (better) => told.push(better) });
   const values = told.map(({ value }) => value);
   expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
   expect(design.ok && design.value.value).toBeCloseTo(values.at(-1)!, 4);
 });
 
-test('searchFrom gives scenarios that keep to the rules when it may not go on', () => {
+test('searchOf gives scenarios that keep to the rules when it may not go on', () => {
   const study = asked([3, 3, 3], { prohibited: [prohibit(['a', 0], ['b', 0])] });
-  const request = plainRequest(study, 9);
-  const design = searchFrom(request, 0, { mayGoOn: () => false, onBetter: () => undefined });
-  expect(design.ok && design.value.scenarios.filter(([row]) => row![0] === 0 && row![1] === 0)).toEqual([]);
+  const scenarios = found(study, 9, { turns: 0 });
+  expect(scenarios.filter(([row]) => row![0] === 0 && row![1] === 0)).toEqual([]);
 });

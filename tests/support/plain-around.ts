@@ -1,7 +1,7 @@
 import { normalPoints, type PointsOf } from '../../src/estimation/mixed/base-points.ts';
 import type { PointsAround } from '../../src/estimation/mixed/panel.ts';
 import type { Placed } from '../../src/estimation/mixed/placed.ts';
-import { hashed } from '../../src/estimation/mixed/scramble.ts';
+import { hashed } from '../../src/lib/scramble.ts';
 
 /** Shares of points near the mode, of those drawn so many times as wide, and of the population. */
 const shares = { near: 4 / 6, wide: 1 / 6, population: 1 / 6 };

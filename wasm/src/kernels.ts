@@ -1,4 +1,5 @@
 /** Everything the module exports. `src/compute/kernels.ts` is its only caller. */
+export { addChoice, addRating, designValue } from './design';
 export { alloc } from './memory';
 export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
 export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';

@@ -1,8 +1,8 @@
+import { normalQuantile } from '../../lib/normal-quantile.ts';
 import { seeded, shuffled } from '../../lib/random.ts';
-import { normalQuantile } from './normal-quantile.ts';
+import { hashed } from '../../lib/scramble.ts';
+import { sobol } from '../../lib/sobol.ts';
 import { quickQuantile } from './quick-quantile.ts';
-import { hashed } from './scramble.ts';
-import { sobol } from './sobol.ts';
 
 /** Which points of the unit cube; all are made here, by whole numbers and divisions only. */
 export type Sequence = 'sobol' | 'halton' | 'mlhs';

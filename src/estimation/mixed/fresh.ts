@@ -1,10 +1,10 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { hashed } from '../../lib/scramble.ts';
 import { multiplied } from '../covariance.ts';
 import { addSquare, mirrored } from '../squares.ts';
 import { evaluated, type Simulated } from './mixed.ts';
 import { kernelParameters } from './parameters.ts';
-import { hashed } from './scramble.ts';
 
 /** The log-likelihood on draws that were not maximised over, and what chance has in it. */
 export type Fresh = {

@@ -1,5 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
-import { normalQuantile } from './normal-quantile.ts';
+import { normalQuantile } from '../../lib/normal-quantile.ts';
 
 /** Octaves from 2^−33, the least of Sobol points, up to ½, each in so many equal cells that cubics are within 1e-9. */
 const octaves = 32;

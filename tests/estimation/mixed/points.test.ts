@@ -1,10 +1,10 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { expect, test } from 'vitest';
 import { normalPoints } from '../../../src/estimation/mixed/base-points.ts';
-import { normalQuantile } from '../../../src/estimation/mixed/normal-quantile.ts';
 import { quadraturePoints } from '../../../src/estimation/mixed/quadrature.ts';
 import { quickQuantile } from '../../../src/estimation/mixed/quick-quantile.ts';
-import { sobol, sobolDimensions } from '../../../src/estimation/mixed/sobol.ts';
+import { normalQuantile } from '../../../src/lib/normal-quantile.ts';
+import { sobol, sobolDimensions } from '../../../src/lib/sobol.ts';
 
 test('the normal quantile is the inverse of the distribution of a library', () => {
   for (let e = 1; e < 300; e += 7) expect(normalQuantile(cdf(-e / 8, 0, 1)) / (-e / 8)).toBeCloseTo(1, 12);

@@ -1,0 +1,97 @@
+import exp from '@stdlib/math-base-special-exp';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import type { DesignModel } from './design-model.ts';
+
+/** Parameters: those besides the weights [q], and the weights [K]. */
+export type At = { readonly nuisances: Float64Array; readonly weights: Float64Array };
+
+/**
+ * The Fisher information of scenarios [q + K, q + K]: what is expected, over the answers, of the products of scores.
+ * Ordered logit: McCullagh (1980), section 2.5; multinomial logit: McFadden (1974).
+ *
+ * @param rows - of each scenario, the coded rows of its profiles
+ */
+export function information(model: DesignModel, rows: readonly (readonly Float64Array[])[], at: At): Matrix {
+  const p = model.nuisances + model.weights;
+  const sum = new Float64Array(p * p);
+  for (const scenario of rows) {
+    const parts =
+      model.kind === 'ordered' ? orderedParts(scenario[0]!, at) : choiceParts(scenario, model, at);
+    for (const { score, probability } of parts) addSquare(sum, score, 1 / probability);
+  }
+  return Matrix.from1DArray(p, p, sum);
+}
+
+/** Adds `times` the products of values [p] to [p,p]. */
+function addSquare(sum: Float64Array, values: Float64Array, times: number): void {
+  const p = values.length;
+  for (let i = 0; i < p; i++) {
+    const own = values[i]!;
+    if (own === 0) continue;
+    // In an order that leaves the sum symmetric to the last bit.
+    for (let j = 0; j < p; j++) sum[i * p + j]! += own * values[j]! * times;
+  }
+}
+
+/** An answer: how likely it is, and the slopes of that by all parameters. */
+type Part = { readonly probability: number; readonly score: Float64Array };
+
+function orderedParts(x: Float64Array, { nuisances, weights }: At): Part[] {
+  const utility = x.reduce((sum, value, k) => sum + value * weights[k]!, 0);
+  const sides = [
+    { below: 0, above: 1 },
+    ...Array.from(nuisances, (threshold) => {
+      const below = 1 / (1 + exp(utility - threshold));
+      return { below, above: 1 / (1 + exp(threshold - utility)) };
+    }),
+    { below: 1, above: 0 },
+  ];
+  return sides.slice(1).map((upper, t) => {
+    const lower = sides[t]!;
+    const gap = t > 0 && t < nuisances.length ? 1 - exp(nuisances[t - 1]! - nuisances[t]!) : 1;
+    // F(u) − F(l) = F(u)(1 − F(l))(1 − e^(l − u)), of which nothing cancels out.
+    const probability = upper.below * lower.above * gap;
+    const [up, low] = [upper.below * upper.above, lower.below * lower.above];
+    const score = new Float64Array(nuisances.length + x.length);
+    if (t < nuisances.length) score[t] = up;
+    if (t > 0) score[t - 1] = -low;
+    for (let k = 0; k < x.length; k++) score[nuisances.length + k] = (low - up) * x[k]!;
+    return { probability, score };
+  });
+}
+
+function choiceParts(profiles: readonly Float64Array[], { nuisances: none }: DesignModel, at: At): Part[] {
+  const rows = profiles.map((x) => Float64Array.of(...new Array<number>(none).fill(0), ...x));
+  const nothing = new Float64Array(rows[0]!.length);
+  nothing[0] = 1;
+  if (none) rows.push(nothing);
+  const all = [...at.nuisances, ...at.weights];
+  const utilities = rows.map((row) => row.reduce((sum, value, k) => sum + value * all[k]!, 0));
+  const highest = Math.max(...utilities);
+  const odds = utilities.map((utility) => exp(utility - highest));
+  const total = odds.reduce((sum, each) => sum + each, 0);
+  const mean = all.map((_, k) => rows.reduce((sum, row, j) => sum + (odds[j]! / total) * row[k]!, 0));
+  return rows.map((row, j) => {
+    const probability = odds[j]! / total;
+    return { probability, score: row.map((value, k) => probability * (value - mean[k]!)) };
+  });
+}
+
+/**
+ * What is known of the K weights when those besides are estimated too: the Schur complement of the latter in the whole
+ * information. Undefined where even those cannot be told.
+ */
+export function aboutWeights(whole: Matrix, nuisances: number): Matrix | undefined {
+  if (nuisances === 0) return whole;
+  const last = whole.rows - 1;
+  const own = whole.subMatrix(nuisances, last, nuisances, last);
+  const cross = whole.subMatrix(0, nuisances - 1, nuisances, last);
+  const factor = new CholeskyDecomposition(whole.subMatrix(0, nuisances - 1, 0, nuisances - 1));
+  if (!factor.isPositiveDefinite()) return undefined;
+  return evened(own.sub(cross.transpose().mmul(factor.solve(cross))));
+}
+
+/** A matrix that is symmetric but for rounding, without that. */
+export function evened(matrix: Matrix): Matrix {
+  return matrix.clone().add(matrix.transpose()).mul(0.5);
+}

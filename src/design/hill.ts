@@ -1,0 +1,120 @@
+import { below, shuffled } from '../lib/random.ts';
+import { kept } from './blocks.ts';
+import type { Climb } from './climb-setting.ts';
+import { faultsIn } from './rules.ts';
+import type { SearchState } from './search-state.ts';
+import { tallyOf, unevenness } from './unevenness.ts';
+
+/** A larger gain of the determinant is not rounding. */
+export const gain = 1e-5;
+
+/** Changes at random before the next climb: enough to leave a top, few enough to stay near. */
+const mostKicks = { balanced: 4, free: 14 };
+
+/** No change at random leaves less than this of the determinant, of which rounding would be the rest. */
+const least = 1e-3;
+
+/** The changes of scenarios that may be made. */
+export class Hill {
+  readonly #climb: Climb;
+  readonly #rows: readonly number[];
+
+  constructor(climb: Climb) {
+    this.#climb = climb;
+    this.#rows = [...climb.groups.keys()].filter((row) => climb.groups[row] !== kept);
+  }
+
+  /** Makes changes that help until none does. */
+  ascend(state: SearchState): void {
+    const { rules, random, balanced } = this.#climb;
+    for (let helped = true; helped; ) {
+      helped = balanced && this.#even(state);
+      for (const c of shuffled([...rules.counts.keys()], random)) {
+        for (const row of this.#rows) {
+          if (!this.#climb.mayGoOn()) return;
+          const here = balanced ? this.#exchanges(state, c, row) : this.#changes(state, c, row);
+          helped ||= here;
+        }
+      }
+    }
+  }
+
+  /** Gives rows a level that occurs too seldom in their block for one that occurs too often, where nothing breaks. */
+  #even(state: SearchState): boolean {
+    const { rules, groups } = this.#climb;
+    if (unevenness(state.levels, rules, groups) === 0) return false;
+    let helped = false;
+    for (const row of this.#rows) {
+      for (const c of rules.counts.keys()) {
+        const tally = tallyOf(state.levels, groups[row]!, c, rules, groups);
+        const own = tally[state.levels[row * rules.counts.length + c]!]!;
+        helped ||= tally.some((times, level) => times < own - 1 && this.#change(state, c, row, level, least));
+      }
+    }
+    return helped;
+  }
+
+  kick(state: SearchState): void {
+    const { rules, random, balanced } = this.#climb;
+    if (this.#rows.length === 0) return;
+    const any = () => this.#rows[below(this.#rows.length, random)]!;
+    for (let kicks = 1 + below(mostKicks[balanced ? 'balanced' : 'free'], random); kicks > 0; kicks--) {
+      const c = below(rules.counts.length, random);
+      if (balanced) this.#exchange(state, c, any(), any(), least);
+      else this.#change(state, c, any(), below(rules.counts[c]!, random), least);
+    }
+  }
+
+  #exchanges(state: SearchState, c: number, row: number): boolean {
+    let helped = false;
+    for (const other of this.#rows) {
+      if (other > row && this.#exchange(state, c, row, other, 1 + gain)) helped = true;
+    }
+    return helped;
+  }
+
+  #changes(state: SearchState, c: number, row: number): boolean {
+    let helped = false;
+    for (let level = 0; level < this.#climb.rules.counts[c]!; level++) {
+      if (this.#change(state, c, row, level, 1 + gain)) helped = true;
+    }
+    return helped;
+  }
+
+  /** Exchanges two rows' levels of a criterion where the determinant is multiplied by more than `above` and nothing breaks. */
+  #exchange(state: SearchState, c: number, one: number, other: number, above: number): boolean {
+    const { groups, rules } = this.#climb;
+    const { levels } = state;
+    const C = rules.counts.length;
+    const [from, to] = [levels[one * C + c]!, levels[other * C + c]!];
+    if (from === to || groups[one] !== groups[other]) return false;
+    const ratio = state.exchangeRatio(c, one, other);
+    if (!(ratio > above)) return false;
+    levels[one * C + c] = to;
+    levels[other * C + c] = from;
+    const fits = this.#fits(state, one) && this.#fits(state, other);
+    levels[one * C + c] = from;
+    levels[other * C + c] = to;
+    if (fits) state.exchange(c, one, other, ratio);
+    return fits;
+  }
+
+  #change(state: SearchState, c: number, row: number, level: number, above: number): boolean {
+    const { levels } = state;
+    const at = row * this.#climb.rules.counts.length + c;
+    const from = levels[at]!;
+    if (from === level) return false;
+    const ratio = state.changeRatio(c, row, level);
+    if (!(ratio > above)) return false;
+    levels[at] = level;
+    const fits = this.#fits(state, row);
+    levels[at] = from;
+    if (fits) state.change(c, row, level, ratio);
+    return fits;
+  }
+
+  #fits({ levels }: SearchState, row: number): boolean {
+    const { rules } = this.#climb;
+    return faultsIn(levels, Math.floor(row / rules.profiles), rules) === 0;
+  }
+}

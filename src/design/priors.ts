@@ -1,0 +1,87 @@
+import ln from '@stdlib/math-base-special-ln';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { normalQuantile } from '../lib/normal-quantile.ts';
+import { hashed } from '../lib/scramble.ts';
+import { sobol } from '../lib/sobol.ts';
+import type { DesignModel } from './design-model.ts';
+
+/** What is known of the weights before anybody has answered. */
+export type Priors = {
+  /** [K] or of the criteria only, where nothing is known of interactions. */
+  readonly mean: readonly number[];
+  /** How unsure each is: normal, apart from each other, unless there is a covariance. */
+  readonly sd?: readonly number[] | undefined;
+  /** [K,K] */
+  readonly covariance?: readonly (readonly number[])[] | undefined;
+  /** Increasing; by default all answers are as likely where utility is nil. */
+  readonly thresholds?: readonly number[] | undefined;
+  /** Of "none of these"; by default nil. */
+  readonly constants?: readonly number[] | undefined;
+  /** Standard deviation of each weight between people; by default people do not differ. */
+  readonly spread?: readonly number[] | undefined;
+};
+
+/** Parameters at which a design is judged: those besides the weights, R draws of the weights, and how people differ. */
+export type Points = {
+  /** [q] */
+  readonly nuisances: Float64Array;
+  /** [R][K] */
+  readonly draws: readonly Float64Array[];
+  /** [K] */
+  readonly spread: Float64Array;
+};
+
+/** Draws where weights are unsure. Sobol points: a power of two is balanced. */
+const draws = 64;
+
+/** The points of what is known beforehand: without priors, weights of zero. */
+export function pointsOf(model: DesignModel, priors: Priors | null, seed: number): Points {
+  const { weights: K, nuisances: q } = model;
+  const given = model.kind === 'ordered' ? priors?.thresholds : priors?.constants;
+  return {
+    nuisances: given ? Float64Array.from(given) : usual(model.kind, q),
+    draws: drawn(padded(priors?.mean, K), factorOf(priors, K), seed),
+    spread: padded(priors?.spread, K),
+  };
+}
+
+/** Thresholds between answers that are all as likely at nil utility; "none" is as good as a profile of nil. */
+function usual(kind: DesignModel['kind'], q: number): Float64Array {
+  if (kind === 'choice') return new Float64Array(q);
+  return Float64Array.from({ length: q }, (_, t) => ln((t + 1) / (q - t)));
+}
+
+function padded(values: readonly number[] | undefined, K: number): Float64Array {
+  const all = new Float64Array(K);
+  all.set(values ?? []);
+  return all;
+}
+
+/** L with LL' the covariance of the weights; undefined where they are sure. */
+function factorOf(priors: Priors | null, K: number): Matrix | undefined {
+  if (priors?.covariance) {
+    const own = new CholeskyDecomposition(new Matrix(priors.covariance.map((row) => [...row])));
+    const factor = Matrix.zeros(K, K);
+    return factor.setSubMatrix(own.lowerTriangularMatrix, 0, 0);
+  }
+  return priors?.sd?.some((sd) => sd > 0) ? Matrix.diag([...padded(priors.sd, K)]) : undefined;
+}
+
+function drawn(mean: Float64Array, factor: Matrix | undefined, seed: number): Float64Array[] {
+  if (!factor) return [mean];
+  const normals = Array.from(mean, (_, k) => Array.from(sobol(k, draws, hashed(seed, 0)), normalQuantile));
+  return Array.from({ length: draws }, (_, r) =>
+    Float64Array.from(mean, (value, k) => {
+      let sum = value;
+      for (let l = 0; l < mean.length; l++) sum += factor.get(k, l) * normals[l]![r]!;
+      return sum;
+    }),
+  );
+}
+
+/** Whether a covariance is symmetric and positive definite, so that weights can be drawn by it. */
+export function isCovariance(values: readonly (readonly number[])[]): boolean {
+  if (values.some((row) => row.length !== values.length)) return false;
+  const matrix = new Matrix(values.map((row) => [...row]));
+  return matrix.isSymmetric() && new CholeskyDecomposition(matrix).isPositiveDefinite();
+}

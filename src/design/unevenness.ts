@@ -1,0 +1,29 @@
+import { shared } from './blocks.ts';
+import type { Levels, Rules } from './rules.ts';
+
+/** [L] how often each level of a criterion occurs in the block of a row, with what all blocks share. */
+export function tallyOf(
+  levels: Levels,
+  block: number,
+  c: number,
+  { counts }: Rules,
+  groups: readonly number[],
+): number[] {
+  const tally = new Array<number>(counts[c]!).fill(0);
+  for (let row = 0; row < groups.length; row++) {
+    if (groups[row] === block || groups[row] === shared) tally[levels[row * counts.length + c]!]!++;
+  }
+  return tally;
+}
+
+/** By how much levels occur more unequally than they must, over all criteria and blocks: 0 where all are balanced. */
+export function unevenness(levels: Levels, rules: Rules, groups: readonly number[]): number {
+  let sum = 0;
+  for (const block of new Set(groups)) {
+    for (const c of rules.counts.keys()) {
+      const tally = tallyOf(levels, block, c, rules, groups);
+      sum += Math.max(0, Math.max(...tally) - Math.min(...tally) - 1);
+    }
+  }
+  return sum;
+}

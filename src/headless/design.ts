@@ -1,0 +1,81 @@
+/** `npm run --silent design -- design.json`: prints one JSON object, `afweging/design@1`. */
+
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { version } from '../../package.json';
+import { orders, warmUps } from '../design/presentation.ts';
+import type { DesignRequest } from '../design/request.ts';
+import type { Found } from '../design/search.ts';
+import { designReport } from '../exchange/design-report.ts';
+import { type RequestFile, readDesignRequest } from '../exchange/design-request.ts';
+import { askedDesign } from '../exchange/designed-study.ts';
+import type { BadKey } from '../exchange/strict-json.ts';
+import { language } from '../i18n/language.ts';
+import { fail, type Result } from '../lib/result.ts';
+import { designFinding } from '../problems/design-finding.ts';
+import { designProblem } from '../problems/design-problem.ts';
+import { nodePool } from './node.ts';
+
+// The command speaks English, as the file formats do; there is no page whose language could be set.
+language.value = 'en';
+
+/** Of the seconds that were given, what is kept for judging what was found. */
+const ending = (seconds: number) => 0.15 + 0.02 * seconds;
+
+const read = requested(process.argv.slice(2));
+if (read.ok) await design(read.value);
+else
+  refuse({
+    kind: 'bad-request',
+    ...read.problem,
+    message: `${read.problem.path}: expected ${read.problem.expected}.`,
+  });
+
+function requested([file, ...more]: readonly string[]): Result<RequestFile, BadKey> {
+  if (file === undefined || more.length > 0)
+    return fail({ path: '(arguments)', expected: 'one file that asks for a design' });
+  try {
+    return readDesignRequest(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error)
+      return fail({ path: '(file)', expected: `a file that can be read, not ${file}` });
+    throw error;
+  }
+}
+
+async function design(file: RequestFile): Promise<void> {
+  // Starting up counts too.
+  const left = Math.max(0.01, file.seconds - ending(file.seconds) - performance.now() / 1000);
+  const request = { ...askedDesign(file), seconds: left };
+  const pool = nodePool(availableParallelism());
+  const found = await pool
+    .design(request, new AbortController().signal, () => undefined)
+    .finally(() => pool.close());
+  if (found.ok) print(file, request, found.value);
+  else {
+    const { sentence, next } = designProblem(request.study, found.problem);
+    refuse({ ...found.problem, message: `${sentence} ${next}` });
+  }
+}
+
+function print(file: RequestFile, request: DesignRequest, found: Found): void {
+  const { findings, ...report } = designReport(request, found.scenarios);
+  write({
+    ...report,
+    ...(file.repeats > 0 && { order: orders(request, file.repeats) }),
+    ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp) }),
+    findings: findings.map((finding) => ({ ...finding, message: designFinding(request.study, finding) })),
+    engine: `afweging ${version}`,
+    seed: request.seed,
+    seconds: performance.now() / 1000,
+  });
+}
+
+function refuse(problem: object): void {
+  write({ problems: [problem] });
+  process.exitCode = 2;
+}
+
+function write(body: object): void {
+  process.stdout.write(`${JSON.stringify({ format: 'afweging/design@1', ...body })}\n`);
+}
