@@ -54,7 +54,7 @@ export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answe
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
   const model = designModel(study);
-  const error = dError(model, pointsOf(model, null, 0), [scenarios]);
+  const error = dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
   return {
     ...counts,
     residualDf: comparisons - weights - constants,

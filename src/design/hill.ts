@@ -8,8 +8,11 @@ import { tallyOf, unevenness } from './unevenness.ts';
 /** A larger gain of the determinant is not rounding. */
 export const gain = 1e-5;
 
-/** Changes at random before the next climb: enough to leave a top, few enough to stay near. */
+/** Changes at random before the next climb, at most: enough to leave a top, few enough to stay near. */
 const mostKicks = { balanced: 4, free: 14 };
+
+/** And no more than one for so many levels. */
+const levelsAKick = 15;
 
 /** No change at random leaves less than this of the determinant, of which rounding would be the rest. */
 const least = 1e-3;
@@ -26,15 +29,20 @@ export class Hill {
 
   /** Makes changes that help until none does. */
   ascend(state: SearchState): void {
+    do this.#sweep(state);
+    while (this.#climb.balanced && this.#even(state));
+  }
+
+  /** Goes through all rows, again and again, until it has been through all since the last change that helped. */
+  #sweep(state: SearchState): void {
     const { rules, random, balanced } = this.#climb;
-    for (let helped = true; helped; ) {
-      helped = balanced && this.#even(state);
-      for (const c of shuffled([...rules.counts.keys()], random)) {
-        for (const row of this.#rows) {
-          if (!this.#climb.mayGoOn()) return;
-          const here = balanced ? this.#exchanges(state, c, row) : this.#changes(state, c, row);
-          helped ||= here;
-        }
+    const rows = shuffled(this.#rows, random);
+    const criteria = shuffled([...rules.counts.keys()], random);
+    for (let idle = 0, at = 0; idle < rows.length; idle++, at = (at + 1) % rows.length) {
+      if (!this.#climb.mayGoOn()) return;
+      for (const c of criteria) {
+        const helped = balanced ? this.#exchanges(state, c, rows[at]!) : this.#changes(state, c, rows[at]!);
+        if (helped) idle = -1;
       }
     }
   }
@@ -58,7 +66,9 @@ export class Hill {
     const { rules, random, balanced } = this.#climb;
     if (this.#rows.length === 0) return;
     const any = () => this.#rows[below(this.#rows.length, random)]!;
-    for (let kicks = 1 + below(mostKicks[balanced ? 'balanced' : 'free'], random); kicks > 0; kicks--) {
+    const room = Math.max(2, Math.floor(state.levels.length / levelsAKick));
+    const most = Math.min(room, balanced ? mostKicks.balanced : mostKicks.free);
+    for (let kicks = 1 + below(most, random); kicks > 0; kicks--) {
       const c = below(rules.counts.length, random);
       if (balanced) this.#exchange(state, c, any(), any(), least);
       else this.#change(state, c, any(), below(rules.counts[c]!, random), least);
@@ -68,7 +78,7 @@ export class Hill {
   #exchanges(state: SearchState, c: number, row: number): boolean {
     let helped = false;
     for (const other of this.#rows) {
-      if (other > row && this.#exchange(state, c, row, other, 1 + gain)) helped = true;
+      if (this.#exchange(state, c, row, other, 1 + gain)) helped = true;
     }
     return helped;
   }

@@ -31,16 +31,32 @@ export type Points = {
   readonly spread: Float64Array;
 };
 
-/** Draws where weights are unsure. Sobol points: a power of two is balanced. */
-const draws = 64;
+/**
+ * Draws of K weights to search by where they are unsure: more where each is cheap, since the best design for few draws
+ * is not the best for all. Of Sobol points a power of two is balanced.
+ */
+export function searchDraws(K: number): number {
+  return Math.min(256, Math.max(32, 2 ** Math.floor(17 - 3 * Math.log2(K))));
+}
 
-/** The points of what is known beforehand: without priors, weights of zero. */
-export function pointsOf(model: DesignModel, priors: Priors | null, seed: number): Points {
+/** Draws to judge a design by. */
+export const judgingDraws = 256;
+
+/**
+ * The points of what is known beforehand: without priors, weights of zero.
+ *
+ * @param count - of draws, where weights are unsure
+ */
+export function pointsOf(
+  model: DesignModel,
+  priors: Priors | null,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): Points {
   const { weights: K, nuisances: q } = model;
   const given = model.kind === 'ordered' ? priors?.thresholds : priors?.constants;
   return {
     nuisances: given ? Float64Array.from(given) : usual(model.kind, q),
-    draws: drawn(padded(priors?.mean, K), factorOf(priors, K), seed),
+    draws: drawn(padded(priors?.mean, K), factorOf(priors, K), seed, count),
     spread: padded(priors?.spread, K),
   };
 }
@@ -67,10 +83,10 @@ function factorOf(priors: Priors | null, K: number): Matrix | undefined {
   return priors?.sd?.some((sd) => sd > 0) ? Matrix.diag([...padded(priors.sd, K)]) : undefined;
 }
 
-function drawn(mean: Float64Array, factor: Matrix | undefined, seed: number): Float64Array[] {
+function drawn(mean: Float64Array, factor: Matrix | undefined, seed: number, count: number): Float64Array[] {
   if (!factor) return [mean];
-  const normals = Array.from(mean, (_, k) => Array.from(sobol(k, draws, hashed(seed, 0)), normalQuantile));
-  return Array.from({ length: draws }, (_, r) =>
+  const normals = Array.from(mean, (_, k) => Array.from(sobol(k, count, hashed(seed, 0)), normalQuantile));
+  return Array.from({ length: count }, (_, r) =>
     Float64Array.from(mean, (value, k) => {
       let sum = value;
       for (let l = 0; l < mean.length; l++) sum += factor.get(k, l) * normals[l]![r]!;

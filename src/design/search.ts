@@ -71,7 +71,8 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
   );
   return ok((start, { mayGoOn, onBetter }) => {
     const random = seeded(Math.imul(request.seed, goldenRatio) + start);
-    const balanced = request.balanced ?? start % 2 === 0;
+    // By priors, balance is hardly ever best.
+    const balanced = request.balanced ?? (isPlain(request) && start % 2 === 0);
     const found = (levels: Levels, value: number, optimal: boolean): Found => ({
       scenarios: scenariosOf(levels, rules),
       value,

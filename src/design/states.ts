@@ -3,7 +3,7 @@ import { blocksOf, shared } from './blocks.ts';
 import { codedRow, designModel } from './design-model.ts';
 import { InformationState } from './information-state.ts';
 import type { MakeSums } from './information-sums.ts';
-import { pointsOf } from './priors.ts';
+import { pointsOf, searchDraws } from './priors.ts';
 import { RatedState } from './rated-state.ts';
 import { type DesignRequest, isPlain } from './request.ts';
 import type { Levels, Rules } from './rules.ts';
@@ -22,7 +22,11 @@ export function statesFor(
     return [new RatedState(rows, coding), new RatedState(rows, coding)];
   }
   const model = designModel(study, interactions);
-  const sums = makeSums(model, pointsOf(model, priors, seed), rules.profiles);
+  const sums = makeSums(
+    model,
+    pointsOf(model, priors, { seed, count: searchDraws(model.weights) }),
+    rules.profiles,
+  );
   // What one respondent sees on average.
   const times = blocksOf(request).map((block) => (block === shared ? 1 : 1 / blocks));
   const setting = { rules, sums, row: (profile: Levels) => codedRow(model, profile), times };

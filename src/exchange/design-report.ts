@@ -4,7 +4,7 @@ import { type ChoiceFinding, diagnoseChoice } from '../design/choice-diagnosis.t
 import { dError } from '../design/d-error.ts';
 import { designModel } from '../design/design-model.ts';
 import { type DesignFinding, diagnose } from '../design/diagnosis.ts';
-import { pointsOf } from '../design/priors.ts';
+import { judgingDraws, pointsOf } from '../design/priors.ts';
 import type { DesignRequest } from '../design/request.ts';
 import type { Scenario } from '../study/study.ts';
 
@@ -37,7 +37,11 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
   const { study, interactions, priors, seed } = request;
   const whole = { ...study, design: { scenarios } };
   const model = designModel(study, interactions);
-  const error = dError(model, pointsOf(model, priors, seed), blockScenarios(request, scenarios));
+  const error = dError(
+    model,
+    pointsOf(model, priors, { seed, count: judgingDraws }),
+    blockScenarios(request, scenarios),
+  );
   const block = blocksOf(request).map((each) => (each === shared ? null : each));
   const told = { scenarios, block, dError: Number.isFinite(error) ? error : null };
   const inBlocks = unbalancedBlocks(request, scenarios);

@@ -19,7 +19,7 @@ const diagnosed = (levels: readonly number[], scenarios: Profile[][], answer: An
 describe('dError', () => {
   const errorOf = (levels: readonly number[], scenarios: Profile[][], answer: AnswerForm) => {
     const model = designModel({ criteria: levels.map((count, c) => criterion(`c${c + 1}`, count)), answer });
-    return dError(model, pointsOf(model, null, 1), [scenarios]);
+    return dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
   };
   const three: AnswerForm = { kind: 'choice', profiles: 3, none: null };
 

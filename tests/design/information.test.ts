@@ -123,7 +123,7 @@ describe('designKernel', () => {
         ...(differ && { spread: weights.map((_, k) => (k % 2 ? 0.5 : 0)) }),
         [model.kind === 'ordered' ? 'thresholds' : 'constants']: nuisances.length ? nuisances : undefined,
       };
-      const points = pointsOf(model, priors, 3);
+      const points = pointsOf(model, priors, { seed: 3, count: 8 });
       const J = scenario.length;
       // Enough scenarios for all weights: every level next to every other.
       const all = Array.from(
