@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
+import { hashed } from '../../lib/scramble.ts';
 import type { Dataset } from '../../response/dataset.ts';
 import { cholesky, inverse as inverted } from '../cholesky.ts';
 import type { Fit, OnProgress, Step } from '../fit.ts';
@@ -14,7 +15,6 @@ import { morePoints } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { ShardRows } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { hashed } from './scramble.ts';
 import type { Team } from './team.ts';
 import { largest, overDraws, type Seen, seenAt, told } from './told.ts';
 import { vanished, withoutSpreads } from './vanished.ts';
