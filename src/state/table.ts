@@ -5,7 +5,7 @@ import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Analysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData, type Lost } from '../exchange/analysis-data.ts';
-import { largestFile, readCsv, type Table } from '../exchange/csv.ts';
+import { readCsv, type Table } from '../exchange/csv.ts';
 import { type Dependence, dependences } from '../exchange/dependences.ts';
 import { type FitReport, fitReport } from '../exchange/fit-report.ts';
 import { guessRoles } from '../exchange/guess-roles.ts';
@@ -20,6 +20,7 @@ import {
 } from '../exchange/roles.ts';
 import type { CsvProblem, DataProblem, NoOrder, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { fileBytes } from './file-bytes.ts';
 
 export type { AnalysisData } from '../exchange/analysis-data.ts';
 export { namedByNumbers } from '../exchange/column-names.ts';
@@ -98,7 +99,8 @@ export async function openTable(file: File): Promise<void> {
     reading.value = { kind: 'reading', file: file.name };
     tableRun.value = { kind: 'idle', last: undefined };
   });
-  const read = await readFile(file);
+  const bytes = await fileBytes(file);
+  const read = bytes.ok ? readCsv(bytes.value) : bytes;
   if (newest !== file) return;
   if (read.ok) {
     reading.value = { kind: 'open', file: file.name, table: read.value, roles: guessRoles(read.value) };
@@ -109,17 +111,6 @@ export async function openTable(file: File): Promise<void> {
     reading.value = before.table;
     tableRun.value = before.run;
   });
-}
-
-async function readFile(file: File): Promise<Result<Table, CsvProblem>> {
-  if (file.size > largestFile) return fail({ kind: 'too-large', bytes: file.size, limit: largestFile });
-  try {
-    return readCsv(new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    // The file was moved or is locked, or it is a folder.
-    if (error instanceof DOMException) return fail({ kind: 'unreadable' });
-    throw error;
-  }
 }
 
 /** Gives a column a role. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
@@ -139,6 +140,7 @@ test('a study from a template is changed, gone through, copied, saved, opened an
   await moveCriteria(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await everyStep(page);
+  await designFiles(page);
   await goneThrough(page);
   await copySaveOpen(page);
   await erase(page);
@@ -240,6 +242,40 @@ async function erase(page: Page): Promise<void> {
     buffer: Buffer.from('{"format":"afweging/study@9"}'),
   });
   await page.getByText('Dit onderzoek is gemaakt met een nieuwere versie van Afweging').waitFor();
+}
+
+/** The design is saved, brought in again as somebody else changed it, and taken back; what does not fit says where. */
+async function designFiles(page: Page): Promise<void> {
+  await toStep(page, 'scenarios');
+  await page.getByText('Het ontwerp bewaren als …').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV, een rij per profiel' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('een-toeslag-aanvragen-rows.csv');
+  const saved = await readFile(await download.path(), 'utf8');
+  const [heads, first, ...rest] = saved.trimEnd().split('\n');
+  const scenarios = page.getByRole('table', { name: 'De situaties' }).getByRole('row');
+  const before = await scenarios.allInnerTexts();
+  await page.getByText('Een ontwerp dat u al heeft').click();
+  const bring = (name: string, lines: readonly string[]) =>
+    page.getByLabel('Kies een bestand').setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(lines.join('\n')),
+    });
+
+  const cells = first!.split(';');
+  await bring('fout.csv', [heads!, [...cells.slice(0, -1), 'geen niveau'].join(';')]);
+  await page.getByText(/^Rij 2, kolom “.*”: “geen niveau” is geen niveau van/).waitFor();
+  await clean(page);
+  expect(await scenarios.allInnerTexts()).toEqual(before);
+
+  await bring('minder.csv', [heads!, ...rest]);
+  await page.getByText('11 situaties overgenomen uit het bestand.').waitFor();
+  expect(await scenarios.count()).toBe(before.length - 1);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => scenarios.allInnerTexts()).toEqual(before);
 }
 
 /** The study is judged by simulated respondents, and gone through without a trace. */

@@ -12,6 +12,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
+import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
@@ -33,6 +34,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
     <>
       <p>{text.lead}</p>
       <Prohibited study={study} />
+      <BringDesign study={study} />
       <form class="make-run" noValidate onSubmit={submit}>
         <NumberField
           id="scenario-count"
@@ -57,6 +59,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
         <>
           <DesignDiagnosis study={study} />
           <ScenarioTable study={study} />
+          <SaveDesign study={study} />
         </>
       )}
     </>

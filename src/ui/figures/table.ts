@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { formatNumber } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
+import { spreadsheetText } from '../../lib/spreadsheet-text.ts';
 
 /** A cell: a text, a number, or nothing: what is no number is nothing too. */
 export type Cell = string | number | undefined;
@@ -31,8 +32,11 @@ export function tableCsv(table: Table, extra?: { readonly head: string; readonly
   const heads = table.columns.map((column) => column.head);
   const rows = table.rows.map((row) => row.map((cell, c) => saved(cell, table.columns[c]!.decimals)));
   const cells = extra
-    ? [[...heads.map(guarded), guarded(extra.head)], ...rows.map((row) => [...row, guarded(extra.cell)])]
-    : [heads.map(guarded), ...rows];
+    ? [
+        [...heads.map(spreadsheetText), spreadsheetText(extra.head)],
+        ...rows.map((row) => [...row, spreadsheetText(extra.cell)]),
+      ]
+    : [heads.map(spreadsheetText), ...rows];
   return `\ufeff${dsvFormat(dutch() ? ';' : ',').formatRows(cells)}\n`;
 }
 
@@ -42,13 +46,9 @@ const dutch = () => language.value === 'nl';
 const significant = 12;
 
 function saved(cell: Cell, decimals: number | undefined): string {
-  if (typeof cell !== 'number') return guarded(cell ?? '');
+  if (typeof cell !== 'number') return spreadsheetText(cell ?? '');
   if (Number.isNaN(cell)) return '';
   const rounded = decimals === undefined ? cell.toPrecision(significant) : cell.toFixed(decimals);
   const digits = String(Number(rounded));
   return dutch() ? digits.replace('.', ',') : digits;
-}
-
-function guarded(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '../../lib/result.ts';
+import type { Scenario } from '../../study/study.ts';
+import type { Table } from '../csv.ts';
+import type { Cells, Judged } from './cells.ts';
+import { cellAt } from './gather.ts';
+import { headedBy, headKey, headsFor, identifier } from './headings.ts';
+import { levelNumbers } from './level-names.ts';
+import type { DesignFileProblem } from './problem.ts';
+import { usedIn } from './used.ts';
+
+/**
+ * The table of a design as Ngene shows and saves it: a row a choice situation, with columns as alt1.price and alt2.price,
+ * split by tabs. An alternative without attributes, as "none of these", has no columns.
+ *
+ * Source: what simulateDCE reads of Ngene's files (github.com/sagebiej/simulateDCE, `readdesign`): columns Design, Choice
+ * situation and Block beside these, and below the table lines that are no choice situation.
+ */
+const column = /^alt(\d+)[._](.+)$/i;
+const others = ['design', 'choice.situation', 'block'];
+
+export function isNgene({ header }: Table): boolean {
+  return header.some((head) => column.test(head));
+}
+
+export function readNgene(
+  table: Table,
+  { criteria }: Judged,
+): Result<{ readonly cells: Cells; readonly blocks: number }, DesignFileProblem> {
+  const places = table.header.map((head) => column.exec(head)).map((found) => found && placeOf(found));
+  const unknown = table.header.find((head, k) => !places[k] && !others.includes(headKey(head)));
+  if (unknown !== undefined) return fail({ kind: 'unknown-column', column: unknown });
+  const alternatives = [...new Set(places.flatMap((place) => place?.alternative ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const keys = headedBy(criteria, new Set(places.flatMap((place) => place?.key ?? [])));
+  const extra = places.findIndex((place) => place && !keys.includes(place.key));
+  const columns = alternatives.map((alternative) =>
+    keys.map((key) => places.findIndex((place) => place?.alternative === alternative && place.key === key)),
+  );
+  const missing = columns[0]!.indexOf(-1);
+  if (missing >= 0) return fail({ kind: 'no-criterion', criterion: missing });
+  if (extra >= 0) return fail({ kind: 'unknown-column', column: table.header[extra]! });
+  for (const [j, those] of columns.entries()) {
+    const absent = those.indexOf(-1);
+    if (absent >= 0) return fail({ kind: 'no-column', column: `alt${alternatives[j]}.${keys[absent]}` });
+  }
+  const cells = table.rows.map((_, r) => columns.map((those) => those.map((k) => cellAt(table, r, k))));
+  const block = table.header.findIndex((head) => headKey(head) === 'block');
+  return ok({ cells, blocks: block < 0 ? 1 : new Set(table.rows.map((row) => row[block])).size });
+}
+
+/** [rows][columns] the table of some scenarios; levels by the number in their names, or else counted from 0. */
+export function ngeneTable(scenarios: readonly Scenario[], { criteria }: Judged): string[][] {
+  const heads = headsFor(criteria, 'en', []).map(identifier);
+  const texts = criteria.map((criterion, c) => levelNumbers(criterion, usedIn(scenarios, c)));
+  const alternatives = (scenarios[0] ?? []).map((_, j) => heads.map((head) => `alt${j + 1}.${head}`));
+  const rows = scenarios.map((profiles, s) => [
+    '1',
+    String(s + 1),
+    ...profiles.flatMap((profile) => profile.map((level, c) => texts[c]![level]!)),
+  ]);
+  return [['Design', 'Choice situation', ...alternatives.flat()], ...rows];
+}
+
+function placeOf(found: RegExpExecArray): { readonly alternative: number; readonly key: string } {
+  return { alternative: Number(found[1]), key: headKey(found[2]!) };
+}

@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import type { DesignFileProblem } from '../exchange/design/problem.ts';
+import { readDesign } from '../exchange/design/read-design.ts';
+import {
+  type DesignLayout,
+  designLayouts,
+  type SavedDesign,
+  savedDesign,
+} from '../exchange/design/save-design.ts';
+import { newest } from '../lib/newest.ts';
+import type { Study } from '../study/study.ts';
+import { leaveDesign } from './design.ts';
+import { fileBytes } from './file-bytes.ts';
+import { changeStudy } from './making.ts';
+
+/** How bringing in a design from a file went. */
+export type DesignFileRun =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'brought'; readonly scenarios: number; readonly blocks: number }
+  | { readonly kind: 'failed'; readonly file: string; readonly problem: DesignFileProblem };
+
+export const designFile = signal<DesignFileRun>({ kind: 'none' });
+
+const begin = newest();
+
+/** Puts the scenarios of a file in the place of those of the study on screen, if its criteria are still the same. */
+export async function bringDesign(study: Study, file: File): Promise<void> {
+  const isNewest = begin();
+  leaveDesign();
+  const bytes = await fileBytes(file);
+  const read = bytes.ok ? readDesign(bytes.value, study) : bytes;
+  if (!isNewest()) return;
+  if (!read.ok) {
+    designFile.value = { kind: 'failed', file: file.name, problem: read.problem };
+    return;
+  }
+  const { scenarios, blocks } = read.value;
+  const { criteria, answer } = study;
+  changeStudy((now) =>
+    now.criteria === criteria && now.answer === answer
+      ? { ...now, design: { scenarios: [...scenarios] } }
+      : now,
+  );
+  designFile.value = { kind: 'brought', scenarios: scenarios.length, blocks };
+}
+
+/** Forgets how the last file went. */
+export function leaveDesignFile(): void {
+  begin();
+  designFile.value = { kind: 'none' };
+}
+
+/** The layouts that a design can be saved in. */
+export const savedLayouts: readonly DesignLayout[] = designLayouts;
+
+/** The study's design as a file, with names in a language. */
+export function designFileOf(study: Study, layout: DesignLayout, language: 'nl' | 'en'): SavedDesign {
+  return savedDesign(study, layout, language);
+}
