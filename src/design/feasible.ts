@@ -17,8 +17,12 @@ export function prohibitions({
   });
 }
 
+/** Steps after which a search for profiles is given up: what is prohibited can be a puzzle that takes years. */
+const mostSteps = 2000;
+
 /**
- * Counts the profiles that break nothing, up to `most`.
+ * Counts the profiles that break nothing, up to `most`; where that cannot be found out in time it says `most`, and
+ * leaves it to the search for scenarios.
  *
  * @param counts - [C] levels of each criterion
  * @param fixed - a level that the profile must have
@@ -29,21 +33,28 @@ function possibleProfiles(
   most: number,
   fixed?: readonly [criterion: number, level: number],
 ): number {
+  // What is prohibited is looked at where its last criterion gets a level.
+  const ending = counts.map((_, c) =>
+    prohibited.filter((levels) => Math.max(...levels.map(([at]) => at)) === c),
+  );
   const profile: number[] = [];
   let found = 0;
+  let steps = 0;
   const extend = (c: number) => {
     if (c === counts.length) {
       found++;
       return;
     }
-    for (let l = 0; l < counts[c]! && found < most; l++) {
+    for (let l = 0; l < counts[c]! && found < most && steps < mostSteps; l++) {
       if (fixed && fixed[0] === c && fixed[1] !== l) continue;
+      steps++;
       profile[c] = l;
-      if (!breaksBy(profile, c, prohibited)) extend(c + 1);
+      const breaks = ending[c]!.some((levels) => levels.every(([at, level]) => profile[at] === level));
+      if (!breaks) extend(c + 1);
     }
   };
   extend(0);
-  return found;
+  return steps < mostSteps ? found : most;
 }
 
 /** Counts the scenarios of so many different profiles that break nothing; it may stop beyond `most`. */
@@ -57,15 +68,6 @@ export function possibleScenarios(
   let sets = 1;
   for (let j = 0; j < profiles; j++) sets = (sets * (possible - j)) / (j + 1);
   return Math.max(0, Math.round(sets));
-}
-
-/** Whether the levels up to criterion `c` break something that has its last level there. */
-function breaksBy(profile: readonly number[], c: number, prohibited: readonly Prohibition[]): boolean {
-  return prohibited.some(
-    (levels) =>
-      levels.some(([criterion]) => criterion === c) &&
-      levels.every(([criterion, level]) => criterion <= c && profile[criterion] === level),
-  );
 }
 
 /** A level that can occur in no profile, and the prohibitions none of which can be missed for that. */

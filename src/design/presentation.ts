@@ -43,7 +43,8 @@ export function warmUps(request: DesignRequest, design: readonly Scenario[], cou
   for (let fewer = count; fewer > 0; fewer--) {
     const levels = balancedStart(rules, new Array<number>(fewer).fill(0), random);
     const groups = new Array<number>(fewer * rules.profiles).fill(0);
-    if (repaired(levels, { rules, groups, random })) return scenariosOf(levels, rules);
+    const search = { rules, groups, random, mayGoOn: () => true };
+    if (repaired(levels, search)) return scenariosOf(levels, rules);
   }
   return [];
 }

@@ -8,6 +8,8 @@ export type Repair = {
   /** [rows] the block of each, in which levels are to occur equally often; those that are kept stay as they are. */
   readonly groups: readonly number[];
   readonly random: Random;
+  /** False when the time is up. */
+  readonly mayGoOn: () => boolean;
 };
 
 /** Passes that repair; each takes away what it can of what must not occur. */
@@ -20,8 +22,12 @@ const mostRepairs = 20;
  */
 export function repaired(levels: Levels, search: Repair): boolean {
   const { rules } = search;
-  for (let pass = 0; pass < mostRepairs && faultsOf(levels, rules) > 0; pass++) repair(levels, search);
-  if (faultsOf(levels, rules) > 0) return false;
+  let faults = faultsOf(levels, rules);
+  for (let pass = 0; pass < mostRepairs && faults > 0 && search.mayGoOn(); pass++) {
+    repair(levels, search);
+    faults = faultsOf(levels, rules);
+  }
+  if (faults > 0) return false;
   rebalance(levels, search);
   return true;
 }
@@ -31,6 +37,7 @@ function repair(levels: Levels, search: Repair): void {
   const { rules, groups, random } = search;
   const C = rules.counts.length;
   for (const row of shuffled(movable(search), random)) {
+    if (!search.mayGoOn()) return;
     const scenario = Math.floor(row / rules.profiles);
     for (const c of shuffled([...rules.counts.keys()], random)) {
       const faults = faultsIn(levels, scenario, rules);
@@ -52,6 +59,7 @@ function rebalance(levels: Levels, search: Repair): void {
   const C = rules.counts.length;
   for (const c of rules.counts.keys()) {
     for (const row of shuffled(movable(search), random)) {
+      if (!search.mayGoOn()) return;
       const at = row * C + c;
       const was = levels[at]!;
       const tally = tallyOf(levels, groups[row]!, c, rules, groups);

@@ -84,7 +84,7 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
       isPlain(request) && !request.start ? orthogonalScenarios(rules, blocks, random) : undefined;
     if (orthogonal) return ok(found(orthogonal, 0, true));
     const levels = startingLevels(request, start, { rules, blocks, random });
-    if (!repaired(levels, { rules, groups, random })) return fail({ kind: 'not-found' });
+    if (!repaired(levels, { rules, groups, random, mayGoOn })) return fail({ kind: 'not-found' });
     const told = ({ levels: best, value }: SearchState) => found(best, value, false);
     const { iterations } = request;
     const most =

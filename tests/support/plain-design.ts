@@ -1,7 +1,7 @@
 import type { Profile, Scenario } from '../../src/study/study.ts';
 
 /** ln |A| of a positive definite matrix by Gaussian elimination; −∞ where it is singular. */
-function plainLogDeterminant(matrix: readonly (readonly number[])[]): number {
+export function plainLogDeterminant(matrix: readonly (readonly number[])[]): number {
   const a = matrix.map((row) => [...row]);
   let log = 0;
   for (let k = 0; k < a.length; k++) {
@@ -38,7 +38,7 @@ export function plainDEfficiency(levels: readonly number[], profiles: readonly P
 }
 
 /** Effects coding, the last level at −1. */
-function plainCoded(levels: readonly number[], profile: Profile): number[] {
+export function plainCoded(levels: readonly number[], profile: Profile): number[] {
   return levels.flatMap((L, c) =>
     Array.from({ length: L - 1 }, (_, w) => (profile[c] === w ? 1 : profile[c] === L - 1 ? -1 : 0)),
   );
