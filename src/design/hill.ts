@@ -39,8 +39,8 @@ export class Hill {
     const rows = shuffled(this.#rows, random);
     const criteria = shuffled([...rules.counts.keys()], random);
     for (let idle = 0, at = 0; idle < rows.length; idle++, at = (at + 1) % rows.length) {
-      if (!this.#climb.mayGoOn()) return;
       for (const c of criteria) {
+        if (!this.#climb.mayGoOn()) return;
         const helped = balanced ? this.#exchanges(state, c, rows[at]!) : this.#changes(state, c, rows[at]!);
         if (helped) idle = -1;
       }
@@ -78,7 +78,9 @@ export class Hill {
   #exchanges(state: SearchState, c: number, row: number): boolean {
     let helped = false;
     for (const other of this.#rows) {
-      if (this.#exchange(state, c, row, other, 1 + gain)) helped = true;
+      if (!this.#exchange(state, c, row, other, 1 + gain)) continue;
+      helped = true;
+      if (!this.#climb.mayGoOn()) break;
     }
     return helped;
   }

@@ -39,8 +39,15 @@ export function searchDraws(K: number): number {
   return Math.min(256, Math.max(32, 2 ** Math.floor(17 - 3 * Math.log2(K))));
 }
 
-/** Draws to judge a design by. */
-export const judgingDraws = 256;
+/**
+ * Draws to judge a design by: 256, unless that takes long.
+ *
+ * @param answers - that there are to all scenarios
+ */
+export function judgingDraws({ weights, nuisances }: DesignModel, answers: number): number {
+  const each = answers * (weights + nuisances) ** 2;
+  return Math.min(256, Math.max(32, 2 ** Math.floor(Math.log2(1e8 / each))));
+}
 
 /**
  * The points of what is known beforehand: without priors, weights of zero.

@@ -6,7 +6,8 @@ import { designModel } from '../design/design-model.ts';
 import { type DesignFinding, diagnose } from '../design/diagnosis.ts';
 import { judgingDraws, pointsOf } from '../design/priors.ts';
 import type { DesignRequest } from '../design/request.ts';
-import type { Scenario } from '../study/study.ts';
+import { utilityBalance } from '../design/utility-balance.ts';
+import { categories, type Scenario } from '../study/study.ts';
 
 export type ReportFinding =
   | DesignFinding
@@ -29,6 +30,10 @@ export type DesignReport = {
   /** null where the weights cannot all be told apart. */
   readonly dError: number | null;
   readonly residualDf: number;
+  /** Of choices: see `utilityBalance`, at the means of the priors. */
+  readonly utilityBalance?: number;
+  /** Of choices, [C] the scenarios in which a criterion cannot decide, since all profiles have the same level. */
+  readonly overlap?: readonly number[];
   readonly findings: readonly ReportFinding[];
 };
 
@@ -37,11 +42,8 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
   const { study, interactions, priors, seed } = request;
   const whole = { ...study, design: { scenarios } };
   const model = designModel(study, interactions);
-  const error = dError(
-    model,
-    pointsOf(model, priors, { seed, count: judgingDraws }),
-    blockScenarios(request, scenarios),
-  );
+  const points = pointsOf(model, priors, { seed, count: judgingDraws(model, answersTo(request)) });
+  const error = dError(model, points, blockScenarios(request, scenarios));
   const block = blocksOf(request).map((each) => (each === shared ? null : each));
   const told = { scenarios, block, dError: Number.isFinite(error) ? error : null };
   const inBlocks = unbalancedBlocks(request, scenarios);
@@ -49,9 +51,32 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
     return { ...told, dEfficiency, residualDf, findings: [...findings, ...inBlocks] };
   }
-  const { residualDf, weights, findings } = diagnoseChoice(whole);
+  const { residualDf, weights, overlap, findings } = diagnoseChoice(whole);
+  const at = pointsOf(model, priors && { ...priors, sd: undefined, covariance: undefined }, {
+    seed,
+    count: 1,
+  });
   const left = residualDf - (model.weights - weights);
-  return { ...told, dEfficiency: null, residualDf: left, findings: [...findings, ...inBlocks] };
+  return {
+    ...told,
+    dEfficiency: null,
+    residualDf: left,
+    utilityBalance: utilityBalance(model, { nuisances: at.nuisances, weights: at.draws[0]! }, scenarios),
+    overlap: overlap.map((each) => each.scenarios),
+    findings: [...findings, ...inBlocks],
+  };
+}
+
+/** About the seconds that telling takes, of which most go to the D-error. */
+export function reportSeconds(request: DesignRequest): number {
+  const model = designModel(request.study, request.interactions);
+  const answers = answersTo(request);
+  const draws = request.priors?.sd || request.priors?.covariance ? judgingDraws(model, answers) : 1;
+  return 0.25 + 1e-8 * draws * answers * (model.weights + model.nuisances) ** 2;
+}
+
+function answersTo({ study, scenarios }: DesignRequest): number {
+  return scenarios * categories(study.answer).length;
 }
 
 function unbalancedBlocks(request: DesignRequest, scenarios: readonly Scenario[]): ReportFinding[] {

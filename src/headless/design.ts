@@ -6,7 +6,7 @@ import { version } from '../../package.json';
 import { orders, warmUps } from '../design/presentation.ts';
 import type { DesignRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
-import { designReport } from '../exchange/design-report.ts';
+import { designReport, reportSeconds } from '../exchange/design-report.ts';
 import { type RequestFile, readDesignRequest } from '../exchange/design-request.ts';
 import { askedDesign } from '../exchange/designed-study.ts';
 import type { BadKey } from '../exchange/strict-json.ts';
@@ -18,9 +18,6 @@ import { nodePool } from './node.ts';
 
 // The command speaks English, as the file formats do; there is no page whose language could be set.
 language.value = 'en';
-
-/** Of the seconds that were given, what is kept for judging what was found. */
-const ending = (seconds: number) => 0.15 + 0.02 * seconds;
 
 const read = requested(process.argv.slice(2));
 if (read.ok) await design(read.value);
@@ -44,9 +41,10 @@ function requested([file, ...more]: readonly string[]): Result<RequestFile, BadK
 }
 
 async function design(file: RequestFile): Promise<void> {
-  // Starting up counts too.
-  const left = Math.max(0.01, file.seconds - ending(file.seconds) - performance.now() / 1000);
-  const request = { ...askedDesign(file), seconds: left };
+  const asked = askedDesign(file);
+  // Starting up and telling count too, and a step of the search may be on its way.
+  const left = 0.97 * file.seconds - reportSeconds(asked) - performance.now() / 1000;
+  const request = { ...asked, seconds: Math.max(0.01, left) };
   const pool = nodePool(availableParallelism());
   const found = await pool
     .design(request, new AbortController().signal, () => undefined)
@@ -60,8 +58,10 @@ async function design(file: RequestFile): Promise<void> {
 
 function print(file: RequestFile, request: DesignRequest, found: Found): void {
   const { findings, ...report } = designReport(request, found.scenarios);
+  const before = request.start && designReport(request, [...request.start.scenarios]);
   write({
     ...report,
+    ...(before && { before: { dEfficiency: before.dEfficiency, dError: before.dError } }),
     ...(file.repeats > 0 && { order: orders(request, file.repeats) }),
     ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp) }),
     findings: findings.map((finding) => ({ ...finding, message: designFinding(request.study, finding) })),
