@@ -5,7 +5,8 @@ import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
 import { designModel } from './design-model.ts';
-import { leastResidualDf } from './diagnosis.ts';
+import { type Aliased, leastResidualDf, notEstimable } from './diagnosis.ts';
+import { hasDominated } from './dominated.ts';
 import { pointsOf } from './priors.ts';
 
 /** What the scenarios of a choice allow to be told, before anyone has answered. */
@@ -37,11 +38,21 @@ export type ChoiceFinding =
   | Unbalanced
   /** Two profiles of these scenarios, by their indices, are the same. */
   | { readonly kind: 'same-profiles'; readonly scenarios: readonly number[] }
+  /** Nobody would take a profile of these scenarios, by their indices. */
+  | { readonly kind: 'dominated'; readonly scenarios: readonly number[] }
   /** Some weights cannot be told apart, whatever people choose. */
-  | { readonly kind: 'not-estimable' };
+  | { readonly kind: 'not-estimable' }
+  | Aliased;
 
-/** Judges the scenarios of a choice study; there must be at least one. */
-export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answer'>): ChoiceDiagnosis {
+/**
+ * Judges the scenarios of a choice study; there must be at least one.
+ *
+ * @param directions - [C] see `hasDominated`; left out, nothing is known of what people prefer
+ */
+export function diagnoseChoice(
+  study: Pick<Study, 'criteria' | 'design' | 'answer'>,
+  directions?: readonly number[],
+): ChoiceDiagnosis {
   const { criteria, answer, design } = study;
   const { scenarios } = design;
   const none = answer.kind === 'choice' && answer.none !== null;
@@ -54,38 +65,50 @@ export function diagnoseChoice(study: Pick<Study, 'criteria' | 'design' | 'answe
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
   const model = designModel(study);
+  const differences = rows.flatMap(apart);
   const error = dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
   return {
     ...counts,
     residualDf: comparisons - weights - constants,
     balance: levels,
     overlap: criteria.map(({ id }, c) => ({ criterion: id, scenarios: scenarios.filter(equalIn(c)).length })),
-    correlations: correlations(rows.flatMap(apart), coding),
+    correlations: correlations(differences, coding),
     dError: error,
-    findings: [...findings(counts, scenarios, error), ...unbalanced(levels)],
+    findings: [
+      // What is the same in all profiles is told by how often none of them is taken, but for the constant.
+      ...(Number.isFinite(error) ? [] : notEstimable(none ? rows.flat() : differences, coding)),
+      ...findings(counts),
+      ...scenarioFindings(scenarios, directions),
+      ...unbalanced(levels),
+    ],
   };
 }
 
-function findings(
-  {
-    options,
-    comparisons,
-    weights,
-    constants,
-  }: Pick<ChoiceDiagnosis, 'options' | 'comparisons' | 'weights' | 'constants'>,
-  scenarios: readonly (readonly Profile[])[],
-  error: number,
-): ChoiceFinding[] {
-  const found: ChoiceFinding[] = [];
-  if (!Number.isFinite(error)) found.push({ kind: 'not-estimable' });
+function findings({
+  options,
+  comparisons,
+  weights,
+  constants,
+}: Pick<ChoiceDiagnosis, 'options' | 'comparisons' | 'weights' | 'constants'>): ChoiceFinding[] {
   const residualDf = comparisons - weights - constants;
-  if (residualDf < leastResidualDf) {
-    const enough = Math.ceil((weights + constants + leastResidualDf) / (options - 1));
-    found.push({ kind: 'nearly-saturated', residualDf, enough });
-  }
-  const same = scenarios.flatMap((profiles, s) => (hasTwins(profiles) ? [s] : []));
-  if (same.length > 0) found.push({ kind: 'same-profiles', scenarios: same });
-  return found;
+  if (residualDf >= leastResidualDf) return [];
+  const enough = Math.ceil((weights + constants + leastResidualDf) / (options - 1));
+  return [{ kind: 'nearly-saturated', residualDf, enough }];
+}
+
+/** What is the matter with single scenarios. */
+function scenarioFindings(
+  scenarios: readonly (readonly Profile[])[],
+  directions: readonly number[] | undefined,
+): ChoiceFinding[] {
+  const those = (is: (profiles: readonly Profile[]) => boolean) =>
+    scenarios.flatMap((profiles, s) => (is(profiles) ? [s] : []));
+  const same = those(hasTwins);
+  const dominated = directions ? those((profiles) => hasDominated(profiles, directions)) : [];
+  return [
+    ...(same.length > 0 ? [{ kind: 'same-profiles' as const, scenarios: same }] : []),
+    ...(dominated.length > 0 ? [{ kind: 'dominated' as const, scenarios: dominated }] : []),
+  ];
 }
 
 /** Whether all profiles of a scenario have the same level of criterion c. */

@@ -1,4 +1,6 @@
+import type { Coding } from '../study/coding.ts';
 import { ratedProfiles, type Study } from '../study/study.ts';
+import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
@@ -23,7 +25,11 @@ export type DesignFinding =
   | { readonly kind: 'nearly-saturated'; readonly residualDf: number; readonly enough: number }
   | Unbalanced
   /** Some weights cannot be told apart, whatever people answer. */
-  | { readonly kind: 'not-estimable' };
+  | { readonly kind: 'not-estimable' }
+  | Aliased;
+
+/** Criteria whose effects cannot be told apart; one alone where levels of it never occur. See `aliased`. */
+export type Aliased = { readonly kind: 'aliased'; readonly criteria: readonly string[] };
 
 /** Under this a design is saturated or nearly so. */
 export const leastResidualDf = 5;
@@ -47,19 +53,24 @@ export function diagnose(
     balance: levels,
     correlations: correlations(rows, coding),
     dEfficiency: efficiency,
-    findings: findings(residualDf, weights, levels, efficiency),
+    findings: [
+      ...(efficiency === 0 ? notEstimable(rows, coding) : []),
+      ...findings(residualDf, weights),
+      ...unbalanced(levels),
+    ],
   };
 }
 
-function findings(
-  residualDf: number,
-  weights: number,
-  levels: readonly Balance[],
-  efficiency: number,
-): DesignFinding[] {
-  const found: DesignFinding[] = [];
-  if (efficiency === 0) found.push({ kind: 'not-estimable' });
-  if (residualDf < leastResidualDf)
-    found.push({ kind: 'nearly-saturated', residualDf, enough: 1 + weights + leastResidualDf });
-  return [...found, ...unbalanced(levels)];
+/** That weights cannot all be told apart, and which: those of interactions are not named. */
+export function notEstimable(
+  rows: readonly (readonly number[])[],
+  coding: readonly Coding[],
+): ({ readonly kind: 'not-estimable' } | Aliased)[] {
+  const sets = aliased(rows, coding);
+  return [{ kind: 'not-estimable' }, ...sets.map((criteria) => ({ kind: 'aliased' as const, criteria }))];
+}
+
+function findings(residualDf: number, weights: number): DesignFinding[] {
+  if (residualDf >= leastResidualDf) return [];
+  return [{ kind: 'nearly-saturated', residualDf, enough: 1 + weights + leastResidualDf }];
 }

@@ -51,7 +51,7 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
     return { ...told, dEfficiency, residualDf, findings: [...findings, ...inBlocks] };
   }
-  const { residualDf, weights, overlap, findings } = diagnoseChoice(whole);
+  const { residualDf, weights, overlap, findings } = diagnoseChoice(whole, request.directions);
   const at = pointsOf(model, priors && { ...priors, sd: undefined, covariance: undefined }, {
     seed,
     count: 1,

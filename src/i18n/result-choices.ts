@@ -33,6 +33,11 @@ export const choicesTexts = texts({
       `Elke situatie heeft ${number(options)} antwoorden en geeft dus ${number(options - 1)} vergelijkingen: samen ${number(comparisons)}. Daarvan gaan er ${number(weights)} naar de gewichten en 1 naar “${inSentence(none)}”. Om het model te controleren blijven er ${number(left)} over.`,
     sameProfiles: (scenarios: string, one: boolean) =>
       `In ${one ? 'situatie' : 'de situaties'} ${scenarios} ${one ? 'is' : 'zijn'} twee keuzes gelijk: daar valt niets te kiezen.`,
+    dominated: (scenarios: string, one: boolean) =>
+      `In ${one ? 'situatie' : 'de situaties'} ${scenarios} is een keuze in alles minstens zo goed als een andere: dat antwoord ligt vast.`,
+    differ: 'In elke situatie verschillen de keuzes op alle criteria.',
+    overlap: (criterion: string, scenarios: number, all: number) =>
+      `Op “${criterion}” verschillen de keuzes het minst vaak: in ${scenarios} van de ${all} situaties zijn ze daar gelijk.`,
     error: (value: string) =>
       `De D-fout is ${value} per deelnemer, gerekend als elke keuze even waarschijnlijk is. Kleiner is beter.`,
     balance: 'Hoe vaak elk niveau voorkomt en hoe vaak een criterium geen verschil maakt',
@@ -68,6 +73,11 @@ export const choicesTexts = texts({
       `Each scenario has ${number(options)} answers and so gives ${number(options - 1)} comparisons: ${number(comparisons)} in all. Of these ${number(weights)} go to the weights and 1 to “${inSentence(none)}”. Left to check the model: ${number(left)}.`,
     sameProfiles: (scenarios: string, one: boolean) =>
       `In ${one ? 'scenario' : 'scenarios'} ${scenarios} two options are the same: there is nothing to choose.`,
+    dominated: (scenarios: string, one: boolean) =>
+      `In ${one ? 'scenario' : 'scenarios'} ${scenarios} one option is at least as good as another in everything: that answer is certain.`,
+    differ: 'In every scenario the options differ on all criteria.',
+    overlap: (criterion: string, scenarios: number, all: number) =>
+      `On “${criterion}” the options differ least often: in ${scenarios} of the ${all} scenarios they are equal there.`,
     error: (value: string) =>
       `The D-error is ${value} per respondent, computed as if every choice is equally likely. Smaller is better.`,
     balance: 'How often each level occurs and how often a criterion makes no difference',

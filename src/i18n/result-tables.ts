@@ -48,6 +48,10 @@ export const tablesTexts = texts({
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In blok ${block} komen de niveaus van “${criterion}” niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
+    aliased: (criteria: string) =>
+      `De effecten van ${criteria} zijn niet te scheiden: ze veranderen steeds samen. Neem situaties op waarin ze los van elkaar veranderen.`,
+    levelsMissing: (criterion: string) =>
+      `Niet alle niveaus van ${criterion} komen zo voor dat ze te vergelijken zijn. Neem situaties op met elk niveau.`,
     efficiency: (value: string) =>
       `De D-efficiëntie is ${value}; 100 is volmaakt gelijkmatig en onafhankelijk.`,
     largest: (value: string, pair: string, others: number) =>
@@ -58,8 +62,7 @@ export const tablesTexts = texts({
     level: 'Niveau',
     times: 'Aantal situaties',
     correlations: 'Samenhang tussen criteria in de situaties',
-    otherCriterion: 'Ander criterium',
-    correlation: 'Samenhang (0 tot 1)',
+    correlationHelp: '0 is onafhankelijk; bij 1 zijn de criteria niet uit elkaar te houden.',
     details: 'Details van de schatting',
     coefficients: 'Coëfficiënten',
     coefficient: 'Coëfficiënt',
@@ -142,6 +145,10 @@ export const tablesTexts = texts({
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In block ${block} the levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
+    aliased: (criteria: string) =>
+      `The effects of ${criteria} cannot be told apart: they always change together. Include scenarios in which they change on their own.`,
+    levelsMissing: (criterion: string) =>
+      `Not all levels of ${criterion} occur in a way that they can be compared. Include scenarios with each level.`,
     efficiency: (value: string) => `The D-efficiency is ${value}; 100 is perfectly even and independent.`,
     largest: (value: string, pair: string, others: number) =>
       `The largest correlation between two criteria is ${value}: ${pair}${others === 0 ? '' : others === 1 ? ', and 1 more pair' : `, and ${number(others)} more pairs`}.`,
@@ -151,8 +158,7 @@ export const tablesTexts = texts({
     level: 'Level',
     times: 'Number of scenarios',
     correlations: 'Correlation between criteria in the scenarios',
-    otherCriterion: 'Other criterion',
-    correlation: 'Correlation (0 to 1)',
+    correlationHelp: '0 is independent; at 1 the criteria cannot be told apart.',
     details: 'Details of the estimation',
     coefficients: 'Coefficients',
     coefficient: 'Coefficient',

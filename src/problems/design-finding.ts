@@ -31,6 +31,16 @@ export function designFinding(study: Judged, finding: ReportFinding): string {
       const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
       return choicesTexts().sameProfiles(formatList(scenarios), scenarios.length === 1);
     }
+    case 'dominated': {
+      const scenarios = finding.scenarios.map((s) => formatNumber(s + 1));
+      return choicesTexts().dominated(formatList(scenarios), scenarios.length === 1);
+    }
+    case 'aliased': {
+      const names = finding.criteria.map(
+        (id) => `“${localised(criteria.find((each) => each.id === id)!.short)}”`,
+      );
+      return names.length === 1 ? text.levelsMissing(names[0]!) : text.aliased(formatList(names));
+    }
     case 'not-estimable':
       return text.notEstimable;
     default:

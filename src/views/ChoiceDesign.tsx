@@ -24,6 +24,7 @@ export function ChoiceDesign({ study }: { readonly study: Study }) {
         </p>
       ))}
       {Number.isFinite(error) && <p>{text.error(formatNumber(error, 3))}</p>}
+      <p>{overlap(study, diagnosis)}</p>
       <Details summary={text.balance}>
         <DataTable table={balanceTable(study, diagnosis)} />
       </Details>
@@ -38,6 +39,14 @@ function left({ answer }: Study, { options, comparisons, weights, residualDf }: 
   return none
     ? text.leftNone(options, comparisons, weights, residualDf, localised(none))
     : text.left(options, comparisons, weights, residualDf);
+}
+
+/** The criterion on which profiles are equal most often, or that there is none. */
+function overlap(study: Study, { overlap, scenarios }: ChoiceDiagnosis): string {
+  const text = choicesTexts();
+  const most = overlap.reduce((most, each) => (each.scenarios > most.scenarios ? each : most));
+  if (most.scenarios === 0) return text.differ;
+  return text.overlap(criterionNames(study, [most.criterion]), most.scenarios, scenarios);
 }
 
 /** A row a level; what is said of the criterion stands on the row of its first level. */

@@ -1,9 +1,9 @@
 import type { Correlation } from '../design/correlations.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
+import { localised } from '../i18n/texts.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
-import { DataTable } from '../ui/figures/DataTable.tsx';
-import { criterionNames } from './words.ts';
+import { MatrixTable } from '../ui/figures/MatrixTable.tsx';
 
 /** The correlation of every pair of criteria in a design. */
 export function Correlations(props: {
@@ -11,20 +11,14 @@ export function Correlations(props: {
   readonly caption: string;
   readonly correlations: readonly Correlation[];
 }) {
-  const text = tablesTexts();
-  const named = (id: string) => criterionNames(props.study, [id]);
+  const { criteria } = props.study;
+  const of = new Map(props.correlations.map(({ first, second, value }) => [`${first} ${second}`, value]));
   return (
     <Details summary={props.caption}>
-      <DataTable
-        table={{
-          caption: props.caption,
-          columns: [
-            { head: text.criterion },
-            { head: text.otherCriterion },
-            { head: text.correlation, decimals: 2 },
-          ],
-          rows: props.correlations.map(({ first, second, value }) => [named(first), named(second), value]),
-        }}
+      <MatrixTable
+        caption={`${props.caption}. ${tablesTexts().correlationHelp}`}
+        names={criteria.map(({ short }) => localised(short))}
+        value={(r, c) => of.get(`${criteria[c]!.id} ${criteria[r]!.id}`)!}
       />
     </Details>
   );

@@ -104,6 +104,33 @@ describe('diagnoseChoice', () => {
     });
   });
 
+  test('finds scenarios with a profile that nobody would take, where directions are known', () => {
+    // Later levels of the first are better, earlier ones of the second; of the third people differ.
+    const directions = [1, -1, 0];
+    const made = (scenarios: number[][][]) => ({
+      criteria: [2, 2, 2].map((count, c) => criterion(`c${c + 1}`, count)),
+      answer: two,
+      design: { scenarios },
+    });
+    const scenarios = [
+      [
+        [1, 1, 0],
+        [0, 0, 0],
+      ],
+      [
+        [1, 0, 0],
+        [0, 0, 0],
+      ],
+      [
+        [1, 0, 0],
+        [0, 1, 1],
+      ],
+    ];
+    const dominated = { kind: 'dominated', scenarios: [1] };
+    expect(diagnoseChoice(made(scenarios), directions).findings).toContainEqual(dominated);
+    expect(diagnoseChoice(made(scenarios)).findings.map(({ kind }) => kind)).not.toContain('dominated');
+  });
+
   test('finds criteria that always differ together not estimable, also where their levels are balanced', () => {
     const scenarios = Array.from({ length: 10 }, (_, s) =>
       s % 2
@@ -117,7 +144,7 @@ describe('diagnoseChoice', () => {
           ],
     );
     const { findings, dError, correlations } = diagnosed([2, 2], scenarios, two);
-    expect(findings).toEqual([{ kind: 'not-estimable' }]);
+    expect(findings).toEqual([{ kind: 'not-estimable' }, { kind: 'aliased', criteria: ['c1', 'c2'] }]);
     expect(dError).toBe(Number.POSITIVE_INFINITY);
     expect(correlations[0]!.value).toBeCloseTo(1, 12);
   });

@@ -53,13 +53,13 @@ test('a level that occurs two times more than another is unbalanced, one time mo
   expect(findings).toEqual([{ kind: 'unbalanced', criterion: 'c1', fewest: 4, most: 6 }]);
 });
 
-test('two criteria that always go together are not estimable', () => {
+test('two criteria that always go together are not estimable, and named', () => {
   const scenarios = Array.from({ length: 10 }, (_, s) => [s % 2, s % 2]);
   const { findings, dEfficiency } = diagnose({
     answer: scale(5),
     criteria: named([2, 2]),
     design: rated(scenarios),
   });
-  expect(findings).toEqual([{ kind: 'not-estimable' }]);
+  expect(findings).toEqual([{ kind: 'not-estimable' }, { kind: 'aliased', criteria: ['c1', 'c2'] }]);
   expect(dEfficiency).toBe(0);
 });

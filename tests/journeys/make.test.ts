@@ -247,6 +247,8 @@ async function erase(page: Page): Promise<void> {
 /** The design is saved, brought in again as somebody else changed it, and taken back; what does not fit says where. */
 async function designFiles(page: Page): Promise<void> {
   await toStep(page, 'scenarios');
+  await page.locator('summary', { hasText: 'Samenhang tussen criteria in de situaties' }).click();
+  await page.getByRole('row', { name: /^\d (Bedrag|Tijd) .*0,12/ }).waitFor();
   await page.getByText('Het ontwerp bewaren als …').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
