@@ -1,7 +1,7 @@
-import { starts } from '../estimation/cells.ts';
 import type { MakePanelKernel, PanelKernel, PanelRows } from '../estimation/mixed/panel.ts';
 import { type Address, type Memory, place, reserve, view } from './memory.ts';
 import { panelAround } from './panel-around.ts';
+import { panelRoom, whole } from './panel-room.ts';
 import { panelTerms } from './panel-terms.ts';
 
 /** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
@@ -9,15 +9,13 @@ type Exports = Memory &
   Parameters<typeof panelAround>[0] & {
     readonly makePanel: (...counts: number[]) => Address;
     readonly setRows: (panel: Address, ...places: Address[]) => void;
+    readonly setLargest: (panel: Address, points: number) => void;
     readonly setNoise: (panel: Address, keep: number, floor: Address) => void;
     readonly setPlaces: (panel: Address, ...places: Address[]) => void;
     readonly panelEvaluate: (panel: Address, persons: number) => void;
     readonly panelPosterior: (panel: Address, person: number, weight: Address) => void;
     readonly panelSlopes: (panel: Address, person: number, value: Address, slope: Address) => void;
   };
-
-/** Points that are always worked at together. */
-const together = 16;
 
 /** Numbers that a block may take: 50 KB. Less costs more to begin a scenario than a nearer cache saves. */
 const blockNumbers = 6400;
@@ -26,12 +24,11 @@ const blockNumbers = 6400;
 export function panelKernels(module: WebAssembly.Module): MakePanelKernel {
   return (rows, most) => {
     const wasm = new WebAssembly.Instance(module).exports as unknown as Exports;
-    return kernel(wasm, rows, starts(Array.from(most, (points) => Math.ceil(points / together) * together)));
+    return kernel(wasm, rows, most);
   };
 }
 
-/** @param room - [N+1] where each person's room for points begins */
-function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
+function kernel(wasm: Exports, rows: PanelRows, most: ArrayLike<number>): PanelKernel {
   const { coefficients: K, deviates: Q } = rows;
   const N = rows.person.length - 1;
   const S = rows.person[N]!;
@@ -41,11 +38,9 @@ function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
   const P = K + E + T + (stretch < 0 ? 0 : 1);
   const bounds = thresholdBounds(rows);
   const pairs = bounds.pairLower.length;
-  const roomOf = (n: number) => room[n + 1]! - room[n]!;
-  const largest = Array.from({ length: N }, (_, n) => roomOf(n)).reduce((a, b) => Math.max(a, b), together);
-  const W = blockPoints(2 * K + 6 * T + 4, largest);
+  const W = blockPoints(2 * K + 6 * T + 4);
   const sums = panelTerms(rows, 8 * W);
-  const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, largest, sums.widest);
+  const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, sums.widest);
   wasm.setRows(
     panel,
     place(wasm, rows.entryCoefficient),
@@ -64,48 +59,57 @@ function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
   );
   if (rows.noise) wasm.setNoise(panel, rows.noise.keep, place(wasm, rows.noise.floor));
   const points = place(wasm, new Int32Array(N));
-  const rooms = place(wasm, room);
-  const deviates = reserve(wasm, Q * room[N]!);
-  const logWeights = reserve(wasm, room[N]!);
+  const room = panelRoom(wasm, Q, most);
   const theta = reserve(wasm, P);
   const value = reserve(wasm, N);
   const gradient = reserve(wasm, N * P);
-  const posterior = reserve(wasm, largest);
   // Asked for of a person's mode and a step from it in each direction.
-  const slopes = reserve(wasm, (K + 2) * Math.ceil((Q + 1) / together) * together);
-  // Reserved when asked for, as are views made: with more memory those of before are gone.
+  const slopes = reserve(wasm, (K + 2) * whole(Q + 1));
+  wasm.setPlaces(panel, room.rooms, room.blocks, points, theta, value, gradient);
+  let largest = 0;
+  let posterior = 0;
   let around: ReturnType<typeof panelAround> | undefined;
-  wasm.setPlaces(panel, rooms, points, deviates, logWeights, theta, value, gradient);
+  /** Has room for so many points of a person, and for what goes over all of them. */
+  const makeRoom = (n: number, count: number) => {
+    room.make(n, count);
+    if (room.largest() === largest) return;
+    largest = room.largest();
+    wasm.setLargest(panel, largest);
+    posterior = reserve(wasm, largest);
+    around = undefined;
+  };
+  // Made when asked for: with more memory, views of before are gone.
   const pointsView = () => new Int32Array(wasm.memory.buffer, points, N);
   const setTheta = (at: Float64Array) => view(wasm, theta, P).set(at);
   return {
     setPoints(n, at, logWeight) {
       const R = logWeight.length;
+      makeRoom(n, R);
       // Beyond what is worked at together nothing is read.
-      const end = Math.ceil(R / together) * together;
+      const end = whole(R);
       pointsView()[n] = R;
       for (let q = 0; q < Q; q++) {
-        const row = view(wasm, deviates + 8 * (Q * room[n]! + q * roomOf(n)), end);
+        const row = room.row(n, q, end);
         row.set(at.subarray(q * R, (q + 1) * R));
         row.fill(0, R);
       }
-      const weights = view(wasm, logWeights + 8 * room[n]!, end);
+      const weights = room.row(n, Q, end);
       weights.set(logWeight);
       weights.fill(Number.NEGATIVE_INFINITY, R);
     },
     placeAround(n, where) {
+      makeRoom(n, 1.5 * where.count);
       around ??= panelAround(wasm, panel, Q, 2 ** Math.floor(Math.log2(largest)));
       around(n, where);
     },
     points(n) {
       const R = pointsView()[n]!;
-      const z = new Float64Array(Q * R);
-      for (let q = 0; q < Q; q++) z.set(view(wasm, deviates + 8 * (Q * room[n]! + q * roomOf(n)), R), q * R);
-      return { z, logWeight: view(wasm, logWeights + 8 * room[n]!, R).slice() };
+      const deviates = Array.from({ length: Q }, (_, q) => room.row(n, q, R));
+      return { deviates, logWeight: room.row(n, Q, R) };
     },
     slopes(n, at) {
       setTheta(at);
-      const R = Math.ceil(pointsView()[n]! / together) * together;
+      const R = whole(pointsView()[n]!);
       wasm.panelSlopes(panel, n, slopes, slopes + 8 * R);
       const row = (k: number) => view(wasm, slopes + 8 * R * (1 + k), R);
       return {
@@ -122,18 +126,14 @@ function kernel(wasm: Exports, rows: PanelRows, room: Int32Array): PanelKernel {
     posterior(n, at) {
       setTheta(at);
       wasm.panelPosterior(panel, n, posterior);
-      return view(wasm, posterior, pointsView()[n]!).slice();
+      return view(wasm, posterior, pointsView()[n]!);
     },
   };
 }
 
-/**
- * Points in a block of `rows` arrays. Not by what persons answered, so that no person's sums depend on others: a
- * person with fewer points has the same one block.
- */
-function blockPoints(rows: number, largest: number): number {
-  const most = Math.max(together, Math.floor(blockNumbers / rows / together) * together);
-  return Math.min(most, largest);
+/** Points in a block of `rows` arrays: by these alone, so that no person's sums depend on others. */
+function blockPoints(rows: number): number {
+  return whole(1) * Math.max(1, Math.floor(blockNumbers / rows / whole(1)));
 }
 
 /** The thresholds that bound each rating, and which pair of them bounds it on both sides; nothing of a choice. */

@@ -19,38 +19,54 @@ export type PanelTerms = {
  * @param row - bytes between the blocks of two coefficients
  */
 export function panelTerms(rows: PanelRows, row: number): PanelTerms {
-  const K = rows.coefficients;
   const S = rows.person.at(-1)!;
   const first = new Int32Array(S + 1);
-  const sum = [0];
-  const levels: number[] = [];
-  const coefficient: number[] = [];
-  let widest = 0;
-  const addSum = (level: (k: number) => number) => {
-    for (let k = 0; k < K; k++) {
-      if (level(k) === 0) continue;
-      levels.push(level(k) * Math.LOG2E);
-      coefficient.push(k);
-    }
-    sum.push(levels.length);
-  };
+  let [sums, count, widest] = [0, 0, 0];
   for (let s = 0; s < S; s++) {
-    if (rows.kind === 'ordered') addSum((k) => rows.x[s * K + k]!);
-    else {
-      const chosen = rows.first[s]! + rows.answer[s]!;
-      for (let j = rows.first[s]!; j < rows.first[s + 1]!; j++) {
-        if (j !== chosen) addSum((k) => rows.x[j * K + k]! - rows.x[chosen * K + k]!);
-      }
-    }
-    first[s + 1] = sum.length - 1;
-    widest = Math.max(widest, first[s + 1]! - first[s]!);
+    eachSum(rows, s, (level) => {
+      sums++;
+      count += differing(rows, level);
+    });
+    first[s + 1] = sums;
+    widest = Math.max(widest, sums - first[s]!);
   }
-  const terms = new Float64Array(2 * levels.length);
+  // Counted first, so that millions are written once, to their place.
+  const sum = new Int32Array(sums + 1);
+  const terms = new Float64Array(2 * count);
   const bytes = new Int32Array(terms.buffer);
-  for (const [t, level] of levels.entries()) {
-    terms[2 * t] = level;
-    bytes[4 * t + 2] = coefficient[t]! * row;
-    bytes[4 * t + 3] = coefficient[t]! * 8;
+  let [at, t] = [0, 0];
+  for (let s = 0; s < S; s++) {
+    eachSum(rows, s, (level) => {
+      for (let k = 0; k < rows.coefficients; k++) {
+        if (level(k) === 0) continue;
+        terms[2 * t] = level(k) * Math.LOG2E;
+        bytes[4 * t + 2] = k * row;
+        bytes[4 * t + 3] = k * 8;
+        t++;
+      }
+      sum[++at] = t;
+    });
   }
-  return { first, sum: Int32Array.from(sum), terms, widest };
+  return { first, sum, terms, widest };
+}
+
+type Level = (k: number) => number;
+
+/** Calls back for each sum of a scenario, with what its levels are or differ by. */
+function eachSum(rows: PanelRows, s: number, onSum: (level: Level) => void): void {
+  const { x, coefficients: K } = rows;
+  if (rows.kind === 'ordered') {
+    onSum((k) => x[s * K + k]!);
+    return;
+  }
+  const chosen = rows.first[s]! + rows.answer[s]!;
+  for (let j = rows.first[s]!; j < rows.first[s + 1]!; j++) {
+    if (j !== chosen) onSum((k) => x[j * K + k]! - x[chosen * K + k]!);
+  }
+}
+
+function differing({ coefficients: K }: PanelRows, level: Level): number {
+  let count = 0;
+  for (let k = 0; k < K; k++) if (level(k) !== 0) count++;
+  return count;
 }

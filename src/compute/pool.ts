@@ -1,4 +1,4 @@
-import { type ProxyMarked, proxy } from 'comlink';
+import { type ProxyMarked, proxy, transfer } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
 import { bestOf, type Found } from '../design/search.ts';
 import type { ExpectedWork } from '../estimation/expected-work.ts';
@@ -207,7 +207,8 @@ async function spreadStarts(
 async function held<T>(apis: readonly Api[], whole: ShardRows, use: (team: Team) => Promise<T>): Promise<T> {
   const parts = shared(whole, apis.length);
   const members = apis.slice(0, parts.length);
-  await Promise.all(members.map((api, m) => api.hold(parts[m]!)));
+  // Their largest part moves there: a page need not hold it twice.
+  await Promise.all(members.map((api, m) => api.hold(transfer(parts[m]!, [parts[m]!.rows.x.buffer]))));
   try {
     return await use(teamOf(members));
   } finally {

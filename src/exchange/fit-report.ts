@@ -156,7 +156,8 @@ function coefficientRow(fit: Told, errors: IntervalErrors, name: string, p: numb
     se: Math.sqrt(fit.covariance.classic[diagonal]!),
     seRobust: Math.sqrt(fit.covariance.robust[diagonal]!),
     seRespondent: Math.sqrt(fit.covariance.respondent[diagonal]!),
-    low: estimate - half,
+    // No spread is under 0.
+    low: name.startsWith('sd:') ? Math.max(0, estimate - half) : estimate - half,
     high: estimate + half,
     ...(fit.estimateErrors && { simulationError: fit.estimateErrors[p]! }),
   };

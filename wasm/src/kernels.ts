@@ -3,7 +3,7 @@ export { addChoice, addRating, designValue } from './design';
 export { alloc } from './memory';
 export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
 export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';
-export { makePanel, setBase, setNoise, setPlaces, setRows } from './panel';
+export { makePanel, setBase, setLargest, setNoise, setPlaces, setRows } from './panel';
 export { panelEvaluate, panelPosterior } from './panel-persons';
 export { panelPlace } from './panel-place';
 export { panelSlopes } from './panel-slopes';

@@ -14,15 +14,14 @@ export class Place {
 
   @inline
   static deviates(panel: Panel, n: i32, q: i32, from: i32): usize {
-    const first = int(panel.room, n);
-    const room = int(panel.room, n + 1) - first;
-    return at(panel.deviates, panel.Q * first + q * room + from);
+    const block = load<usize>(panel.blocks + ((<usize>n) << 2));
+    return at(block, q * int(panel.room, n) + from);
   }
 
   /** The logarithms of the weights of person n's points, from point `from` on. */
   @inline
   static weight(panel: Panel, n: i32, from: i32): usize {
-    return at(panel.logWeight, int(panel.room, n) + from);
+    return Place.deviates(panel, n, panel.Q, from);
   }
 }
 

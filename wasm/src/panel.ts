@@ -30,7 +30,7 @@ export class Panel {
   pairs: i32;
   /** Deviate that stretches the thresholds, or −1. */
   stretch: i32;
-  /** i32[N+1] where a person's room for points begins, a multiple of 16; the last is where that of all ends. */
+  /** i32[N] points that a person has room for, a multiple of 16. */
   room: usize;
   /** i32[E] */
   entryCoefficient: usize;
@@ -62,10 +62,8 @@ export class Panel {
   pairUpper: usize;
   /** i32[N] */
   points: usize;
-  /** f64[N][Q, room of the person] */
-  deviates: usize;
-  /** f64[N][room of the person] */
-  logWeight: usize;
+  /** u32[N] where a person's f64[Q + 1, room] are: deviates, and then the logarithms of weights. */
+  blocks: usize;
   /** f64[P], b, Λ, τ and λ. */
   theta: usize;
   /** f64[N] out */
@@ -130,7 +128,6 @@ export class Panel {
  * Reserves a panel with room for a block.
  *
  * @param W       points in a block, a multiple of 16
- * @param largest points of the person with most room
  * @param widest  most sums of a scenario
  * @param stretch deviate that stretches the thresholds, or −1
  */
@@ -142,7 +139,6 @@ export function makePanel(
   pairs: i32,
   stretch: i32,
   W: i32,
-  largest: i32,
   widest: i32,
 ): Panel {
   const panel = new Panel();
@@ -166,8 +162,6 @@ export function makePanel(
   panel.odds = alloc(row * pairs);
   panel.gone = alloc(row * pairs);
   panel.bound = alloc((<usize>(K + T + pairs)) << 3);
-  panel.mantissas = alloc((<usize>largest) << 3);
-  panel.exponents = alloc((<usize>largest) << 3);
   panel.weight = alloc(row);
   panel.strips = alloc(2 * widest * STRIP);
   return panel;
@@ -211,21 +205,25 @@ export function setNoise(panel: Panel, keep: f64, floor: usize): void {
   panel.floor = floor;
 }
 
+/** Reserves what goes over all points of a person, for the one who has most. */
+export function setLargest(panel: Panel, largest: i32): void {
+  panel.mantissas = alloc((<usize>largest) << 3);
+  panel.exponents = alloc((<usize>largest) << 3);
+}
+
 /** Where the points of a panel are, and what is asked at and written, as `Panel` says. */
 export function setPlaces(
   panel: Panel,
   room: usize,
+  blocks: usize,
   points: usize,
-  deviates: usize,
-  logWeight: usize,
   theta: usize,
   value: usize,
   gradient: usize,
 ): void {
   panel.room = room;
   panel.points = points;
-  panel.deviates = deviates;
-  panel.logWeight = logWeight;
+  panel.blocks = blocks;
   panel.theta = theta;
   panel.value = value;
   panel.gradient = gradient;

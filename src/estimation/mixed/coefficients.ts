@@ -9,15 +9,20 @@ export function people(rows: PanelRows, kernel: PanelKernel, theta: Float64Array
   const B = rows.coefficients;
   const mean = new Float64Array(N * B);
   const sd = new Float64Array(N * B);
+  let scratch = new Float64Array(0);
   for (let n = 0; n < N; n++) {
     const weight = kernel.posterior(n, theta);
-    const { z: deviates } = kernel.points(n);
+    const { deviates } = kernel.points(n);
+    // Taken once: of many people they would fill memory before it is cleared.
+    if (scratch.length < weight.length) scratch = new Float64Array(weight.length);
     for (let k = 0; k < B; k++) {
-      if (!rows.entryCoefficient.includes(k)) {
-        mean[n * B + k] = coefficientAt(rows, k, deviates, theta, 1)[0]!;
+      const fixed = !rows.entryCoefficient.includes(k);
+      const values = scratch.subarray(0, fixed ? 1 : weight.length);
+      coefficientAt(rows, k, deviates, theta, values);
+      if (fixed) {
+        mean[n * B + k] = values[0]!;
         continue;
       }
-      const values = coefficientAt(rows, k, deviates, theta, weight.length);
       const first = values.reduce((sum, value, r) => sum + weight[r]! * value, 0);
       const second = values.reduce((sum, value, r) => sum + weight[r]! * (value - first) ** 2, 0);
       mean[n * B + k] = first;
@@ -27,20 +32,26 @@ export function people(rows: PanelRows, kernel: PanelKernel, theta: Float64Array
   return { mean, sd };
 }
 
-/** [R] coefficient k at each point. */
+/**
+ * Writes into `values` [R] coefficient k at each point, and returns them.
+ *
+ * @param d - [Q][R] or more
+ */
 export function coefficientAt(
   rows: PanelRows,
   k: number,
-  d: Float64Array,
+  d: readonly Float64Array[],
   theta: Float64Array,
-  R: number,
+  values: Float64Array,
 ): Float64Array {
-  const values = new Float64Array(R).fill(theta[k]!);
+  const R = values.length;
+  values.fill(theta[k]!);
   for (const [e, coefficient] of rows.entryCoefficient.entries()) {
     if (coefficient !== k) continue;
-    const from = rows.entryDeviate[e]! * R;
-    for (let r = 0; r < R; r++) values[r]! += theta[rows.coefficients + e]! * d[from + r]!;
+    const own = d[rows.entryDeviate[e]!]!;
+    for (let r = 0; r < R; r++) values[r]! += theta[rows.coefficients + e]! * own[r]!;
   }
   const form = rows.form[k]!;
-  return form === 0 ? values : values.map((value) => form * exp(value));
+  if (form !== 0) for (let r = 0; r < R; r++) values[r] = form * exp(values[r]!);
+  return values;
 }

@@ -14,9 +14,11 @@ const imagined = 128;
  */
 export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Float64Array): Float64Array {
   const points = normalPoints(shapes.length, { sequence: 'sobol', seed: 0, person: 0, count: imagined });
-  const deviates = points.map((z, i) => deviate(shapes[Math.floor(i / imagined)]!, z));
+  const deviates = shapes.map((shape, q) =>
+    points.slice(q * imagined, (q + 1) * imagined).map((z) => deviate(shape, z)),
+  );
   const beta = Array.from({ length: rows.coefficients }, (_, k) =>
-    coefficientAt(rows, k, deviates, theta, imagined),
+    coefficientAt(rows, k, deviates, theta, new Float64Array(imagined)),
   );
   const computed = rows.kind === 'ordered' ? categoryShares(rows, deviates, theta) : profileShares(rows);
   const shares = onceEach(rows, (s) => computed(s, beta));
@@ -33,6 +35,9 @@ export function personHits(rows: PanelRows, shapes: readonly Shape[], theta: Flo
   });
 }
 
+/** More scenarios than this are of people who each have their own. */
+const mostRemembered = 1000;
+
 /** Computes what is asked of a scenario once for all who judge the same profiles. */
 function onceEach(rows: PanelRows, compute: (s: number) => Float64Array): (s: number) => Float64Array {
   const known = new Map<string, Float64Array>();
@@ -41,7 +46,7 @@ function onceEach(rows: PanelRows, compute: (s: number) => Float64Array): (s: nu
   return (s) => {
     const profiles = rows.x.subarray(B * first(s), B * first(s + 1)).join();
     const found = known.get(profiles) ?? compute(s);
-    known.set(profiles, found);
+    if (known.size < mostRemembered) known.set(profiles, found);
     return found;
   };
 }
@@ -49,15 +54,15 @@ function onceEach(rows: PanelRows, compute: (s: number) => Float64Array): (s: nu
 type Ordered = Extract<PanelRows, { kind: 'ordered' }>;
 type Shares = (s: number, beta: readonly Float64Array[]) => Float64Array;
 
-/** @param deviates - [Q,R] */
-function categoryShares(rows: Ordered, deviates: Float64Array, theta: Float64Array): Shares {
+/** @param deviates - [Q][R] */
+function categoryShares(rows: Ordered, deviates: readonly Float64Array[], theta: Float64Array): Shares {
   const C = rows.categories;
   const first = rows.coefficients + rows.entryCoefficient.length;
   const thresholds = theta.subarray(first, first + C - 1);
   const centre = thresholds.reduce((sum, value) => sum + value, 0) / (C - 1);
   const { stretch } = rows;
   const scale = (r: number) =>
-    stretch === undefined ? 1 : exp(theta[first + C - 1]! * deviates[stretch * imagined + r]!);
+    stretch === undefined ? 1 : exp(theta[first + C - 1]! * deviates[stretch]![r]!);
   const scales = Float64Array.from({ length: imagined }, (_, r) => scale(r));
   return (s, beta) => {
     const share = new Float64Array(C);

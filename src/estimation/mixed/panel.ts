@@ -1,5 +1,3 @@
-import type { Placed } from './placed.ts';
-
 /**
  * The likelihood of each person's answers together, integrated over what differs between persons.
  *
@@ -67,6 +65,9 @@ export type PointsAround = {
   readonly count: number;
 };
 
+/** [Q][R] and [R] */
+type Lying = { readonly deviates: readonly Float64Array[]; readonly logWeight: Float64Array };
+
 /** What each of a person's points says alone; rows of `slope` are as long as `value`, which may be longer than R. */
 type Slopes = {
   /** [≥ R] the logarithm of how likely a point makes the person's answers, with its weight. */
@@ -79,22 +80,24 @@ export type PanelKernel = {
   /**
    * Places person n's points.
    *
-   * @param deviates - [Q,R] at most as many as the kernel has room for of this person
+   * @param deviates - [Q,R]
    * @param logWeight - [R]
    */
   readonly setPoints: (n: number, deviates: Float64Array, logWeight: Float64Array) => void;
   /** Places person n's points, deviates standard normal, as `wasm/src/panel-place.ts` says. */
   readonly placeAround: (n: number, around: PointsAround) => void;
-  readonly points: (n: number) => Placed;
+  /** Person n's points as they lie in the kernel, until the next call: what is written to them counts. */
+  readonly points: (n: number) => Lying;
+  /** As they lie there, until the next call. */
   readonly slopes: (n: number, theta: Float64Array) => Slopes;
   /**
    * Writes each person's log-likelihood into `value` [N] and its derivatives into `gradient` [N,P], at
    * `theta` [P]. −Infinity and zeros where no point gives the answers any probability.
    */
   readonly evaluate: (theta: Float64Array, value: Float64Array, gradient: Float64Array) => void;
-  /** [R] person n's points weighed by how likely they make the answers; they sum to 1. */
+  /** [R] person n's points weighed by how likely they make the answers, which sum to 1; until the next call. */
   readonly posterior: (n: number, theta: Float64Array) => Float64Array;
 };
 
-/** @param most - [N] most points of each person */
+/** @param most - [N] points of each person that there is room for without more memory */
 export type MakePanelKernel = (rows: PanelRows, most: ArrayLike<number>) => PanelKernel;

@@ -1,4 +1,4 @@
-import { shaped } from './deviates.ts';
+import { deviate, shaped } from './deviates.ts';
 import { effectiveOf } from './effective.ts';
 import { findMode, type Mode } from './modes.ts';
 import { moments } from './moments.ts';
@@ -18,6 +18,8 @@ const nearMode = { quadrature: 1e-4, modes: 0.02 };
 const poor = 0.1;
 const roundsOfMoments = 4;
 
+type Around = Extract<Placing, { kind: 'modes' }>;
+
 /** Where the points of a shard's persons are, and the kernel that has them. */
 export type Placer = {
   readonly place: (placing: Placing) => void;
@@ -31,7 +33,6 @@ export function placer({ rows, shapes, firstPerson }: ShardRows, makeKernel: Mak
   const persons = Array.from({ length: N }, (_, n) => n);
   const isNormal = shapes.every((shape) => shape === 'normal');
   let made: PanelKernel | undefined;
-  let room = new Int32Array(N);
   const modes: Mode[] = persons.map(() => ({ mode: new Float64Array(Q), curvature: new Float64Array(0) }));
   let modesAt: Float64Array | undefined;
 
@@ -39,49 +40,49 @@ export function placer({ rows, shapes, firstPerson }: ShardRows, makeKernel: Mak
     if (!made) throw new Error('shard: no points are placed');
     return made;
   };
-  const makeRoom = (points: (n: number) => number) => {
-    if (room.every((most, n) => points(n) <= most)) return;
-    // In search of a mode a step is made in each direction.
-    room = room.map((most, n) => Math.max(most, points(n), Q + 1));
-    // The old one's memory may go first.
-    made = undefined;
-    made = makeKernel(rows, room);
+  /** The first points say how much room there will be; for a search of modes a step is made in each direction. */
+  const begin = (points: number) => {
+    made ??= makeKernel(rows, new Int32Array(N).fill(Math.max(points, Q + 1)));
   };
   const put = (n: number, { z, logWeight }: Placed) => kernel().setPoints(n, shaped(z, shapes), logWeight);
   const find = (n: number, theta: Float64Array, tolerance: number) => {
     modes[n] = findMode(posteriorOf(rows, shapes, kernel(), theta, n), modes[n]!.mode, tolerance);
   };
-  /** Places points around a person's mode, and gives them as they were before they took their shape. */
-  const around = (n: number, { seed, count }: { readonly seed: number; readonly count: Int32Array }) => {
+  /** Places points around a person's mode; gives them as they lie, before they have their shape. */
+  const unshaped = (n: number, { seed, count }: Around) => {
     const person = firstPerson + n;
     kernel().placeAround(n, { ...modes[n]!, seed, person, count: count[person]! });
-    if (isNormal) return () => kernel().points(n);
-    const placed = kernel().points(n);
-    put(n, placed);
-    return () => placed;
+    return kernel().points(n).deviates;
+  };
+  const around = (n: number, placing: Around) => {
+    const deviates = unshaped(n, placing);
+    if (isNormal) return;
+    for (const [q, row] of deviates.entries()) {
+      for (let r = 0; r < row.length; r++) row[r] = deviate(shapes[q]!, row[r]!);
+    }
   };
   /** Moves the points of a person, of which too few count, to where those have the density. */
-  const aroundMoments = (n: number, placing: Extract<Placing, { kind: 'modes' }>) => {
+  const aroundMoments = (n: number, placing: Around) => {
     for (let round = 0; ; round++) {
-      const placed = around(n, placing);
+      around(n, placing);
       if (round === roundsOfMoments) return;
       const weight = kernel().posterior(n, placing.theta);
       const effective = effectiveOf(weight);
       if (effective >= poor * weight.length) return;
-      const found = moments(placed().z, weight, effective);
+      const found = moments(isNormal ? kernel().points(n).deviates : unshaped(n, placing), weight, effective);
       if (!found) return;
       modes[n] = found;
     }
   };
   const byQuadrature = ({ theta, nodes }: Extract<Placing, { kind: 'quadrature' }>) => {
-    makeRoom(() => nodes ** Q);
+    begin(nodes ** Q);
     for (const n of persons) {
       find(n, theta, nearMode.quadrature);
       put(n, quadraturePoints(modes[n]!, nodes));
     }
   };
-  const byModes = (placing: Extract<Placing, { kind: 'modes' }>) => {
-    makeRoom((n) => 1.5 * Math.max(lastCount, placing.count[firstPerson + n]!));
+  const byModes = (placing: Around) => {
+    begin(1.5 * lastCount);
     // Independent points around the same modes are asked for again and again.
     const known = isSame(placing.theta, modesAt);
     modesAt = placing.theta;
@@ -99,7 +100,7 @@ export function placer({ rows, shapes, firstPerson }: ShardRows, makeKernel: Mak
       if (placing.kind === 'quadrature') byQuadrature(placing);
       else if (placing.kind === 'modes') byModes(placing);
       else {
-        makeRoom(() => placing.count);
+        begin(placing.count);
         for (const n of persons) put(n, populationPoints(Q, { ...placing, person: firstPerson + n }));
       }
     },

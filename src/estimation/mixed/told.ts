@@ -12,6 +12,7 @@ import type { MixedFit, Top } from './outcome.ts';
 import { kernelParameters } from './parameters.ts';
 import type { Prepared } from './prepare.ts';
 import { signs } from './signs.ts';
+import type { Specification } from './specification.ts';
 
 /** What the points that were maximised over say at the maximum. */
 export type Seen = {
@@ -58,7 +59,7 @@ export function told(
       top.at.map((value, p) => sign[p]! * value),
       at,
     ).map((value, place) => (nil.some((each) => each.place === place) ? 0 : value)),
-    covariance: withNil(covariances(top.inverse, score, simulated.personWeight, sign, at), nil),
+    covariance: withNil(covariances(top, score, simulated.personWeight, spec, at), nil),
     logLikelihood,
     simulationError,
     ...(estimateErrors && {
@@ -136,14 +137,21 @@ function spread(values: Float64Array, { declared, at }: Places): Float64Array {
  * share what is integrated over.
  */
 function covariances(
-  inverse: Float64Array,
+  { inverse, at }: Top,
   score: Float64Array,
   weight: Float64Array,
-  sign: Float64Array,
+  spec: Specification,
   places: Places,
 ): Covariance {
+  const sign = signs(spec, at);
   const P = sign.length;
   const sandwich = multiplied(multiplied(inverse, products(score, P, weight), P), inverse, P);
+  for (let p = spec.means; p < spec.means + spec.spreads; p++) {
+    const classic = inverse[p * P + p]!;
+    // Near a spread of 0 everybody's score vanishes, and with it the sandwich; the curvature does not.
+    const isNear = spec.names[p]!.startsWith('sd:') && at[p]! ** 2 < classic;
+    if (isNear) sandwich[p * P + p] = Math.max(sandwich[p * P + p]!, classic);
+  }
   const turned = (V: Float64Array) => V.map((value, i) => sign[Math.floor(i / P)]! * sign[i % P]! * value);
   const known = Array.from(sign, (_, p) => Number.isFinite(inverse[p * P + p]!));
   const differ = known.map((yes, p) => yes && isSpread(sandwich[p * P + p]!, inverse[p * P + p]!));
