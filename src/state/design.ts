@@ -1,13 +1,20 @@
 import { signal } from '@preact/signals';
+import { quality } from '../design/quality.ts';
 import { type DesignProblem, plainRequest } from '../design/request.ts';
+import type { Found } from '../design/search.ts';
 import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
+
+/** How good the best scenarios were after so many seconds: see `quality`. */
+export type DesignStep = { readonly seconds: number; readonly quality: number };
 
 /** The search for the scenarios of the study on screen. */
 export type DesignRun =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number }
-  | { readonly kind: 'made'; readonly scenarios: number }
+  | { readonly kind: 'running'; readonly of: number; readonly path: readonly DesignStep[] }
+  /** `early`: stopped before the search was over, with the best that there was. */
+  | { readonly kind: 'made'; readonly scenarios: number; readonly early: boolean }
+  /** Stopped before there were any. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
@@ -17,42 +24,56 @@ export const designRun = signal<DesignRun>({ kind: 'idle' });
 
 let controller = new AbortController();
 
-/** Searches so many scenarios in a worker and puts them in the study, if its criteria are still the same. */
-export async function makeScenarios(study: Study, scenarios: number): Promise<void> {
+/** Puts the best so far in the study; undefined while there is none. */
+let keepBest: (() => void) | undefined;
+
+/**
+ * Searches so many scenarios in workers and puts them in the study, if its criteria are still the same.
+ *
+ * @param seconds - that it may take at most
+ */
+export async function makeScenarios(study: Study, scenarios: number, seconds: number): Promise<void> {
   leaveDesign();
   const { signal: stopped } = controller;
   const { criteria, prohibited, answer } = study;
-  designRun.value = { kind: 'running', done: 0 };
-  try {
-    const { browserPool } = await import('../compute/browser.ts');
-    const request = plainRequest({ criteria, prohibited, answer }, scenarios);
-    const found = await browserPool().design(request, stopped, ({ seconds }) => {
-      if (!stopped.aborted) designRun.value = { kind: 'running', done: seconds / request.seconds };
-    });
-    if (stopped.aborted) return;
-    if (!found.ok) {
-      designRun.value = { kind: 'failed', problem: found.problem };
-      return;
-    }
+  const path: DesignStep[] = [];
+  designRun.value = { kind: 'running', of: seconds, path };
+  const keep = (found: Found, early: boolean) => {
     changeStudy((now) => {
       const same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
-      return same ? { ...now, design: { scenarios: found.value.scenarios } } : now;
+      return same ? { ...now, design: { scenarios: found.scenarios } } : now;
     });
-    designRun.value = { kind: 'made', scenarios };
+    designRun.value = { kind: 'made', scenarios, early };
+  };
+  try {
+    const { browserPool } = await import('../compute/browser.ts');
+    const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), seconds };
+    const found = await browserPool().design(request, stopped, ({ best, seconds: passed }) => {
+      if (stopped.aborted) return;
+      path.push({ seconds: passed, quality: quality(study, best.scenarios) });
+      keepBest = () => keep(best, true);
+      designRun.value = { kind: 'running', of: seconds, path: [...path] };
+    });
+    if (stopped.aborted) return;
+    if (found.ok) keep(found.value, false);
+    else designRun.value = { kind: 'failed', problem: found.problem };
   } catch (error) {
     if (!stopped.aborted) designRun.value = { kind: 'broken', error };
   }
 }
 
-/** Ends a search that is running. */
+/** Ends a search that is running, with the best scenarios so far. */
 export function stopDesign(): void {
   controller.abort();
-  designRun.value = { kind: 'stopped' };
+  if (keepBest) keepBest();
+  else designRun.value = { kind: 'stopped' };
+  keepBest = undefined;
 }
 
 /** Forgets how the last search went. */
 export function leaveDesign(): void {
   controller.abort();
   controller = new AbortController();
+  keepBest = undefined;
   designRun.value = { kind: 'idle' };
 }

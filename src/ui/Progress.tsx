@@ -10,11 +10,13 @@ const shownAfterMs = 400;
  * the way would drown what else there is to hear.
  *
  * @param done - share in 0..1 of the work
+ * @param cancel - what stopping it is called, where that is not the end of it all
  */
 export function Progress(props: {
   readonly sentence: string;
   readonly done: number;
   readonly onCancel?: () => void;
+  readonly cancel?: string;
 }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Progress(props: {
       <progress value={props.done} aria-label={props.sentence} />
       {props.onCancel && (
         <Button kind="quiet" onClick={props.onCancel}>
-          {controlTexts().cancel}
+          {props.cancel ?? controlTexts().cancel}
         </Button>
       )}
     </div>

@@ -2,17 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
-import { designProblem } from '../../problems/design-problem.ts';
-import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../state/design.ts';
+import { designRun, leaveDesign, makeScenarios } from '../../state/design.ts';
 import { limits, type Study } from '../../study/study.ts';
-import { Broken } from '../../ui/Broken.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { Problem } from '../../ui/Problem.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
 import { BringDesign, SaveDesign } from './DesignFile.tsx';
+import { DesignRun } from './DesignRun.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
@@ -23,7 +20,8 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const suggested = suggestedScenarios(study);
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
-  const make = () => void makeScenarios(study, count);
+  const [seconds, setSeconds] = useState(5);
+  const make = () => void makeScenarios(study, count, seconds);
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (!focusInvalid(event.currentTarget)) make();
@@ -45,7 +43,16 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           most={limits.scenarios}
           onChange={setChosen}
         />
-        <Run study={study} onAgain={make} />
+        <NumberField
+          id="scenario-seconds"
+          label={text.mostSeconds}
+          help={text.mostSecondsHelp}
+          value={seconds}
+          least={1}
+          most={600}
+          onChange={setSeconds}
+        />
+        <DesignRun study={study} onAgain={make} />
         <Button
           id="make-scenarios"
           kind={scenarios.length === 0 ? 'primary' : 'secondary'}
@@ -83,27 +90,6 @@ function CriteriaFirst({ study }: { readonly study: Study }) {
       <ButtonLink kind="primary" href={`#/study/${study.id}/make/criteria`}>
         {text.toCriteria}
       </ButtonLink>
-    </>
-  );
-}
-
-function Run({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
-  const text = makeScenarioTexts();
-  const run = designRun.value;
-  const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
-  return (
-    <>
-      {run.kind === 'running' && <Progress sentence={text.searching} done={run.done} onCancel={stopDesign} />}
-      <p role="status" class="positive">
-        {run.kind === 'made' && text.made(run.scenarios)}
-        {run.kind === 'stopped' && text.stopped}
-      </p>
-      {told && (
-        <Problem sentence={told.sentence}>
-          <p>{told.next}</p>
-        </Problem>
-      )}
-      {run.kind === 'broken' && <Broken error={run.error} onAgain={onAgain} />}
     </>
   );
 }

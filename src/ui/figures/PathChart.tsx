@@ -12,18 +12,23 @@ const redrawMs = 100;
 const height = 220;
 
 /**
- * The path of an estimation: one value a step, live while it runs. uPlot is fetched when it is first drawn;
+ * The path of an estimation or a search: one value a step, live while it runs. uPlot is fetched when it is first drawn;
  * where it cannot be, the last value stands in its place.
  *
  * @param label - what the value is
  * @param points - the values in order of the steps
+ * @param along - where each step is, in what; by default steps are counted
  */
-export function PathChart(props: { readonly label: string; readonly points: readonly number[] }) {
+export function PathChart(props: {
+  readonly label: string;
+  readonly points: readonly number[];
+  readonly along?: { readonly label: string; readonly at: readonly number[] };
+}) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | undefined>(undefined);
-  const points = useRef(props.points);
+  const data = useRef<Data>([[], []]);
   const [undrawn, setUndrawn] = useState(false);
-  points.current = props.points;
+  data.current = [props.along?.at ?? props.points.map((_, step) => step), props.points];
   useEffect(() => {
     let left = false;
     let stop = () => {};
@@ -31,7 +36,7 @@ export function PathChart(props: { readonly label: string; readonly points: read
       ({ plotPath }) => {
         if (left || !box.current) return;
         chart.current = plotPath(box.current, props.label, height);
-        stop = keepDrawn(chart.current, box.current, points);
+        stop = keepDrawn(chart.current, box.current, data);
       },
       // uPlot does not load where the browser's own language is no valid tag, as in some without a locale.
       () => left || setUndrawn(true),
@@ -44,28 +49,29 @@ export function PathChart(props: { readonly label: string; readonly points: read
   }, [props.label, language.value, theme.value, systemDark.value]);
   const text = figureTexts();
   const last = props.points.at(-1);
-  const told = last === undefined ? props.label : text.path(formatNumber(last, 2));
+  const value = last === undefined ? '' : formatNumber(last, 2);
+  const told = value === '' ? props.label : props.along ? `${props.label}: ${value}` : text.path(value);
   if (undrawn) return <p class="subtle">{told}</p>;
   return (
     <div class="figure-path">
       <p aria-hidden="true">{props.label}</p>
       <div ref={box} role="img" aria-label={told} />
-      <p aria-hidden="true">{text.iteration}</p>
+      <p aria-hidden="true">{props.along?.label ?? text.iteration}</p>
     </div>
   );
 }
 
+/** Where the steps are, and the value at each. */
+type Data = readonly [at: readonly number[], values: readonly number[]];
+
 /** Draws the newest points whenever there are more, at most ten times a second, in the width of the box. */
-function keepDrawn(
-  chart: uPlot,
-  box: HTMLElement,
-  points: { readonly current: readonly number[] },
-): () => void {
+function keepDrawn(chart: uPlot, box: HTMLElement, data: { readonly current: Data }): () => void {
   let drawn: readonly number[] | undefined;
   const draw = () => {
-    if (points.current === drawn) return;
-    drawn = points.current;
-    chart.setData([drawn.map((_, step) => step), [...drawn]]);
+    const [at, values] = data.current;
+    if (values === drawn) return;
+    drawn = values;
+    chart.setData([[...at], [...values]]);
   };
   draw();
   const timer = setInterval(draw, redrawMs);

@@ -1,0 +1,14 @@
+import type { Scenario, Study } from '../study/study.ts';
+import { dEfficiency } from './d-efficiency.ts';
+import { dError } from './d-error.ts';
+import { codedRow, designModel } from './design-model.ts';
+import { pointsOf } from './priors.ts';
+
+/** One number for how good scenarios are: the D-efficiency of ratings, the D-error of choices at weights of zero. */
+export function quality(study: Pick<Study, 'criteria' | 'answer'>, scenarios: readonly Scenario[]): number {
+  const model = designModel(study);
+  if (model.kind === 'choice')
+    return dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
+  const rows = scenarios.map(([profile]) => [...codedRow(model, profile!)]);
+  return dEfficiency(rows, model.coding);
+}
