@@ -6,6 +6,7 @@ import type { Subject } from '../../results/model-choice.ts';
 import { fittedModels } from '../../state/models.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { Classes } from './Classes.tsx';
 import { comparisonTable, numbersTable } from './comparisonTable.ts';
@@ -52,9 +53,15 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
       </section>
       {/* Where the search did not settle its numbers mean nothing; why it did not is said above. */}
       {weights?.kind === 'weights' && weights.fit.converged && (
-        <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
+        <Later>
+          <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
+        </Later>
       )}
-      {classes?.kind === 'classes' && <Classes {...{ subject, wording, simulated }} model={classes} />}
+      {classes?.kind === 'classes' && (
+        <Later>
+          <Classes {...{ subject, wording, simulated }} model={classes} />
+        </Later>
+      )}
     </>
   );
 }
