@@ -9,6 +9,11 @@ export const makeScenarioTexts = texts({
       `Elke deelnemer beoordeelt ze allemaal. Voor deze criteria raden we ${suggested} aan.`,
     make: 'Maak situaties',
     again: 'Maak situaties opnieuw',
+    directions: 'Wat iedereen liever heeft',
+    directionsLead:
+      'Dan staat er nooit een mogelijkheid naast een andere die op alle punten beter is: daar valt niets te kiezen.',
+    directionOpen: 'Daarin kunnen mensen verschillen',
+    prefers: (better: string, worse: string) => `Liever “${better}” dan “${worse}”`,
     mostSeconds: 'Zoeken, hoogstens zoveel seconden',
     mostSecondsHelp: 'Is er niets beters te vinden, dan stopt het eerder.',
     searching: 'De beste situaties worden gezocht',
@@ -53,6 +58,11 @@ export const makeScenarioTexts = texts({
       `Each respondent judges all of them. For these criteria we suggest ${suggested}.`,
     make: 'Make scenarios',
     again: 'Make scenarios anew',
+    directions: 'What everybody prefers',
+    directionsLead:
+      'No profile will then stand beside one that is better in everything: there would be nothing to choose.',
+    directionOpen: 'People may differ in this',
+    prefers: (better: string, worse: string) => `Rather “${better}” than “${worse}”`,
     mostSeconds: 'Search for at most so many seconds',
     mostSecondsHelp: 'It ends sooner where nothing better is to be found.',
     searching: 'Searching for the best scenarios',

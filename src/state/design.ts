@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { quality } from '../design/quality.ts';
-import { type DesignProblem, plainRequest } from '../design/request.ts';
+import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
 import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
@@ -27,12 +27,12 @@ let controller = new AbortController();
 /** Puts the best so far in the study; undefined while there is none. */
 let keepBest: (() => void) | undefined;
 
-/**
- * Searches so many scenarios in workers and puts them in the study, if its criteria are still the same.
- *
- * @param seconds - that it may take at most
- */
-export async function makeScenarios(study: Study, scenarios: number, seconds: number): Promise<void> {
+/** What scenarios are to be like, and how long their search may take. */
+type Wish = Pick<DesignRequest, 'scenarios' | 'seconds' | 'directions'>;
+
+/** Searches scenarios in workers and puts them in the study, if its criteria are still the same. */
+export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
+  const { scenarios, seconds } = wish;
   leaveDesign();
   const { signal: stopped } = controller;
   const { criteria, prohibited, answer } = study;
@@ -47,7 +47,7 @@ export async function makeScenarios(study: Study, scenarios: number, seconds: nu
   };
   try {
     const { browserPool } = await import('../compute/browser.ts');
-    const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), seconds };
+    const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), ...wish };
     const found = await browserPool().design(request, stopped, ({ best, seconds: passed }) => {
       if (stopped.aborted) return;
       path.push({ seconds: passed, quality: quality(study, best.scenarios) });

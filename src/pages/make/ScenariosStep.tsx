@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
 import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { DesignRun } from './DesignRun.tsx';
+import { Directions } from './Directions.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
@@ -21,7 +22,8 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const [seconds, setSeconds] = useState(5);
-  const make = () => void makeScenarios(study, count, seconds);
+  const [directions, setDirections] = useState<readonly number[]>(study.criteria.map(() => 0));
+  const make = () => void makeScenarios(study, { scenarios: count, seconds, directions });
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (!focusInvalid(event.currentTarget)) make();
@@ -32,6 +34,9 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
     <>
       <p>{text.lead}</p>
       <Prohibited study={study} />
+      {study.answer.kind === 'choice' && (
+        <Directions study={study} directions={directions} onChange={setDirections} />
+      )}
       <BringDesign study={study} />
       <form class="make-run" noValidate onSubmit={submit}>
         <NumberField
