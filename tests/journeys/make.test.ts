@@ -141,6 +141,7 @@ test('a study from a template is changed, gone through, copied, saved, opened an
   await page.setViewportSize({ width: 320, height: 640 });
   await everyStep(page);
   await designFiles(page);
+  await strike(page);
   await goneThrough(page);
   await copySaveOpen(page);
   await erase(page);
@@ -257,7 +258,7 @@ async function designFiles(page: Page): Promise<void> {
   expect(download.suggestedFilename()).toBe('een-toeslag-aanvragen-rows.csv');
   const saved = await readFile(await download.path(), 'utf8');
   const [heads, first, ...rest] = saved.trimEnd().split('\n');
-  const scenarios = page.getByRole('table', { name: 'De situaties' }).getByRole('row');
+  const scenarios = page.getByRole('table', { name: 'De situaties', exact: true }).getByRole('row');
   const before = await scenarios.allInnerTexts();
   await page.getByText('Een ontwerp dat u al heeft').click();
   const bring = (name: string, lines: readonly string[]) =>
@@ -278,6 +279,34 @@ async function designFiles(page: Page): Promise<void> {
   expect(await scenarios.count()).toBe(before.length - 1);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => scenarios.allInnerTexts()).toEqual(before);
+}
+
+/** What cannot occur is struck and replaced; the other scenarios stay, and it can be taken back. */
+async function strike(page: Page): Promise<void> {
+  const scenarios = page.getByRole('table', { name: 'De situaties', exact: true }).getByRole('row');
+  const before = await scenarios.allInnerTexts();
+  const box = (scenario: number) =>
+    page.getByRole('checkbox', { name: `Situatie ${scenario} kan niet voorkomen`, exact: true });
+  const replace = page.getByRole('button', { name: 'Vervang doorgestreepte situaties' });
+  await box(2).check();
+  await box(2).uncheck();
+  expect(await replace.isDisabled()).toBe(true);
+  for (const scenario of [1, 3]) await box(scenario).check();
+  await clean(page);
+  await replace.click();
+  await page.getByText(/^2 situaties vervangen\. De D-efficiëntie was 99,8 en is nu \d+,\d\.$/).waitFor();
+  const after = await scenarios.allInnerTexts();
+  const stayed = before.map((row, r) => row === after[r]);
+  expect(stayed).toEqual(before.map((_, r) => r !== 1 && r !== 3));
+  for (const r of [1, 3]) expect(before.slice(1).map(withoutNumber)).not.toContain(withoutNumber(after[r]!));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => scenarios.allInnerTexts()).toEqual(before);
+  expect(await box(1).isChecked()).toBe(true);
+}
+
+/** The levels of a row of the table of scenarios. */
+function withoutNumber(row: string): string {
+  return row.replace(/^\d+/, '');
 }
 
 /** The study is judged by simulated respondents, and gone through without a trace. */

@@ -1,25 +1,69 @@
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
+import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { profileName } from '../../i18n/profiles.ts';
 import { localised } from '../../i18n/texts.ts';
-import type { Study } from '../../study/study.ts';
-import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { isStruck, toggleStruck } from '../../state/strike.ts';
+import type { Scenario, Study } from '../../study/study.ts';
+import { TableBox } from '../../ui/figures/TableBox.tsx';
+import { ReplaceStruck } from './ReplaceStruck.tsx';
 
-/** Every scenario as a row, or a row for each of its profiles. */
+/** Every scenario as a row, or a row for each of its profiles, with what strikes it as one that cannot occur. */
 export function ScenarioTable({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
   const { criteria, design } = study;
   return (
-    <DataTable
-      table={{
-        caption: text.table,
-        columns: [{ head: text.scenario }, ...criteria.map(({ short }) => ({ head: localised(short) }))],
-        rows: design.scenarios.flatMap((scenario, s) =>
-          scenario.map((profile, j) => [
-            scenario.length === 1 ? String(s + 1) : `${s + 1}, ${profileName(j)}`,
-            ...profile.map((level, c) => localised(criteria[c]!.levels[level]!.name)),
-          ]),
-        ),
-      }}
-    />
+    <>
+      <p>{makeStrikeTexts().lead}</p>
+      <TableBox caption={text.table} whole={false}>
+        <table class="scenarios">
+          <caption>{text.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.scenario}</th>
+              <th scope="col">{makeStrikeTexts().head}</th>
+              {criteria.map(({ id, short }) => (
+                <th key={id} scope="col">
+                  {localised(short)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {design.scenarios.map((scenario, s) => (
+              <Rows key={s} study={study} scenario={scenario} number={s + 1} />
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      <ReplaceStruck study={study} />
+    </>
+  );
+}
+
+function Rows(props: { readonly study: Study; readonly scenario: Scenario; readonly number: number }) {
+  const { study, scenario, number } = props;
+  const struck = isStruck(study, scenario);
+  return (
+    <>
+      {scenario.map((profile, j) => (
+        <tr key={j} class={struck ? 'scenario-struck' : undefined}>
+          <th scope="row">{scenario.length === 1 ? number : `${number}, ${profileName(j)}`}</th>
+          {j === 0 && (
+            <td rowSpan={scenario.length}>
+              <input
+                type="checkbox"
+                class="strike"
+                aria-label={makeStrikeTexts().strike(String(number))}
+                checked={struck}
+                onChange={() => toggleStruck(study, scenario)}
+              />
+            </td>
+          )}
+          {profile.map((level, c) => (
+            <td key={study.criteria[c]!.id}>{localised(study.criteria[c]!.levels[level]!.name)}</td>
+          ))}
+        </tr>
+      ))}
+    </>
   );
 }

@@ -1,0 +1,28 @@
+import { texts } from './texts.ts';
+
+/** Striking scenarios that cannot occur, and replacing them. */
+export const makeStrikeTexts = texts({
+  nl: {
+    lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn.',
+    head: 'Kan niet',
+    strike: (scenario: string) => `Situatie ${scenario} kan niet voorkomen`,
+    replace: 'Vervang doorgestreepte situaties',
+    searching: 'Andere situaties worden gezocht',
+    replaced: (count: number) => (count === 1 ? '1 situatie vervangen.' : `${count} situaties vervangen.`),
+    efficiency: (before: string, after: string) => `De D-efficiëntie was ${before} en is nu ${after}.`,
+    error: (before: string, after: string) => `De D-fout was ${before} en is nu ${after}; kleiner is beter.`,
+    infinite: 'oneindig',
+  },
+  en: {
+    lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are.',
+    head: 'Cannot be',
+    strike: (scenario: string) => `Scenario ${scenario} cannot occur`,
+    replace: 'Replace struck scenarios',
+    searching: 'Searching for other scenarios',
+    replaced: (count: number) => (count === 1 ? '1 scenario replaced.' : `${count} scenarios replaced.`),
+    efficiency: (before: string, after: string) => `The D-efficiency was ${before} and is now ${after}.`,
+    error: (before: string, after: string) =>
+      `The D-error was ${before} and is now ${after}; smaller is better.`,
+    infinite: 'infinite',
+  },
+});
