@@ -15,7 +15,7 @@ export const makeStrikeTexts = texts({
   },
   en: {
     lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are.',
-    head: 'Cannot be',
+    head: 'Impossible',
     strike: (scenario: string) => `Scenario ${scenario} cannot occur`,
     replace: 'Replace struck scenarios',
     searching: 'Searching for other scenarios',
