@@ -51,6 +51,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
             'valibot',
             'uplot',
             '@stdlib/math-base-special-ln',
+            'ml-matrix',
           ],
         },
         test: {

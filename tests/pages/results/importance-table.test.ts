@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { language } from '../../../src/i18n/language.ts';
 import { importanceTable } from '../../../src/pages/results/importanceTable.ts';
 import type { Leader } from '../../../src/results/leaders.ts';
 import { tableCsv } from '../../../src/ui/figures/table.ts';
@@ -18,6 +19,7 @@ const row: Leader = {
 };
 
 test('importanceTable is saved with the digits of the screen, a small p as a bound', () => {
+  language.value = 'nl';
   const csv = tableCsv(importanceTable(exampleStudy(), [row]));
   expect(csv.split('\n')[1]).toBe('A;1;41;37;45;43;99;12,3;"2;\u00a048";<\u00a00,001;ja');
 });
