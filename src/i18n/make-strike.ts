@@ -4,6 +4,8 @@ import { texts } from './texts.ts';
 export const makeStrikeTexts = texts({
   nl: {
     lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn.',
+    prohibited: (scenarios: string, one: boolean) =>
+      `In ${one ? 'situatie' : 'de situaties'} ${scenarios} staan niveaus samen die niet samen mogen. Streep ${one ? 'haar' : 'ze'} door, of maak de situaties opnieuw.`,
     head: 'Kan niet',
     strike: (scenario: string) => `Situatie ${scenario} kan niet voorkomen`,
     replace: 'Vervang doorgestreepte situaties',
@@ -15,6 +17,8 @@ export const makeStrikeTexts = texts({
   },
   en: {
     lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are.',
+    prohibited: (scenarios: string, one: boolean) =>
+      `In ${one ? 'scenario' : 'scenarios'} ${scenarios} levels meet that may not meet. Strike ${one ? 'it' : 'them'}, or make the scenarios anew.`,
     head: 'Impossible',
     strike: (scenario: string) => `Scenario ${scenario} cannot occur`,
     replace: 'Replace struck scenarios',

@@ -302,6 +302,11 @@ async function strike(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => scenarios.allInnerTexts()).toEqual(before);
   expect(await box(1).isChecked()).toBe(true);
+
+  await page.locator('summary', { hasText: 'Wat niet samen mag' }).click();
+  await page.getByRole('button', { name: 'Mag niet samen' }).click();
+  await page.getByText('In situatie 5 staan niveaus samen die niet samen mogen.').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
 }
 
 /** The levels of a row of the table of scenarios. */

@@ -1,3 +1,5 @@
+import { prohibitedScenarios } from '../../design/prohibited-scenarios.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { profileName } from '../../i18n/profiles.ts';
@@ -13,6 +15,7 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
   const { criteria, design } = study;
   return (
     <>
+      <ProhibitedScenarios study={study} />
       <p>{makeStrikeTexts().lead}</p>
       <TableBox caption={text.table} whole={false}>
         <table class="scenarios">
@@ -38,6 +41,14 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
       <ReplaceStruck study={study} />
     </>
   );
+}
+
+/** Which scenarios have what may not meet: of a design made elsewhere, or before that was said. */
+function ProhibitedScenarios({ study }: { readonly study: Study }) {
+  const scenarios = prohibitedScenarios(study).map((s) => formatNumber(s + 1));
+  if (scenarios.length === 0) return null;
+  const text = makeStrikeTexts().prohibited(formatList(scenarios), scenarios.length === 1);
+  return <p class="caution">{text}</p>;
 }
 
 function Rows(props: { readonly study: Study; readonly scenario: Scenario; readonly number: number }) {
