@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { diagnoseChoice } from '../design/choice-diagnosis.ts';
-import { diagnose } from '../design/diagnosis.ts';
+import { hasDominated } from '../design/dominated.ts';
+import { quality } from '../design/quality.ts';
 import { type DesignProblem, plainRequest } from '../design/request.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
@@ -9,7 +9,7 @@ import { changeStudy } from './making.ts';
 export type Replacing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number }
-  /** `before` and `after` are the D-efficiency, or of choices the D-error; see `Diagnosis` and `ChoiceDiagnosis`. */
+  /** `before` and `after` are the D-efficiency, or of choices the D-error; see `quality`. */
   | { readonly kind: 'replaced'; readonly count: number; readonly before: number; readonly after: number }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
@@ -38,10 +38,10 @@ export function toggleStruck(study: Study, scenario: Scenario): void {
 }
 
 /** Searches others in a worker for what is struck, beside what is not, and puts them in the study. */
-export async function replaceStruck(study: Study): Promise<void> {
+export async function replaceStruck(study: Study, directions: readonly number[]): Promise<void> {
   stopReplacing();
   const { signal: stopped } = controller;
-  const request = requestFor(study);
+  const request = requestFor(study, directions);
   replacing.value = { kind: 'running', done: 0 };
   try {
     const { browserPool } = await import('../compute/browser.ts');
@@ -73,26 +73,29 @@ function struckIn({ criteria }: Study): readonly Scenario[] {
   return struck.value.criteria === criteria ? struck.value.scenarios : [];
 }
 
-function requestFor(study: Study) {
+function requestFor(study: Study, directions: readonly number[]) {
   const { scenarios } = study.design;
   const kept = scenarios.map((scenario) => !isStruck(study, scenario));
   const start = { scenarios, kept, struck: struckIn(study) };
-  return { ...plainRequest(study, scenarios.length), balanced: null, start };
+  const request = { ...plainRequest(study, scenarios.length), balanced: null, start };
+  // What stays cannot be made to fit.
+  const fit = scenarios.every((scenario, s) => !kept[s] || !hasDominated(scenario, directions));
+  return fit ? { ...request, directions } : request;
 }
 
 function take(study: Study, scenarios: Scenario[]): void {
-  const made = { ...study, design: { scenarios } };
   const { criteria, prohibited, answer, design } = study;
   changeStudy((now) => {
     const same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
-    return same && now.design === design ? { ...now, design: made.design } : now;
+    return same && now.design === design ? { ...now, design: { scenarios } } : now;
   });
   const count = study.design.scenarios.filter((scenario) => isStruck(study, scenario)).length;
-  replacing.value = { kind: 'replaced', count, before: merit(study), after: merit(made) };
-}
-
-function merit(study: Study): number {
-  return study.answer.kind === 'choice' ? diagnoseChoice(study).dError : diagnose(study).dEfficiency;
+  replacing.value = {
+    kind: 'replaced',
+    count,
+    before: quality(study, study.design.scenarios),
+    after: quality(study, scenarios),
+  };
 }
 
 /** The same profiles, in whichever order. */

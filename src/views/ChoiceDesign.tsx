@@ -11,9 +11,10 @@ import { Correlations } from './Correlations.tsx';
 import { criterionNames } from './words.ts';
 
 /** What the scenarios of a choice can and cannot show, whoever chose in them. */
-export function ChoiceDesign({ study }: { readonly study: Study }) {
+export function ChoiceDesign(props: { readonly study: Study; readonly directions?: readonly number[] }) {
+  const { study, directions } = props;
   const text = choicesTexts();
-  const diagnosis = diagnoseChoice(study);
+  const diagnosis = diagnoseChoice(study, directions);
   const error = diagnosis.dError;
   return (
     <>

@@ -3,6 +3,11 @@ import { ChoiceDesign } from './ChoiceDesign.tsx';
 import { RatedDesign } from './RatedDesign.tsx';
 
 /** What the scenarios can and cannot show, whoever answers them: weights, what is left, balance, correlations. */
-export function DesignDiagnosis({ study }: { readonly study: Study }) {
-  return study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />;
+export function DesignDiagnosis(props: {
+  readonly study: Study;
+  /** See `diagnoseChoice`. */
+  readonly directions?: readonly number[];
+}) {
+  const { study } = props;
+  return study.answer.kind === 'choice' ? <ChoiceDesign {...props} /> : <RatedDesign study={study} />;
 }

@@ -18,11 +18,12 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 
 /** The button that has struck scenarios replaced, and what that did to the design. */
-export function ReplaceStruck({ study }: { readonly study: Study }) {
+export function ReplaceStruck(props: { readonly study: Study; readonly directions: readonly number[] }) {
+  const { study, directions } = props;
   const text = makeStrikeTexts();
   useEffect(() => leaveStruck, []);
   const run = replacing.value;
-  const replace = () => void replaceStruck(study);
+  const replace = () => void replaceStruck(study, directions);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
   const busy = run.kind === 'running' || designRun.value.kind === 'running';
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;

@@ -10,7 +10,8 @@ import { TableBox } from '../../ui/figures/TableBox.tsx';
 import { ReplaceStruck } from './ReplaceStruck.tsx';
 
 /** Every scenario as a row, or a row for each of its profiles, with what strikes it as one that cannot occur. */
-export function ScenarioTable({ study }: { readonly study: Study }) {
+export function ScenarioTable(props: { readonly study: Study; readonly directions: readonly number[] }) {
+  const { study, directions } = props;
   const text = makeScenarioTexts();
   const { criteria, design } = study;
   return (
@@ -38,7 +39,7 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
           </tbody>
         </table>
       </TableBox>
-      <ReplaceStruck study={study} />
+      <ReplaceStruck study={study} directions={directions} />
     </>
   );
 }

@@ -69,8 +69,8 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
       </form>
       {scenarios.length > 0 && (
         <>
-          <DesignDiagnosis study={study} />
-          <ScenarioTable study={study} />
+          <DesignDiagnosis study={study} directions={directions} />
+          <ScenarioTable study={study} directions={directions} />
           <SaveDesign study={study} />
         </>
       )}
