@@ -15,15 +15,14 @@ export function information(model: DesignModel, rows: readonly (readonly Float64
   const p = model.nuisances + model.weights;
   const sum = new Float64Array(p * p);
   for (const scenario of rows) {
-    const parts =
-      model.kind === 'ordered' ? orderedParts(scenario[0]!, at) : choiceParts(scenario, model, at);
-    for (const { score, probability } of parts) addSquare(sum, score, 1 / probability);
+    for (const { slopes, probability } of answersTo(model, scenario, at))
+      addSquare(sum, slopes, 1 / probability);
   }
   return Matrix.from1DArray(p, p, sum);
 }
 
 /** Adds `times` the products of values [p] to [p,p]. */
-function addSquare(sum: Float64Array, values: Float64Array, times: number): void {
+export function addSquare(sum: Float64Array, values: Float64Array, times: number): void {
   const p = values.length;
   for (let i = 0; i < p; i++) {
     const own = values[i]!;
@@ -33,10 +32,15 @@ function addSquare(sum: Float64Array, values: Float64Array, times: number): void
   }
 }
 
-/** An answer: how likely it is, and the slopes of that by all parameters. */
-type Part = { readonly probability: number; readonly score: Float64Array };
+/** An answer: how likely it is, and the slopes [q + K] of that by all parameters. */
+export type Answer = { readonly probability: number; readonly slopes: Float64Array };
 
-function orderedParts(x: Float64Array, { nuisances, weights }: At): Part[] {
+/** [C] the answers there are to a scenario of these profiles, "none" last. */
+export function answersTo(model: DesignModel, profiles: readonly Float64Array[], at: At): Answer[] {
+  return model.kind === 'ordered' ? ratings(profiles[0]!, at) : choices(profiles, model, at);
+}
+
+function ratings(x: Float64Array, { nuisances, weights }: At): Answer[] {
   const utility = x.reduce((sum, value, k) => sum + value * weights[k]!, 0);
   const sides = [
     { below: 0, above: 1 },
@@ -52,15 +56,15 @@ function orderedParts(x: Float64Array, { nuisances, weights }: At): Part[] {
     // F(u) − F(l) = F(u)(1 − F(l))(1 − e^(l − u)), of which nothing cancels out.
     const probability = upper.below * lower.above * gap;
     const [up, low] = [upper.below * upper.above, lower.below * lower.above];
-    const score = new Float64Array(nuisances.length + x.length);
-    if (t < nuisances.length) score[t] = up;
-    if (t > 0) score[t - 1] = -low;
-    for (let k = 0; k < x.length; k++) score[nuisances.length + k] = (low - up) * x[k]!;
-    return { probability, score };
+    const slopes = new Float64Array(nuisances.length + x.length);
+    if (t < nuisances.length) slopes[t] = up;
+    if (t > 0) slopes[t - 1] = -low;
+    for (let k = 0; k < x.length; k++) slopes[nuisances.length + k] = (low - up) * x[k]!;
+    return { probability, slopes };
   });
 }
 
-function choiceParts(profiles: readonly Float64Array[], { nuisances: none }: DesignModel, at: At): Part[] {
+function choices(profiles: readonly Float64Array[], { nuisances: none }: DesignModel, at: At): Answer[] {
   const rows = profiles.map((x) => Float64Array.of(...new Array<number>(none).fill(0), ...x));
   const nothing = new Float64Array(rows[0]!.length);
   nothing[0] = 1;
@@ -73,7 +77,7 @@ function choiceParts(profiles: readonly Float64Array[], { nuisances: none }: Des
   const mean = all.map((_, k) => rows.reduce((sum, row, j) => sum + (odds[j]! / total) * row[k]!, 0));
   return rows.map((row, j) => {
     const probability = odds[j]! / total;
-    return { probability, score: row.map((value, k) => probability * (value - mean[k]!)) };
+    return { probability, slopes: row.map((value, k) => probability * (value - mean[k]!)) };
   });
 }
 

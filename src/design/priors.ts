@@ -4,6 +4,7 @@ import { normalQuantile } from '../lib/normal-quantile.ts';
 import { hashed } from '../lib/scramble.ts';
 import { sobol } from '../lib/sobol.ts';
 import type { DesignModel } from './design-model.ts';
+import type { At } from './fisher.ts';
 
 /** What is known of the weights before anybody has answered. */
 export type Priors = {
@@ -59,17 +60,31 @@ export function pointsOf(
   priors: Priors | null,
   { seed, count }: { readonly seed: number; readonly count: number },
 ): Points {
-  const { weights: K, nuisances: q } = model;
-  const given = model.kind === 'ordered' ? priors?.thresholds : priors?.constants;
+  const K = model.weights;
   return {
-    nuisances: given ? Float64Array.from(given) : usual(model.kind, q),
+    nuisances: nuisancesOf(model, priors),
     draws: drawn(padded(priors?.mean, K), factorOf(priors, K), seed, count),
     spread: padded(priors?.spread, K),
   };
 }
 
+/** Kinds of people who differ about the mean as is expected, each as frequent; one where they do not differ. */
+export function expectedPeople(
+  model: DesignModel,
+  priors: Priors | null,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): At[] {
+  const spread = padded(priors?.spread, model.weights);
+  const factor = spread.some((sd) => sd > 0) ? Matrix.diag([...spread]) : undefined;
+  const nuisances = nuisancesOf(model, priors);
+  const weights = drawn(padded(priors?.mean, model.weights), factor, seed, count);
+  return weights.map((each) => ({ nuisances, weights: each }));
+}
+
 /** Thresholds between answers that are all as likely at nil utility; "none" is as good as a profile of nil. */
-function usual(kind: DesignModel['kind'], q: number): Float64Array {
+function nuisancesOf({ kind, nuisances: q }: DesignModel, priors: Priors | null): Float64Array {
+  const given = kind === 'ordered' ? priors?.thresholds : priors?.constants;
+  if (given) return Float64Array.from(given);
   if (kind === 'choice') return new Float64Array(q);
   return Float64Array.from({ length: q }, (_, t) => ln((t + 1) / (q - t)));
 }

@@ -2,10 +2,12 @@ import { balance, unbalanced } from '../design/balance.ts';
 import { blockScenarios, blocksOf, shared } from '../design/blocks.ts';
 import { type ChoiceFinding, diagnoseChoice } from '../design/choice-diagnosis.ts';
 import { dError } from '../design/d-error.ts';
-import { designModel } from '../design/design-model.ts';
+import { type DesignModel, designModel } from '../design/design-model.ts';
 import { type DesignFinding, diagnose } from '../design/diagnosis.ts';
-import { judgingDraws, pointsOf } from '../design/priors.ts';
+import { expectedPeople, judgingDraws, pointsOf } from '../design/priors.ts';
+import { prospect } from '../design/prospect.ts';
 import type { DesignRequest } from '../design/request.ts';
+import { sEstimates } from '../design/respondents.ts';
 import { utilityBalance } from '../design/utility-balance.ts';
 import { categories, type Scenario } from '../study/study.ts';
 
@@ -30,6 +32,8 @@ export type DesignReport = {
   /** null where the weights cannot all be told apart. */
   readonly dError: number | null;
   readonly residualDf: number;
+  /** With priors: respondents until every weight is told from nil, see `sEstimates`; null where one is nil itself. */
+  readonly sEstimate?: number | null;
   /** Of choices: see `utilityBalance`, at the means of the priors. */
   readonly utilityBalance?: number;
   /** Of choices, [C] the scenarios in which a criterion cannot decide, since all profiles have the same level. */
@@ -45,7 +49,12 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
   const points = pointsOf(model, priors, { seed, count: judgingDraws(model, answersTo(request)) });
   const error = dError(model, points, blockScenarios(request, scenarios));
   const block = blocksOf(request).map((each) => (each === shared ? null : each));
-  const told = { scenarios, block, dError: Number.isFinite(error) ? error : null };
+  const told = {
+    scenarios,
+    block,
+    dError: Number.isFinite(error) ? error : null,
+    ...(priors && { sEstimate: sEstimate(request, model, scenarios) }),
+  };
   const inBlocks = unbalancedBlocks(request, scenarios);
   if (study.answer.kind !== 'choice') {
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
@@ -65,6 +74,20 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     overlap: overlap.map((each) => each.scenarios),
     findings: [...findings, ...inBlocks],
   };
+}
+
+/** Enough to know how people differ to some hundredths. */
+const kinds = 256;
+
+function sEstimate(
+  request: DesignRequest,
+  model: DesignModel,
+  scenarios: readonly Scenario[],
+): number | null {
+  const people = expectedPeople(model, request.priors, { seed: request.seed, count: kinds });
+  const found = prospect(model, people, blockScenarios(request, scenarios));
+  const largest = found && Math.max(...sEstimates(found));
+  return largest !== undefined && Number.isFinite(largest) ? largest : null;
 }
 
 /** About the seconds that telling takes, of which most go to the D-error. */

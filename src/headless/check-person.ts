@@ -11,6 +11,7 @@ import { simulate } from '../response/simulate.ts';
 import { clearCriteria } from '../results/clear.ts';
 import { answerLabels, type Study } from '../study/study.ts';
 import { nodePool } from './node.ts';
+import { pairedStudy } from './paired-study.ts';
 import { percent } from './percent.ts';
 import { clearGiven, recipePrior, type Said, saidOf } from './person-statements.ts';
 import { spreadModel } from './spread-model.ts';
@@ -31,7 +32,7 @@ const apart: Recipe = { ...recipe, ...wider(recipe, spreadTimes), shifts: [] };
 /** Of what is said for certain of 1,000 simulated people, is at least 93% true? */
 export async function checkPerson(study: Study): Promise<boolean> {
   const many = { ...apart, people };
-  const choice = choiceOf(study);
+  const choice = pairedStudy(study);
   const loose = priorOf(study);
   const found: Readonly<Record<string, () => Said | Promise<Said>>> = {
     'ratings, the group known exactly': () =>
@@ -57,17 +58,6 @@ export async function checkPerson(study: Study): Promise<boolean> {
     all &&= holds;
   }
   return all;
-}
-
-/** Each scenario beside the one seven further on. */
-function choiceOf(study: Study): Study {
-  const { scenarios } = study.design;
-  const paired = scenarios.map((profiles, s) => [...profiles, ...scenarios[(s + 7) % scenarios.length]!]);
-  return {
-    ...study,
-    answer: { kind: 'choice', profiles: 2, none: null },
-    design: { ...study.design, scenarios: paired },
-  };
 }
 
 /** Of people drawn together half give the group's fit, with its own errors, and the others are told of. */

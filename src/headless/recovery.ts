@@ -2,6 +2,7 @@ import { wasmKernels } from '../compute/kernels.ts';
 import { kernelModule } from '../compute/module.ts';
 import { loadTemplate } from '../study/templates.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkDesign } from './check-design.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkImportance } from './check-importance.ts';
 import { checkNoise } from './check-noise.ts';
@@ -9,7 +10,7 @@ import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling person noise coverage]`: does what is simulated come back? Without a name all
+ * `npm run recovery [-- importance groups pooling person noise design coverage]`: does what is simulated come back? Without a name all
  * checks, at full size; minutes each.
  */
 const checks = {
@@ -18,6 +19,7 @@ const checks = {
   pooling: checkPooling,
   person: checkPerson,
   noise: checkNoise,
+  design: checkDesign,
   coverage: checkCoverage,
 };
 

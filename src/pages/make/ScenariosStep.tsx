@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
+import { HowMany } from '../../views/HowMany.tsx';
 import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { DesignRun } from './DesignRun.tsx';
 import { Directions } from './Directions.tsx';
@@ -70,6 +71,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
       {scenarios.length > 0 && (
         <>
           <DesignDiagnosis study={study} directions={directions} />
+          <HowMany study={study} />
           <ScenarioTable study={study} directions={directions} />
           <SaveDesign study={study} />
         </>

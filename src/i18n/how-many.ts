@@ -1,0 +1,37 @@
+import { texts } from './texts.ts';
+
+/** How many respondents scenarios ask for. */
+export const howManyTexts = texts({
+  nl: {
+    title: 'Hoeveel deelnemers zijn er nodig?',
+    lead: 'Gerekend met deze situaties en met antwoorden waarvan nog niets bekend is. Kleinere verschillen dan hier staan, vallen meestal niet op; grotere wel, in vier van de vijf onderzoeken of meer.',
+    differ: 'Hoeveel mensen van elkaar verschillen',
+    alike: 'Niet: iedereen weegt hetzelfde',
+    usual: 'Gewoon (standaardafwijking 0,5)',
+    much: 'Veel (standaardafwijking 1)',
+    open: 'Deze situaties laten een gewicht open, hoeveel mensen er ook antwoorden.',
+    curve: 'Het kleinste gewicht dat opvalt, van het moeilijkste niveau',
+    respondents: 'deelnemers',
+    column: 'Deelnemers',
+    table: 'Wat zoveel deelnemers kunnen laten zien',
+    error: 'Standaardfout',
+    weight: 'Kleinste gewicht dat opvalt',
+    inWords: 'Dat is van 50 van de 100 mensen naar',
+  },
+  en: {
+    title: 'How many respondents does it take?',
+    lead: 'Reckoned by these scenarios and by answers of which nothing is known yet. Smaller differences than these mostly pass unseen; larger ones are found in four studies of five or more.',
+    differ: 'How much people differ',
+    alike: 'Not: all weigh alike',
+    usual: 'As usual (standard deviation 0.5)',
+    much: 'Much (standard deviation 1)',
+    open: 'These scenarios leave a weight open, however many people answer.',
+    curve: 'The smallest weight that is found, of the hardest level',
+    respondents: 'respondents',
+    column: 'Respondents',
+    table: 'What so many respondents can show',
+    error: 'Standard error',
+    weight: 'Smallest weight that is found',
+    inWords: 'That is from 50 in 100 people to',
+  },
+});

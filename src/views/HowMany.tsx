@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { designModel } from '../design/design-model.ts';
+import { expectedPeople } from '../design/priors.ts';
+import { prospect } from '../design/prospect.ts';
+import { precision } from '../design/respondents.ts';
+import { howManyTexts } from '../i18n/how-many.ts';
+import type { Study } from '../study/study.ts';
+import { Details } from '../ui/Details.tsx';
+import { DataTable } from '../ui/figures/DataTable.tsx';
+import { PathChart } from '../ui/figures/PathChart.tsx';
+
+/** Standard deviations of each weight between people: hardly, as usual among experts, much. */
+const spreads = [0, 0.5, 1] as const;
+
+/** Enough kinds of people to know how they differ to some hundredths. */
+const kinds = 256;
+
+const inTable = [10, 20, 50, 100, 200, 500];
+const inCurve = Array.from({ length: 30 }, (_, i) => 10 * (i + 1));
+
+/** What so many respondents could tell by these scenarios, before anybody has answered. */
+export function HowMany({ study }: { readonly study: Study }) {
+  const text = howManyTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <Details summary={text.title} onToggle={setOpen}>
+      {open && <Prospects study={study} />}
+    </Details>
+  );
+}
+
+function Prospects({ study }: { readonly study: Study }) {
+  const text = howManyTexts();
+  const [spread, setSpread] = useState<number>(spreads[1]);
+  const found = prospectOf(study, spread);
+  const names = [text.alike, text.usual, text.much];
+  return (
+    <>
+      <p>{text.lead}</p>
+      <p>
+        <label class="label" for="people-differ">
+          {text.differ}
+        </label>
+        <select
+          id="people-differ"
+          value={spread}
+          onChange={({ currentTarget: { value } }) => setSpread(Number(value))}
+        >
+          {spreads.map((each, s) => (
+            <option key={each} value={each}>
+              {names[s]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {found ? <Outlook found={found} /> : <p class="caution">{text.open}</p>}
+    </>
+  );
+}
+
+type Found = NonNullable<ReturnType<typeof prospectOf>>;
+
+/** At weights of nil, where nothing is known yet. */
+function prospectOf(study: Study, spread: number) {
+  const model = designModel(study);
+  const nil = new Array<number>(model.weights).fill(0);
+  const priors = { mean: nil, spread: nil.map(() => spread) };
+  const people = expectedPeople(model, priors, { seed: 1, count: kinds });
+  return prospect(model, people, [study.design.scenarios]);
+}
+
+function Outlook({ found }: { readonly found: Found }) {
+  const text = howManyTexts();
+  /** Of the weight that is hardest to tell. */
+  const hardest = (respondents: number) => {
+    const { errors, detectable } = precision(found, respondents);
+    return { error: Math.max(...errors), weight: Math.max(...detectable) };
+  };
+  const share = (weight: number) => 100 / (1 + Math.exp(-weight));
+  return (
+    <>
+      <PathChart
+        label={text.curve}
+        points={inCurve.map((respondents) => hardest(respondents).weight)}
+        along={{ label: text.respondents, at: inCurve }}
+      />
+      <DataTable
+        table={{
+          caption: text.table,
+          columns: [
+            { head: text.column, decimals: 0 },
+            { head: text.error, decimals: 2 },
+            { head: text.weight, decimals: 2 },
+            { head: text.inWords, decimals: 0 },
+          ],
+          rows: inTable.map((respondents) => {
+            const { error, weight } = hardest(respondents);
+            return [respondents, error, weight, share(weight)];
+          }),
+        }}
+      />
+    </>
+  );
+}
