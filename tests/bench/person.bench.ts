@@ -1,4 +1,9 @@
+import { Matrix } from 'ml-matrix';
 import { bench, describe } from 'vitest';
+import { candidates } from '../../src/design/candidates.ts';
+import { designModel } from '../../src/design/design-model.ts';
+import { nextScenario } from '../../src/design/next-scenario.ts';
+import { plainRequest, rulesOf } from '../../src/design/request.ts';
 import { fitPerson } from '../../src/estimation/person/person.ts';
 import { recipePrior } from '../../src/headless/person-statements.ts';
 import { ratingData } from '../../src/response/rating-data.ts';
@@ -30,4 +35,28 @@ describe('one person’s weights from 21 answers on ten criteria', () => {
     );
   }
   bench(`${fits} times`, fitMany, { iterations: 3, time: 0, warmupTime: 0, warmupIterations: 0 });
+});
+
+/** What somebody with a group behind them is asked next, of five hundred profiles. */
+const model = designModel(study);
+const rules = rulesOf(plainRequest(study, 21));
+const belief = {
+  mean: Float64Array.of(...recipe.thresholds, ...new Float64Array(model.weights)),
+  covariance: Matrix.eye(model.nuisances + model.weights).mul(0.25),
+};
+
+function askNext() {
+  nextScenario(model, belief, candidates(rules, 500, 1), 1);
+}
+
+describe('the next scenario of five hundred for one person', () => {
+  const before = yardstick(yardstickInput(electricity()))?.(25);
+  if (before) {
+    const seconds = fewestSeconds(5, askNext);
+    // Demanded: at most 2.
+    console.log(
+      `next scenario: ${(seconds / before.seconds).toFixed(2)} yardsticks (${(1000 * seconds).toFixed(0)} ms)`,
+    );
+  }
+  bench('once', askNext, { iterations: 3, time: 0, warmupTime: 0, warmupIterations: 0 });
 });
