@@ -1,7 +1,7 @@
-import { codings } from '../study/coding.ts';
 import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
-import { leastResidualDf } from './diagnosis.ts';
+import { designModel } from './design-model.ts';
+import { enoughScenarios } from './enough.ts';
 import { possibleScenarios, prohibitions } from './feasible.ts';
 
 /** Fewer scenarios than this tell little, whatever the criteria. */
@@ -16,14 +16,8 @@ const slack = 5;
  */
 export function suggestedScenarios(study: Pick<Study, 'criteria' | 'answer' | 'prohibited'>): number {
   const { criteria, answer } = study;
-  const weights = codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
   const profiles = profilesOf(answer);
-  const none = answer.kind === 'choice' && answer.none ? 1 : 0;
-  const needed =
-    answer.kind === 'choice'
-      ? Math.ceil((weights + none + leastResidualDf) / (profiles + none - 1))
-      : 1 + weights + leastResidualDf;
-  const least = Math.max(fewest, needed);
+  const least = Math.max(fewest, enoughScenarios(designModel(study), profiles));
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
   const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);
