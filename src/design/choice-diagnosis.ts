@@ -5,7 +5,7 @@ import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
 import { designModel } from './design-model.ts';
-import { type Aliased, leastResidualDf, notEstimable } from './diagnosis.ts';
+import { type Aliased, type NearlySaturated, nearlySaturated, notEstimable } from './diagnosis.ts';
 import { hasDominated } from './dominated.ts';
 import { pointsOf } from './priors.ts';
 
@@ -33,8 +33,7 @@ export type ChoiceDiagnosis = {
 };
 
 export type ChoiceFinding =
-  /** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
-  | { readonly kind: 'nearly-saturated'; readonly residualDf: number; readonly enough: number }
+  | NearlySaturated
   | Unbalanced
   /** Two profiles of these scenarios, by their indices, are the same. */
   | { readonly kind: 'same-profiles'; readonly scenarios: readonly number[] }
@@ -62,6 +61,7 @@ export function diagnoseChoice(
   const comparisons = scenarios.length * (options - 1);
   const constants = none ? 1 : 0;
   const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
+  const residualDf = comparisons - weights - constants;
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
   const model = designModel(study);
@@ -69,7 +69,7 @@ export function diagnoseChoice(
   const error = dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
   return {
     ...counts,
-    residualDf: comparisons - weights - constants,
+    residualDf,
     balance: levels,
     overlap: criteria.map(({ id }, c) => ({ criterion: id, scenarios: scenarios.filter(equalIn(c)).length })),
     correlations: correlations(differences, coding),
@@ -77,23 +77,11 @@ export function diagnoseChoice(
     findings: [
       // What is the same in all profiles is told by how often none of them is taken, but for the constant.
       ...(Number.isFinite(error) ? [] : notEstimable(none ? rows.flat() : differences, coding)),
-      ...findings(counts),
+      ...nearlySaturated(model, scenarios[0]!.length, residualDf),
       ...scenarioFindings(scenarios, directions),
       ...unbalanced(levels),
     ],
   };
-}
-
-function findings({
-  options,
-  comparisons,
-  weights,
-  constants,
-}: Pick<ChoiceDiagnosis, 'options' | 'comparisons' | 'weights' | 'constants'>): ChoiceFinding[] {
-  const residualDf = comparisons - weights - constants;
-  if (residualDf >= leastResidualDf) return [];
-  const enough = Math.ceil((weights + constants + leastResidualDf) / (options - 1));
-  return [{ kind: 'nearly-saturated', residualDf, enough }];
 }
 
 /** What is the matter with single scenarios. */

@@ -4,7 +4,8 @@ import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
-import { codedRow, designModel, type Pair } from './design-model.ts';
+import { codedRow, type DesignModel, designModel, type Pair } from './design-model.ts';
+import { enoughScenarios, leastResidualDf } from './enough.ts';
 
 /** What a design allows to be told, before anyone has answered. */
 export type Diagnosis = {
@@ -20,9 +21,15 @@ export type Diagnosis = {
   readonly findings: readonly DesignFinding[];
 };
 
+/** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
+export type NearlySaturated = {
+  readonly kind: 'nearly-saturated';
+  readonly residualDf: number;
+  readonly enough: number;
+};
+
 export type DesignFinding =
-  /** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
-  | { readonly kind: 'nearly-saturated'; readonly residualDf: number; readonly enough: number }
+  | NearlySaturated
   | Unbalanced
   /** Some weights cannot be told apart, whatever people answer. */
   | { readonly kind: 'not-estimable' }
@@ -30,9 +37,6 @@ export type DesignFinding =
 
 /** Criteria whose effects cannot be told apart; one alone where levels of it never occur. See `aliased`. */
 export type Aliased = { readonly kind: 'aliased'; readonly criteria: readonly string[] };
-
-/** Under this a design is saturated or nearly so. */
-export const leastResidualDf = 5;
 
 /** Judges a rating or yes/no study's own scenarios, and whether they can tell interactions apart too. */
 export function diagnose(
@@ -55,7 +59,7 @@ export function diagnose(
     dEfficiency: efficiency,
     findings: [
       ...(efficiency === 0 ? notEstimable(rows, coding) : []),
-      ...findings(residualDf, weights),
+      ...nearlySaturated(model, 1, residualDf),
       ...unbalanced(levels),
     ],
   };
@@ -70,7 +74,8 @@ export function notEstimable(
   return [{ kind: 'not-estimable' }, ...sets.map((criteria) => ({ kind: 'aliased' as const, criteria }))];
 }
 
-function findings(residualDf: number, weights: number): DesignFinding[] {
+/** That too little is left to check the model with. @param profiles - in each scenario */
+export function nearlySaturated(model: DesignModel, profiles: number, residualDf: number): NearlySaturated[] {
   if (residualDf >= leastResidualDf) return [];
-  return [{ kind: 'nearly-saturated', residualDf, enough: 1 + weights + leastResidualDf }];
+  return [{ kind: 'nearly-saturated', residualDf, enough: enoughScenarios(model, profiles) }];
 }

@@ -1,5 +1,7 @@
 import type { DesignModel } from './design-model.ts';
-import { leastResidualDf } from './diagnosis.ts';
+
+/** Under this a design is saturated or nearly so. */
+export const leastResidualDf = 5;
 
 /** The fewest scenarios, in all blocks together, that leave `leastResidualDf`. @param profiles - in each scenario */
 export function enoughScenarios({ kind, weights, nuisances }: DesignModel, profiles: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastResidualDf } from '../../src/design/diagnosis.ts';
+import { leastResidualDf } from '../../src/design/enough.ts';
 import { suggestedScenarios } from '../../src/design/suggest.ts';
 import type { Study } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
