@@ -12,7 +12,7 @@ export type DesignProgress = { readonly best: Found; readonly seconds: number };
 const inRound = 8;
 
 /** After so many rounds without anything better, better is rare. */
-const patience = 4;
+const patience = 10;
 
 /**
  * The best scenarios of the starts that are asked for, or of as many as there is time for, spread over workers: round

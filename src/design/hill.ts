@@ -90,6 +90,12 @@ export class Hill {
     for (let level = 0; level < this.#climb.rules.counts[c]!; level++) {
       if (this.#change(state, c, row, level, 1 + gain)) helped = true;
     }
+    // Beside each other in a choice, what one profile gains the other may have to lose.
+    const { profiles } = this.#climb.rules;
+    const first = row - (row % profiles);
+    for (let other = first; other < first + profiles; other++) {
+      if (other !== row && this.#exchange(state, c, row, other, 1 + gain)) helped = true;
+    }
     return helped;
   }
 
