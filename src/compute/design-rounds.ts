@@ -1,6 +1,6 @@
 import type { ProxyMarked } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
-import { bestOf, type Found, gain, perStart } from '../design/search.ts';
+import { bestOf, type Found, isBetter, perStart } from '../design/search.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { wallClock } from './wall-clock.ts';
 import type { Api } from './workers.ts';
@@ -12,7 +12,7 @@ export type DesignProgress = { readonly best: Found; readonly seconds: number };
 const inRound = 8;
 
 /** After so many rounds without anything better, better is rare. */
-const patience = 10;
+const patience = 5;
 
 /**
  * The best scenarios of the starts that are asked for, or of as many as there is time for, spread over workers: round
@@ -38,7 +38,7 @@ export async function searchInRounds(
     if (refused) return refused;
     const found = bestOf(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
     if (found?.optimal) return ok(found);
-    const better = found !== undefined && (!best || found.value > best.value + gain);
+    const better = found !== undefined && (!best || isBetter(found, best));
     if (better) best = found;
     idle = better ? 0 : idle + 1;
   }

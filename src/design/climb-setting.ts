@@ -8,7 +8,7 @@ export type Climb = {
   readonly states: readonly [SearchState, SearchState];
   /** [rows] the block of each: rows of one block may exchange levels, those that are kept stay as they are. */
   readonly groups: readonly number[];
-  /** Whether levels are only exchanged, so that each occurs as often as before. */
+  /** Whether levels are exchanged, so that each occurs as often as before, and evened out where they can be. */
   readonly balanced: boolean;
   readonly random: Random;
   /** Climbs that may be made, the first included. */

@@ -12,15 +12,18 @@ import { type Levels, type Rules, scenariosOf } from './rules.ts';
 import type { SearchState } from './search-state.ts';
 import { balancedStart } from './start.ts';
 import { statesFor } from './states.ts';
+import { unevenness } from './unevenness.ts';
 
 /** The scenarios that a start came to. */
 export type Found = {
   readonly scenarios: Scenario[];
   /** ln of the determinant of their information, or what corresponds to it: the largest is the best. */
   readonly value: number;
+  /** See `unevenness`; 0 where balance is not asked for. The least is the best, before all else. */
+  readonly uneven: number;
   /** Which start it was. */
   readonly start: number;
-  /** Whether it came there by exchanges only, which keep levels balanced. */
+  /** Whether levels were kept balanced on the way. */
   readonly balanced: boolean;
   /** Whether no others can be better. */
   readonly optimal: boolean;
@@ -44,15 +47,19 @@ export const perStart = 100;
 const goldenRatio = 0x9e3779b1;
 
 /** A larger gain of the value is not rounding. */
-export const gain = 1e-6;
+const gain = 1e-6;
 
 /** The best of some; of equals, the one that started first. */
 export function bestOf(all: readonly Found[]): Found | undefined {
   const inOrder = [...all].sort((one, other) => one.start - other.start);
   return inOrder.reduce<Found | undefined>(
-    (best, each) => (!best || each.value > best.value + gain ? each : best),
+    (best, each) => (!best || isBetter(each, best) ? each : best),
     undefined,
   );
+}
+
+export function isBetter(one: Found, other: Found): boolean {
+  return one.uneven < other.uneven || (one.uneven === other.uneven && one.value > other.value + gain);
 }
 
 /**
@@ -76,6 +83,7 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
     const found = (levels: Levels, value: number, optimal: boolean): Found => ({
       scenarios: scenariosOf(levels, rules),
       value,
+      uneven: request.balanced ? unevenness(levels, rules, groups) : 0,
       start,
       balanced,
       optimal,

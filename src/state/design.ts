@@ -6,15 +6,21 @@ import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 
 /** How good the best scenarios were after so many seconds: see `quality`. */
-export type DesignStep = { readonly seconds: number; readonly quality: number };
+type DesignStep = { readonly seconds: number; readonly quality: number };
 
 /** The search for the scenarios of the study on screen. */
 export type DesignRun =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly of: number; readonly path: readonly DesignStep[] }
+  /** `passed` seconds of so many. */
+  | {
+      readonly kind: 'running';
+      readonly passed: number;
+      readonly of: number;
+      readonly path: readonly DesignStep[];
+    }
   /** `early`: stopped before the search was over, with the best that there was. */
   | { readonly kind: 'made'; readonly scenarios: number; readonly early: boolean }
-  /** Stopped before there were any. */
+  /** Stopped before there were any, or what they are made of changed meanwhile. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
@@ -37,22 +43,25 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   const { signal: stopped } = controller;
   const { criteria, prohibited, answer } = study;
   const path: DesignStep[] = [];
-  designRun.value = { kind: 'running', of: seconds, path };
+  let known: Found | undefined;
+  designRun.value = { kind: 'running', passed: 0, of: seconds, path };
   const keep = (found: Found, early: boolean) => {
+    let same = false;
     changeStudy((now) => {
-      const same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
+      same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
       return same ? { ...now, design: { scenarios: found.scenarios } } : now;
     });
-    designRun.value = { kind: 'made', scenarios, early };
+    designRun.value = same ? { kind: 'made', scenarios, early } : { kind: 'stopped' };
   };
   try {
     const { browserPool } = await import('../compute/browser.ts');
     const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), ...wish };
     const found = await browserPool().design(request, stopped, ({ best, seconds: passed }) => {
       if (stopped.aborted) return;
-      path.push({ seconds: passed, quality: quality(study, best.scenarios) });
+      if (best !== known) path.push({ seconds: passed, quality: quality(study, best.scenarios) });
+      known = best;
       keepBest = () => keep(best, true);
-      designRun.value = { kind: 'running', of: seconds, path: [...path] };
+      designRun.value = { kind: 'running', passed, of: seconds, path: [...path] };
     });
     if (stopped.aborted) return;
     if (found.ok) keep(found.value, false);

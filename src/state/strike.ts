@@ -85,10 +85,19 @@ function requestFor(study: Study, directions: readonly number[]) {
 
 function take(study: Study, scenarios: Scenario[]): void {
   const { criteria, prohibited, answer, design } = study;
+  let same = false;
   changeStudy((now) => {
-    const same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
-    return same && now.design === design ? { ...now, design: { scenarios } } : now;
+    same =
+      now.criteria === criteria &&
+      now.prohibited === prohibited &&
+      now.answer === answer &&
+      now.design === design;
+    return same ? { ...now, design: { scenarios } } : now;
   });
+  if (!same) {
+    replacing.value = { kind: 'idle' };
+    return;
+  }
   const count = study.design.scenarios.filter((scenario) => isStruck(study, scenario)).length;
   replacing.value = {
     kind: 'replaced',

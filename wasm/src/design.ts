@@ -42,7 +42,7 @@ function utility(x: usize, beta: usize, K: i32): v128 {
  * @param x       f64[J,K] coded levels
  * @param beta    v128[D,K] weights
  * @param constant f64[T]
- * @param scratch v128[J + 1, p + 1]
+ * @param scratch v128[2 J + p]
  */
 export function addChoice(
   sum: usize,
@@ -131,7 +131,7 @@ function addSpreadOfChoice(
  *
  * @param x       f64[K] coded levels
  * @param tau     f64[T] increasing
- * @param scratch v128[T, 3]
+ * @param scratch v128[T, 4]
  */
 export function addRating(
   sum: usize,
@@ -227,7 +227,7 @@ function addTo(into: usize, value: v128): void {
  * @param spread  f64[K] the diagonal of D, all 0 where people do not differ
  * @param differ  whether they do
  * @param ridge   added to the diagonal
- * @param scratch v128[p (p + 1) / 2 + p]
+ * @param scratch v128[p (p + 1) / 2 + p], and where people differ K (K + 1) / 2 + K more
  */
 export function designValue(
   sum: usize,

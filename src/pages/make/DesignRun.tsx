@@ -1,6 +1,6 @@
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designProblem } from '../../problems/design-problem.ts';
-import { type DesignStep, designRun, stopDesign } from '../../state/design.ts';
+import { type DesignRun as DesignState, designRun, stopDesign } from '../../state/design.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
@@ -14,7 +14,7 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <>
-      {run.kind === 'running' && <Running study={study} of={run.of} path={run.path} />}
+      {run.kind === 'running' && <Running study={study} run={run} />}
       <p role="status" class="positive">
         {run.kind === 'made' && (run.early ? text.madeEarly(run.scenarios) : text.made(run.scenarios))}
         {run.kind === 'stopped' && text.stopped}
@@ -34,25 +34,25 @@ const pathAfterSeconds = 1;
 
 function Running(props: {
   readonly study: Study;
-  readonly of: number;
-  readonly path: readonly DesignStep[];
+  readonly run: Extract<DesignState, { readonly kind: 'running' }>;
 }) {
   const text = makeScenarioTexts();
-  const { path, of } = props;
-  const seconds = path.at(-1)?.seconds ?? 0;
+  const { path, passed, of } = props.run;
+  // The best stays what it is until there is better.
+  const steps = [...path, ...path.slice(-1).map((last) => ({ ...last, seconds: passed }))];
   return (
     <>
       <Progress
         sentence={text.searching}
-        done={Math.min(1, seconds / of)}
+        done={Math.min(1, passed / of)}
         onCancel={stopDesign}
         cancel={text.stop}
       />
-      {seconds >= pathAfterSeconds && (
+      {passed >= pathAfterSeconds && (
         <PathChart
           label={props.study.answer.kind === 'choice' ? text.errorPath : text.efficiencyPath}
-          points={path.map((step) => step.quality)}
-          along={{ label: text.seconds, at: path.map((step) => step.seconds) }}
+          points={steps.map((step) => step.quality)}
+          along={{ label: text.seconds, at: steps.map((step) => step.seconds) }}
         />
       )}
     </>
