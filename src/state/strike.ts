@@ -9,8 +9,14 @@ import { changeStudy } from './making.ts';
 export type Replacing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number }
-  /** `before` and `after` are the D-efficiency, or of choices the D-error; see `quality`. */
-  | { readonly kind: 'replaced'; readonly count: number; readonly before: number; readonly after: number }
+  /** `before` and `after` are the D-efficiency, or of choices the D-error; see `quality`. True of this design only. */
+  | {
+      readonly kind: 'replaced';
+      readonly design: Study['design'];
+      readonly count: number;
+      readonly before: number;
+      readonly after: number;
+    }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
   | { readonly kind: 'broken'; readonly error: unknown };
@@ -85,6 +91,7 @@ function requestFor(study: Study, directions: readonly number[]) {
 
 function take(study: Study, scenarios: Scenario[]): void {
   const { criteria, prohibited, answer, design } = study;
+  const replaced = { scenarios };
   let same = false;
   changeStudy((now) => {
     same =
@@ -92,7 +99,7 @@ function take(study: Study, scenarios: Scenario[]): void {
       now.prohibited === prohibited &&
       now.answer === answer &&
       now.design === design;
-    return same ? { ...now, design: { scenarios } } : now;
+    return same ? { ...now, design: replaced } : now;
   });
   if (!same) {
     replacing.value = { kind: 'idle' };
@@ -101,6 +108,7 @@ function take(study: Study, scenarios: Scenario[]): void {
   const count = study.design.scenarios.filter((scenario) => isStruck(study, scenario)).length;
   replacing.value = {
     kind: 'replaced',
+    design: replaced,
     count,
     before: quality(study, study.design.scenarios),
     after: quality(study, scenarios),

@@ -36,7 +36,7 @@ export function ReplaceStruck(props: { readonly study: Study; readonly direction
         <Progress sentence={text.searching} done={run.done} onCancel={stopReplacing} />
       )}
       <p role="status" class="positive">
-        {run.kind === 'replaced' && outcome(study, run)}
+        {run.kind === 'replaced' && run.design === study.design && outcome(study, run)}
       </p>
       {told && (
         <Problem sentence={told.sentence}>
