@@ -83,7 +83,7 @@ const groups = [
   },
   {
     name: 'study',
-    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|lib\/(result|random|unreachable|hex|day)\.ts)/,
+    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|survey\/(order|showings)|design\/(block-order|blocks)|lib\/(result|random|unreachable|hex|day)\.ts)/,
   },
   {
     name: 'records',
@@ -92,7 +92,7 @@ const groups = [
   // What reads a code, on its own too: all that a short link needs before it leads on.
   {
     name: 'reading',
-    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-text|strict-json|utf8))\b/,
+    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape|presentation)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-text|strict-json|utf8))\b/,
   },
   // What an invitation is opened and judged with.
   {
@@ -101,7 +101,7 @@ const groups = [
   },
   {
     name: 'sealing',
-    test: /node_modules\/hpke\/|src\/(exchange\/(keys|envelope|receipt|response-bytes|duration)|response\/from-run)\b/,
+    test: /node_modules\/hpke\/|src\/(exchange\/(keys|envelope|receipt|response-bytes|response-digits|duration)|response\/(from-run|to-answers))\b/,
   },
   // What shows scenarios and takes answers, in a survey and wherever a survey is tried.
   {

@@ -1,6 +1,6 @@
-import { inverseTransposed } from '../estimation/cholesky.ts';
 import type { PointsAround } from '../estimation/mixed/panel.ts';
 import { quantileCubics } from '../estimation/mixed/quick-quantile.ts';
+import { inverseTransposed } from '../lib/cholesky.ts';
 import { hashed } from '../lib/scramble.ts';
 import { sobolBits } from '../lib/sobol.ts';
 import { type Address, copy, type Memory, place, reserve } from './memory.ts';

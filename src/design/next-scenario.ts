@@ -1,21 +1,22 @@
-import ln from '@stdlib/math-base-special-ln';
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { cholesky, inverse } from '../lib/cholesky.ts';
 import { normalQuantile } from '../lib/normal-quantile.ts';
 import { hashed } from '../lib/scramble.ts';
 import { sobol } from '../lib/sobol.ts';
 import { limits, type Scenario } from '../study/study.ts';
+import { answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { answersTo, evened } from './fisher.ts';
+import { block, fall, within } from './forms.ts';
 
-/* Symbols: q parameters besides the K weights; J profiles; U predictors, which alone decide on an answer: for a rating
-   each threshold less the utility, for a choice the utility of each thing on offer. */
+/* Symbols: q parameters besides the K weights, P = q + K; J profiles; U predictors, which alone decide on an answer: for
+   a rating each threshold less the utility, for a choice the utility of each thing on offer. Matrices are flat and
+   row-major, so that a phone need not load a library for them. */
 
 /** The normal distribution of one person's parameters, those besides the weights first. */
 export type Belief = {
-  /** [q + K] */
+  /** [P] */
   readonly mean: Float64Array;
-  /** [q + K, q + K] positive definite */
-  readonly covariance: Matrix;
+  /** [P,P] positive definite */
+  readonly covariance: Float64Array;
 };
 
 export type Next = {
@@ -59,19 +60,26 @@ function expectedGain(
   seed: number,
 ): (scenario: Scenario) => number {
   const q = model.nuisances;
-  const given = givenWeights(covariance, q);
-  const last = covariance.rows - 1;
-  const ofWeights = covariance.subMatrix(q, last, q, last);
-  const middle = Matrix.columnVector(mean.subarray(q));
+  const P = mean.length;
+  const given = givenWeights(covariance, q, P);
+  const ofWeights = block(covariance, P, [q, P], [q, P]);
+  const middle = mean.subarray(q);
   const normals = Array.from({ length: limits.profiles.most }, (_, j) =>
     Array.from(sobol(j, draws, hashed(seed, 0)), normalQuantile),
   );
   return (scenario) => {
-    const x = new Matrix(scenario.map((profile) => codedRow(model, profile)));
+    const x = scenario.map((profile) => codedRow(model, profile));
     const z = predictors(model, x);
     const spread = within(z, covariance);
-    const besides = q > 0 ? within(z.subMatrix(0, z.rows - 1, 0, q - 1), given) : undefined;
-    const utilities = drawn(x.mmul(middle).to1DArray(), within(x, ofWeights), normals);
+    const besides =
+      q > 0
+        ? within(
+            z.map((row) => row.subarray(0, q)),
+            given,
+          )
+        : undefined;
+    const centre = x.map((row) => row.reduce((sum, value, k) => sum + value * middle[k]!, 0));
+    const utilities = drawn(centre, within(x, ofWeights), normals);
     const gains = utilities.map((each) => {
       const told = aboutPredictors(model, mean.subarray(0, q), each);
       return fall(spread, told) - (besides ? fall(besides, told) : 0);
@@ -80,32 +88,27 @@ function expectedGain(
   };
 }
 
-/** [q,q] the covariance of the parameters besides the weights when these are known. */
-function givenWeights(covariance: Matrix, q: number): Matrix {
-  if (q === 0) return Matrix.zeros(0, 0);
-  const last = covariance.rows - 1;
-  const cross = covariance.subMatrix(q, last, 0, q - 1);
-  const known = new CholeskyDecomposition(covariance.subMatrix(q, last, q, last)).solve(cross);
-  return evened(Matrix.sub(covariance.subMatrix(0, q - 1, 0, q - 1), cross.transpose().mmul(known)));
+/** [q,q] the covariance of the parameters besides the weights when these are known: one over their own precision. */
+function givenWeights(covariance: Float64Array, q: number, P: number): Float64Array {
+  if (q === 0) return new Float64Array(0);
+  const precision = inverse(cholesky(covariance, P)!, P);
+  return inverse(cholesky(block(precision, P, [0, q], [0, q]), q)!, q);
 }
 
-/** [U,q + K] the predictors by the parameters. */
-function predictors({ kind, nuisances: q }: DesignModel, x: Matrix): Matrix {
-  const rows = x.to2DArray();
-  if (kind === 'ordered')
-    return new Matrix(
-      Array.from({ length: q }, (_, t) => [
-        ...Array.from({ length: q }, (__, other) => Number(other === t)),
-        ...rows[0]!.map((value) => -value),
-      ]),
-    );
-  if (q === 0) return x;
-  return new Matrix([...rows.map((row) => [0, ...row]), [1, ...rows[0]!.map(() => 0)]]);
-}
-
-/** A V A' */
-function within(a: Matrix, v: Matrix): Matrix {
-  return evened(a.mmul(v).mmul(a.transpose()));
+/** [U][P] the predictors by the parameters. */
+function predictors({ kind, nuisances: q }: DesignModel, x: readonly Float64Array[]): Float64Array[] {
+  const row = (besides: number, values: Float64Array) => {
+    const all = new Float64Array(q + values.length);
+    if (besides < q) all[besides] = 1;
+    all.set(values, q);
+    return all;
+  };
+  if (kind === 'ordered') {
+    const minus = x[0]!.map((value) => -value);
+    return Array.from({ length: q }, (_, t) => row(t, minus));
+  }
+  const offered = x.map((values) => row(q, values));
+  return q === 0 ? offered : [...offered, row(0, new Float64Array(x[0]!.length))];
 }
 
 /** Profiles that differ in nothing have the same utility: this share of a variance keeps them apart. */
@@ -114,17 +117,21 @@ const apart = 1e-9;
 /**
  * [draws][J] points of a normal distribution.
  *
+ * @param covariance - [J,J]
  * @param normals - [J or more][draws] of the standard one
  */
 function drawn(
   mean: readonly number[],
-  covariance: Matrix,
+  covariance: Float64Array,
   normals: readonly (readonly number[])[],
 ): number[][] {
-  for (let j = 0; j < mean.length; j++) covariance.set(j, j, covariance.get(j, j) * (1 + apart) + apart);
-  const factor = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
+  const J = mean.length;
+  for (let j = 0; j < J; j++) covariance[j * J + j] = covariance[j * J + j]! * (1 + apart) + apart;
+  const factor = cholesky(covariance, J)!;
   return Array.from({ length: draws }, (_, r) =>
-    mean.map((middle, j) => mean.reduce((sum, _own, i) => sum + factor.get(j, i) * normals[i]![r]!, middle)),
+    mean.map((middle, j) =>
+      mean.reduce((sum, _own, i) => sum + factor[j * J + i]! * normals[i]![r]!, middle),
+    ),
   );
 }
 
@@ -138,15 +145,13 @@ function aboutPredictors(
   { kind, nuisances: q }: DesignModel,
   besides: Float64Array,
   utilities: readonly number[],
-): Matrix {
+): Float64Array[] {
   const { model, profiles, at } =
     kind === 'ordered'
       ? ofThresholds(q, besides, utilities[0]!)
       : ofOffers(Float64Array.of(...utilities, ...besides));
-  return new Matrix(
-    answersTo(model, profiles, at).map(({ slopes, probability }) =>
-      Array.from(slopes, (slope) => slope / Math.sqrt(probability)),
-    ),
+  return answersTo(model, profiles, at).map(({ slopes, probability }) =>
+    slopes.map((slope) => slope / Math.sqrt(probability)),
   );
 }
 
@@ -167,25 +172,4 @@ function ofOffers(weights: Float64Array) {
   const model: DesignModel = { ...plain, kind: 'choice', weights: U, nuisances: 0 };
   const profiles = Array.from(weights, (_, u) => new Float64Array(U).fill(1, u, u + 1));
   return { model, profiles, at: { nuisances: nothing, weights } };
-}
-
-/**
- * How much ln|covariance| falls by answers about predictors of this spread V: ln|I + GVG'|, which is positive definite
- * so that elimination needs no pivoting.
- *
- * @param told - G, see `aboutPredictors`
- */
-function fall(spread: Matrix, told: Matrix): number {
-  const n = told.rows;
-  const m = told.mmul(spread).mmul(told.transpose()).to1DArray();
-  let log = 0;
-  for (let i = 0; i < n; i++) {
-    const pivot = m[i * n + i]! + 1;
-    log += ln(pivot);
-    for (let r = i + 1; r < n; r++) {
-      const times = m[r * n + i]! / pivot;
-      for (let c = i + 1; c < n; c++) m[r * n + c]! -= times * m[i * n + c]!;
-    }
-  }
-  return log;
 }

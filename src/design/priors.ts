@@ -3,8 +3,8 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { normalQuantile } from '../lib/normal-quantile.ts';
 import { hashed } from '../lib/scramble.ts';
 import { sobol } from '../lib/sobol.ts';
+import type { At } from './answers.ts';
 import type { DesignModel } from './design-model.ts';
-import type { At } from './fisher.ts';
 
 /** What is known of the weights before anybody has answered. */
 export type Priors = {

@@ -1,7 +1,8 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Scenario } from '../study/study.ts';
+import { type Answer, type At, answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { type Answer, type At, addSquare, answersTo, evened, information } from './fisher.ts';
+import { addSquare, evened, information } from './fisher.ts';
 import { logDeterminant } from './log-determinant.ts';
 
 /* Symbols: q parameters besides the K weights, p = q + K; S scenarios a block. */

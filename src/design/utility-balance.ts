@@ -1,7 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { Scenario } from '../study/study.ts';
+import type { At } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import type { At } from './fisher.ts';
 
 /**
  * How evenly choices are expected to fall, from 0 where one profile of each scenario takes all to 100 where all are as

@@ -1,4 +1,4 @@
-import { cholesky, inverse } from './cholesky.ts';
+import { cholesky, inverse } from '../lib/cholesky.ts';
 import type { Clusters } from './clusters.ts';
 import { submatrix } from './optimiser.ts';
 import type { Solution } from './solve.ts';

@@ -1,4 +1,4 @@
-import { cholesky, inverse } from './cholesky.ts';
+import { cholesky, inverse } from '../lib/cholesky.ts';
 import { type Minimum, submatrix } from './optimiser.ts';
 
 /** What known noise makes run away although no answers are foretold by a combination of columns. */

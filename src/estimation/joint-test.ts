@@ -1,5 +1,5 @@
 import cdf from '@stdlib/stats-base-dists-f-cdf';
-import { cholesky, solved } from './cholesky.ts';
+import { cholesky, solved } from '../lib/cholesky.ts';
 import { clusterFactor } from './covariance.ts';
 import type { Fit } from './fit.ts';
 

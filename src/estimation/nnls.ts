@@ -1,4 +1,4 @@
-import { cholesky, solved } from './cholesky.ts';
+import { cholesky, solved } from '../lib/cholesky.ts';
 
 /** A product under this share of the residual's length is rounding. */
 const rounding = 1e-10;

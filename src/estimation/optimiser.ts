@@ -1,4 +1,4 @@
-import { cholesky, solved } from './cholesky.ts';
+import { cholesky, solved } from '../lib/cholesky.ts';
 
 /** Value at `at` [P]; writes its derivatives into `gradient` [P] and `hessian` [P,P]. */
 export type Objective = (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;

@@ -1,3 +1,4 @@
+import type { Judgement } from '../response/answered.ts';
 import { coded, codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 import { between, type Judged, over, softmax, under } from './answer-likelihood.ts';
@@ -7,13 +8,12 @@ import { between, type Judged, over, softmax, under } from './answer-likelihood.
 /** A person's answers, and where their nuisance parameters [M] start. */
 export type OwnData = { readonly judged: readonly Judged[]; readonly nuisances: readonly number[] };
 
-/** @param answers - [scenarios] the category picked, null where skipped */
-export function ownData(study: Study, answers: readonly (number | null)[]): OwnData {
+export function ownData(study: Study, judged: readonly Judgement[]): OwnData {
   const coding = codings(study.criteria);
-  const given = answers.flatMap((category, s) => {
-    const x = study.design.scenarios[s]!.map((profile) => coded(profile, coding));
-    return category === null ? [] : [{ x, category }];
-  });
+  const given = judged.map(({ scenario, answer }) => ({
+    x: scenario.map((profile) => coded(profile, coding)),
+    category: answer,
+  }));
   return study.answer.kind === 'choice' ? chosen(given, study.answer.none !== null) : rated(given);
 }
 

@@ -1,7 +1,8 @@
+import type { Judgement } from '../response/answered.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 import { ownData } from './own-likelihood.ts';
-import { posteriorMode } from './posterior-mode.ts';
+import { type PosteriorMode, posteriorMode } from './posterior-mode.ts';
 
 /**
  * One person's weights as their answers leave them.
@@ -41,20 +42,23 @@ export function priorOf({ criteria, prior }: Study): Prior {
 /**
  * The likeliest weights of one person under an independent normal prior: ordered logit for ratings and yes/no,
  * multinomial logit for choices.
- *
- * @param answers - [scenarios] the category picked, null where skipped
  */
-export function ownWeights(study: Study, answers: readonly (number | null)[], prior: Prior): OwnWeights {
+export function ownWeights(study: Study, given: readonly Judgement[], prior: Prior): OwnWeights {
   const K = prior.mean.length;
-  const { judged, nuisances } = ownData(study, answers);
+  const { at, covariance } = ownPosterior(study, given, prior);
+  return {
+    mean: [...at.subarray(0, K)],
+    covariance: prior.mean.map((_, k) => [...covariance.subarray(k * at.length, k * at.length + K)]),
+  };
+}
+
+/** The same of all parameters: the weights, then the thresholds between the answers used or the constant of "none". */
+export function ownPosterior(study: Study, given: readonly Judgement[], prior: Prior): PosteriorMode {
+  const { judged, nuisances } = ownData(study, given);
   const centre = Float64Array.of(...prior.mean, ...nuisances);
   const precision = Float64Array.of(
     ...prior.sd.map((sd) => 1 / Math.max(sd, smallestSd) ** 2),
     ...nuisances.map(() => 1 / nuisanceSd ** 2),
   );
-  const { at, covariance } = posteriorMode(judged, centre, precision);
-  return {
-    mean: [...at.subarray(0, K)],
-    covariance: prior.mean.map((_, k) => [...covariance.subarray(k * at.length, k * at.length + K)]),
-  };
+  return posteriorMode(judged, centre, precision);
 }

@@ -1,5 +1,5 @@
+import { cholesky, inverse, solved } from '../lib/cholesky.ts';
 import type { Judged } from './answer-likelihood.ts';
-import { cholesky, inverse, solved } from './cholesky.ts';
 import type { Stop } from './optimiser.ts';
 
 const mostSteps = 100;

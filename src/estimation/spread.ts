@@ -1,7 +1,7 @@
+import { cholesky, inverse } from '../lib/cholesky.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { RatingData } from '../response/dataset.ts';
 import { drawnMembers } from './bootstrap.ts';
-import { cholesky, inverse } from './cholesky.ts';
 import { type CommonDesign, commonDesign, type NoCommonDesign } from './common-design.ts';
 import { whitened } from './groups/whitened.ts';
 

@@ -4,6 +4,7 @@ import { readJson } from '../lib/strict-json.ts';
 import { utf8 } from '../lib/utf8.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
+import { presentationBytes, presentationLength, readPresentation } from './presentation.ts';
 import {
   designBytes,
   designLength,
@@ -18,13 +19,15 @@ import { studyWords } from './study-shape.ts';
 /**
  * A study as bytes:
  *
- *     byte 0     format, 1
+ *     byte 0     format: 1, or 2 where not everybody is simply shown all scenarios
  *     bytes 1-3  length of the words
  *     byte 4     number of scenarios
  *     byte 5     1 with the group's weights, 0 without
+ *     bytes 6-10 of format 2: numbers of blocks, anchors, repeats, tailored scenarios and those to practise on
  *     then       the words: JSON by place, raw deflate; the design; the group's weights
  */
-const format = 1;
+const simple = 1;
+const presented = 2;
 const headLength = 6;
 
 /** Most bytes the words unpack to. */
@@ -36,7 +39,9 @@ export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>>
   const json = new TextEncoder().encode(JSON.stringify(studyWords.write(words)));
   const packed = await deflated(json);
   const length = [packed.length >> 16, (packed.length >> 8) & 0xff, packed.length & 0xff];
-  const head = [format, ...length, design.scenarios.length, prior ? 1 : 0];
+  const showing = presentationBytes(design);
+  const format = showing ? presented : simple;
+  const head = [format, ...length, design.scenarios.length, prior ? 1 : 0, ...(showing ?? [])];
   const numbers = [...designBytes(study), ...(prior ? priorBytes(prior, study.criteria) : [])];
   const parts = new Blob([Uint8Array.from(head), packed, Uint8Array.from(numbers)]);
   return new Uint8Array(await parts.arrayBuffer());
@@ -44,15 +49,18 @@ export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>>
 
 /** Reads a stranger's study; nothing of it is used unless all of it is in order. */
 export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
-  const [version, high, middle, low, scenarios, weighted] = bytes;
-  if (version !== undefined && version > format) return fail({ kind: 'newer-format' });
-  if (version !== format || weighted === undefined || weighted > 1) return fail({ kind: 'broken' });
-  const numbers = headLength + high! * 65536 + middle! * 256 + low!;
-  const words = await readWords(bytes.subarray(headLength, numbers));
+  const [format, high, middle, low, scenarios, weighted] = bytes;
+  if (format !== undefined && format > presented) return fail({ kind: 'newer-format' });
+  if (!format || weighted === undefined || weighted > 1) return fail({ kind: 'broken' });
+  const start = headLength + (format === presented ? presentationLength : 0);
+  const presentation = bytes.subarray(headLength, start);
+  const numbers = start + high! * 65536 + middle! * 256 + low!;
+  const words = await readWords(bytes.subarray(start, numbers));
   if (!words.ok) return words;
   return withNumbers(words.value, bytes.subarray(numbers), {
     scenarios: scenarios!,
     weighted: weighted === 1,
+    presentation,
   });
 }
 
@@ -67,19 +75,33 @@ async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<Study,
   return parsedStudy({ ...Object(words), format: 'afweging/study@1', design: { scenarios: [] } });
 }
 
+type Numbers = {
+  readonly scenarios: number;
+  readonly weighted: boolean;
+  /** Empty of format 1. */
+  readonly presentation: Uint8Array;
+};
+
 function withNumbers(
   words: Study,
   bytes: Uint8Array,
-  { scenarios, weighted }: { scenarios: number; weighted: boolean },
+  { scenarios, weighted, presentation }: Numbers,
 ): Result<Study, StudyProblem> {
   const { criteria, answer } = words;
-  const design = designLength(criteria, answer, scenarios);
+  const { warmUp, ...presented } = readPresentation(presentation);
+  const all = scenarios + warmUp;
+  const design = designLength(criteria, answer, all);
   const length = design + (weighted ? priorLength(criteria) : 0);
-  const read = readDesign(bytes, { criteria, answer, scenarios });
+  const read = readDesign(bytes, { criteria, answer, scenarios: all });
   if (bytes.length !== length || !read) return fail({ kind: 'broken' });
+  const practice = read.slice(scenarios);
   const study = parsedStudy({
     ...words,
-    design: { scenarios: read },
+    design: {
+      scenarios: read.slice(0, scenarios),
+      ...presented,
+      ...(practice.length > 0 && { warmUp: practice }),
+    },
     ...(weighted && { prior: readPrior(bytes.subarray(design)) }),
   });
   return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;

@@ -1,15 +1,14 @@
-import type { AnswerForm, Criterion, Study } from '../study/study.ts';
+import type { AnswerForm, Criterion, Scenario, Study } from '../study/study.ts';
 import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
 
 /**
  * The numbers of a study as bytes.
  *
- * Design: a scenario's levels, profile after profile and criterion after criterion, are the digits of one
+ * Design, those to practise on last: a scenario's levels, profile after profile and criterion after criterion, are the digits of one
  * number, each with its criterion's level count as base; as many bytes a scenario as the largest such number
  * takes, highest byte first. Weights of the group: 2 bytes each, all means and then all deviations.
  */
 type Criteria = readonly Criterion[];
-type Scenarios = Study['design']['scenarios'];
 type Prior = NonNullable<Study['prior']>;
 
 /** Weights are carried in steps of 1/2048: means between −16 and 16, deviations below 32. */
@@ -21,7 +20,8 @@ export function designBytes({
   design,
 }: Pick<Study, 'criteria' | 'answer' | 'design'>): number[] {
   const bases = scenarioBases(criteria, answer);
-  return design.scenarios.flatMap((scenario) => [...fromDigits(scenario.flat(), bases)]);
+  const { scenarios, warmUp = [] } = design;
+  return [...scenarios, ...warmUp].flatMap((scenario) => [...fromDigits(scenario.flat(), bases)]);
 }
 
 /** How many bytes so many scenarios take. */
@@ -33,18 +33,19 @@ export function designLength(criteria: Criteria, answer: AnswerForm, scenarios: 
 export function readDesign(
   bytes: Uint8Array,
   { criteria, answer, scenarios }: { criteria: Criteria; answer: AnswerForm; scenarios: number },
-): Scenarios | undefined {
+): Scenario[] | undefined {
   const bases = scenarioBases(criteria, answer);
   const width = digitBytes(bases);
   const read = Array.from({ length: scenarios }, (_, s) =>
     toDigits(bytes.subarray(s * width, (s + 1) * width), bases),
   );
   if (!read.every((levels) => levels !== undefined)) return undefined;
-  return read.map((levels) =>
-    Array.from({ length: profileCount(answer) }, (_, p) =>
-      levels.slice(p * criteria.length, (p + 1) * criteria.length),
-    ),
-  );
+  return read.map((levels) => asScenario(levels, criteria));
+}
+
+/** The levels of a scenario's profiles, one profile after another, as a scenario. */
+export function asScenario(levels: readonly number[], { length }: Criteria): Scenario {
+  return Array.from({ length: levels.length / length }, (_, p) => levels.slice(p * length, (p + 1) * length));
 }
 
 /** The group's weights rounded to what is carried. */
@@ -97,7 +98,7 @@ function bounded(value: number, low: number, high: number): number {
 }
 
 /** [profiles·criteria] the levels that each place of a scenario has to choose from. */
-function scenarioBases(criteria: Criteria, answer: AnswerForm): number[] {
+export function scenarioBases(criteria: Criteria, answer: AnswerForm): number[] {
   const levels = criteria.map((criterion) => criterion.levels.length);
   return Array.from({ length: profileCount(answer) }, () => levels).flat();
 }

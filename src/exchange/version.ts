@@ -3,12 +3,14 @@ import { plainText } from '../lib/plain-text.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import { digest } from './digest.ts';
+import { presentationBytes } from './presentation.ts';
 
 const bytes = 8;
 
 /**
  * The hash of what a respondent can answer, 16 hexadecimal digits: criteria and levels by id, statement,
- * answer form, background options, design, key and whether skipping is allowed. Answers to different
+ * answer form, background options, design, key and whether skipping is allowed; the group's weights where they decide
+ * which scenarios are chosen for a person. Answers to different
  * versions are joined by a decision only.
  */
 export function versionOf(study: Study): Promise<string> {
@@ -20,7 +22,16 @@ export function versionOf(study: Study): Promise<string> {
     study.design.scenarios,
     study.key ?? null,
     study.skip,
+    ...presentationOf(study),
   ]);
+}
+
+/** Nothing where everybody is simply shown all scenarios. */
+function presentationOf(study: Study): unknown[] {
+  const { design, prior } = carried(study);
+  const counts = presentationBytes(design);
+  if (!counts) return [];
+  return [counts, design.warmUp ?? [], design.tailored ? canonical(prior) : null];
 }
 
 /** The hash of what a respondent can see, 16 hexadecimal digits: all of a study but its prohibitions. */

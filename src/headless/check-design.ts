@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { At } from '../design/answers.ts';
 import { designModel } from '../design/design-model.ts';
-import type { At } from '../design/fisher.ts';
 import { prospect } from '../design/prospect.ts';
 import { precision } from '../design/respondents.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';

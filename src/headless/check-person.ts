@@ -4,6 +4,7 @@ import { specification } from '../estimation/mixed/specification.ts';
 import { ownWeights, priorOf } from '../estimation/own-weights.ts';
 import type { PersonPrior } from '../estimation/person/person.ts';
 import { thresholdNames } from '../estimation/threshold-names.ts';
+import { judgements } from '../response/answered.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
@@ -41,7 +42,7 @@ export async function checkPerson(study: Study): Promise<boolean> {
       saidOf(choice, many, seed, clearGiven(choice, recipePrior(choice, many))),
     'ratings, own answers only': () =>
       saidOf(study, many, seed, ({ answers }) =>
-        clearCriteria(study.criteria, loose, ownWeights(study, answers, loose)),
+        clearCriteria(study.criteria, loose, ownWeights(study, judgements(study, { answers }), loose)),
       ),
     'ratings, the group from a fit of 50 others': () => afterFits(study),
   };

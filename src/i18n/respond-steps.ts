@@ -15,6 +15,9 @@ export const stepTexts = texts({
     skipped: 'Overgeslagen',
     scenario: (position: number, count: number) => `Situatie ${position} van ${count}`,
     scenarioShort: (position: number) => `Situatie ${position}`,
+    practice: (position: number, count: number) =>
+      count === 1 ? 'Om te oefenen' : `Om te oefenen: ${position} van ${count}`,
+    practiceWhat: 'Zo kunt u wennen aan de vraag. Dit antwoord telt niet mee.',
     chooseAnswer: 'Kies een antwoord om verder te gaan',
     check: 'Kloppen uw antwoorden?',
     checkLead: 'U kunt elk antwoord nog wijzigen. Na het afronden kan dat niet meer.',
@@ -57,6 +60,15 @@ export const stepTexts = texts({
       'Deze pagina lijkt open te staan binnen een andere app. Die bewaart soms niets. Open de link liever in uw gewone browser.',
     private:
       'Deze browser geeft weinig ruimte om te bewaren. Misschien is dit een privévenster. Maak het dan in één keer af, want bij het sluiten verdwijnt alles.',
+    erased: 'De antwoorden zijn van dit apparaat gewist.',
+    remained:
+      'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw, bij “Bewaren en wissen”.',
+    untraced: 'U probeert dit onderzoek uit. Er wordt niets bewaard.',
+    otherTabChanged:
+      'Dit staat ook open in een ander tabblad. Bij elke vraag telt het antwoord dat u het laatst gaf.',
+    otherTabErased: 'Deze antwoorden zijn in een ander tabblad gewist.',
+    damaged: (count: number) =>
+      `${count === 1 ? 'Eén bewaarde invulling is' : `${count} bewaarde invullingen zijn`} beschadigd en ${count === 1 ? 'telt' : 'tellen'} niet mee. Begin opnieuw als die van u was.`,
     device: 'Bewaren en wissen',
     deviceWhat: [
       'Uw antwoorden staan in deze browser op dit apparaat. Wie dit apparaat gebruikt, kan erbij.',
@@ -79,6 +91,9 @@ export const stepTexts = texts({
     skipped: 'Skipped',
     scenario: (position: number, count: number) => `Scenario ${position} of ${count}`,
     scenarioShort: (position: number) => `Scenario ${position}`,
+    practice: (position: number, count: number) =>
+      count === 1 ? 'To practise' : `To practise: ${position} of ${count}`,
+    practiceWhat: 'This lets you get used to the question. This answer does not count.',
     chooseAnswer: 'Choose an answer to go on',
     check: 'Are your answers right?',
     checkLead: 'You can still change any answer. Once you have finished, you cannot.',
@@ -121,6 +136,14 @@ export const stepTexts = texts({
       'This page seems to be open inside another app, which sometimes keeps nothing. Better open the link in your usual browser.',
     private:
       'This browser gives little room to keep things. This may be a private window. If so, finish in one go, since everything is gone once you close it.',
+    erased: 'The answers have been erased from this device.',
+    remained:
+      'Erasing did not work: answers are still on this device. Erase them again below, under “Saving and erasing”.',
+    untraced: 'You are trying this study out. Nothing is kept.',
+    otherTabChanged: 'This is also open in another tab. For each question the answer you gave last counts.',
+    otherTabErased: 'These answers were erased in another tab.',
+    damaged: (count: number) =>
+      `${count === 1 ? 'One saved set of answers is' : `${count} saved sets of answers are`} damaged and ${count === 1 ? 'does' : 'do'} not count. Start again if it was yours.`,
     device: 'Saving and erasing',
     deviceWhat: [
       'Your answers are in this browser on this device. Whoever uses this device can get at them.',

@@ -21,15 +21,6 @@ export const respondTexts = texts({
     loadFailed: 'Deze pagina kon niet helemaal worden geladen.',
     loadFailedNext: 'Controleer de verbinding en laad de pagina opnieuw. Wat bewaard is, blijft bewaard.',
     reload: 'Pagina opnieuw laden',
-    erased: 'De antwoorden zijn van dit apparaat gewist.',
-    remained:
-      'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw, bij “Bewaren en wissen”.',
-    untraced: 'U probeert dit onderzoek uit. Er wordt niets bewaard.',
-    otherTabChanged:
-      'Dit staat ook open in een ander tabblad. Bij elke vraag telt het antwoord dat u het laatst gaf.',
-    otherTabErased: 'Deze antwoorden zijn in een ander tabblad gewist.',
-    damaged: (count: number) =>
-      `${count === 1 ? 'Eén bewaarde invulling is' : `${count} bewaarde invullingen zijn`} beschadigd en ${count === 1 ? 'telt' : 'tellen'} niet mee. Begin opnieuw als die van u was.`,
     unknown: 'Dit onderzoek is hier niet te vinden',
     nothingLost: 'Wat op dit apparaat bewaard is, blijft bewaard.',
     framed: 'Open deze pagina in een eigen venster',
@@ -54,14 +45,6 @@ export const respondTexts = texts({
     loadFailed: 'This page could not be loaded completely.',
     loadFailedNext: 'Check the connection and reload the page. What was saved stays saved.',
     reload: 'Reload the page',
-    erased: 'The answers have been erased from this device.',
-    remained:
-      'Erasing did not work: answers are still on this device. Erase them again below, under “Saving and erasing”.',
-    untraced: 'You are trying this study out. Nothing is kept.',
-    otherTabChanged: 'This is also open in another tab. For each question the answer you gave last counts.',
-    otherTabErased: 'These answers were erased in another tab.',
-    damaged: (count: number) =>
-      `${count === 1 ? 'One saved set of answers is' : `${count} saved sets of answers are`} damaged and ${count === 1 ? 'does' : 'do'} not count. Start again if it was yours.`,
     unknown: 'This study cannot be found here',
     nothingLost: 'What was saved on this device stays saved.',
     framed: 'Open this page in a window of its own',

@@ -1,17 +1,36 @@
+import type { Scenario, Study } from '../study/study.ts';
 import type { Response } from './response.ts';
 
-/** One answer given: respondent n of those who answered anything, scenario s of the design. */
-type Answered = { readonly n: number; readonly s: number; readonly answer: number };
+/** A scenario that one respondent judged, and the category picked. */
+export type Judgement = { readonly scenario: Scenario; readonly answer: number };
+
+type Judged = { readonly answers: readonly (number | null)[] } & Pick<Response, 'tailored'>;
 
 /**
- * The answers as rows, by respondent and then in the design's order, with what every dataset says of its
- * rows. Skipped answers are left out, and so are respondents without any answer; every row has weight 1.
+ * What a respondent judged, the design's scenarios first, as an analysis takes it. Left out: what was skipped, what was
+ * shown a second time, which would count one scenario double, and what was chosen by answers that are no longer
+ * theirs.
  */
-export function answered(responses: readonly Response[]) {
-  const people = responses.filter(({ answers }) => answers.some((answer) => answer !== null));
-  const rows = people.flatMap(({ answers }, n) =>
-    answers.flatMap((answer, s): Answered[] => (answer === null ? [] : [{ n, s, answer }])),
+export function judgements(
+  { design }: Pick<Study, 'design'>,
+  { answers, tailored = [] }: Judged,
+): Judgement[] {
+  const current = tailored.filter(({ outdated }) => !outdated);
+  const given = answers.map((answer, s) => ({ scenario: design.scenarios[s]!, answer }));
+  return [...given, ...current].flatMap(({ scenario, answer }) =>
+    answer === null ? [] : [{ scenario, answer }],
   );
+}
+
+/**
+ * The answers as rows, by respondent and then as `judgements` has them, with what every dataset says of its rows.
+ * Respondents without any answer are left out; every row has weight 1.
+ */
+export function answered(study: Study, responses: readonly Response[]) {
+  const people = responses
+    .map((response) => ({ id: response.id, given: judgements(study, response) }))
+    .filter(({ given }) => given.length > 0);
+  const rows = people.flatMap(({ given }, n) => given.map((judgement) => ({ n, ...judgement })));
   const common = {
     answer: Int32Array.from(rows, ({ answer }) => answer),
     weight: new Float64Array(rows.length).fill(1),

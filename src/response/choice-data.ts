@@ -1,5 +1,7 @@
+import { once } from '../lib/once.ts';
 import { coded, codings } from '../study/coding.ts';
-import type { Study } from '../study/study.ts';
+import { profilesOf } from '../study/edit.ts';
+import type { Scenario, Study } from '../study/study.ts';
 import { answered } from './answered.ts';
 import type { ChoiceData } from './dataset.ts';
 import type { Response } from './response.ts';
@@ -20,18 +22,19 @@ export function choiceData(study: Study, responses: readonly Response[]): Choice
   const weights = coding.flatMap((criterion) => criterion.names);
   const none = study.answer.kind === 'choice' && study.answer.none !== null;
   const names = none ? [...weights, noneConstant] : weights;
-  const offered = study.design.scenarios.map((profiles) => {
-    const values = profiles.map((profile) => coded(profile, coding));
-    return none ? [...values.map((row) => [...row, 0]), [...weights.map(() => 0), 1]] : values;
+  const valuesOf = once((scenario: Scenario) => {
+    const values = scenario.map((profile) => coded(profile, coding));
+    return none ? [...values.map((row) => [...row, 0]), [...weights.map(() => 0), 1]].flat() : values.flat();
   });
-  const profiles = study.design.scenarios.map((scenario) => [...scenario.map(() => 0), ...(none ? [1] : [])]);
-  const { rows, common } = answered(responses);
-  const first = new Int32Array(rows.length + 1);
-  for (const [row, { s }] of rows.entries()) first[row + 1] = first[row]! + offered[s]!.length;
-  const x = new Float64Array(first.at(-1)! * names.length);
-  rows.forEach(({ s }, row) => {
-    x.set(offered[s]!.flat(), first[row]! * names.length);
+  const { rows, common } = answered(study, responses);
+  const offered = profilesOf(study.answer) + Number(none);
+  const first = Int32Array.from({ length: rows.length + 1 }, (_, row) => row * offered);
+  const x = new Float64Array(rows.length * offered * names.length);
+  rows.forEach(({ scenario }, row) => {
+    x.set(valuesOf(scenario), row * offered * names.length);
   });
-  const profile = Int32Array.from(rows.flatMap(({ s }) => profiles[s]!));
+  const profile = Int32Array.from({ length: rows.length * offered }, (_, m) =>
+    Number(none && m % offered === offered - 1),
+  );
   return { kind: 'choices', names, x, first, profile, ...common };
 }

@@ -16,11 +16,13 @@ function formOf({ criteria, answer }: Study) {
 }
 
 /**
- * A study that holds the scenarios of several of its versions, each once, with the words of the first.
+ * A study that holds the scenarios of several of its versions, each once, with the words of the first. Of several it
+ * says nothing on who was shown what.
  *
  * @param others - versions that can be joined with it
  */
 export function jointStudy(first: Study, others: readonly Study[]): Study {
+  if (others.length === 0) return first;
   const scenarios = [...first.design.scenarios];
   for (const other of others) {
     const at = places(scenarios, other);
@@ -41,7 +43,14 @@ export function placed(joint: Study, version: Study, response: Response): Respon
   const offered = Object.entries(response.background).filter(([question, option]) =>
     joint.questions.some(({ id, options }) => id === question && options.some((one) => one.id === option)),
   );
-  return { ...response, answers, background: Object.fromEntries(offered) };
+  const { block, again, ...given } = response;
+  return {
+    ...given,
+    answers,
+    ...(joint.design.blocks && block !== undefined && { block }),
+    ...(again && { again: again.map((each) => ({ ...each, scenario: at[each.scenario]! })) }),
+    background: Object.fromEntries(offered),
+  };
 }
 
 /**

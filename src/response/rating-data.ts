@@ -1,5 +1,6 @@
+import { once } from '../lib/once.ts';
 import { coded, codings } from '../study/coding.ts';
-import { answerLabels, ratedProfiles, type Study } from '../study/study.ts';
+import { answerLabels, type Scenario, type Study } from '../study/study.ts';
 import { answered } from './answered.ts';
 import type { RatingData } from './dataset.ts';
 import type { Response } from './response.ts';
@@ -11,11 +12,11 @@ import type { Response } from './response.ts';
 export function ratingData(study: Study, responses: readonly Response[]): RatingData {
   const coding = codings(study.criteria);
   const names = coding.flatMap((criterion) => criterion.names);
-  const values = ratedProfiles(study).map((profile) => coded(profile, coding));
-  const { rows, common } = answered(responses);
+  const valuesOf = once((scenario: Scenario) => coded(scenario[0]!, coding));
+  const { rows, common } = answered(study, responses);
   const x = new Float64Array(rows.length * names.length);
-  rows.forEach(({ s }, row) => {
-    x.set(values[s]!, row * names.length);
+  rows.forEach(({ scenario }, row) => {
+    x.set(valuesOf(scenario), row * names.length);
   });
   return { kind: 'ratings', names, x, categories: answerLabels(study.answer), ...common };
 }

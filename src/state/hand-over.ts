@@ -47,7 +47,7 @@ async function orRefused<T>(sealing: Promise<T>): Promise<Result<T, SealProblem>
 }
 
 async function sealed(study: Study, version: string, run: Run): Promise<Sealed> {
-  const envelope = await seal(study, version, toHandOver(run, version));
+  const envelope = await seal(study, version, toHandOver(study, run, version));
   const [nl, en] = await Promise.all([
     receiptWords(run.id, run.revision, 'nl'),
     receiptWords(run.id, run.revision, 'en'),
@@ -56,6 +56,8 @@ async function sealed(study: Study, version: string, run: Run): Promise<Sealed> 
 }
 
 async function sealedLines(study: Study, version: string, runs: readonly Run[]): Promise<string> {
-  const envelopes = await Promise.all(runs.map((run) => seal(study, version, toHandOver(run, version))));
+  const envelopes = await Promise.all(
+    runs.map((run) => seal(study, version, toHandOver(study, run, version))),
+  );
   return envelopes.map((envelope) => `${textCode('e', envelope)}\n`).join('');
 }

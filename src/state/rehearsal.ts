@@ -8,6 +8,7 @@ import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
 import { trialRecipe, trialSizes } from '../response/trial.ts';
 import type { Study } from '../study/study.ts';
+import { countingShowings } from '../survey/showings.ts';
 
 /** With it the same simulated phones answer the same. */
 export const rehearsalSeed = 1;
@@ -34,7 +35,11 @@ export async function rehearse(
   const received = new Map<string, Received>();
   const answers = simulate(asked, trialRecipe(asked, weightsOf(asked), people), rehearsalSeed);
   for (const [person, answer] of answers.entries()) {
-    const envelope = await seal(asked, version, handedOver(answer, person, version));
+    const envelope = await seal(
+      asked,
+      version,
+      handedOver(answer, person, { version, asked: countingShowings(study.design) }),
+    );
     const [incoming] = incomingText(textCode('e', envelope), { channel: 'camera', name: '' });
     const opened = await openIncoming(incoming!, [keys], [{ version, study: asked }]);
     if (!opened.ok) throw new Error(`rehearsal: ${opened.problem.kind}`);
@@ -56,7 +61,11 @@ function weightsOf({ criteria }: Study): Parameters<typeof trialRecipe>[1] {
   );
 }
 
-function handedOver(answer: Response, person: number, version: string): Response {
+function handedOver(
+  answer: Response,
+  person: number,
+  { version, asked }: { readonly version: string; readonly asked: number },
+): Response {
   return {
     ...answer,
     id: person.toString(16).padStart(32, '0'),
@@ -66,7 +75,7 @@ function handedOver(answer: Response, person: number, version: string): Response
       revision: 0,
       seed: person,
       day: 0,
-      seconds: answer.answers.map(() => 10),
+      seconds: new Array<number>(asked).fill(10),
     },
   };
 }

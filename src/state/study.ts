@@ -40,7 +40,7 @@ export async function openStudy(id: string): Promise<Result<OpenStudy, OpenProbl
     .filter((run) => run.finishedAt !== undefined && fits(run, study))
     .sort((a, b) => a.finishedAt! - b.finishedAt!);
   const finishedAt = finished.map((run) => run.finishedAt!);
-  return ok({ study, responses: finished.map(toResponse), finishedAt, seed: undefined });
+  return ok({ study, responses: finished.map((run) => toResponse(study, run)), finishedAt, seed: undefined });
 }
 
 async function openReceived(id: string): Promise<Result<OpenStudy, OpenProblem>> {

@@ -7,11 +7,13 @@ import { forgetFits } from '../storage/forget-fits.ts';
 import { tellTabs } from '../storage/tabs.ts';
 import { newRun, type Run } from '../survey/run.ts';
 import { type SurveyEvent, step } from '../survey/survey.ts';
+import { awaited } from '../survey/tailored.ts';
 import { followTabs } from './other-tabs.ts';
 import { newPerson } from './person.ts';
 import { RunWriter } from './run-writer.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Asked, type Saving, SurveyState } from './survey-state.ts';
+import type { chosenScenario } from './tailoring.ts';
 
 /** A study that people take part in on this device. Pages read the signals and call the actions. */
 export class Survey extends SurveyState {
@@ -20,6 +22,7 @@ export class Survey extends SurveyState {
   /** Whether anything was read from or written to this device: if not, memory is all there is. */
   private onDisk = false;
   private asked = false;
+  private choose: typeof chosenScenario | undefined;
 
   constructor(asked: Asked) {
     super(asked);
@@ -69,6 +72,23 @@ export class Survey extends SurveyState {
     const { version } = this;
     const run = newRun(this.study, { ...newPerson(), version, consent, at: Date.now() });
     this.session.value = { kind: 'taking-part', run };
+    this.act({ kind: 'next' });
+  }
+
+  /** Loads what is needed while answering besides the screens, if anything. */
+  async prepare(): Promise<void> {
+    if (!this.study.design.tailored) return;
+    const { chosenScenario } = await import('./tailoring.ts');
+    this.choose = chosenScenario;
+  }
+
+  /** The person on screen goes on; a scenario that is theirs alone is chosen before it is shown. */
+  next(): void {
+    const { value } = this.session;
+    if (value.kind !== 'taking-part') return;
+    const index = awaited(this.study, value.run);
+    if (index !== undefined && this.choose)
+      this.act({ kind: 'tailored', index, scenario: this.choose(this.study, value.run, index) });
     this.act({ kind: 'next' });
   }
 

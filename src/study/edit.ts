@@ -1,5 +1,5 @@
 import { moved } from '../lib/moved.ts';
-import type { AnswerForm, Criterion, Profile, Study, Text } from './study.ts';
+import type { AnswerForm, Criterion, Profile, Scenario, Study, Text } from './study.ts';
 
 /**
  * Edits of what is judged and how. Each gives a study whose scenarios still fit, or that has none any more:
@@ -131,7 +131,9 @@ function shortened(name: string): string {
 }
 
 function mapProfiles(study: Study, change: (profile: Profile) => Profile): Study['design'] {
-  return { scenarios: study.design.scenarios.map((scenario) => scenario.map(change)) };
+  const { scenarios, warmUp, ...design } = study.design;
+  const mapped = (each: readonly Scenario[]) => each.map((scenario) => scenario.map(change));
+  return { ...design, scenarios: mapped(scenarios), ...(warmUp && { warmUp: mapped(warmUp) }) };
 }
 
 function withoutScenarios(study: Study): Study {

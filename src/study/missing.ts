@@ -1,6 +1,6 @@
 import { longestShort } from './edit.ts';
 import type { MakeStep } from './steps.ts';
-import type { Criterion, Profile, Question, Study, Text } from './study.ts';
+import type { Criterion, Design, Profile, Question, Study, Text } from './study.ts';
 
 /** The texts a study must have before people are asked. */
 const required = [
@@ -57,13 +57,19 @@ const manyCriteria = 8;
 const manyScenarios = 25;
 
 /** What may be shared but should be thought over. */
-export function warnings({ criteria, design: { scenarios } }: Study): Warning[] {
+export function warnings({ criteria, design }: Study): Warning[] {
+  const scenarios = longest(design);
   const found: Warning[] = [];
   if (criteria.length >= manyCriteria)
     found.push({ kind: 'many-criteria', step: 'criteria', criteria: criteria.length });
-  if (scenarios.length > manyScenarios)
-    found.push({ kind: 'many-scenarios', step: 'scenarios', scenarios: scenarios.length });
+  if (scenarios > manyScenarios) found.push({ kind: 'many-scenarios', step: 'scenarios', scenarios });
   return found;
+}
+
+/** How many scenarios a respondent gets at most. */
+function longest({ scenarios, blocks = 1, anchors = 0, repeats = 0, tailored = 0, warmUp = [] }: Design) {
+  const own = Math.ceil((scenarios.length - anchors) / blocks);
+  return anchors + own + repeats + tailored + warmUp.length;
 }
 
 function missingTexts(study: Study): Missing[] {

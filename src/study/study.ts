@@ -25,6 +25,10 @@ export const limits = {
   options: 20,
   prohibited: 100,
   scenarios: 200,
+  blocks: { least: 2, most: 20 },
+  warmUp: 3,
+  repeats: 3,
+  tailored: 10,
 } as const;
 
 /** The smallest group shown of a new study. */
@@ -95,10 +99,28 @@ const Profile = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export type Profile = v.InferOutput<typeof Profile>;
 
 /** What is judged at once: one profile in a rating or yes/no study, several in a choice. */
-const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(limits.profiles.most));
+export const Scenario = v.pipe(v.array(Profile), v.minLength(1), v.maxLength(limits.profiles.most));
 export type Scenario = v.InferOutput<typeof Scenario>;
 
-const Design = v.strictObject({ scenarios: v.pipe(v.array(Scenario), v.maxLength(limits.scenarios)) });
+/** So many of something, where there is any. */
+function Some(most: number, least = 1) {
+  return v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)));
+}
+
+const Design = v.strictObject({
+  scenarios: v.pipe(v.array(Scenario), v.maxLength(limits.scenarios)),
+  /** Each respondent gets the scenarios of one block, by lot; where absent, all of them. */
+  blocks: Some(limits.blocks.most, limits.blocks.least),
+  /** So many scenarios, the first, are in every block. */
+  anchors: Some(limits.scenarios),
+  /** Shown before the others to get used to the task; the answers do not count. */
+  warmUp: v.optional(v.pipe(v.array(Scenario), v.minLength(1), v.maxLength(limits.warmUp))),
+  /** So many scenarios are shown to each respondent a second time, late. */
+  repeats: Some(limits.repeats),
+  /** So many scenarios follow that are chosen for each respondent by their answers before. */
+  tailored: Some(limits.tailored),
+});
+export type Design = v.InferOutput<typeof Design>;
 
 /** A level of a criterion, by their ids. */
 const LevelOf = v.strictObject({ criterion: Id, level: Id });
@@ -173,24 +195,34 @@ export const Study = v.pipe(
     ),
   }),
   v.check((study) => designFits(study), 'a scenario has a level that its criterion does not have'),
+  v.check(({ design }) => blocksFit(design), 'a block has too few scenarios'),
 );
 export type Study = v.InferOutput<typeof Study>;
 
-function designFits(study: {
-  criteria: Criterion[];
-  answer: AnswerForm;
-  design: v.InferOutput<typeof Design>;
-}): boolean {
-  const profiles = study.answer.kind === 'choice' ? study.answer.profiles : 1;
-  return study.design.scenarios.every(
-    (scenario) =>
-      scenario.length === profiles &&
-      scenario.every(
-        (profile) =>
-          profile.length === study.criteria.length &&
-          profile.every((level, c) => level < study.criteria[c]!.levels.length),
-      ),
+type Judged = { readonly criteria: readonly Criterion[]; readonly answer: AnswerForm };
+
+function designFits(study: Judged & { readonly design: Design }): boolean {
+  const { scenarios, warmUp = [] } = study.design;
+  return [...scenarios, ...warmUp].every((scenario) => isScenarioOf(study, scenario));
+}
+
+/** Whether there are as many profiles as are judged at once, of levels that the criteria have. */
+export function isScenarioOf({ criteria, answer }: Judged, scenario: Scenario): boolean {
+  const profiles = answer.kind === 'choice' ? answer.profiles : 1;
+  return (
+    scenario.length === profiles &&
+    scenario.every(
+      (profile) =>
+        profile.length === criteria.length && profile.every((level, c) => level < criteria[c]!.levels.length),
+    )
   );
+}
+
+/** Whether every block has a scenario of its own, and as many in all as are shown twice. */
+function blocksFit({ scenarios, blocks = 1, anchors = 0, repeats = 0 }: Design): boolean {
+  if (scenarios.length === 0) return true;
+  const own = Math.floor((scenarios.length - anchors) / blocks);
+  return (blocks > 1 || anchors === 0) && own >= 1 && anchors + own >= repeats;
 }
 
 /** [scenarios] the one profile judged in each scenario of a rating or yes/no study. */

@@ -1,26 +1,45 @@
-import { below, seeded, shuffled } from '../lib/random.ts';
+import { blockOrder } from '../design/block-order.ts';
+import { below, type Random, seeded } from '../lib/random.ts';
+import type { Design, Study } from '../study/study.ts';
+import { type Showing, showingNumber, showings } from './showings.ts';
 
 /** What one person is shown in which order. */
 export type Order = {
-  /** [scenarios] the design's index of the scenario shown at each position. */
-  readonly scenarios: readonly number[];
+  /** The block whose scenarios they get, from 0. */
+  readonly block: number;
+  /** [repeats] the design's index of each scenario shown a second time. */
+  readonly again: readonly number[];
+  /** The showing at each position. */
+  readonly shown: readonly number[];
   /** [criteria] the study's index of the criterion shown at each line, the same in every scenario. */
   readonly criteria: readonly number[];
 };
 
 /**
- * The order for a seed: scenarios shuffled, criteria in the study's own order but starting at another one
- * for each person, so that related criteria stay together and none is always read first.
+ * The order for a seed. First what there is to practise on; then the scenarios of a block drawn by lot, shuffled;
+ * last those chosen for this person. Criteria in the study's own order but starting at another one for each person,
+ * so that related criteria stay together and none is always read first.
  */
-export function order(seed: number, counts: { scenarios: number; criteria: number }): Order {
+export function order(seed: number, { design, criteria }: Pick<Study, 'design' | 'criteria'>): Order {
   const random = seeded(seed);
-  const first = below(counts.criteria, random);
-  return {
-    scenarios: shuffled(range(counts.scenarios), random),
-    criteria: range(counts.criteria).map((line) => (line + first) % counts.criteria),
-  };
+  const first = below(criteria.length, random);
+  const { block, scenarios } = drawn(design, random);
+  const again: number[] = [];
+  const judged = scenarios.map((scenario, position): Showing => {
+    if (scenarios.indexOf(scenario) === position) return { kind: 'scenario', index: scenario };
+    return { kind: 'again', index: again.push(scenario) - 1 };
+  });
+  const all = showings(design);
+  const shown = [
+    ...all.filter(({ kind }) => kind === 'warm-up'),
+    ...judged,
+    ...all.filter(({ kind }) => kind === 'tailored'),
+  ].map((showing) => showingNumber(design, showing));
+  return { block, again, shown, criteria: criteria.map((_, line) => (line + first) % criteria.length) };
 }
 
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
+function drawn({ scenarios, blocks = 1, anchors = 0, repeats = 0 }: Design, random: Random) {
+  const block = blocks > 1 ? below(blocks, random) : 0;
+  const division = { scenarios: scenarios.length, blocks, anchors };
+  return { block, scenarios: blockOrder(division, block, repeats, random) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { categories, type Study } from '../study/study.ts';
+import { categories, isScenarioOf, Scenario, type Study } from '../study/study.ts';
+import { countingShowings, showings } from './showings.ts';
 
 /** Milliseconds since 1970. A device's clock may be wrong: nothing is decided by it but what is shown. */
 const Moment = v.number();
@@ -30,6 +31,9 @@ const Answer = v.strictObject({
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
+/** A scenario chosen for one person by their answers before. `outdated`: one of those was changed afterwards. */
+const Tailored = v.strictObject({ scenario: Scenario, outdated: v.boolean() });
+
 /**
  * How far the answers have come. `given`: a sealed copy left this device, and no app can know whether it
  * arrived. `received`: the respondent says that the researcher has it.
@@ -51,8 +55,10 @@ export const Run = v.strictObject({
   place: Place,
   /** Question id to option id, or to null where the respondent chose not to say. */
   background: v.record(v.string(), v.nullable(v.string())),
-  /** [scenarios] in the design's order, not in the order shown; null until answered or skipped. */
+  /** By the number of the showing (see `showings`), not in the order shown; null until answered or skipped. */
   answers: v.array(v.nullable(Answer)),
+  /** [up to the study's number] chosen for this person so far; absent where none was. */
+  tailored: v.optional(v.array(Tailored)),
   /** Counts the times that answers were changed after they were handed over. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
   handOver: HandOver,
@@ -84,7 +90,7 @@ export function newRun(study: Study, { id, seed, at, version, consent }: Beginni
     ...(consent !== undefined && { consent: { text: consent, at } }),
     place: { kind: 'introduction' },
     background: {},
-    answers: study.design.scenarios.map(() => null),
+    answers: showings(study.design).map(() => null),
     revision: 0,
     handOver: { state: 'here', at },
     startedAt: at,
@@ -97,20 +103,26 @@ export function newRun(study: Study, { id, seed, at, version, consent }: Beginni
  * least the same scenarios, answers and options.
  */
 export function fits(run: Run, study: Study, version?: string): boolean {
-  const scenarios = study.design.scenarios.length;
+  const count = showings(study.design).length;
   return (
     run.study === study.id &&
     run.version === version &&
-    run.answers.length === scenarios &&
+    run.answers.length === count &&
     run.answers.every((answer) => answer === null || isCategory(study, answer.category)) &&
-    (run.place.kind !== 'scenario' || run.place.position < scenarios) &&
+    (run.tailored ?? []).every(({ scenario }) => isScenarioOf(study, scenario)) &&
+    (run.place.kind !== 'scenario' || run.place.position < count) &&
     Object.entries(run.background).every(([question, option]) => hasOption(study, question, option))
   );
 }
 
-/** The number of scenarios answered; those skipped are not. */
-export function answered(run: Run): number {
-  return run.answers.filter((answer) => answer !== null && answer.category !== null).length;
+/** The answers that count, by the number of the showing. */
+export function judged({ design }: Study, { answers }: Run): Run['answers'] {
+  return answers.slice(0, countingShowings(design));
+}
+
+/** The number of scenarios answered; those skipped or to practise on are not. */
+export function answered(study: Study, run: Run): number {
+  return judged(study, run).filter((answer) => answer !== null && answer.category !== null).length;
 }
 
 /** Whether a run is finished but not known to be with the researcher. */

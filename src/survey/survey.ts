@@ -1,20 +1,24 @@
 import { unreachable } from '../lib/unreachable.ts';
-import type { Study } from '../study/study.ts';
+import type { Scenario, Study } from '../study/study.ts';
 import { order } from './order.ts';
 import { type Answer, hasOption, isCategory, type Place, type Run, unanswered } from './run.ts';
+import { awaited, isStill, tailored, withOutdated } from './tailored.ts';
 
 /**
- * What a respondent does. `scenario` is the design's index; `seconds` is how long it was on screen since it
- * was last answered or came up, where that is measured; `at` is milliseconds since 1970.
+ * What a respondent does. `showing` is a number of `showings`; `seconds` is how long it was on screen since it
+ * was last answered or came up, where that is measured; `at` is milliseconds since 1970. Scenarios chosen for the
+ * person: `tailored` is that the one with this index is; `seen`, in an answer to it, what stood on the screen.
  */
 export type SurveyEvent =
   | { readonly kind: 'background'; readonly question: string; readonly option: string | null }
   | {
       readonly kind: 'answer';
-      readonly scenario: number;
+      readonly showing: number;
       readonly category: number | null;
+      readonly seen?: Scenario | undefined;
       readonly seconds?: number;
     }
+  | { readonly kind: 'tailored'; readonly index: number; readonly scenario: Scenario }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'change'; readonly what: 'questions' }
@@ -36,6 +40,8 @@ export function step(study: Study, run: Run, event: SurveyEvent, at: number): Ru
       return withBackground(study, run, event, at);
     case 'answer':
       return withAnswer(study, run, event, at);
+    case 'tailored':
+      return tailored(study, run, event, at);
     case 'next':
       return moved(run, next(study, run), at);
     case 'back':
@@ -55,19 +61,10 @@ export function step(study: Study, run: Run, event: SurveyEvent, at: number): Ru
   }
 }
 
-/** Whether every scenario and every background question has an answer, or was skipped. */
+/** Whether every scenario shown and every background question has an answer, or was skipped. */
 export function isComplete(study: Study, run: Run): boolean {
-  return unanswered(run, study).length === 0 && run.answers.every((answer) => answer !== null);
-}
-
-/** The design's index of the scenario shown at a position. */
-export function scenarioAt(study: Study, run: Run, position: number): number {
-  return orderOf(study, run).scenarios[position]!;
-}
-
-/** The order in which this person sees scenarios and criteria. */
-export function orderOf(study: Study, { seed }: Run) {
-  return order(seed, { scenarios: study.design.scenarios.length, criteria: study.criteria.length });
+  const { shown } = order(run.seed, study);
+  return unanswered(run, study).length === 0 && shown.every((showing) => run.answers[showing] !== null);
 }
 
 /** What can still happen to a finished run. */
@@ -107,15 +104,16 @@ function withBackground(
 function withAnswer(
   study: Study,
   run: Run,
-  { scenario, category, seconds }: SurveyEvent & { kind: 'answer' },
+  { showing, category, seconds, seen }: SurveyEvent & { kind: 'answer' },
   at: number,
 ): Run {
-  const given = run.answers[scenario];
+  const given = run.answers[showing];
   if (given === undefined || !isCategory(study, category)) return run;
+  if (seen && !isStill(study, run, showing, seen)) return run;
   const spent = seconds === undefined ? given?.seconds : (given?.seconds ?? 0) + Math.max(0, seconds);
   const answer: Answer = { category, at, ...(spent !== undefined && { seconds: spent }) };
-  const answers = run.answers.map((other, s) => (s === scenario ? answer : other));
-  return { ...run, answers, updatedAt: at };
+  const changed = category === given?.category ? run : withOutdated(study, run, showing);
+  return { ...changed, answers: run.answers.with(showing, answer), updatedAt: at };
 }
 
 function moved(run: Run, place: Place, at: number): Run {
@@ -132,9 +130,11 @@ function next(study: Study, run: Run): Place {
       if (unanswered(run, study).length > 0) return place;
       return place.goal === 'check' ? { kind: 'check' } : scenario(0);
     case 'scenario': {
-      if (run.answers[scenarioAt(study, run, place.position)] === null) return place;
-      const last = place.position + 1 === run.answers.length;
-      return last || place.goal === 'check' ? { kind: 'check' } : scenario(place.position + 1);
+      const { shown } = order(run.seed, study);
+      if (run.answers[shown[place.position]!] === null) return place;
+      const last = place.position + 1 === shown.length;
+      if (last || place.goal === 'check') return { kind: 'check' };
+      return awaited(study, run) === undefined ? scenario(place.position + 1) : place;
     }
     case 'check':
     case 'done':
@@ -157,7 +157,7 @@ function back(study: Study, run: Run): Place {
       if (place.position > 0) return scenario(place.position - 1);
       return study.questions.length > 0 ? { kind: 'questions', goal: 'on' } : { kind: 'introduction' };
     case 'check':
-      return scenario(run.answers.length - 1);
+      return scenario(order(run.seed, study).shown.length - 1);
     default:
       return unreachable(place);
   }
@@ -167,7 +167,7 @@ function toChange(study: Study, run: Run, event: SurveyEvent & { kind: 'change' 
   if (event.what === 'questions') {
     return study.questions.length > 0 ? { kind: 'questions', goal: 'check' } : run.place;
   }
-  const exists = event.position >= 0 && event.position < run.answers.length;
+  const exists = event.position >= 0 && event.position < order(run.seed, study).shown.length;
   return exists ? { kind: 'scenario', position: event.position, goal: 'check' } : run.place;
 }
 

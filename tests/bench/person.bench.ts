@@ -42,7 +42,11 @@ const model = designModel(study);
 const rules = rulesOf(plainRequest(study, 21));
 const belief = {
   mean: Float64Array.of(...recipe.thresholds, ...new Float64Array(model.weights)),
-  covariance: Matrix.eye(model.nuisances + model.weights).mul(0.25),
+  covariance: Float64Array.from(
+    Matrix.eye(model.nuisances + model.weights)
+      .mul(0.25)
+      .to1DArray(),
+  ),
 };
 
 function askNext() {

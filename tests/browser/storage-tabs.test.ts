@@ -67,7 +67,7 @@ test('of two tabs that know nothing of each other the last answer to each questi
     } else {
       const scenario = below(4, random);
       answers[scenario] = below(2, random);
-      await act({ kind: 'answer', scenario, category: answers[scenario]! });
+      await act({ kind: 'answer', showing: scenario, category: answers[scenario]! });
     }
   }
   const run = await stored();
@@ -78,7 +78,7 @@ test('of two tabs that know nothing of each other the last answer to each questi
 test('a run erased while an answer of it is being written is not written again', async () => {
   const begun = newRun(asked, { id: 'person', seed: 1, at: 0 });
   const one = tab(begun);
-  void one.act({ kind: 'answer', scenario: 0, category: 1 });
+  void one.act({ kind: 'answer', showing: 0, category: 1 });
   one.writer.drop(['person']);
   await eraseRuns(['person']);
   await expect.poll(stored).toBeUndefined();
@@ -103,10 +103,10 @@ test('what was being written when a fault came up is written with the next answe
   });
   // Where the test's runner names every fault, also this wanted one.
   vi.spyOn(console, 'error').mockReturnValue();
-  void one.act({ kind: 'answer', scenario: 0, category: 1 });
+  void one.act({ kind: 'answer', showing: 0, category: 1 });
   expect(String(await faulty)).toBe('TypeError: fault');
   vi.restoreAllMocks();
-  await one.act({ kind: 'answer', scenario: 1, category: 0 });
+  await one.act({ kind: 'answer', showing: 1, category: 0 });
   const run = await stored();
   expect(run?.answers.map((answer) => answer?.category ?? null)).toEqual([1, 0, null, null]);
 });

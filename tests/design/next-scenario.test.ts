@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidates } from '../../src/design/candidates.ts';
 import { codedRow, type DesignModel, designModel } from '../../src/design/design-model.ts';
 import { information } from '../../src/design/fisher.ts';
-import { nextScenario } from '../../src/design/next-scenario.ts';
+import { type Belief, nextScenario } from '../../src/design/next-scenario.ts';
 import { type DesignRequest, plainRequest, rulesOf } from '../../src/design/request.ts';
 import type { Scenario, Study } from '../../src/study/study.ts';
 import { criterion, scale, text } from '../support/study.ts';
@@ -25,6 +25,10 @@ function beliefOf(besides: readonly number[], sd: number) {
     spread.set(i - 1, i, 0.4 * sd * sd);
   }
   return { mean, covariance: spread };
+}
+
+function flat({ mean, covariance }: ReturnType<typeof beliefOf>): Belief {
+  return { mean, covariance: Float64Array.from(covariance.to1DArray()) };
 }
 
 /** How much ln|covariance of the weights| falls by an answer, at the mean, by whole matrices. */
@@ -69,7 +73,7 @@ describe('nextScenario', () => {
       // So certain that the utilities it averages over are all but equal.
       const belief = beliefOf(besides, 0.03);
       const all = candidates(rulesOf(requestOf(answer)), 200, 1);
-      const found = nextScenario(model, belief, all, 1)!;
+      const found = nextScenario(model, flat(belief), all, 1)!;
       const gains = all.map((scenario) => plainGain(model, belief.mean, belief.covariance, scenario));
       expect(found.gain / Math.max(...gains)).toBeCloseTo(1, 2);
       expect(gains[found.index]! / Math.max(...gains)).toBeGreaterThan(0.98);
@@ -89,8 +93,8 @@ describe('nextScenario', () => {
     ];
     const mean = Float64Array.from([3, -3, 3, 0, 0]);
     const belief = { mean, covariance: Matrix.eye(5).mul(0.3) };
-    expect(nextScenario(model, belief, [sure, doubt], 1)!.index).toBe(1);
-    expect(nextScenario(model, belief, [], 1)).toBeUndefined();
+    expect(nextScenario(model, flat(belief), [sure, doubt], 1)!.index).toBe(1);
+    expect(nextScenario(model, flat(belief), [], 1)).toBeUndefined();
   });
 });
 

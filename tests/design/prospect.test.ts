@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { describe, expect, test } from 'vitest';
+import type { At } from '../../src/design/answers.ts';
 import { designModel } from '../../src/design/design-model.ts';
-import type { At } from '../../src/design/fisher.ts';
 import { prospect } from '../../src/design/prospect.ts';
 import { l9 } from '../support/orthogonal-arrays.ts';
 import { criterion, scale, yesNo } from '../support/study.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownWeights, type Prior, priorOf } from '../../src/estimation/own-weights.ts';
+import { judgements } from '../../src/response/answered.ts';
 import { coded, codings } from '../../src/study/coding.ts';
 import type { Study } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
@@ -105,7 +106,7 @@ property(
   (answers) => {
     const used = new Set(answers.filter((answer) => answer !== null)).size;
     const start = Array.from({ length: Math.max(used - 1, 0) }, (_, t) => Math.log((t + 1) / (used - t - 1)));
-    const { mean } = ownWeights(asked, answers, prior);
+    const { mean } = ownWeights(asked, judgements(asked, { answers }), prior);
     // Begun there the search is short; it ends at the one lowest point all the same.
     const mode = least((at) => plain(asked, answers, at), [...mean, ...start]);
     for (const [k, value] of mean.entries()) expect(value).toBeCloseTo(mode[k]!, 2);
@@ -113,14 +114,14 @@ property(
 );
 
 property('ownWeights of choices is that mode too', [answersOf(3, 4)], (answers) => {
-  const { mean } = ownWeights(chosen, answers, prior);
+  const { mean } = ownWeights(chosen, judgements(chosen, { answers }), prior);
   const mode = least((at) => plain(chosen, answers, at), [...mean, 0]);
   for (const [k, value] of mean.entries()) expect(value).toBeCloseTo(mode[k]!, 2);
 });
 
 test('the covariance is the inverse of the curvature at the mode, by differences', () => {
   const answers = [0, 1, 2, 0, 1, 1];
-  const own = ownWeights(asked, answers, prior);
+  const own = ownWeights(asked, judgements(asked, { answers }), prior);
   const mode = least((at) => plain(asked, answers, at), [...prior.mean, -0.7, 0.7]);
   const h = 1e-3;
   const shifted = (i: number, j: number, a: number, b: number) => {
@@ -162,7 +163,7 @@ test('ownWeights gives the prior back where everything was skipped or answered a
     [null, null, null, null, null, null],
     [1, 1, 1, 1, null, 1],
   ]) {
-    const { mean, covariance } = ownWeights(asked, answers, prior);
+    const { mean, covariance } = ownWeights(asked, judgements(asked, { answers }), prior);
     expect(mean).toEqual(prior.mean);
     for (const [k, row] of covariance.entries()) expect(row[k]).toBeCloseTo(prior.sd[k]! ** 2, 12);
   }

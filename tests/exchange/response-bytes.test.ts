@@ -72,7 +72,7 @@ test('readResponseBytes refuses what does not fit the study, and says what', () 
   const changed = (at: number, byte: number) => good.map((each, i) => (i === at ? byte : each));
   expect(read(good)).toBe('ok');
   // An answer 6 of 5 makes the number of all answers larger than 6^21 − 1.
-  expect(read(changed(32, 255))).toBe('answer');
+  expect(read(changed(32, 255))).toBe('answers');
   expect(read(changed(39, 255))).toBe('background');
   const more = { ...core, design: rated(Array(22).fill([0, 0])) };
   const fewer = { ...core, design: rated(Array(20).fill([0, 0])) };

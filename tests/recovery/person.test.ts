@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ownWeights, priorOf } from '../../src/estimation/own-weights.ts';
 import { clearGiven, recipePrior, saidOf } from '../../src/headless/person-statements.ts';
 import { wider } from '../../src/headless/wider.ts';
+import { judgements } from '../../src/response/answered.ts';
 import { recipe } from '../../src/response/recipes/data-sharing.ts';
 import { clearCriteria } from '../../src/results/clear.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
@@ -15,7 +16,7 @@ test('saidOf: of what is called clear of simulated people at least 93% is true, 
   for (const clearTo of [
     clearGiven(study, recipePrior(study, truth)),
     ({ answers }: { readonly answers: readonly (number | null)[] }) =>
-      clearCriteria(study.criteria, loose, ownWeights(study, answers, loose)),
+      clearCriteria(study.criteria, loose, ownWeights(study, judgements(study, { answers }), loose)),
   ]) {
     const { statements, right } = saidOf(study, truth, 7, clearTo);
     expect(statements).toBeGreaterThan(70);

@@ -35,7 +35,7 @@ async function opened(text: string) {
 test('sealRun gives a text that opens as the response, two words, and a QR code of version 12 at most', async () => {
   // 21 five-point answers, 5 background answers and timings.
   const sealed = given(await sealRun(study, version, runs[0]!));
-  expect(await opened(sealed.text)).toEqual(toHandOver(runs[0]!, version));
+  expect(await opened(sealed.text)).toEqual(toHandOver(study, runs[0]!, version));
   expect(sealed.words.nl).toHaveLength(2);
   expect(sealed.qr?.version).toBeLessThanOrEqual(12);
   expect(sealed.qr?.level).toBe('M');
@@ -46,7 +46,7 @@ test('sealRuns gives one line a person, each of which opens by itself', async ()
     .trimEnd()
     .split('\n');
   expect(lines).toHaveLength(2);
-  expect(await opened(lines[1]!)).toEqual(toHandOver(runs[1]!, version));
+  expect(await opened(lines[1]!)).toEqual(toHandOver(study, runs[1]!, version));
 });
 
 test.each([

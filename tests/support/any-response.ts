@@ -1,6 +1,11 @@
 import type { KnownVersion } from '../../src/exchange/response-bytes.ts';
 import type { Response } from '../../src/response/response.ts';
+import { toAnswers } from '../../src/response/to-answers.ts';
+import { profilesOf } from '../../src/study/edit.ts';
 import { categories, type Study } from '../../src/study/study.ts';
+import { order } from '../../src/survey/order.ts';
+import { countingShowings } from '../../src/survey/showings.ts';
+import { anyPresentation } from './any-study.ts';
 import { version } from './handed-over.ts';
 import { fc } from './properties.ts';
 import { question, scale, study } from './study.ts';
@@ -24,12 +29,13 @@ export const anyResponse: fc.Arbitrary<{ known: KnownVersion; response: Response
     skip: fc.boolean(),
     lineage: hex(8),
   })
-  .map(({ form, scenarios, options, skip, lineage }) => {
-    const profiles = form.kind === 'choice' ? form.profiles : 1;
+  .chain((rest) => anyPresentation(rest.scenarios).map((presentation) => ({ ...rest, presentation })))
+  .map(({ form, scenarios, options, skip, lineage, presentation }) => {
+    const scenario = (s: number) => Array(profilesOf(form)).fill([s % 2]);
     return study({
       id: lineage,
       answer: form,
-      design: { scenarios: Array.from({ length: scenarios }, (_, s) => Array(profiles).fill([s % 2])) },
+      design: { scenarios: Array.from({ length: scenarios }, (_, s) => scenario(s)), ...presentation },
       questions: options.map((count, q) => question(`q${q}`, count)),
       skip,
     });
@@ -39,34 +45,42 @@ export const anyResponse: fc.Arbitrary<{ known: KnownVersion; response: Response
 function responseTo(of: Study): fc.Arbitrary<Response> {
   const orSkipped = <T>(value: fc.Arbitrary<T>) => (of.skip ? fc.option(value) : value);
   const category = fc.nat(categories(of.answer).length - 1);
-  const scenarios = of.design.scenarios.length;
+  const { tailored = 0 } = of.design;
+  const counting = countingShowings(of.design);
+  const second = fc.double({ min: 0.1, max: 86_400, noNaN: true });
+  const chosen = fc.record({
+    scenario: fc.nat(1).map((level) => Array(profilesOf(of.answer)).fill([level])),
+    outdated: fc.boolean(),
+  });
   return fc
     .record({
       id: hex(16),
-      answers: fc.tuple(...of.design.scenarios.map(() => orSkipped(category))),
+      picked: fc.array(orSkipped(category), { minLength: counting, maxLength: counting }),
+      chosen: fc.array(chosen, { minLength: tailored, maxLength: tailored }),
       options: fc.tuple(...of.questions.map(({ options }) => orSkipped(fc.nat(options.length - 1)))),
       revision: fc.nat(255),
       seed: fc.nat(2 ** 32 - 1),
       day: fc.nat(65_535),
-      seconds: fc.array(fc.option(fc.double({ min: 0.1, max: 86_400, noNaN: true })), {
-        minLength: scenarios,
-        maxLength: scenarios,
-      }),
+      spent: fc.array(fc.option(second), { minLength: counting, maxLength: counting }),
     })
-    .map(({ id, answers, options, ...rest }) => ({
-      format: 'afweging/response@1' as const,
-      id,
-      study: of.id,
-      answers,
-      background: Object.fromEntries(
-        of.questions.flatMap((each, q) => {
-          const option = options[q];
-          return option === null || option === undefined ? [] : [[each.id, each.options[option]!.id]];
-        }),
-      ),
-      simulated: false,
-      handedOver: { version, ...rest },
-    }));
+    .map(({ id, picked, chosen: own, options, spent, ...rest }) => {
+      const asked = order(rest.seed, of);
+      const ifShown = <T>(each: T, showing: number) => (asked.shown.includes(showing) ? each : null);
+      return {
+        format: 'afweging/response@1' as const,
+        id,
+        study: of.id,
+        ...toAnswers(of, asked, { picked: picked.map(ifShown), tailored: own }),
+        background: Object.fromEntries(
+          of.questions.flatMap((each, q) => {
+            const option = options[q];
+            return option === null || option === undefined ? [] : [[each.id, each.options[option]!.id]];
+          }),
+        ),
+        simulated: false,
+        handedOver: { version, ...rest, seconds: spent.map(ifShown) },
+      };
+    });
 }
 
 function hex(bytes: number): fc.Arbitrary<string> {

@@ -1,5 +1,5 @@
 import { createECDH } from 'node:crypto';
-import type { AnswerForm, Criterion, Question, Study, Text } from '../../src/study/study.ts';
+import type { AnswerForm, Criterion, Design, Question, Study, Text } from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
 /** Any study that can be answered, of each answer form, with whatever texts people write. */
@@ -106,7 +106,29 @@ function designOf(criteria: readonly Criterion[], form: AnswerForm): fc.Arbitrar
   const profile = fc.tuple(...criteria.map(({ levels }) => fc.nat(levels.length - 1)));
   const profiles = form.kind === 'choice' ? form.profiles : 1;
   const scenario = fc.array(profile, { minLength: profiles, maxLength: profiles });
-  return fc.record({ scenarios: fc.array(scenario, { minLength: 1, maxLength: 20 }) });
+  const scenarios = fc.array(scenario, { minLength: 1, maxLength: 20 });
+  return fc
+    .tuple(scenarios, fc.option(fc.array(scenario, { minLength: 1, maxLength: 3 }), { nil: undefined }))
+    .chain(([all, warmUp]) =>
+      anyPresentation(all.length).map((presentation) => ({
+        scenarios: all,
+        ...presentation,
+        ...(warmUp && { warmUp }),
+      })),
+    );
+}
+
+/** Blocks and what else there may be of so many scenarios, but for what there is to practise on. */
+export function anyPresentation(scenarios: number): fc.Arbitrary<Omit<Design, 'scenarios' | 'warmUp'>> {
+  const part = { tailored: fc.integer({ min: 1, max: 3 }), repeats: fc.integer({ min: 1, max: 3 }) };
+  const some = fc.record(part, { requiredKeys: [] });
+  const blocked = fc.record(
+    { ...part, blocks: fc.integer({ min: 2, max: 4 }) },
+    { requiredKeys: ['blocks'] },
+  );
+  const anchored = fc.record({ ...part, blocks: fc.constant(2), anchors: fc.constant(3) });
+  if (scenarios < 3) return fc.constant({});
+  return scenarios < 12 ? some : fc.oneof(some, blocked, anchored);
 }
 
 /** In steps of 1/2048, as carried. */

@@ -29,7 +29,7 @@ export function finishedRuns(
       go({ kind: 'background', question: id, option: options[option(person, q)]!.id });
     });
     study.design.scenarios.forEach((_, scenario) => {
-      go({ kind: 'answer', scenario, category: category(person, scenario) });
+      go({ kind: 'answer', showing: scenario, category: category(person, scenario) });
     });
     for (let next = 0; next < study.design.scenarios.length + 1; next++) go({ kind: 'next' });
     go({ kind: 'finish' });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
+import { order } from '../../src/survey/order.ts';
 import { answered, fits, newRun, Run, unanswered } from '../../src/survey/run.ts';
 import { stepsBack } from '../../src/survey/steps-back.ts';
-import { isComplete, orderOf, type SurveyEvent, step } from '../../src/survey/survey.ts';
+import { isComplete, type SurveyEvent, step } from '../../src/survey/survey.ts';
 import { fc, property } from '../support/properties.ts';
 import { four, keyed, started } from './builders.ts';
 
@@ -16,7 +17,7 @@ const event: fc.Arbitrary<SurveyEvent> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('answer' as const),
-    scenario: fc.integer({ min: -1, max: 4 }),
+    showing: fc.integer({ min: -1, max: 4 }),
     category: fc.constantFrom(-1, 0, 1, 2, 0.5, null),
     seconds: fc.constantFrom(0, 1.5, 30),
   }),
@@ -52,8 +53,8 @@ function ledger(events: readonly SurveyEvent[], { skip }: Study) {
   const skipped = skip ? [null] : [];
   const options: Record<string, (string | null)[]> = { q: ['0', '1'], r: ['0', '1', '2'] };
   for (const next of events) {
-    if (next.kind === 'answer' && next.scenario in answers && [0, 1, ...skipped].includes(next.category))
-      answers[next.scenario] = next.category;
+    if (next.kind === 'answer' && next.showing in answers && [0, 1, ...skipped].includes(next.category))
+      answers[next.showing] = next.category;
     if (next.kind === 'background' && ['q', 'r'].includes(next.question))
       if ([...options[next.question]!, ...skipped].includes(next.option))
         background[next.question] = next.option;
@@ -114,7 +115,7 @@ property(
     const before = structuredClone(run);
     for (const next of events) step(four, run, next, 99);
     expect(run).toEqual(before);
-    expect(step(four, run, { kind: 'answer', scenario: 7, category: 0 }, 99)).toBe(run);
+    expect(step(four, run, { kind: 'answer', showing: 7, category: 0 }, 99)).toBe(run);
     expect(step(four, run, { kind: 'background', question: 'x', option: '0' }, 99)).toBe(run);
   },
 );
@@ -126,13 +127,13 @@ const background: SurveyEvent[] = [
 
 /** From the introduction to the check page, answering no to everything. */
 function toCheck(seed: number): SurveyEvent[] {
-  const { scenarios } = orderOf(four, started(seed));
+  const { shown } = order(seed, four);
   return [
     { kind: 'next' },
     ...background,
     { kind: 'next' },
-    ...scenarios.flatMap((scenario): SurveyEvent[] => [
-      { kind: 'answer', scenario, category: 0 },
+    ...shown.flatMap((showing): SurveyEvent[] => [
+      { kind: 'answer', showing, category: 0 },
       { kind: 'next' },
     ]),
   ];
@@ -221,14 +222,14 @@ test('a skipped scenario and question count as visited only in a study that allo
     { kind: 'background', question: 'q', option: null },
     { kind: 'background', question: 'r', option: '0' },
     { kind: 'next' },
-    { kind: 'answer', scenario: orderOf(four, started()).scenarios[0]!, category: null },
+    { kind: 'answer', showing: order(1, four).shown[0]!, category: null },
     { kind: 'next' },
   ];
   expect(play(skipped).place).toEqual({ kind: 'questions', goal: 'on' });
   const run = play(skipped, started(), keyed);
   expect(run.place).toEqual({ kind: 'scenario', position: 1, goal: 'on' });
   expect(unanswered(run, keyed)).toEqual([]);
-  expect(answered(run)).toBe(0);
+  expect(answered(keyed, run)).toBe(0);
 });
 
 test('the seconds of an answer add up over visits, and an event without them leaves them', () => {
@@ -236,7 +237,7 @@ test('the seconds of an answer add up over visits, and an event without them lea
     play(
       each.map((spent) => ({
         kind: 'answer',
-        scenario: 0,
+        showing: 0,
         category: 1,
         ...(spent !== undefined && { seconds: spent }),
       })),

@@ -1,5 +1,5 @@
 import ln from '@stdlib/math-base-special-ln';
-import { cholesky, inverse } from '../cholesky.ts';
+import { cholesky, inverse } from '../../lib/cholesky.ts';
 import { multiplied } from '../covariance.ts';
 import type { Fit } from '../fit.ts';
 import { largest } from './largest.ts';

@@ -1,4 +1,4 @@
-import { cholesky, solved } from '../cholesky.ts';
+import { cholesky, solved } from '../../lib/cholesky.ts';
 import type { Fit } from '../fit.ts';
 import { between, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';

@@ -1,5 +1,5 @@
+import { cholesky, inverse } from '../../lib/cholesky.ts';
 import type { Dataset } from '../../response/dataset.ts';
-import { cholesky, inverse } from '../cholesky.ts';
 
 /** How a criterion's levels became numbers: as in `Coding`, of a study or of a table's column. */
 type Codes = { readonly first: number; readonly matrix: readonly (readonly number[])[] };

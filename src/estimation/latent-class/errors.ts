@@ -1,4 +1,4 @@
-import { cholesky, inverse } from '../cholesky.ts';
+import { cholesky, inverse } from '../../lib/cholesky.ts';
 import {
   asDeclared,
   type Covariance,

@@ -1,6 +1,6 @@
+import { cholesky, solved } from '../../lib/cholesky.ts';
 import { normal } from '../../lib/normal.ts';
 import { type Random, seeded } from '../../lib/random.ts';
-import { cholesky, solved } from '../cholesky.ts';
 import { expected } from './mixture.ts';
 import type { Prepared } from './prepare.ts';
 import { classPeople, maximumAt, type Start } from './start.ts';

@@ -1,4 +1,4 @@
-import { cholesky, solved } from '../cholesky.ts';
+import { cholesky, solved } from '../../lib/cholesky.ts';
 import type { Stop } from '../optimiser.ts';
 
 /** A function to be made smallest: its value and gradient at θ [P], over persons evaluated elsewhere. */

@@ -1,7 +1,7 @@
+import { cholesky, inverse as inverted } from '../../lib/cholesky.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { hashed } from '../../lib/scramble.ts';
 import type { Dataset } from '../../response/dataset.ts';
-import { cholesky, inverse as inverted } from '../cholesky.ts';
 import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';

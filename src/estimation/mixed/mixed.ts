@@ -1,4 +1,4 @@
-import { cholesky } from '../cholesky.ts';
+import { cholesky } from '../../lib/cholesky.ts';
 import { addSquare, mirrored } from '../squares.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';

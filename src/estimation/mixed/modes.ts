@@ -1,4 +1,4 @@
-import { cholesky, solved } from '../cholesky.ts';
+import { cholesky, solved } from '../../lib/cholesky.ts';
 
 /**
  * Minus the log-density of a person's deviates given the answers, up to a constant, and its derivatives.

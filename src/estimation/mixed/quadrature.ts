@@ -1,5 +1,5 @@
 import ln from '@stdlib/math-base-special-ln';
-import { inverseTransposed } from '../cholesky.ts';
+import { inverseTransposed } from '../../lib/cholesky.ts';
 import type { Mode } from './modes.ts';
 import type { Placed } from './placed.ts';
 

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
+import { order } from '../../survey/order.ts';
 import type { Run } from '../../survey/run.ts';
-import { orderOf } from '../../survey/survey.ts';
+import { countingShowings } from '../../survey/showings.ts';
+import { scenarioOf } from '../../survey/tailored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { answerNames } from './answers.ts';
 import { Given } from './Given.tsx';
@@ -58,28 +60,33 @@ function GivenBackground({ survey, run }: Checked) {
 function GivenJudgements({ survey, run }: Checked) {
   const { study } = survey;
   const text = stepTexts();
-  const [shown, setShown] = useState(false);
+  const [open, setOpen] = useState(false);
+  const { shown } = order(run.seed, study);
+  // Those to practise on come first.
+  const judged = shown.filter((showing) => showing < countingShowings(study.design));
   const labels = answerNames(study);
   return (
     <>
       <h2 class="question">{text.scenarios}</h2>
       <p>{localised(study.statement)}</p>
       <label class="toggle">
-        <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+        <input type="checkbox" checked={open} onChange={() => setOpen(!open)} />
         {text.showScenarios}
       </label>
       <ul class="given">
-        {orderOf(study, run).scenarios.map((scenario, position) => {
-          const answer = run.answers[scenario];
-          const label = labels[answer?.category ?? -1];
+        {judged.map((showing, j) => {
+          const label = labels[run.answers[showing]?.category ?? -1];
+          const position = shown.length - judged.length + j;
           return (
             <Given
-              key={scenario}
-              asked={text.scenarioShort(position + 1)}
+              key={showing}
+              asked={text.scenarioShort(j + 1)}
               answer={label}
               onChange={() => survey.act({ kind: 'change', what: 'scenario', position })}
             >
-              {shown && <Profiles study={study} run={run} scenario={scenario} level="h3" />}
+              {open && (
+                <Profiles study={study} run={run} scenario={scenarioOf(study, run, showing)!} level="h3" />
+              )}
             </Given>
           );
         })}

@@ -4,7 +4,7 @@ import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Study } from '../../study/study.ts';
-import { answered, type Run } from '../../survey/run.ts';
+import { answered, judged, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offeredAnswers } from './answers.ts';
 import { HandOver } from './HandOver.tsx';
@@ -43,10 +43,11 @@ function Thanks({ study }: { readonly study: Study }) {
 /** How often each answer was given, in the order in which they were offered. */
 function Counts({ survey, run }: Finished) {
   const text = stepTexts();
+  const given = judged(survey.study, run);
   return (
     <>
       <h2 class="question">{text.yourAnswers}</h2>
-      <p>{text.summary(answered(run))}</p>
+      <p>{text.summary(answered(survey.study, run))}</p>
       <table class="counts">
         <thead>
           <tr>
@@ -58,9 +59,7 @@ function Counts({ survey, run }: Finished) {
           {offeredAnswers(survey.study).map(({ value, label }) => (
             <tr key={value}>
               <th scope="row">{label}</th>
-              <td>
-                {formatNumber(run.answers.filter((answer) => answer?.category === Number(value)).length)}
-              </td>
+              <td>{formatNumber(given.filter((answer) => answer?.category === Number(value)).length)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import type { Survey } from '../../state/survey.ts';
+import type { Study } from '../../study/study.ts';
 import { answered, isWaiting, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -101,16 +102,16 @@ function erasableOf({ session: { value }, others, damaged, study }: Survey): Era
   const run = value.kind === 'taking-part' ? value.run : undefined;
   const runs = run ? [run] : others.value;
   return {
-    mine: run && answersOf(run),
+    mine: run && answersOf(study, run),
     people: others.value.length + (run ? 1 : damaged.value),
     notReceived: study.key !== undefined && runs.some(isWaiting),
     given: runs.some(({ handOver }) => handOver.state !== 'here'),
   };
 }
 
-function answersOf(run: Run): Answers {
+function answersOf(study: Study, run: Run): Answers {
   return {
-    scenarios: answered(run),
+    scenarios: answered(study, run),
     questions: Object.values(run.background).filter((given) => given !== null).length,
   };
 }

@@ -1,10 +1,10 @@
-import { respondTexts } from '../../i18n/respond.ts';
+import { stepTexts } from '../../i18n/respond-steps.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import type { Survey } from '../../state/survey.ts';
 
 /** What the person should know about this device, read out as it appears. */
 export function Notices({ survey, erased }: { readonly survey: Survey; readonly erased: boolean }) {
-  const text = respondTexts();
+  const text = stepTexts();
   const saving = survey.saving.value;
   const tab = survey.otherTab.value;
   const damaged = survey.damaged.value;
@@ -18,12 +18,12 @@ export function Notices({ survey, erased }: { readonly survey: Survey; readonly 
     remained ? text.remained : erased && text.erased,
   ].filter((notice) => notice !== false);
   return (
-    <div role="status">
+    <>
       {notices.map((notice) => (
         <p key={notice} class="caution">
           {notice}
         </p>
       ))}
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { ownWeights, priorOf } from '../../estimation/own-weights.ts';
 import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
+import { judgements } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
 import { clearCriteria } from '../../results/clear.ts';
 import type { Study } from '../../study/study.ts';
@@ -13,7 +14,7 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
   const text = ownWeightTexts();
   const clear = useMemo(() => clearTo(study, run), [study, run]);
   const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
-  const answers = answered(run);
+  const answers = answered(study, run);
   if (answers === 0) return null;
   return (
     <>
@@ -45,5 +46,9 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
 
 function clearTo(study: Study, run: Run) {
   const prior = priorOf(study);
-  return clearCriteria(study.criteria, prior, ownWeights(study, toResponse(run).answers, prior));
+  return clearCriteria(
+    study.criteria,
+    prior,
+    ownWeights(study, judgements(study, toResponse(study, run)), prior),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Study } from '../../study/study.ts';
+import type { Scenario, Study } from '../../study/study.ts';
+import { order } from '../../survey/order.ts';
 import type { Run } from '../../survey/run.ts';
-import { orderOf } from '../../survey/survey.ts';
 import { ScenarioProfiles, type ScenarioProps } from '../../ui/ScenarioProfiles.tsx';
 import { useWide } from '../../ui/useWide.ts';
 
@@ -8,12 +8,11 @@ import { useWide } from '../../ui/useWide.ts';
 export function Profiles(props: {
   readonly study: Study;
   readonly run: Run;
-  readonly scenario: number;
+  readonly scenario: Scenario;
   readonly level: ScenarioProps['level'];
 }) {
   const wide = useWide();
-  const { criteria, design } = props.study;
-  const { criteria: order } = orderOf(props.study, props.run);
-  const scenario = design.scenarios[props.scenario]!;
-  return <ScenarioProfiles {...{ criteria, scenario, order, wide, level: props.level }} />;
+  const { study, run, scenario, level } = props;
+  const { criteria } = order(run.seed, study);
+  return <ScenarioProfiles {...{ criteria: study.criteria, scenario, order: criteria, wide, level }} />;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
+import { order } from '../../survey/order.ts';
 import { type Run, unanswered } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -35,7 +36,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
         errors={refused.map((id) => ({ id: `question-${id}`, text: errorOf(id) }))}
       />
       <Heading text={text.aboutYou} study={localised(study.title)} />
-      <p>{text.questionsLead(study.design.scenarios.length)}</p>
+      <p>{text.questionsLead(order(run.seed, study).shown.length)}</p>
       {study.questions.map(({ id, name, options }) => (
         <Radios
           key={id}

@@ -8,7 +8,6 @@ import { Problem } from '../../ui/Problem.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
 import { useAfter } from '../../ui/useAfter.ts';
 import type { Introducing } from './introducing.ts';
-import { Notices } from './Notices.tsx';
 import { type Steps, useSteps } from './useSteps.ts';
 import './respond.css';
 
@@ -28,7 +27,9 @@ export function Respond({ survey, Introduction }: Taking) {
   return (
     <>
       <main class="page">
-        <Notices survey={survey} erased={erased} />
+        <div role="status">
+          {steps.kind === 'loaded' && <steps.Notices survey={survey} erased={erased} />}
+        </div>
         <Screen survey={survey} Introduction={Introduction} steps={steps} />
       </main>
       <footer class="page footer">

@@ -13,8 +13,10 @@ import { Questions } from './Questions.tsx';
 import { Scenario } from './Scenario.tsx';
 import { Waiting } from './Waiting.tsx';
 
-// Loaded with the screens that it goes through.
+// Loaded with the screens that they are for.
 export { followBrowserBack } from '../../state/browser-back.ts';
+export { prepareOffline } from '../../state/prepare-offline.ts';
+export { Notices } from './Notices.tsx';
 
 /**
  * What stands under the introduction before someone starts: a warning where this browser may keep nothing, and

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { prepareOffline } from '../../state/offline.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Run } from '../../survey/run.ts';
 import type { Introducing } from './introducing.ts';
@@ -9,6 +8,8 @@ export type Steps =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'loaded';
+      /** What is to be said about this device. */
+      readonly Notices: ComponentType<{ survey: Survey; erased: boolean }>;
       /** The screen of the place where the person is. */
       readonly Place: ComponentType<{ survey: Survey; run: Run; Introduction: Introducing }>;
       /** What stands under the introduction before someone starts. */
@@ -25,10 +26,10 @@ export type Steps =
 export function useSteps(survey: Survey): Steps {
   const [steps, setSteps] = useState<Steps>({ kind: 'loading' });
   useEffect(() => {
-    import('./Steps.tsx').then(
-      ({ Place, Beforehand, Device, followBrowserBack }) => {
+    Promise.all([import('./Steps.tsx'), survey.prepare()]).then(
+      ([{ Notices, Place, Beforehand, Device, followBrowserBack, prepareOffline }]) => {
         followBrowserBack(survey);
-        setSteps({ kind: 'loaded', Place, Beforehand, Device });
+        setSteps({ kind: 'loaded', Notices, Place, Beforehand, Device });
         void prepareOffline(new URL('../sw.js', location.href).href, () => survey.nobodyTakesPart());
       },
       () => setSteps({ kind: 'failed' }),

@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { resultsTexts } from '../../i18n/results.ts';
+import { judgements } from '../../response/answered.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 
@@ -12,10 +13,10 @@ export function people({ seed }: OpenStudy, shown: readonly Response[]): string 
 /** How much they judged and when: with figures of plain counts. */
 export function source({ study, seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
   const text = resultsTexts();
-  const judgements = shown.flatMap(({ answers }) => answers.filter((answer) => answer !== null)).length;
+  const judged = shown.reduce((sum, response) => sum + judgements(study, response).length, 0);
   const last = finishedAt[shown.length - 1];
   return [
-    study.answer.kind === 'choice' ? choicesTexts().count(judgements) : text.judgements(judgements),
+    study.answer.kind === 'choice' ? choicesTexts().count(judged) : text.judgements(judged),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     ...(seed === undefined ? [] : [text.seed(seed)]),
   ];

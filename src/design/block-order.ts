@@ -1,0 +1,26 @@
+import { type Random, shuffled } from '../lib/random.ts';
+import { blocksOf, shared } from './blocks.ts';
+
+/** How scenarios are divided; see `blocksOf`. */
+type Division = { readonly scenarios: number; readonly blocks: number; readonly anchors: number };
+
+/**
+ * An order in which the scenarios of a block may be shown, by their numbers, with so many of them shown a second time:
+ * first in the first third, again in the last, so that nobody answers from memory. Anchors are repeated before others,
+ * since all blocks have them.
+ */
+export function blockOrder(division: Division, block: number, repeats: number, random: Random): number[] {
+  const blocks = blocksOf(division);
+  const own = [...blocks.keys()].filter((s) => blocks[s] === block);
+  const common = [...blocks.keys()].filter((s) => blocks[s] === shared);
+  if (repeats === 0) return shuffled([...common, ...own], random);
+  const scenarios = [...shuffled(common, random), ...shuffled(own, random)];
+  const again = scenarios.slice(0, repeats);
+  const others = shuffled(scenarios.slice(repeats), random);
+  const third = Math.floor(others.length / 3);
+  return [
+    ...shuffled([...again, ...others.slice(0, third)], random),
+    ...others.slice(third, others.length - third),
+    ...shuffled([...again, ...others.slice(others.length - third)], random),
+  ];
+}
