@@ -1,8 +1,5 @@
 import { type Random, shuffled } from '../lib/random.ts';
-import { blocksOf, shared } from './blocks.ts';
-
-/** How scenarios are divided; see `blocksOf`. */
-type Division = { readonly scenarios: number; readonly blocks: number; readonly anchors: number };
+import { blocksOf, type Division, shared } from './blocks.ts';
 
 /**
  * An order in which the scenarios of a block may be shown, by their numbers, with so many of them shown a second time:

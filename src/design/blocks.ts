@@ -1,5 +1,4 @@
-import type { Scenario } from '../study/study.ts';
-import type { DesignRequest } from './request.ts';
+import type { Design, Scenario } from '../study/study.ts';
 
 /** The block of a scenario that all blocks share. */
 export const shared = -1;
@@ -7,12 +6,21 @@ export const shared = -1;
 /** In place of a block, of a scenario that stays as it is. */
 export const kept = -2;
 
+/** How a study's scenarios are divided over respondents. */
+export type Division = { readonly scenarios: number; readonly blocks: number; readonly anchors: number };
+
+export function divisionOf({ scenarios, blocks = 1, anchors = 0 }: Design): Division {
+  return { scenarios: scenarios.length, blocks, anchors };
+}
+
+/** How many scenarios a respondent gets, but for those shown again or chosen for them. */
+export function blockLengths({ scenarios, blocks, anchors }: Division) {
+  const own = (scenarios - anchors) / blocks;
+  return { shortest: anchors + Math.floor(own), longest: anchors + Math.ceil(own) };
+}
+
 /** [N] the block of each scenario, from 0: first those that all share, then block by block of equal size, or one more. */
-export function blocksOf({
-  scenarios,
-  blocks,
-  anchors,
-}: Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors'>): number[] {
+export function blocksOf({ scenarios, blocks, anchors }: Division): number[] {
   const own = scenarios - anchors;
   return Array.from({ length: scenarios }, (_, s) =>
     s < anchors ? shared : Math.floor(((s - anchors) * blocks) / own),
@@ -20,12 +28,9 @@ export function blocksOf({
 }
 
 /** [blocks] the scenarios that each respondent may get: those of a block and those that all share. */
-export function blockScenarios(
-  request: Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors'>,
-  scenarios: readonly Scenario[],
-): Scenario[][] {
-  const blocks = blocksOf(request);
-  return Array.from({ length: request.blocks }, (_, b) =>
+export function blockScenarios(division: Division, scenarios: readonly Scenario[]): Scenario[][] {
+  const blocks = blocksOf(division);
+  return Array.from({ length: division.blocks }, (_, b) =>
     scenarios.filter((__, s) => blocks[s] === b || blocks[s] === shared),
   );
 }

@@ -1,4 +1,4 @@
-import { balance, unbalanced } from '../design/balance.ts';
+import { type UnbalancedBlock, unbalancedBlocks } from '../design/block-balance.ts';
 import { blockScenarios, blocksOf, shared } from '../design/blocks.ts';
 import { type ChoiceFinding, diagnoseChoice } from '../design/choice-diagnosis.ts';
 import { dError } from '../design/d-error.ts';
@@ -11,17 +11,7 @@ import { sEstimates } from '../design/respondents.ts';
 import { utilityBalance } from '../design/utility-balance.ts';
 import { categories, type Scenario } from '../study/study.ts';
 
-export type ReportFinding =
-  | DesignFinding
-  | ChoiceFinding
-  /** The levels of a criterion do not occur as often in a block, from 0, as they could. */
-  | {
-      readonly kind: 'unbalanced-block';
-      readonly block: number;
-      readonly criterion: string;
-      readonly fewest: number;
-      readonly most: number;
-    };
+export type ReportFinding = DesignFinding | ChoiceFinding | UnbalancedBlock;
 
 export type DesignReport = {
   readonly scenarios: readonly Scenario[];
@@ -55,7 +45,7 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     dError: Number.isFinite(error) ? error : null,
     ...(priors && { sEstimate: sEstimate(request, model, scenarios) }),
   };
-  const inBlocks = unbalancedBlocks(request, scenarios);
+  const inBlocks = unbalancedBlocks(study, request, scenarios);
   if (study.answer.kind !== 'choice') {
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
     return { ...told, dEfficiency, residualDf, findings: [...findings, ...inBlocks] };
@@ -100,17 +90,4 @@ export function reportSeconds(request: DesignRequest): number {
 
 function answersTo({ study, scenarios }: DesignRequest): number {
   return scenarios * categories(study.answer).length;
-}
-
-function unbalancedBlocks(request: DesignRequest, scenarios: readonly Scenario[]): ReportFinding[] {
-  if (request.blocks === 1) return [];
-  return blockScenarios(request, scenarios).flatMap((own, block) =>
-    unbalanced(balance(request.study.criteria, own.flat())).map(({ criterion, fewest, most }) => ({
-      kind: 'unbalanced-block' as const,
-      block,
-      criterion,
-      fewest,
-      most,
-    })),
-  );
 }

@@ -5,8 +5,7 @@ export const makeScenarioTexts = texts({
   nl: {
     lead: 'Afweging kiest de situaties zo dat elk niveau ongeveer even vaak voorkomt en de criteria uit elkaar te houden zijn.',
     count: 'Aantal situaties',
-    countHelp: (suggested: string) =>
-      `Elke deelnemer beoordeelt ze allemaal. Voor deze criteria raden we ${suggested} aan.`,
+    countHelp: (suggested: string) => `Voor deze criteria raden we ${suggested} aan.`,
     make: 'Maak situaties',
     again: 'Maak situaties opnieuw',
     directions: 'Wat iedereen liever heeft',
@@ -54,8 +53,7 @@ export const makeScenarioTexts = texts({
   en: {
     lead: 'Afweging chooses the scenarios so that each level occurs about equally often and the criteria can be told apart.',
     count: 'Number of scenarios',
-    countHelp: (suggested: string) =>
-      `Each respondent judges all of them. For these criteria we suggest ${suggested}.`,
+    countHelp: (suggested: string) => `For these criteria we suggest ${suggested}.`,
     make: 'Make scenarios',
     again: 'Make scenarios anew',
     directions: 'What everybody prefers',

@@ -4,6 +4,7 @@ import { type DesignProblem, type DesignRequest, plainRequest } from '../design/
 import type { Found } from '../design/search.ts';
 import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
+import { presented } from './presentation.ts';
 
 /** How good the best scenarios were after so many seconds: see `quality`. */
 type DesignStep = { readonly seconds: number; readonly quality: number };
@@ -34,7 +35,7 @@ let controller = new AbortController();
 let keepBest: (() => void) | undefined;
 
 /** What scenarios are to be like, and how long their search may take. */
-type Wish = Pick<DesignRequest, 'scenarios' | 'seconds' | 'directions'>;
+type Wish = Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors' | 'seconds' | 'directions'>;
 
 /** Searches scenarios in workers and puts them in the study, if its criteria are still the same. */
 export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
@@ -49,7 +50,7 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
     let same = false;
     changeStudy((now) => {
       same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
-      return same ? { ...now, design: { scenarios: found.scenarios } } : now;
+      return same ? { ...now, design: presented(now, found.scenarios, wish) } : now;
     });
     designRun.value = same ? { kind: 'made', scenarios, early } : { kind: 'stopped' };
   };

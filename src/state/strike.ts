@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { divisionOf } from '../design/blocks.ts';
 import { hasDominated } from '../design/dominated.ts';
 import { quality } from '../design/quality.ts';
 import { type DesignProblem, plainRequest } from '../design/request.ts';
@@ -83,7 +84,12 @@ function requestFor(study: Study, directions: readonly number[]) {
   const { scenarios } = study.design;
   const kept = scenarios.map((scenario) => !isStruck(study, scenario));
   const start = { scenarios, kept, struck: struckIn(study) };
-  const request = { ...plainRequest(study, scenarios.length), balanced: null, start };
+  const request = {
+    ...plainRequest(study, scenarios.length),
+    ...divisionOf(study.design),
+    balanced: null,
+    start,
+  };
   // What stays cannot be made to fit.
   const fit = scenarios.every((scenario, s) => !kept[s] || !hasDominated(scenario, directions));
   return fit ? { ...request, directions } : request;
@@ -91,7 +97,7 @@ function requestFor(study: Study, directions: readonly number[]) {
 
 function take(study: Study, scenarios: Scenario[]): void {
   const { criteria, prohibited, answer, design } = study;
-  const replaced = { scenarios };
+  const replaced = { ...design, scenarios };
   let same = false;
   changeStudy((now) => {
     same =

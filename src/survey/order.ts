@@ -1,4 +1,5 @@
 import { blockOrder } from '../design/block-order.ts';
+import { divisionOf } from '../design/blocks.ts';
 import { below, type Random, seeded } from '../lib/random.ts';
 import type { Design, Study } from '../study/study.ts';
 import { type Showing, showingNumber, showings } from './showings.ts';
@@ -38,8 +39,8 @@ export function order(seed: number, { design, criteria }: Pick<Study, 'design' |
   return { block, again, shown, criteria: criteria.map((_, line) => (line + first) % criteria.length) };
 }
 
-function drawn({ scenarios, blocks = 1, anchors = 0, repeats = 0 }: Design, random: Random) {
-  const block = blocks > 1 ? below(blocks, random) : 0;
-  const division = { scenarios: scenarios.length, blocks, anchors };
-  return { block, scenarios: blockOrder(division, block, repeats, random) };
+function drawn(design: Design, random: Random) {
+  const division = divisionOf(design);
+  const block = division.blocks > 1 ? below(division.blocks, random) : 0;
+  return { block, scenarios: blockOrder(division, block, design.repeats ?? 0, random) };
 }

@@ -1,3 +1,6 @@
+import { unbalancedBlocks } from '../design/block-balance.ts';
+import { divisionOf } from '../design/blocks.ts';
+import { designFinding } from '../problems/design-finding.ts';
 import type { Study } from '../study/study.ts';
 import { ChoiceDesign } from './ChoiceDesign.tsx';
 import { RatedDesign } from './RatedDesign.tsx';
@@ -9,5 +12,15 @@ export function DesignDiagnosis(props: {
   readonly directions?: readonly number[];
 }) {
   const { study } = props;
-  return study.answer.kind === 'choice' ? <ChoiceDesign {...props} /> : <RatedDesign study={study} />;
+  const { scenarios } = study.design;
+  return (
+    <>
+      {study.answer.kind === 'choice' ? <ChoiceDesign {...props} /> : <RatedDesign study={study} />}
+      {unbalancedBlocks(study, divisionOf(study.design), scenarios).map((finding) => (
+        <p class="caution" key={JSON.stringify(finding)}>
+          {designFinding(study, finding)}
+        </p>
+      ))}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { blockScenarios, divisionOf } from '../design/blocks.ts';
 import { designModel } from '../design/design-model.ts';
 import { expectedPeople } from '../design/priors.ts';
 import { prospect } from '../design/prospect.ts';
@@ -66,7 +67,7 @@ function prospectOf(study: Study, spread: number) {
   const nil = new Array<number>(model.weights).fill(0);
   const priors = { mean: nil, spread: nil.map(() => spread) };
   const people = expectedPeople(model, priors, { seed: 1, count: kinds });
-  return prospect(model, people, [study.design.scenarios]);
+  return prospect(model, people, blockScenarios(divisionOf(study.design), study.design.scenarios));
 }
 
 function Outlook({ found }: { readonly found: Found }) {

@@ -1,6 +1,8 @@
+import { blocksOf, divisionOf, shared } from '../../design/blocks.ts';
 import { prohibitedScenarios } from '../../design/prohibited-scenarios.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
+import { makeShowingTexts } from '../../i18n/make-showing.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { profileName } from '../../i18n/profiles.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -14,6 +16,7 @@ export function ScenarioTable(props: { readonly study: Study; readonly direction
   const { study, directions } = props;
   const text = makeScenarioTexts();
   const { criteria, design } = study;
+  const blocks = design.blocks ? blocksOf(divisionOf(design)) : undefined;
   return (
     <>
       <ProhibitedScenarios study={study} />
@@ -24,6 +27,7 @@ export function ScenarioTable(props: { readonly study: Study; readonly direction
           <thead>
             <tr>
               <th scope="col">{text.scenario}</th>
+              {blocks && <th scope="col">{makeShowingTexts().block}</th>}
               <th scope="col">{makeStrikeTexts().head}</th>
               {criteria.map(({ id, short }) => (
                 <th key={id} scope="col">
@@ -34,7 +38,7 @@ export function ScenarioTable(props: { readonly study: Study; readonly direction
           </thead>
           <tbody>
             {design.scenarios.map((scenario, s) => (
-              <Rows key={s} study={study} scenario={scenario} number={s + 1} />
+              <Rows key={s} study={study} scenario={scenario} number={s + 1} block={blocks?.[s]} />
             ))}
           </tbody>
         </table>
@@ -52,14 +56,22 @@ function ProhibitedScenarios({ study }: { readonly study: Study }) {
   return <p class="caution">{text}</p>;
 }
 
-function Rows(props: { readonly study: Study; readonly scenario: Scenario; readonly number: number }) {
-  const { study, scenario, number } = props;
+function Rows(props: {
+  readonly study: Study;
+  readonly scenario: Scenario;
+  readonly number: number;
+  /** Absent where there is one. */
+  readonly block: number | undefined;
+}) {
+  const { study, scenario, number, block } = props;
+  const own = block === shared ? makeShowingTexts().all : formatNumber((block ?? 0) + 1);
   const struck = isStruck(study, scenario);
   return (
     <>
       {scenario.map((profile, j) => (
         <tr key={j} class={struck ? 'scenario-struck' : undefined}>
           <th scope="row">{scenario.length === 1 ? number : `${number}, ${profileName(j)}`}</th>
+          {j === 0 && block !== undefined && <td rowSpan={scenario.length}>{own}</td>}
           {j === 0 && (
             <td rowSpan={scenario.length}>
               <input

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { divisionOf } from '../../design/blocks.ts';
 import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
@@ -12,6 +13,8 @@ import { HowMany } from '../../views/HowMany.tsx';
 import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { DesignRun } from './DesignRun.tsx';
 import { Directions } from './Directions.tsx';
+import { Division } from './Division.tsx';
+import { Extras } from './Extras.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
@@ -24,7 +27,9 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const [seconds, setSeconds] = useState(5);
   const [directions, setDirections] = useState<readonly number[]>(study.criteria.map(() => 0));
-  const make = () => void makeScenarios(study, { scenarios: count, seconds, directions });
+  const [parts, setParts] = useState(divisionOf(study.design));
+  const division = { ...parts, scenarios: count };
+  const make = () => void makeScenarios(study, { ...division, seconds, directions });
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (!focusInvalid(event.currentTarget)) make();
@@ -49,6 +54,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           most={limits.scenarios}
           onChange={setChosen}
         />
+        <Division division={division} onChange={(chosen) => setParts({ ...parts, ...chosen })} />
         <NumberField
           id="scenario-seconds"
           label={text.mostSeconds}
@@ -72,6 +78,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
         <>
           <DesignDiagnosis study={study} directions={directions} />
           <HowMany study={study} />
+          <Extras study={study} />
           <ScenarioTable study={study} directions={directions} />
           <SaveDesign study={study} />
         </>
