@@ -38,6 +38,18 @@ export const figuresTexts = texts({
     hiddenBar: 'niet getoond: te weinig of te gelijk',
     hidden:
       'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
+    again: {
+      title: 'Hoe vast zijn de oordelen?',
+      hidden: 'Niet getoond: te weinig deelnemers, of niet iedereen beoordeelde een situatie twee keer.',
+      same: (people: number, pairs: number, share: string, interval: string | undefined) =>
+        `${number(people)} deelnemers kregen samen ${number(pairs)} keer een situatie later nog eens. In ${share} gaven ze hetzelfde antwoord${interval ? ` (${interval})` : ''}.`,
+      interval: (low: string, high: string) => `95%-interval ${low} tot ${high}`,
+      near: (share: string) => `In ${share} scheelden de antwoorden hoogstens één punt.`,
+      chance: (share: string) =>
+        `Zou het tweede antwoord niets met het eerste te maken hebben, dan was dat ${share} gelijk.`,
+    },
+    blocks: (blocks: number, anchors: number) =>
+      `De situaties staan in ${number(blocks)} blokken, waarvan ieder er één kreeg. Aantallen staan er alleen bij wat iedereen beoordeelde: ${anchors === 0 ? 'geen enkele situatie' : anchors === 1 ? 'de eerste situatie' : `de eerste ${number(anchors)} situaties`}. Het model gebruikt alle antwoorden.`,
     importance: 'Belang van de criteria',
     leads: (criterion: string) => `${criterion} weegt zo goed als zeker het zwaarst`,
     leadTogether: (first: string, second: string) =>
@@ -128,6 +140,18 @@ export const figuresTexts = texts({
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
     hiddenBar: 'not shown: too few or too alike',
     hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
+    again: {
+      title: 'How firm are the judgements?',
+      hidden: 'Not shown: too few respondents, or not everybody judged a scenario twice.',
+      same: (people: number, pairs: number, share: string, interval: string | undefined) =>
+        `${number(people)} respondents got a scenario once more later, ${number(pairs)} times together. In ${share} they gave the same answer${interval ? ` (${interval})` : ''}.`,
+      interval: (low: string, high: string) => `95% interval ${low} to ${high}`,
+      near: (share: string) => `In ${share} the answers were at most one point apart.`,
+      chance: (share: string) =>
+        `If the second answer had nothing to do with the first, ${share} would be equal.`,
+    },
+    blocks: (blocks: number, anchors: number) =>
+      `The scenarios are in ${number(blocks)} blocks, of which everybody got one. Numbers stand only with what everybody judged: ${anchors === 0 ? 'no scenario' : anchors === 1 ? 'the first scenario' : `the first ${number(anchors)} scenarios`}. The model uses all answers.`,
     importance: 'Importance of the criteria',
     leads: (criterion: string) => `${criterion} almost certainly weighs most`,
     leadTogether: (first: string, second: string) =>

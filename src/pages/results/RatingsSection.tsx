@@ -1,20 +1,25 @@
+import { divisionOf } from '../../design/blocks.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
+import { ConsistencyNote } from './ConsistencyNote.tsx';
 import { GroupsFigure } from './GroupsFigure.tsx';
 import type { PageProps } from './page.ts';
 import { RatingsFigure } from './RatingsFigure.tsx';
 
 /** The judgements themselves: per situation, and by a background question. */
 export function RatingsSection(page: PageProps) {
-  const { answer, questions } = page.open.study;
+  const { answer, questions, design } = page.open.study;
+  const { blocks, anchors } = divisionOf(design);
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
   return (
     <section class="section">
       <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
+      {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
       {choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />}
+      <ConsistencyNote {...page} />
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}
     </section>
   );

@@ -1,0 +1,52 @@
+import type { Response } from '../response/response.ts';
+import { categories, type Study } from '../study/study.ts';
+import { type Gated, isSimulated } from './gate.ts';
+import { type Estimate, jackknifeInterval } from './interval.ts';
+
+/** How far people gave the answer that they gave before, to scenarios shown a second time. */
+export type Consistency = {
+  readonly people: number;
+  /** Scenarios that one person judged twice. */
+  readonly pairs: number;
+  /** Share of the pairs with the same answer twice; the interval by leaving out people. */
+  readonly same: Estimate;
+  /** Share with answers at most one point apart. */
+  readonly near: number;
+  /** The share of equal pairs if second answers were given as often but had nothing to do with the first (Cohen 1960). */
+  readonly chance: number;
+};
+
+type Pair = readonly [first: number, second: number];
+
+/** Undefined where nobody judged a scenario twice. Hidden where somebody shown did not, as scenarios are. */
+export function consistency(study: Study, people: readonly Response[]): Gated<Consistency> | undefined {
+  const pairs = people.map(pairsOf).filter((own) => own.length > 0);
+  if (pairs.length === 0) return undefined;
+  const enough = pairs.length === people.length && people.length >= study.minimumGroup;
+  if (!isSimulated(people) && !enough) return { kind: 'hidden' };
+  const all = pairs.flat();
+  const share = (some: readonly Pair[], fits: (pair: Pair) => boolean) =>
+    some.filter(fits).length / some.length;
+  const same = ([first, second]: Pair) => first === second;
+  const leftOut = pairs.length > 1 ? pairs.map((_, n) => share(pairs.toSpliced(n, 1).flat(), same)) : [];
+  return {
+    kind: 'shown',
+    value: {
+      people: pairs.length,
+      pairs: all.length,
+      same: jackknifeInterval(share(all, same), leftOut, [0, 1]),
+      near: share(all, ([first, second]) => Math.abs(first - second) <= 1),
+      chance: categories(study.answer).reduce((sum, _, c) => {
+        const [before, after] = [0, 1].map((time) => share(all, (pair) => pair[time] === c));
+        return sum + before! * after!;
+      }, 0),
+    },
+  };
+}
+
+function pairsOf({ answers, again = [] }: Response): Pair[] {
+  return again.flatMap(({ scenario, answer }) => {
+    const first = answers[scenario];
+    return answer === null || first === null || first === undefined ? [] : [[first, answer] as const];
+  });
+}
