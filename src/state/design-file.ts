@@ -16,7 +16,7 @@ import { changeStudy } from './making.ts';
 /** How bringing in a design from a file went. */
 export type DesignFileRun =
   | { readonly kind: 'none' }
-  | { readonly kind: 'brought'; readonly scenarios: number; readonly blocks: number }
+  | { readonly kind: 'brought'; readonly scenarios: number; readonly blocks: number; readonly kept: boolean }
   | { readonly kind: 'failed'; readonly file: string; readonly problem: DesignFileProblem };
 
 export const designFile = signal<DesignFileRun>({ kind: 'none' });
@@ -34,14 +34,16 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
     designFile.value = { kind: 'failed', file: file.name, problem: read.problem };
     return;
   }
-  const { scenarios, blocks } = read.value;
+  const { scenarios, blocks, anchors } = read.value;
+  const kept = anchors !== undefined;
+  const design = {
+    scenarios: [...scenarios],
+    ...(kept && { blocks }),
+    ...(kept && anchors > 0 && { anchors }),
+  };
   const { criteria, answer } = study;
-  changeStudy((now) =>
-    now.criteria === criteria && now.answer === answer
-      ? { ...now, design: { scenarios: [...scenarios] } }
-      : now,
-  );
-  designFile.value = { kind: 'brought', scenarios: scenarios.length, blocks };
+  changeStudy((now) => (now.criteria === criteria && now.answer === answer ? { ...now, design } : now));
+  designFile.value = { kind: 'brought', scenarios: scenarios.length, blocks, kept };
 }
 
 /** Forgets how the last file went. */

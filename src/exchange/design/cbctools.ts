@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Criterion } from '../../study/study.ts';
 import type { Table } from '../csv.ts';
-import type { Cells, Judged, LevelCell } from './cells.ts';
+import type { BlockedCells, Judged, LevelCell } from './cells.ts';
 import { type Code, decoded } from './coded.ts';
 import { cellAt, gathered, type ProfileRow } from './gather.ts';
 import { headedBy, headKey } from './headings.ts';
@@ -27,10 +27,7 @@ type Columns = {
   readonly criteria: readonly (number | Code)[];
 };
 
-export function readCbcTools(
-  table: Table,
-  { criteria }: Judged,
-): Result<{ readonly cells: Cells; readonly blocks: number }, DesignFileProblem> {
+export function readCbcTools(table: Table, { criteria }: Judged): Result<BlockedCells, DesignFileProblem> {
   const columns = columnsOf(table, criteria);
   if (!columns.ok) return columns;
   const { id } = columns.value;
@@ -56,7 +53,7 @@ export function readCbcTools(
 function distinct(
   lists: readonly (readonly ProfileRow[])[],
   blocks: number,
-): Result<{ readonly cells: Cells; readonly blocks: number }, DesignFileProblem> {
+): Result<BlockedCells, DesignFileProblem> {
   const found = new Map<string, LevelCell[][][]>();
   for (const list of lists) {
     const cells = gathered(list);
@@ -66,7 +63,8 @@ function distinct(
     if (!found.has(key)) found.set(key, cells.value);
   }
   if (found.size > blocks) return fail({ kind: 'own-designs', designs: found.size });
-  return ok({ cells: [...found.values()].flat(), blocks: found.size });
+  const designs = [...found.values()];
+  return ok({ cells: designs.flat(), labels: designs.flatMap((cells, b) => cells.map(() => String(b))) });
 }
 
 function contentOf(profiles: readonly (readonly LevelCell[])[]): string {

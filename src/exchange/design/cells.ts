@@ -11,6 +11,14 @@ export type LevelCell = CellAt & { readonly level?: number };
 /** [S][J][C] */
 export type Cells = readonly (readonly (readonly LevelCell[])[])[];
 
+/** Cells of scenarios, and [S] the name of each one's block. */
+export type BlockedCells = { readonly cells: Cells; readonly labels: readonly string[] };
+
+/** The same of a file without blocks. */
+export function inOneBlock(cells: Cells): BlockedCells {
+  return { cells, labels: cells.map(() => '') };
+}
+
 /** What is judged: what a design in a file is a design of. */
 export type Judged = Pick<Study, 'criteria' | 'answer'>;
 

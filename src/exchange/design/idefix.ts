@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import { codings } from '../../study/coding.ts';
 import type { Criterion, Profile, Scenario } from '../../study/study.ts';
 import type { Table } from '../csv.ts';
-import type { Cells, Judged, LevelCell } from './cells.ts';
+import { type BlockedCells, inOneBlock, type Judged, type LevelCell } from './cells.ts';
 import { type Code, decoded } from './coded.ts';
 import { cellAt, gathered } from './gather.ts';
 import { levelNumbers, levelTexts } from './level-names.ts';
@@ -24,7 +24,7 @@ export function isIdefix({ rows }: Table): boolean {
   return rowName.test(rows[0]![0]!);
 }
 
-export function readIdefix(table: Table, { criteria }: Judged): Result<Cells, DesignFileProblem> {
+export function readIdefix(table: Table, { criteria }: Judged): Result<BlockedCells, DesignFileProblem> {
   const constants = table.header.flatMap((head, k) => (/\.cte$/.test(head) ? [k] : []));
   const none = table.header.indexOf('no.choice.cte');
   const columns = table.header
@@ -42,7 +42,8 @@ export function readIdefix(table: Table, { criteria }: Judged): Result<Cells, De
     if (!levels.ok) return levels;
     rows.push({ scenario, profile: { ...cellAt(table, r, 0), value: alternative }, levels: levels.value });
   }
-  return gathered(rows);
+  const cells = gathered(rows);
+  return cells.ok ? ok(inOneBlock(cells.value)) : cells;
 }
 
 /** A column of its own, or several that are coded. */

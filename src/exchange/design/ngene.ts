@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
-import type { Scenario } from '../../study/study.ts';
 import type { Table } from '../csv.ts';
-import type { Cells, Judged } from './cells.ts';
+import type { Listed } from './blocked.ts';
+import type { BlockedCells, Judged } from './cells.ts';
 import { cellAt } from './gather.ts';
 import { headedBy, headKey, headsFor, identifier } from './headings.ts';
 import { levelNumbers } from './level-names.ts';
@@ -22,10 +22,7 @@ export function isNgene({ header }: Table): boolean {
   return header.some((head) => column.test(head));
 }
 
-export function readNgene(
-  table: Table,
-  { criteria }: Judged,
-): Result<{ readonly cells: Cells; readonly blocks: number }, DesignFileProblem> {
+export function readNgene(table: Table, { criteria }: Judged): Result<BlockedCells, DesignFileProblem> {
   const places = table.header.map((head) => column.exec(head)).map((found) => found && placeOf(found));
   const unknown = table.header.find((head, k) => !places[k] && !others.includes(headKey(head)));
   if (unknown !== undefined) return fail({ kind: 'unknown-column', column: unknown });
@@ -46,20 +43,23 @@ export function readNgene(
   }
   const cells = table.rows.map((_, r) => columns.map((those) => those.map((k) => cellAt(table, r, k))));
   const block = table.header.findIndex((head) => headKey(head) === 'block');
-  return ok({ cells, blocks: block < 0 ? 1 : new Set(table.rows.map((row) => row[block])).size });
+  return ok({ cells, labels: table.rows.map((row) => row[block] ?? '') });
 }
 
 /** [rows][columns] the table of some scenarios; levels by the number in their names, or else counted from 0. */
-export function ngeneTable(scenarios: readonly Scenario[], { criteria }: Judged): string[][] {
+export function ngeneTable(list: readonly Listed[], { criteria }: Judged): string[][] {
+  const scenarios = list.map(({ scenario }) => scenario);
+  const inBlocks = list.some(({ block }) => block > 0);
   const heads = headsFor(criteria, 'en', []).map(identifier);
   const texts = criteria.map((criterion, c) => levelNumbers(criterion, usedIn(scenarios, c)));
   const alternatives = (scenarios[0] ?? []).map((_, j) => heads.map((head) => `alt${j + 1}.${head}`));
-  const rows = scenarios.map((profiles, s) => [
+  const rows = list.map(({ scenario, block }, s) => [
     '1',
     String(s + 1),
-    ...profiles.flatMap((profile) => profile.map((level, c) => texts[c]![level]!)),
+    ...scenario.flatMap((profile) => profile.map((level, c) => texts[c]![level]!)),
+    ...(inBlocks ? [String(block + 1)] : []),
   ]);
-  return [['Design', 'Choice situation', ...alternatives.flat()], ...rows];
+  return [['Design', 'Choice situation', ...alternatives.flat(), ...(inBlocks ? ['Block'] : [])], ...rows];
 }
 
 function placeOf(found: RegExpExecArray): { readonly alternative: number; readonly key: string } {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../lib/result.ts';
 import type { Scenario } from '../../study/study.ts';
+import { blocked } from './blocked.ts';
 import { isCbcTools, readCbcTools } from './cbctools.ts';
 import { type Judged, scenariosIn } from './cells.ts';
 import { isIdefix, readIdefix } from './idefix.ts';
@@ -8,8 +9,14 @@ import type { DesignFileProblem } from './problem.ts';
 import { readProfileRows } from './profile-rows.ts';
 import { designTable } from './table-of.ts';
 
-/** A design as brought in from a file; `blocks` are how many it had, which are put together. */
-export type DesignFile = { readonly scenarios: readonly Scenario[]; readonly blocks: number };
+/** A design as brought in from a file. */
+export type DesignFile = {
+  readonly scenarios: readonly Scenario[];
+  /** How many the file had. */
+  readonly blocks: number;
+  /** How many scenarios, the first, all blocks share; absent where there is one block, or a study cannot have such ones. */
+  readonly anchors?: number;
+};
 
 /**
  * Reads a design of a study's criteria: a table of a row a profile, or the layout of Ngene, idefix or cbcTools, told
@@ -25,13 +32,14 @@ export function readDesign(bytes: Uint8Array, judged: Judged): Result<DesignFile
     ? readCbcTools(table, judged)
     : isNgene(table)
       ? readNgene(table, judged)
-      : inOneBlock(isIdefix(table) ? readIdefix(table, judged) : readProfileRows(table, judged));
+      : isIdefix(table)
+        ? readIdefix(table, judged)
+        : readProfileRows(table, judged);
   if (!found.ok) return found;
-  const { cells, blocks } = found.value;
+  const { cells, labels } = found.value;
   const scenarios = scenariosIn(cells, judged, table.decimal);
-  return scenarios.ok ? ok({ scenarios: scenarios.value, blocks }) : scenarios;
-}
-
-function inOneBlock<T, P>(cells: Result<T, P>): Result<{ readonly cells: T; readonly blocks: number }, P> {
-  return cells.ok ? ok({ cells: cells.value, blocks: 1 }) : cells;
+  if (!scenarios.ok) return scenarios;
+  const blocks = new Set(labels).size;
+  const divided = blocks > 1 ? blocked(scenarios.value, labels) : undefined;
+  return ok({ scenarios: scenarios.value, blocks, ...divided });
 }

@@ -1,8 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
+import { divisionOf } from '../../design/blocks.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { fileName } from '../../study/file-name.ts';
 import type { Study } from '../../study/study.ts';
+import { listed } from './blocked.ts';
 import { cbcToolsTable } from './cbctools-table.ts';
 import { idefixCodes, idefixLevels } from './idefix.ts';
 import { ngeneTable } from './ngene.ts';
@@ -14,9 +16,13 @@ export type DesignLayout = (typeof designLayouts)[number];
 
 export type SavedDesign = { readonly name: string; readonly type: string; readonly content: string };
 
-/** A study's scenarios as a file that `readDesign` and the program that the layout is of can read. */
+/**
+ * A study's scenarios as a file that `readDesign` and the program that the layout is of can read, in their blocks where
+ * the layout has any.
+ */
 export function savedDesign(study: Study, layout: DesignLayout, language: Language): SavedDesign {
   const { scenarios } = study.design;
+  const list = listed(divisionOf(study.design), scenarios);
   const name = `${fileName(study)}-${layout}`;
   const csv = (rows: string[][], delimiter = ',') => ({
     name: `${name}.csv`,
@@ -26,17 +32,17 @@ export function savedDesign(study: Study, layout: DesignLayout, language: Langua
   switch (layout) {
     case 'rows': {
       // As a spreadsheet of the reader's country opens it.
-      const table = csv(profileRows(scenarios, study, language), language === 'nl' ? ';' : ',');
+      const table = csv(profileRows(list, study, language), language === 'nl' ? ';' : ',');
       return { ...table, content: `\ufeff${table.content}` };
     }
     case 'ngene':
-      return { ...csv(ngeneTable(scenarios, study), '\t'), name: `${name}.txt`, type: 'text/plain' };
+      return { ...csv(ngeneTable(list, study), '\t'), name: `${name}.txt`, type: 'text/plain' };
     case 'idefix-codes':
       return csv(idefixCodes(scenarios, study));
     case 'idefix-levels':
       return csv(idefixLevels(scenarios, study));
     case 'cbctools':
-      return csv(cbcToolsTable(scenarios, study));
+      return csv(cbcToolsTable(list, study));
     default:
       return unreachable(layout);
   }

@@ -33,7 +33,9 @@ export function BringDesign({ study }: { readonly study: Study }) {
       />
       <p role="status" class="positive">
         {run.kind === 'brought' && text.brought(run.scenarios)}
-        {run.kind === 'brought' && run.blocks > 1 && ` ${text.blocks(run.blocks)}`}
+        {run.kind === 'brought' &&
+          run.blocks > 1 &&
+          ` ${run.kept ? text.inBlocks(run.blocks) : text.blocks(run.blocks)}`}
       </p>
       {run.kind === 'failed' && told && (
         <Problem sentence={told.sentence}>

@@ -89,6 +89,7 @@ test('readDesign reads a table of Ngene with levels counted from 0, in blocks, u
         ],
       ],
       blocks: 2,
+      anchors: 0,
     }),
   );
 });

@@ -1,10 +1,10 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDesign } from '../../../src/exchange/design/read-design.ts';
 import { designLayouts, savedDesign } from '../../../src/exchange/design/save-design.ts';
 import { ok } from '../../../src/lib/result.ts';
 import type { Criterion, Study } from '../../../src/study/study.ts';
 import { fc, property } from '../../support/properties.ts';
-import { study, text, yesNo } from '../../support/study.ts';
+import { criterion as named, rated, scale, study, text, yesNo } from '../../support/study.ts';
 
 /** Names that tempt: numbers, units, formulas, signs that split cells, languages that disagree. */
 const words = fc.constantFrom(
@@ -80,3 +80,43 @@ for (const layout of designLayouts) {
     },
   );
 }
+
+const blockedDesign = study({
+  criteria: [named('a', 3), named('b', 3), named('c', 2)],
+  answer: scale(5),
+  design: {
+    ...rated([
+      [0, 0, 0],
+      [1, 1, 1],
+      [2, 2, 0],
+      [0, 1, 1],
+      [1, 2, 0],
+      [2, 0, 1],
+      [0, 2, 1],
+      [1, 0, 0],
+    ]),
+    blocks: 3,
+    anchors: 1,
+  },
+});
+
+test.each(['rows', 'ngene', 'cbctools'] as const)(
+  'a design in blocks with an anchor comes back from its file, laid out as %s',
+  (layout) => {
+    const { content } = savedDesign(blockedDesign, layout, 'nl');
+    const { scenarios, blocks, anchors } = blockedDesign.design;
+    expect(readDesign(new TextEncoder().encode(content), blockedDesign)).toEqual(
+      ok({ scenarios, blocks, anchors }),
+    );
+  },
+);
+
+test('blocks that a study cannot have are put together', () => {
+  const { scenarios } = blockedDesign.design;
+  // The first two are in two blocks of three.
+  const rows = [0, 1, 2, 0, 1, 3, 4, 5].map((s, r) => [`${Math.floor(r / 3)}`, `${r}`, ...scenarios[s]![0]!]);
+  const table = [['block', 'scenario', 'a', 'b', 'c'], ...rows].map((row) => row.join()).join('\n');
+  const read = readDesign(new TextEncoder().encode(table), blockedDesign);
+  expect(read).toMatchObject({ ok: true, value: { blocks: 3 } });
+  expect(read.ok && read.value.anchors).toBeUndefined();
+});
