@@ -82,14 +82,20 @@ export class Survey extends SurveyState {
     this.choose = chosenScenario;
   }
 
-  /** The person on screen goes on; a scenario that is theirs alone is chosen before it is shown. */
-  next(): void {
+  /**
+   * The person on screen goes on; a scenario that is theirs alone is chosen before it is shown.
+   *
+   * @returns whether they could: not while something here has no answer
+   */
+  next(): boolean {
     const { value } = this.session;
-    if (value.kind !== 'taking-part') return;
+    if (value.kind !== 'taking-part') return false;
     const index = awaited(this.study, value.run);
     if (index !== undefined && this.choose)
       this.act({ kind: 'tailored', index, scenario: this.choose(this.study, value.run, index) });
     this.act({ kind: 'next' });
+    const now = this.session.value;
+    return now.kind === 'taking-part' && now.run.place !== value.run.place;
   }
 
   /** What the person on screen does: shown at once, then saved. */

@@ -3,10 +3,14 @@ import { order } from './order.ts';
 import type { Run } from './run.ts';
 import { showings } from './showings.ts';
 
-/** The index of the scenario that must be chosen for this person before they can go on; undefined where none must. */
+/**
+ * The index of the scenario that must be chosen for this person before they can go on; undefined where none must, or
+ * while what is on the screen has no answer to choose it by.
+ */
 export function awaited({ design, ...study }: Study, run: Run): number | undefined {
   if (!design.tailored || run.place.kind !== 'scenario') return undefined;
   const { shown } = order(run.seed, { design, ...study });
+  if (run.answers[shown[run.place.position]!] === null) return undefined;
   const next = showings(design)[shown[run.place.position + 1]!];
   const chosen = run.tailored?.length ?? 0;
   return next?.kind === 'tailored' && next.index === chosen ? chosen : undefined;

@@ -6,6 +6,8 @@ import { type Keys, newKeys } from '../../src/exchange/keys.ts';
 import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
+import { loadTemplate } from '../../src/study/templates.ts';
+import { order } from '../../src/survey/order.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
 import {
   axeFindings,
@@ -85,12 +87,11 @@ async function answer(page: Page, text: Words = words.nl): Promise<void> {
 }
 
 /** What a copy holds, opened as the researcher would. */
-async function copied(page: Page): Promise<Response> {
+async function copied(page: Page, { study, keys } = asked): Promise<Response> {
   await press(page, 'Kopieer als tekst');
   await page.getByText('Gekopieerd.').waitFor();
   const code = readCode(await page.evaluate(() => navigator.clipboard.readText()));
   if (!code.ok) throw new Error(code.problem.kind);
-  const { study, keys } = asked;
   const opened = await openEnvelope(code.value.bytes, [keys], [{ version: await versionOf(study), study }]);
   if (!opened.ok) throw new Error(opened.problem.kind);
   return opened.value;
@@ -172,6 +173,62 @@ describe('one invited person, step by step', () => {
     await page.getByText('De antwoorden zijn van dit apparaat gewist.').waitFor();
     expect(await onDisk(page)).toEqual([]);
   });
+});
+
+test('practises, judges a block with an anchor twice and scenarios of their own, and nothing is fetched', async () => {
+  const { scenarios } = (await loadTemplate('benefits')).design;
+  const presented = {
+    ...asked,
+    study: {
+      ...asked.study,
+      design: {
+        scenarios: scenarios.slice(0, 7),
+        blocks: 2,
+        anchors: 1,
+        warmUp: [scenarios[7]!],
+        repeats: 1,
+        tailored: 2,
+      },
+    },
+  };
+  await person(
+    await studyLink(presented.study),
+    async ({ page }) => {
+      await ready(page);
+      const hosted = site.requests.length;
+      await page.getByRole('checkbox').check();
+      await press(page, words.nl.start);
+      await pick(page, words.nl.yes);
+      await page.getByRole('radio', { name: words.nl.ratherNot }).last().check();
+      await press(page, words.nl.next);
+      await heading(page, 'Om te oefenen').waitFor();
+      await page.getByText('Dit antwoord telt niet mee.').waitFor();
+      await pick(page, words.nl.yes);
+      await press(page, words.nl.next);
+      // The anchor, three of the block, one of these again and two chosen for this person.
+      for (let position = 1; position <= 7; position++) {
+        await heading(page, `Situatie ${position} van 7`).waitFor();
+        await pick(page, position % 2 === 0 ? words.nl.yes : words.nl.no);
+        await press(page, words.nl.next);
+      }
+      await heading(page, 'Kloppen uw antwoorden?').waitFor();
+      await press(page, words.nl.finish);
+      const response = await copied(page, presented);
+      const { block, again } = order(response.handedOver!.seed, presented.study);
+      expect(response.block).toBe(block);
+      const blockOf = (s: number) => (s === 0 ? block : Math.floor((s - 1) / 3));
+      expect(response.answers.map((given) => given !== null)).toEqual(
+        response.answers.map((_, s) => blockOf(s) === block),
+      );
+      expect(response.again?.map(({ scenario }) => scenario)).toEqual(again);
+      expect(response.tailored).toMatchObject([
+        { answer: 1, outdated: false },
+        { answer: 0, outdated: false },
+      ]);
+      expect(site.requests.slice(hosted)).toEqual([]);
+    },
+    clipboard,
+  );
 });
 
 test('the next person sees nothing of the one before, whose answers wait to be handed over together', async () =>

@@ -44,3 +44,34 @@ test('a background answer that the joint study does not offer is left out', () =
   expect(placed(joint, joint, given).background).toEqual({});
   expect(placed(joint, joint, response([0, 1], { age: '1' })).background).toEqual({ age: '1' });
 });
+
+describe('a version in blocks', () => {
+  const design = { ...rated([[0], [1], [0]]), blocks: 2, repeats: 1 };
+  const given: Response = {
+    ...response([null, 1, 0]),
+    block: 1,
+    again: [{ scenario: 1, answer: 0 }],
+    tailored: [{ scenario: [[1]], answer: 1, outdated: false }],
+  };
+
+  test('by itself stays as it is', () => {
+    const version = study({ design });
+    const joint = jointStudy(version, []);
+    expect(joint).toBe(version);
+    expect(placed(joint, version, given)).toEqual(given);
+  });
+
+  test('loses its blocks beside another, while second and tailored answers stay with their scenarios', () => {
+    const other = study({ design: rated([[1], [0]]) });
+    const version = study({ design });
+    const joint = jointStudy(other, [version]);
+    expect(joint.design).toEqual(rated([[1], [0], [0]]));
+    const { block, ...rest } = given;
+    expect(placed(joint, version, given)).toEqual({
+      ...rest,
+      answers: [1, null, 0],
+      again: [{ scenario: 0, answer: 0 }],
+    });
+    expect(block).toBe(1);
+  });
+});

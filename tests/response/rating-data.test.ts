@@ -47,3 +47,20 @@ test('ratingData labels a scale from 1 and a yes/no answer no and yes', () => {
   expect(ratingData(asked, []).categories).toEqual(['1', '2', '3']);
   expect(ratingData(study(), []).categories).toEqual(['no', 'yes']);
 });
+
+test('ratingData takes scenarios chosen for a person, but none shown again or chosen by answers since changed', () => {
+  const data = ratingData(asked, [
+    {
+      ...response('x', [2, null, null]),
+      block: 0,
+      again: [{ scenario: 0, answer: 1 }],
+      tailored: [
+        { scenario: [[1, 1]], answer: 0, outdated: false },
+        { scenario: [[0, 2]], answer: 1, outdated: true },
+        { scenario: [[1, 0]], answer: null, outdated: false },
+      ],
+    },
+  ]);
+  expect([...data.answer]).toEqual([2, 0]);
+  expect([...data.x]).toEqual([1, 1, 0, -1, 0, 1]);
+});

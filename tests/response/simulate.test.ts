@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Recipe } from '../../src/response/recipe.ts';
 import { Response } from '../../src/response/response.ts';
 import { simulate } from '../../src/response/simulate.ts';
+import { order } from '../../src/survey/order.ts';
 import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
 
@@ -92,4 +93,31 @@ test('simulate takes a person’s strictness off every profile, so that strict p
     );
   const alike = (counts: readonly number[]) => counts.filter((count) => count === 0 || count === 9).length;
   expect(alike(nones(6))).toBeGreaterThan(2 * alike(nones(0)) + 10);
+});
+
+test('simulate gives each respondent what their order has: a block, some of it again and scenarios of their own', () => {
+  const divided = study({
+    criteria: [criterion('a', 2), criterion('b', 2)],
+    answer: scale(3),
+    design: {
+      ...rated([
+        [0, 0],
+        [0, 1],
+        [1, 0],
+      ]),
+      blocks: 2,
+      anchors: 1,
+      repeats: 1,
+      tailored: 1,
+    },
+  });
+  const effects = { effects: [-1, 1], spread: 0 };
+  const truth = { ...recipe, people: 40, thresholds: [-1, 1], criteria: { a: effects, b: effects } };
+  simulate(divided, truth, 1).forEach((response, n) => {
+    const { block, again } = order(n, divided);
+    expect(response.block).toBe(block);
+    expect(response.answers.map((answer) => answer !== null)).toEqual([true, block === 0, block === 1]);
+    expect(response.again?.map(({ scenario }) => scenario)).toEqual(again);
+    expect(response.tailored).toHaveLength(1);
+  });
 });

@@ -38,12 +38,14 @@ const upToOwn = play(begun, ...[0, 1, 2, 3].flatMap((position) => [answerAt(posi
 describe('a scenario chosen for one person', () => {
   test('is awaited after the others, and nobody goes on without it', () => {
     expect(awaited(asked, begun)).toBeUndefined();
+    expect(awaited(asked, { ...upToOwn, answers: upToOwn.answers.with(shown[4]!, null) })).toBeUndefined();
     expect(awaited(asked, upToOwn)).toBe(0);
     expect(play(upToOwn, next).place).toEqual({ kind: 'scenario', position: 4, goal: 'on' });
     const chosen = play(upToOwn, { kind: 'tailored', index: 0, scenario: first }, next);
     expect(chosen.place).toEqual({ kind: 'scenario', position: 5, goal: 'on' });
     expect(scenarioOf(asked, chosen, shown[5]!)).toEqual(first);
-    expect(awaited(asked, chosen)).toBe(1);
+    expect(awaited(asked, chosen)).toBeUndefined();
+    expect(awaited(asked, play(chosen, answerAt(5)))).toBe(1);
   });
 
   test('is the first one that was chosen for its place, of this study', () => {

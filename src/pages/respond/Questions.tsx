@@ -26,8 +26,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
   const refused = attempt.missing.filter((id) => missing.includes(id));
   const submit = (event: Event) => {
     event.preventDefault();
-    if (missing.length > 0) setAttempt({ count: attempt.count + 1, missing });
-    else survey.act({ kind: 'next' });
+    if (!survey.next()) setAttempt({ count: attempt.count + 1, missing });
   };
   return (
     <form noValidate onSubmit={submit}>

@@ -32,8 +32,7 @@ export function Scenario(props: {
   const refused = attempts > 0 && !answer;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (answer) survey.next();
-    else setAttempts(attempts + 1);
+    if (!survey.next()) setAttempts(attempts + 1);
   };
   /** Leaves it without an answer, and goes on. */
   const skip = () => {
