@@ -38,6 +38,41 @@ describe('dError', () => {
     expect(errorOf([3, 3, 3], scenarios, three)).toBeCloseTo(0.192, 3);
   });
 
+  test('of a design with priors is the D_P-optimality that flipChoice finds', () => {
+    // Displayr's R package flipChoice, tests/testthat/test-doptimality.R: 18 pairs of profiles of 2·2·2·4·4, and
+    // ln |information| at these priors of dummies against the first level: −1.03396669554188.
+    const design = [
+      '00000 00103, 00033 00022, 00001 00100',
+      '00030 00110, 00012 00023, 10001 00000',
+      '10000 00030, 00010 00022, 01030 00020',
+      '01020 00000, 10003 00002, 00011 00000',
+      '00032 00020, 01000 00010, 00010 00001',
+      '00010 00100, 00003 01001, 10002 00001',
+    ].flatMap((line) => line.split(', '));
+    const scenarios = design.map((pair) => pair.split(' ').map((levels) => [...levels].map(Number)));
+    const counts = [2, 2, 2, 4, 4];
+    const dummies = [
+      [0, 1],
+      [0, -1],
+      [0, 1],
+      [0, 0, 1, 2],
+      [0, 0, -1, -2],
+    ];
+    const model = designModel({
+      criteria: counts.map((count, c) => criterion(`c${c + 1}`, count)),
+      answer: two,
+    });
+    // The same utilities in effects, of all levels but the last: each dummy less the mean of its criterion.
+    const mean = dummies.flatMap((own) => {
+      const middle = own.reduce((sum, value) => sum + value, 0) / own.length;
+      return own.slice(0, -1).map((value) => value - middle);
+    });
+    const error = dError(model, pointsOf(model, { mean }, { seed: 1, count: 1 }), [scenarios]);
+    // Effects are a linear map of dummies, whose determinant is one over the number of levels for each criterion.
+    const map = counts.reduce((sum, count) => sum - Math.log(count), 0);
+    expect(-9 * Math.log(error) + 2 * map).toBeCloseTo(-1.03396669554188, 10);
+  });
+
   test('cannot be told for a criterion that never differs between the profiles and so goes along with none', () => {
     expect(errorOf([2], [[[0], [0]]], orNone)).toBe(Number.POSITIVE_INFINITY);
   });
