@@ -2,6 +2,7 @@ import { Matrix } from 'ml-matrix';
 import { coded, codings } from '../study/coding.ts';
 import type { Profile, Study } from '../study/study.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
+import { blockScenarios, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
 import { designModel } from './design-model.ts';
@@ -66,7 +67,11 @@ export function diagnoseChoice(
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
   const model = designModel(study);
   const differences = rows.flatMap(apart);
-  const error = dError(model, pointsOf(model, null, { seed: 1, count: 1 }), [scenarios]);
+  const error = dError(
+    model,
+    pointsOf(model, null, { seed: 1, count: 1 }),
+    blockScenarios(divisionOf(design), scenarios),
+  );
   return {
     ...counts,
     residualDf,
@@ -77,7 +82,7 @@ export function diagnoseChoice(
     findings: [
       // What is the same in all profiles is told by how often none of them is taken, but for the constant.
       ...(Number.isFinite(error) ? [] : notEstimable(none ? rows.flat() : differences, coding)),
-      ...nearlySaturated(model, scenarios[0]!.length, residualDf),
+      ...nearlySaturated(model, scenarios[0]!.length, residualDf, design),
       ...scenarioFindings(scenarios, directions),
       ...unbalanced(levels),
     ],

@@ -1,11 +1,12 @@
 import type { Coding } from '../study/coding.ts';
-import { ratedProfiles, type Study } from '../study/study.ts';
+import { type Design, limits, ratedProfiles, type Study } from '../study/study.ts';
 import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
+import { blockLengths, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
 import { codedRow, type DesignModel, designModel, type Pair } from './design-model.ts';
-import { enoughScenarios, leastResidualDf } from './enough.ts';
+import { enoughBlocks, enoughScenarios, leastResidualDf } from './enough.ts';
 
 /** What a design allows to be told, before anyone has answered. */
 export type Diagnosis = {
@@ -21,11 +22,12 @@ export type Diagnosis = {
   readonly findings: readonly DesignFinding[];
 };
 
-/** Fewer than `leastResidualDf` left; `enough` scenarios would mend it. */
+/** Fewer than `leastResidualDf` left; `enough` scenarios would mend it, or `blocks` where nobody gets more than now. */
 export type NearlySaturated = {
   readonly kind: 'nearly-saturated';
   readonly residualDf: number;
   readonly enough: number;
+  readonly blocks?: { readonly blocks: number; readonly each: number; readonly anchors: number };
 };
 
 export type DesignFinding =
@@ -59,7 +61,7 @@ export function diagnose(
     dEfficiency: efficiency,
     findings: [
       ...(efficiency === 0 ? notEstimable(rows, coding) : []),
-      ...nearlySaturated(model, 1, residualDf),
+      ...nearlySaturated(model, 1, residualDf, design),
       ...unbalanced(levels),
     ],
   };
@@ -74,8 +76,26 @@ export function notEstimable(
   return [{ kind: 'not-estimable' }, ...sets.map((criteria) => ({ kind: 'aliased' as const, criteria }))];
 }
 
+/** Anchors to begin with: enough to compare blocks on, and few enough to leave most of a list to the blocks. */
+const usualAnchors = 3;
+
 /** That too little is left to check the model with. @param profiles - in each scenario */
-export function nearlySaturated(model: DesignModel, profiles: number, residualDf: number): NearlySaturated[] {
+export function nearlySaturated(
+  model: DesignModel,
+  profiles: number,
+  residualDf: number,
+  design: Design,
+): NearlySaturated[] {
   if (residualDf >= leastResidualDf) return [];
-  return [{ kind: 'nearly-saturated', residualDf, enough: enoughScenarios(model, profiles) }];
+  const each = blockLengths(divisionOf(design)).longest;
+  const anchors = design.anchors ?? Math.min(usualAnchors, Math.floor(each / 3));
+  const blocks = enoughBlocks(model, profiles, { each, anchors });
+  return [
+    {
+      kind: 'nearly-saturated',
+      residualDf,
+      enough: enoughScenarios(model, profiles),
+      ...(blocks && blocks > 1 && blocks <= limits.blocks.most && { blocks: { blocks, each, anchors } }),
+    },
+  ];
 }

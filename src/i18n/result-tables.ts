@@ -2,6 +2,9 @@ import { formatNumber as number } from './format.ts';
 import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
+/** Blocks that would leave enough, with how many scenarios each person gets and how many all blocks share. */
+type Blocks = { readonly blocks: number; readonly each: number; readonly anchors: number };
+
 /** Lists of leaders, the design and the details of the estimation. */
 export const tablesTexts = texts({
   nl: {
@@ -41,6 +44,8 @@ export const tablesTexts = texts({
       `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
     saturated: (enough: number) =>
       `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
+    blocksMend: ({ blocks, each, anchors }: Blocks) =>
+      `Of met ${number(blocks)} blokken: dan krijgt ieder nog steeds ${number(each)} situaties${anchors > 0 ? `, waarvan ${number(anchors)} in elk blok` : ''}.`,
     saturatedAnyhow:
       'Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Meer verschillende situaties, waarmee dat wel zou kunnen, zijn er met deze criteria niet.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
@@ -138,6 +143,8 @@ export const tablesTexts = texts({
       `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,
     saturated: (enough: number) =>
       `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
+    blocksMend: ({ blocks, each, anchors }: Blocks) =>
+      `Or use ${number(blocks)} blocks: everybody then still gets ${number(each)} scenarios${anchors > 0 ? `, ${number(anchors)} of them in every block` : ''}.`,
     saturatedAnyhow:
       'These scenarios cannot show whether the criteria add up. More scenarios could, but with these criteria there are no more that differ.',
     unbalanced: (criterion: string, fewest: number, most: number) =>

@@ -1,3 +1,4 @@
+import type { NearlySaturated } from '../design/diagnosis.ts';
 import { possibleScenarios, prohibitions } from '../design/feasible.ts';
 import type { ReportFinding } from '../exchange/design-report.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
@@ -17,7 +18,7 @@ export function designFinding(study: Judged, finding: ReportFinding): string {
   const text = tablesTexts();
   switch (finding.kind) {
     case 'nearly-saturated':
-      return exist(study, finding.enough) ? text.saturated(finding.enough) : text.saturatedAnyhow;
+      return saturated(study, finding);
     case 'unbalanced': {
       const criterion = criteria.find(({ id }) => id === finding.criterion)!;
       return text.unbalanced(localised(criterion.short), finding.fewest, finding.most);
@@ -46,6 +47,14 @@ export function designFinding(study: Judged, finding: ReportFinding): string {
     default:
       return unreachable(finding);
   }
+}
+
+function saturated(study: Judged, { enough, blocks }: NearlySaturated): string {
+  const text = tablesTexts();
+  if (!exist(study, enough)) return text.saturatedAnyhow;
+  const inAll = blocks && blocks.anchors + blocks.blocks * (blocks.each - blocks.anchors);
+  const mends = blocks && exist(study, inAll!) ? ` ${text.blocksMend(blocks)}` : '';
+  return `${text.saturated(enough)}${mends}`;
 }
 
 /** Whether there can be so many different scenarios of these criteria. */

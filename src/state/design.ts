@@ -59,7 +59,7 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
     const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), ...wish };
     const found = await browserPool().design(request, stopped, ({ best, seconds: passed }) => {
       if (stopped.aborted) return;
-      if (best !== known) path.push({ seconds: passed, quality: quality(study, best.scenarios) });
+      if (best !== known) path.push({ seconds: passed, quality: quality(study, best.scenarios, wish) });
       known = best;
       keepBest = () => keep(best, true);
       designRun.value = { kind: 'running', passed, of: seconds, path: [...path] };

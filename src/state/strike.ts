@@ -116,8 +116,8 @@ function take(study: Study, scenarios: Scenario[]): void {
     kind: 'replaced',
     design: replaced,
     count,
-    before: quality(study, study.design.scenarios),
-    after: quality(study, scenarios),
+    before: quality(study, design.scenarios, divisionOf(design)),
+    after: quality(study, scenarios, divisionOf(design)),
   };
 }
 

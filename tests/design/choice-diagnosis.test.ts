@@ -127,7 +127,7 @@ describe('diagnoseChoice', () => {
     ];
     // Weights, constant and 5 more are 7; each scenario of A, B and neither gives 2.
     expect(diagnosed([2], scenarios, orNone).findings).toEqual([
-      { kind: 'nearly-saturated', residualDf: 2, enough: 4 },
+      { kind: 'nearly-saturated', residualDf: 2, enough: 4, blocks: { blocks: 2, each: 2, anchors: 0 } },
     ]);
   });
 

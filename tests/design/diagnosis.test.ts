@@ -24,8 +24,14 @@ describe('an orthogonal array', () => {
   });
 
   test('with too few scenarios is found nearly saturated, with the number that mends it', () => {
-    expect(nine.findings).toEqual([{ kind: 'nearly-saturated', residualDf: 0, enough: 14 }]);
-    expect(eighteen.findings).toEqual([{ kind: 'nearly-saturated', residualDf: 2, enough: 21 }]);
+    // Two blocks of nine with three anchors are 15 scenarios, and two of 18 are 33.
+    const blocks = (each: number) => ({ blocks: 2, each, anchors: 3 });
+    expect(nine.findings).toEqual([
+      { kind: 'nearly-saturated', residualDf: 0, enough: 14, blocks: blocks(9) },
+    ]);
+    expect(eighteen.findings).toEqual([
+      { kind: 'nearly-saturated', residualDf: 2, enough: 21, blocks: blocks(18) },
+    ]);
   });
 
   test('has no findings when enough scenarios are left', () => {
