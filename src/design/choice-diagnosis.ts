@@ -5,7 +5,7 @@ import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts
 import { blockScenarios, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
-import { designModel } from './design-model.ts';
+import { designModel, type Pair } from './design-model.ts';
 import { type Aliased, type NearlySaturated, nearlySaturated, notEstimable } from './diagnosis.ts';
 import { hasDominated } from './dominated.ts';
 import { pointsOf } from './priors.ts';
@@ -45,13 +45,14 @@ export type ChoiceFinding =
   | Aliased;
 
 /**
- * Judges the scenarios of a choice study; there must be at least one.
+ * Judges the scenarios of a choice study, and whether they can tell interactions apart too; there must be at least one.
  *
  * @param directions - [C] see `hasDominated`; left out, nothing is known of what people prefer
  */
 export function diagnoseChoice(
   study: Pick<Study, 'criteria' | 'design' | 'answer'>,
   directions?: readonly number[],
+  interactions: readonly Pair[] = [],
 ): ChoiceDiagnosis {
   const { criteria, answer, design } = study;
   const { scenarios } = design;
@@ -61,11 +62,11 @@ export function diagnoseChoice(
   const options = scenarios[0]!.length + (none ? 1 : 0);
   const comparisons = scenarios.length * (options - 1);
   const constants = none ? 1 : 0;
-  const weights = coding.reduce((sum, { names }) => sum + names.length, 0);
+  const model = designModel(study, interactions);
+  const { weights } = model;
   const residualDf = comparisons - weights - constants;
   const levels = balance(criteria, scenarios.flat());
   const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
-  const model = designModel(study);
   const differences = rows.flatMap(apart);
   const error = dError(
     model,

@@ -3,6 +3,7 @@ import type { Study } from '../study/study.ts';
 import { designModel } from './design-model.ts';
 import { enoughScenarios } from './enough.ts';
 import { possibleScenarios, prohibitions } from './feasible.ts';
+import { termsOf } from './terms.ts';
 
 /** Fewer scenarios than this tell little, whatever the criteria. */
 const fewest = 8;
@@ -14,10 +15,12 @@ const slack = 5;
  * A number of scenarios to start from: enough to leave something to check the model with (
  * scenarios − 1 − weights ≥ 5), and then the one at which most criteria show every level equally often; no more than there are.
  */
-export function suggestedScenarios(study: Pick<Study, 'criteria' | 'answer' | 'prohibited'>): number {
+export function suggestedScenarios(
+  study: Pick<Study, 'criteria' | 'answer' | 'prohibited' | 'search'>,
+): number {
   const { criteria, answer } = study;
   const profiles = profilesOf(answer);
-  const least = Math.max(fewest, enoughScenarios(designModel(study), profiles));
+  const least = Math.max(fewest, enoughScenarios(designModel(study, termsOf(study).interactions), profiles));
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
   const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);

@@ -50,16 +50,15 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
     return { ...told, dEfficiency, residualDf, findings: [...findings, ...inBlocks] };
   }
-  const { residualDf, weights, overlap, findings } = diagnoseChoice(whole, request.directions);
+  const { residualDf, overlap, findings } = diagnoseChoice(whole, request.directions, interactions);
   const at = pointsOf(model, priors && { ...priors, sd: undefined, covariance: undefined }, {
     seed,
     count: 1,
   });
-  const left = residualDf - (model.weights - weights);
   return {
     ...told,
     dEfficiency: null,
-    residualDf: left,
+    residualDf,
     utilityBalance: utilityBalance(model, { nuisances: at.nuisances, weights: at.draws[0]! }, scenarios),
     overlap: overlap.map((each) => each.scenarios),
     findings: [...findings, ...inBlocks],

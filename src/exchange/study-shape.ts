@@ -96,7 +96,7 @@ const question = record<Question>({
 });
 
 /** A study without its numbers, which are written as bytes. */
-export type StudyWords = Omit<Study, 'format' | 'design' | 'prior'>;
+export type StudyWords = Omit<Study, 'format' | 'design' | 'prior' | 'search'>;
 
 export const studyWords = record<StudyWords>({
   id: same,

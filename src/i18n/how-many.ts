@@ -5,6 +5,10 @@ export const howManyTexts = texts({
   nl: {
     title: 'Hoeveel deelnemers zijn er nodig?',
     lead: 'Gerekend met deze situaties en met antwoorden waarvan nog niets bekend is. Kleinere verschillen dan hier staan, vallen meestal niet op; grotere wel, in vier van de vijf onderzoeken of meer.',
+    leadExpected:
+      'Gerekend met deze situaties en met wat u verwacht. Kleinere verschillen dan hier staan, vallen meestal niet op; grotere wel, in vier van de vijf onderzoeken of meer.',
+    needed: (respondents: string) =>
+      `Van elk criterium waarvan u iets verwacht, is dat bij ${respondents} deelnemers naar verwachting van niets te onderscheiden (S-schatting: t = 1,96).`,
     differ: 'Hoeveel mensen van elkaar verschillen',
     alike: 'Niet: iedereen weegt hetzelfde',
     usual: 'Gewoon (standaardafwijking 0,5)',
@@ -21,6 +25,10 @@ export const howManyTexts = texts({
   en: {
     title: 'How many respondents does it take?',
     lead: 'Reckoned by these scenarios and by answers of which nothing is known yet. Smaller differences than these mostly pass unseen; larger ones are found in four studies of five or more.',
+    leadExpected:
+      'Reckoned by these scenarios and by what you expect. Smaller differences than these mostly pass unseen; larger ones are found in four studies of five or more.',
+    needed: (respondents: string) =>
+      `With ${respondents} respondents every criterion of which you expect something is expected to be told from nothing (S-estimate: t = 1.96).`,
     differ: 'How much people differ',
     alike: 'Not: all weigh alike',
     usual: 'As usual (standard deviation 0.5)',

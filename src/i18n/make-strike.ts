@@ -11,6 +11,8 @@ export const makeStrikeTexts = texts({
     replace: 'Vervang doorgestreepte situaties',
     searching: 'Andere situaties worden gezocht',
     replaced: (count: number) => (count === 1 ? '1 situatie vervangen.' : `${count} situaties vervangen.`),
+    replacedEarly: (count: number) =>
+      `Gestopt, met de beste vervanging tot dan toe voor ${count === 1 ? '1 situatie' : `${count} situaties`}.`,
     efficiency: (before: string, after: string) => `De D-efficiëntie was ${before} en is nu ${after}.`,
     error: (before: string, after: string) => `De D-fout was ${before} en is nu ${after}; kleiner is beter.`,
     infinite: 'oneindig',
@@ -24,6 +26,8 @@ export const makeStrikeTexts = texts({
     replace: 'Replace struck scenarios',
     searching: 'Searching for other scenarios',
     replaced: (count: number) => (count === 1 ? '1 scenario replaced.' : `${count} scenarios replaced.`),
+    replacedEarly: (count: number) =>
+      `Stopped, with the best replacement up to then for ${count === 1 ? '1 scenario' : `${count} scenarios`}.`,
     efficiency: (before: string, after: string) => `The D-efficiency was ${before} and is now ${after}.`,
     error: (before: string, after: string) =>
       `The D-error was ${before} and is now ${after}; smaller is better.`,

@@ -1,19 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
 import { answerLabels, type Study } from '../study/study.ts';
+import { effectsOf, type Weighing } from '../study/weighing.ts';
 import type { Recipe } from './recipe.ts';
-
-/** How much a criterion counts for simulated respondents, from its first to its last level. */
-export const trialSizes = ['none', 'small', 'medium', 'large'] as const;
-type TrialSize = (typeof trialSizes)[number];
-
-/** `rising`: the further a level is down the list, the more it pleads for. */
-export type TrialWeight = { readonly size: TrialSize; readonly rising: boolean };
-
-/**
- * Difference in utility between the first and the last level, in logits. A large one moves half of the
- * people who are in doubt from 50% to 88%.
- */
-const span: Readonly<Record<TrialSize, number>> = { none: 0, small: 0.5, medium: 1, large: 2 };
 
 /**
  * Simulated respondents who all weigh alike, so that what is set is what a fit is to find: people who differ
@@ -23,13 +11,11 @@ const span: Readonly<Record<TrialSize, number>> = { none: 0, small: 0.5, medium:
  */
 export function trialRecipe(
   study: Study,
-  weights: Readonly<Record<string, TrialWeight>>,
+  weights: Readonly<Record<string, Weighing>>,
   people: number,
 ): Recipe {
   const criteria = study.criteria.map(({ id, levels }) => {
-    const { size, rising } = weights[id] ?? { size: 'none', rising: true };
-    const step = (rising ? 1 : -1) * (span[size] / (levels.length - 1));
-    const effects = levels.map((_, l) => step * (l - (levels.length - 1) / 2));
+    const effects = effectsOf(weights[id] ?? { size: 'none', rising: true }, levels.length);
     return [id, { effects, spread: 0 }] as const;
   });
   return {

@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
-import { quality } from '../design/quality.ts';
+import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
+import { termsOf } from '../design/terms.ts';
 import type { Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 import { presented } from './presentation.ts';
 
 /** How good the best scenarios were after so many seconds: see `quality`. */
-type DesignStep = { readonly seconds: number; readonly quality: number };
+type DesignStep = { readonly seconds: number; readonly quality: Quality };
 
 /** The search for the scenarios of the study on screen. */
 export type DesignRun =
@@ -34,8 +35,8 @@ let controller = new AbortController();
 /** Puts the best so far in the study; undefined while there is none. */
 let keepBest: (() => void) | undefined;
 
-/** What scenarios are to be like, and how long their search may take. */
-type Wish = Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors' | 'seconds' | 'directions'>;
+/** How many scenarios there are to be, and how long their search may take. */
+type Wish = Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors' | 'seconds'>;
 
 /** Searches scenarios in workers and puts them in the study, if its criteria are still the same. */
 export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
@@ -43,6 +44,7 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   leaveDesign();
   const { signal: stopped } = controller;
   const { criteria, prohibited, answer } = study;
+  const terms = termsOf(study);
   const path: DesignStep[] = [];
   let known: Found | undefined;
   designRun.value = { kind: 'running', passed: 0, of: seconds, path };
@@ -56,10 +58,11 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   };
   try {
     const { browserPool } = await import('../compute/browser.ts');
-    const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), ...wish };
+    const request = { ...plainRequest({ criteria, prohibited, answer }, scenarios), ...terms, ...wish };
     const found = await browserPool().design(request, stopped, ({ best, seconds: passed }) => {
       if (stopped.aborted) return;
-      if (best !== known) path.push({ seconds: passed, quality: quality(study, best.scenarios, wish) });
+      if (best !== known)
+        path.push({ seconds: passed, quality: quality(study, best.scenarios, { ...wish, ...terms }) });
       known = best;
       keepBest = () => keep(best, true);
       designRun.value = { kind: 'running', passed, of: seconds, path: [...path] };

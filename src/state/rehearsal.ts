@@ -6,8 +6,9 @@ import { versionOf } from '../exchange/version.ts';
 import { counting, type Received, taken } from '../response/received.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
-import { trialRecipe, trialSizes } from '../response/trial.ts';
+import { trialRecipe } from '../response/trial.ts';
 import type { Study } from '../study/study.ts';
+import { weighingSizes } from '../study/weighing.ts';
 import { countingShowings } from '../survey/showings.ts';
 
 /** With it the same simulated phones answer the same. */
@@ -55,7 +56,7 @@ export async function rehearse(
 
 /** The first criteria count most, in turns for and against, so that the figures have something to show. */
 function weightsOf({ criteria }: Study): Parameters<typeof trialRecipe>[1] {
-  const sizes = trialSizes.toReversed();
+  const sizes = weighingSizes.toReversed();
   return Object.fromEntries(
     criteria.map(({ id }, c) => [id, { size: sizes[c % sizes.length]!, rising: c % 2 === 0 }]),
   );

@@ -1,22 +1,25 @@
 import { signal } from '@preact/signals';
 import { divisionOf } from '../design/blocks.ts';
 import { hasDominated } from '../design/dominated.ts';
-import { quality } from '../design/quality.ts';
-import { type DesignProblem, plainRequest } from '../design/request.ts';
-import type { Scenario, Study } from '../study/study.ts';
+import { type Quality, quality } from '../design/quality.ts';
+import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
+import { termsOf } from '../design/terms.ts';
+import { changeSearch } from '../study/edit.ts';
+import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 
 /** How replacing what cannot occur went. */
 export type Replacing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number }
-  /** `before` and `after` are the D-efficiency, or of choices the D-error; see `quality`. True of this design only. */
+  /** `early`: stopped before the search was over. True of this design only. */
   | {
       readonly kind: 'replaced';
       readonly design: Study['design'];
       readonly count: number;
-      readonly before: number;
-      readonly after: number;
+      readonly early: boolean;
+      readonly before: Quality;
+      readonly after: Quality;
     }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
@@ -24,69 +27,75 @@ export type Replacing =
 
 export const replacing = signal<Replacing>({ kind: 'idle' });
 
-/** What was struck of a study with these criteria. Scenarios that were replaced stay in it, so that none comes back. */
-const struck = signal<{ readonly criteria: Study['criteria']; readonly scenarios: readonly Scenario[] }>({
-  criteria: [],
-  scenarios: [],
-});
-
 let controller = new AbortController();
+
+/** Puts the best so far in the study; undefined while there is none. */
+let keepBest: (() => void) | undefined;
 
 export function isStruck(study: Study, scenario: Scenario): boolean {
   return struckIn(study).some((other) => isSame(other, scenario));
 }
 
-/** Strikes a scenario as one that cannot occur, or takes that back. */
-export function toggleStruck(study: Study, scenario: Scenario): void {
-  const now = struckIn(study);
-  const without = now.filter((other) => !isSame(other, scenario));
-  const scenarios = without.length < now.length ? without : [...now, scenario];
-  struck.value = { criteria: study.criteria, scenarios };
+/** Strikes a scenario as one that cannot occur, or takes that back. Replaced ones stay struck, so that none comes back. */
+export function toggleStruck(scenario: Scenario): void {
+  changeStudy((study) => {
+    const now = struckIn(study);
+    const without = now.filter((other) => !isSame(other, scenario));
+    return changeSearch(study, { struck: without.length < now.length ? without : [...now, scenario] });
+  });
 }
 
-/** Searches others in a worker for what is struck, beside what is not, and puts them in the study. */
-export async function replaceStruck(study: Study, directions: readonly number[]): Promise<void> {
-  stopReplacing();
+/** Searches others in workers for what is struck, beside what is not, and puts them in the study. */
+export async function replaceStruck(study: Study): Promise<void> {
+  leaveReplacing();
   const { signal: stopped } = controller;
-  const request = requestFor(study, directions);
+  const request = requestFor(study);
   replacing.value = { kind: 'running', done: 0 };
   try {
     const { browserPool } = await import('../compute/browser.ts');
-    const found = await browserPool().design(request, stopped, ({ seconds }) => {
-      if (!stopped.aborted) replacing.value = { kind: 'running', done: seconds / request.seconds };
+    const found = await browserPool().design(request, stopped, ({ best, seconds }) => {
+      if (stopped.aborted) return;
+      keepBest = () => take(study, best.scenarios, true);
+      replacing.value = { kind: 'running', done: seconds / request.seconds };
     });
     if (stopped.aborted) return;
-    if (found.ok) take(study, found.value.scenarios);
+    if (found.ok) take(study, found.value.scenarios, false);
     else replacing.value = { kind: 'failed', problem: found.problem };
   } catch (error) {
     if (!stopped.aborted) replacing.value = { kind: 'broken', error };
   }
 }
 
-/** Ends a search that is running; nothing is replaced. */
+/** Ends a search that is running, with the best so far; without any, nothing is replaced. */
 export function stopReplacing(): void {
   controller.abort();
+  if (keepBest) keepBest();
+  else replacing.value = { kind: 'idle' };
+  keepBest = undefined;
+}
+
+/** Forgets how replacing went. */
+export function leaveReplacing(): void {
+  controller.abort();
   controller = new AbortController();
+  keepBest = undefined;
   replacing.value = { kind: 'idle' };
 }
 
-/** Forgets what was struck and how replacing it went. */
-export function leaveStruck(): void {
-  stopReplacing();
-  struck.value = { criteria: [], scenarios: [] };
+/** Kept as numbers of levels, which a file may have of another study. */
+function struckIn({ search, ...study }: Study): Scenario[] {
+  return (search?.struck ?? []).filter((scenario) => isScenarioOf(study, scenario));
 }
 
-function struckIn({ criteria }: Study): readonly Scenario[] {
-  return struck.value.criteria === criteria ? struck.value.scenarios : [];
-}
-
-function requestFor(study: Study, directions: readonly number[]) {
+function requestFor(study: Study): DesignRequest {
   const { scenarios } = study.design;
   const kept = scenarios.map((scenario) => !isStruck(study, scenario));
   const start = { scenarios, kept, struck: struckIn(study) };
+  const { directions, ...terms } = termsOf(study);
   const request = {
     ...plainRequest(study, scenarios.length),
     ...divisionOf(study.design),
+    ...terms,
     balanced: null,
     start,
   };
@@ -95,7 +104,7 @@ function requestFor(study: Study, directions: readonly number[]) {
   return fit ? { ...request, directions } : request;
 }
 
-function take(study: Study, scenarios: Scenario[]): void {
+function take(study: Study, scenarios: Scenario[], early: boolean): void {
   const { criteria, prohibited, answer, design } = study;
   const replaced = { ...design, scenarios };
   let same = false;
@@ -111,13 +120,15 @@ function take(study: Study, scenarios: Scenario[]): void {
     replacing.value = { kind: 'idle' };
     return;
   }
-  const count = study.design.scenarios.filter((scenario) => isStruck(study, scenario)).length;
+  const judging = { ...divisionOf(design), ...termsOf(study) };
   replacing.value = {
     kind: 'replaced',
     design: replaced,
-    count,
-    before: quality(study, design.scenarios, divisionOf(design)),
-    after: quality(study, scenarios, divisionOf(design)),
+    // As it was struck when the search began.
+    count: design.scenarios.filter((scenario) => isStruck(study, scenario)).length,
+    early,
+    before: quality(study, design.scenarios, judging),
+    after: quality(study, scenarios, judging),
   };
 }
 

@@ -1,9 +1,6 @@
 import { batch } from '@preact/signals';
-import { ok, type Result } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import { eraseRuns, loadRuns } from '../storage/answers.ts';
-import type { StorageProblem } from '../storage/database.ts';
-import { forgetFits } from '../storage/forget-fits.ts';
+import { loadRuns } from '../storage/answers.ts';
 import { tellTabs } from '../storage/tabs.ts';
 import { newRun, type Run } from '../survey/run.ts';
 import { type SurveyEvent, step } from '../survey/survey.ts';
@@ -17,10 +14,10 @@ import type { chosenScenario } from './tailoring.ts';
 
 /** A study that people take part in on this device. Pages read the signals and call the actions. */
 export class Survey extends SurveyState {
-  private readonly writer: RunWriter;
+  readonly writer: RunWriter;
   private readonly stopwatch = new Stopwatch();
   /** Whether anything was read from or written to this device: if not, memory is all there is. */
-  private onDisk = false;
+  onDisk = false;
   private asked = false;
   private choose: typeof chosenScenario | undefined;
 
@@ -125,49 +122,6 @@ export class Survey extends SurveyState {
     if (value.kind !== 'taking-part' || value.run.finishedAt === undefined) return;
     this.act({ kind: 'leave' });
     this.leave(this.all());
-  }
-
-  /** A locked copy of the runs of people before was given out. */
-  giveOut(runs: readonly Run[]): void {
-    const at = Date.now();
-    const given = runs.map((run) => {
-      const event = { kind: 'handed-over', state: 'given', revision: run.revision } as const;
-      const next = step(this.study, run, event, at);
-      if (next !== run) this.writer.add(next, { event, from: run.place, at });
-      return next;
-    });
-    this.others.value = this.others.value.map((run) => given.find(({ id }) => id === run.id) ?? run);
-  }
-
-  /** Erases the run on screen from this device. */
-  eraseMine(): Promise<Result<void, StorageProblem>> {
-    const { value } = this.session;
-    return this.erase(value.kind === 'taking-part' ? [value.run] : []);
-  }
-
-  /** Erases every run of this study from this device, damaged ones too. */
-  eraseAll(): Promise<Result<void, StorageProblem>> {
-    return this.erase(this.all(), this.study.id);
-  }
-
-  private async erase(runs: readonly Run[], study?: string): Promise<Result<void, StorageProblem>> {
-    if (this.untraced) {
-      this.leave([]);
-      return ok(undefined);
-    }
-    const ids = runs.map(({ id }) => id);
-    // Before they are erased: what is written meanwhile would put them back.
-    const takeBack = this.writer.drop(ids);
-    const erased = await eraseRuns(ids, study);
-    const forgotten = await forgetFits();
-    if (this.onDisk && !(erased.ok && forgotten.ok)) {
-      takeBack();
-      return erased.ok ? forgotten : erased;
-    }
-    tellTabs({ kind: 'erased', ids });
-    if (study) this.damaged.value = 0;
-    this.leave(this.others.value.filter(({ id }) => !ids.includes(id)));
-    return ok(undefined);
   }
 
   /** Counts the time that the scenario now on screen is looked at. */

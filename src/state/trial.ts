@@ -3,10 +3,11 @@ import { textCode } from '../exchange/code.ts';
 import { studyBytes } from '../exchange/study-code.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
-import { type TrialWeight, trialRecipe } from '../response/trial.ts';
+import { trialRecipe } from '../response/trial.ts';
 import type { FitOutcome } from '../results/leaders.ts';
 import { wholeTask } from '../results/plan.ts';
 import type { Study } from '../study/study.ts';
+import type { Weighing } from '../study/weighing.ts';
 import { fitted } from './fits.ts';
 
 /** A study tried on simulated respondents: what they were made to weigh, and what the fit finds. */
@@ -30,7 +31,7 @@ const seed = 1;
 /** Simulates people who judge the study by these weights, and fits their answers. */
 export async function tryStudy(
   study: Study,
-  weights: Readonly<Record<string, TrialWeight>>,
+  weights: Readonly<Record<string, Weighing>>,
   people: number,
 ): Promise<void> {
   stopTrial();

@@ -44,6 +44,6 @@ export function askedTemplate(template: Study, { id, key, closes, minimumGroup }
 
 /** Whether a study is a template as it is asked, with nothing changed but what is its own. */
 export function isAskedTemplate(study: Study, template: Study): boolean {
-  const inOrder = (each: Study) => JSON.stringify(v.parse(Study, each));
+  const inOrder = ({ search: _, ...each }: Study) => JSON.stringify(v.parse(Study, each));
   return inOrder(study) === inOrder(askedTemplate(template, study));
 }

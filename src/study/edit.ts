@@ -1,4 +1,5 @@
 import { moved } from '../lib/moved.ts';
+import type { Search } from './search.ts';
 import type { AnswerForm, Criterion, Profile, Scenario, Study, Text } from './study.ts';
 
 /**
@@ -34,7 +35,7 @@ export function moveCriterion(study: Study, from: number, to: number): Study {
   return withoutPrior({
     ...study,
     criteria: moved(study.criteria, from, to),
-    design: mapProfiles(study, (profile) => moved(profile, from, to)),
+    ...mapProfiles(study, (profile) => moved(profile, from, to)),
   });
 }
 
@@ -81,8 +82,8 @@ export function moveLevel(study: Study, criterion: string, from: number, to: num
     ...now,
     levels: moved(now.levels, from, to),
   }));
-  const design = mapProfiles(study, (profile) => profile.with(c, places.indexOf(profile[c]!)));
-  return withoutPrior({ ...changed, design });
+  const mapped = mapProfiles(study, (profile) => profile.with(c, places.indexOf(profile[c]!)));
+  return withoutPrior({ ...changed, ...mapped });
 }
 
 /** The scenarios go where the number of profiles in each is another. */
@@ -130,14 +131,28 @@ function shortened(name: string): string {
   return space > 0 ? cut.slice(0, space) : cut.slice(0, longestShort);
 }
 
-function mapProfiles(study: Study, change: (profile: Profile) => Profile): Study['design'] {
-  const { scenarios, warmUp, ...design } = study.design;
+/** The scenarios and what was struck of them, of other profiles. */
+function mapProfiles(
+  { design, search }: Study,
+  change: (profile: Profile) => Profile,
+): Pick<Study, 'design' | 'search'> {
   const mapped = (each: readonly Scenario[]) => each.map((scenario) => scenario.map(change));
-  return { ...design, scenarios: mapped(scenarios), ...(warmUp && { warmUp: mapped(warmUp) }) };
+  const { scenarios, warmUp } = design;
+  const struck = search?.struck;
+  return {
+    design: { ...design, scenarios: mapped(scenarios), ...(warmUp && { warmUp: mapped(warmUp) }) },
+    ...(search && { search: { ...search, ...(struck && { struck: mapped(struck) }) } }),
+  };
 }
 
 function withoutScenarios(study: Study): Study {
-  return withoutPrior({ ...study, design: { scenarios: [] } });
+  const { struck: _, ...search } = study.search ?? {};
+  return withoutPrior({ ...study, design: { scenarios: [] }, ...(study.search && { search }) });
+}
+
+/** Changes what scenarios are searched by. */
+export function changeSearch(study: Study, change: Search): Study {
+  return { ...study, search: { ...study.search, ...change } };
 }
 
 /** The group's weights belong to the coding they were estimated with. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unreachable } from '../lib/unreachable.ts';
+import { Search } from './search.ts';
 
 /**
  * A study: what the researcher edits and a respondent is shown. One schema a stored thing; the types
@@ -193,6 +194,7 @@ export const Study = v.pipe(
         sd: v.array(v.pipe(v.number(), v.minValue(0))),
       }),
     ),
+    search: v.optional(Search),
   }),
   v.check((study) => designFits(study), 'a scenario has a level that its criterion does not have'),
   v.check(({ design }) => blocksFit(design), 'a block has too few scenarios'),

@@ -1,4 +1,5 @@
 import { type ChoiceDiagnosis, diagnoseChoice } from '../design/choice-diagnosis.ts';
+import { termsOf } from '../design/terms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { choicesTexts } from '../i18n/result-choices.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
@@ -7,14 +8,15 @@ import { designFinding } from '../problems/design-finding.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
 import { DataTable } from '../ui/figures/DataTable.tsx';
+import { ByExpectation } from './ByExpectation.tsx';
 import { Correlations } from './Correlations.tsx';
 import { criterionNames } from './words.ts';
 
 /** What the scenarios of a choice can and cannot show, whoever chose in them. */
-export function ChoiceDesign(props: { readonly study: Study; readonly directions?: readonly number[] }) {
-  const { study, directions } = props;
+export function ChoiceDesign({ study }: { readonly study: Study }) {
   const text = choicesTexts();
-  const diagnosis = diagnoseChoice(study, directions);
+  const { directions, interactions, priors } = termsOf(study);
+  const diagnosis = diagnoseChoice(study, directions, interactions);
   const error = diagnosis.dError;
   return (
     <>
@@ -24,7 +26,8 @@ export function ChoiceDesign(props: { readonly study: Study; readonly directions
           {designFinding(study, finding)}
         </p>
       ))}
-      {Number.isFinite(error) && <p>{text.error(formatNumber(error, 3))}</p>}
+      {priors && <ByExpectation study={study} />}
+      {!priors && Number.isFinite(error) && <p>{text.error(formatNumber(error, 3))}</p>}
       <p>{overlap(study, diagnosis)}</p>
       <Details summary={text.balance}>
         <DataTable table={balanceTable(study, diagnosis)} />

@@ -6,17 +6,13 @@ import { ChoiceDesign } from './ChoiceDesign.tsx';
 import { RatedDesign } from './RatedDesign.tsx';
 
 /** What the scenarios can and cannot show, whoever answers them: weights, what is left, balance, correlations. */
-export function DesignDiagnosis(props: {
-  readonly study: Study;
-  /** See `diagnoseChoice`. */
-  readonly directions?: readonly number[];
-}) {
-  const { study } = props;
+export function DesignDiagnosis({ study }: { readonly study: Study }) {
+  const division = divisionOf(study.design);
   const { scenarios } = study.design;
   return (
     <>
-      {study.answer.kind === 'choice' ? <ChoiceDesign {...props} /> : <RatedDesign study={study} />}
-      {unbalancedBlocks(study, divisionOf(study.design), scenarios).map((finding) => (
+      {study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />}
+      {unbalancedBlocks(study, division, scenarios).map((finding) => (
         <p class="caution" key={JSON.stringify(finding)}>
           {designFinding(study, finding)}
         </p>

@@ -3,7 +3,9 @@ import { blockScenarios, divisionOf } from '../design/blocks.ts';
 import { designModel } from '../design/design-model.ts';
 import { expectedPeople } from '../design/priors.ts';
 import { prospect } from '../design/prospect.ts';
-import { precision } from '../design/respondents.ts';
+import { precision, sEstimates } from '../design/respondents.ts';
+import { termsOf } from '../design/terms.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { howManyTexts } from '../i18n/how-many.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
@@ -34,10 +36,11 @@ function Prospects({ study }: { readonly study: Study }) {
   const text = howManyTexts();
   const [spread, setSpread] = useState<number>(spreads[1]);
   const found = prospectOf(study, spread);
+  const expected = termsOf(study).priors !== null;
   const names = [text.alike, text.usual, text.much];
   return (
     <>
-      <p>{text.lead}</p>
+      <p>{expected ? text.leadExpected : text.lead}</p>
       <p>
         <label class="label" for="people-differ">
           {text.differ}
@@ -54,24 +57,27 @@ function Prospects({ study }: { readonly study: Study }) {
           ))}
         </select>
       </p>
-      {found ? <Outlook found={found} /> : <p class="caution">{text.open}</p>}
+      {found ? <Outlook found={found} expected={expected} /> : <p class="caution">{text.open}</p>}
     </>
   );
 }
 
 type Found = NonNullable<ReturnType<typeof prospectOf>>;
 
-/** At weights of nil, where nothing is known yet. */
+/** At the weights expected, or at nil where nothing is. */
 function prospectOf(study: Study, spread: number) {
-  const model = designModel(study);
-  const nil = new Array<number>(model.weights).fill(0);
-  const priors = { mean: nil, spread: nil.map(() => spread) };
+  const { interactions, priors: expected } = termsOf(study);
+  const model = designModel(study, interactions);
+  const mean = expected?.mean ?? new Array<number>(model.weights).fill(0);
+  const priors = { mean, spread: new Array<number>(model.weights).fill(spread) };
   const people = expectedPeople(model, priors, { seed: 1, count: kinds });
   return prospect(model, people, blockScenarios(divisionOf(study.design), study.design.scenarios));
 }
 
-function Outlook({ found }: { readonly found: Found }) {
+function Outlook({ found, expected }: { readonly found: Found; readonly expected: boolean }) {
   const text = howManyTexts();
+  // Of what nothing is expected it takes however many.
+  const needed = Math.max(0, ...sEstimates(found).filter(Number.isFinite));
   /** Of the weight that is hardest to tell. */
   const hardest = (respondents: number) => {
     const { errors, detectable } = precision(found, respondents);
@@ -80,6 +86,7 @@ function Outlook({ found }: { readonly found: Found }) {
   const share = (weight: number) => 100 / (1 + Math.exp(-weight));
   return (
     <>
+      {expected && needed > 0 && <p>{text.needed(formatNumber(Math.ceil(needed)))}</p>}
       <PathChart
         label={text.curve}
         points={inCurve.map((respondents) => hardest(respondents).weight)}

@@ -1,4 +1,5 @@
 import { type Diagnosis, diagnose } from '../design/diagnosis.ts';
+import { termsOf } from '../design/terms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
@@ -6,13 +7,15 @@ import { designFinding } from '../problems/design-finding.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
 import { DataTable } from '../ui/figures/DataTable.tsx';
+import { ByExpectation } from './ByExpectation.tsx';
 import { Correlations } from './Correlations.tsx';
 import { criterionNames } from './words.ts';
 
 /** What scenarios of one profile can and cannot show, whoever judged them. */
 export function RatedDesign({ study }: { readonly study: Study }) {
   const text = tablesTexts();
-  const diagnosis = diagnose(study);
+  const { interactions, priors } = termsOf(study);
+  const diagnosis = diagnose(study, interactions);
   const { correlations } = diagnosis;
   const named = (id: string) => criterionNames(study, [id]);
   return (
@@ -23,8 +26,9 @@ export function RatedDesign({ study }: { readonly study: Study }) {
           {designFinding(study, finding)}
         </p>
       ))}
+      {priors && <ByExpectation study={study} />}
       <p>
-        {text.efficiency(formatNumber(diagnosis.dEfficiency, 1))} {largest(study, correlations)}
+        {!priors && text.efficiency(formatNumber(diagnosis.dEfficiency, 1))} {largest(study, correlations)}
       </p>
       <Details summary={text.balance}>
         <DataTable

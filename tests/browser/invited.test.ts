@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { newKeys } from '../../src/exchange/keys.ts';
+import { eraseMine } from '../../src/state/erase.ts';
 import { openInvited, takePart } from '../../src/state/invited.ts';
 import { Survey } from '../../src/state/survey.ts';
 import { loadRuns } from '../../src/storage/answers.ts';
@@ -48,7 +49,7 @@ test('a link with another key than someone took part with is noticed, until that
   await expect.poll(() => survey.saving.value.kind).toBe('saved');
   expect((await opened(link)).otherKey).toBe(false);
   expect((await opened(otherLink)).otherKey).toBe(true);
-  await survey.eraseMine();
+  await eraseMine(survey);
   expect((await opened(otherLink)).otherKey).toBe(false);
   expect(await traces()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eraseMine } from '../../src/state/erase.ts';
 import { Survey } from '../../src/state/survey.ts';
 import { loadRuns } from '../../src/storage/answers.ts';
 import { studio } from '../../src/storage/studio-database.ts';
@@ -45,7 +46,7 @@ test('eraseMine leaves nothing where answers were still waiting to be written', 
   // The beginning is being written; this waits for it.
   survey.act(answer);
   const held = holdFits(300);
-  const erasing = survey.eraseMine();
+  const erasing = eraseMine(survey);
   survey.act({ ...answer, option: '2' });
   await held;
   expect(await erasing).toEqual({ ok: true, value: undefined });
@@ -60,7 +61,7 @@ test('where erasing fails, what was still waiting is written', async () => {
     throw new DOMException('refused', 'UnknownError');
   });
   survey.act(answer);
-  expect((await survey.eraseMine()).ok).toBe(false);
+  expect((await eraseMine(survey)).ok).toBe(false);
   refused.mockRestore();
   await expect.poll(async () => (await stored())[0]?.background).toEqual({ q: '1' });
   survey.act({ ...answer, option: '2' });

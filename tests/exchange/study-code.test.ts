@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { readStudyBytes, studyBytes } from '../../src/exchange/study-code.ts';
+import { readStudyFile, studyFile } from '../../src/exchange/study-file.ts';
 import { versionOf, wordingOf } from '../../src/exchange/version.ts';
 import { ok } from '../../src/lib/result.ts';
 import { loadTemplate, templateIds } from '../../src/study/templates.ts';
@@ -48,4 +49,13 @@ test('studyBytes makes texts plain and rounds the group’s weights to 1/2048, a
   };
   expect(read).toEqual(ok(plain));
   expect(await wordingOf(plain)).toBe(await wordingOf(unplain));
+});
+
+test('what scenarios were searched by stays with their maker: in the file, not in the link or the version', async () => {
+  const search = { directions: { a: 1 as const }, struck: [[[0]]] };
+  const made = study({ search });
+  expect(await readStudyBytes(await studyBytes(made))).toEqual(ok(study()));
+  expect(await versionOf(made)).toBe(await versionOf(study()));
+  expect(await wordingOf(made)).toBe(await wordingOf(study()));
+  expect(readStudyFile(studyFile(made))).toEqual(ok(made));
 });

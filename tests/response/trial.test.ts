@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/response/simulate.ts';
-import { type TrialWeight, trialRecipe } from '../../src/response/trial.ts';
+import { trialRecipe } from '../../src/response/trial.ts';
+import type { Weighing } from '../../src/study/weighing.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
 
-const weight = (size: TrialWeight['size'], rising = true): TrialWeight => ({ size, rising });
+const weight = (size: Weighing['size'], rising = true): Weighing => ({ size, rising });
 
 test('trialRecipe spreads a weight evenly over the levels around nil, up or down', () => {
   const asked = study({ criteria: [criterion('a', 3), criterion('b', 2), criterion('c', 2)] });

@@ -14,7 +14,7 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <>
-      {run.kind === 'running' && <Running study={study} run={run} />}
+      {run.kind === 'running' && <Running run={run} />}
       <p role="status" class="positive">
         {run.kind === 'made' && (run.early ? text.madeEarly(run.scenarios) : text.made(run.scenarios))}
         {run.kind === 'stopped' && text.stopped}
@@ -32,12 +32,9 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
 /** A shorter search is over before its path says anything. */
 const pathAfterSeconds = 1;
 
-function Running(props: {
-  readonly study: Study;
-  readonly run: Extract<DesignState, { readonly kind: 'running' }>;
-}) {
+function Running({ run }: { readonly run: Extract<DesignState, { readonly kind: 'running' }> }) {
   const text = makeScenarioTexts();
-  const { path, passed, of } = props.run;
+  const { path, passed, of } = run;
   // The best stays what it is until there is better.
   const steps = [...path, ...path.slice(-1).map((last) => ({ ...last, seconds: passed }))];
   return (
@@ -50,8 +47,8 @@ function Running(props: {
       />
       {passed >= pathAfterSeconds && (
         <PathChart
-          label={props.study.answer.kind === 'choice' ? text.errorPath : text.efficiencyPath}
-          points={steps.map((step) => step.quality)}
+          label={path[0]?.quality.kind === 'error' ? text.errorPath : text.efficiencyPath}
+          points={steps.map((step) => step.quality.value)}
           along={{ label: text.seconds, at: steps.map((step) => step.seconds) }}
         />
       )}

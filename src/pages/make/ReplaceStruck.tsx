@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
+import type { Quality } from '../../design/quality.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { designProblem } from '../../problems/design-problem.ts';
 import { designRun } from '../../state/design.ts';
 import {
   isStruck,
-  leaveStruck,
+  leaveReplacing,
   type Replacing,
   replaceStruck,
   replacing,
@@ -18,12 +20,11 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 
 /** The button that has struck scenarios replaced, and what that did to the design. */
-export function ReplaceStruck(props: { readonly study: Study; readonly directions: readonly number[] }) {
-  const { study, directions } = props;
+export function ReplaceStruck({ study }: { readonly study: Study }) {
   const text = makeStrikeTexts();
-  useEffect(() => leaveStruck, []);
+  useEffect(() => leaveReplacing, []);
   const run = replacing.value;
-  const replace = () => void replaceStruck(study, directions);
+  const replace = () => void replaceStruck(study);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
   const busy = run.kind === 'running' || designRun.value.kind === 'running';
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
@@ -33,10 +34,15 @@ export function ReplaceStruck(props: { readonly study: Study; readonly direction
         {text.replace}
       </Button>
       {run.kind === 'running' && (
-        <Progress sentence={text.searching} done={run.done} onCancel={stopReplacing} />
+        <Progress
+          sentence={text.searching}
+          done={run.done}
+          onCancel={stopReplacing}
+          cancel={makeScenarioTexts().stop}
+        />
       )}
       <p role="status" class="positive">
-        {run.kind === 'replaced' && run.design === study.design && outcome(study, run)}
+        {run.kind === 'replaced' && run.design === study.design && outcome(run)}
       </p>
       {told && (
         <Problem sentence={told.sentence}>
@@ -48,14 +54,10 @@ export function ReplaceStruck(props: { readonly study: Study; readonly direction
   );
 }
 
-function outcome(
-  { answer }: Study,
-  { count, before, after }: Extract<Replacing, { kind: 'replaced' }>,
-): string {
+function outcome({ count, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
   const text = makeStrikeTexts();
-  const choice = answer.kind === 'choice';
-  const [was, is] = [before, after].map((merit) =>
-    Number.isFinite(merit) ? formatNumber(merit, choice ? 3 : 1) : text.infinite,
-  );
-  return `${text.replaced(count)} ${choice ? text.error(was!, is!) : text.efficiency(was!, is!)}`;
+  const told = ({ kind, value }: Quality) =>
+    Number.isFinite(value) ? formatNumber(value, kind === 'error' ? 3 : 1) : text.infinite;
+  const compare = after.kind === 'error' ? text.error : text.efficiency;
+  return `${early ? text.replacedEarly(count) : text.replaced(count)} ${compare(told(before), told(after))}`;
 }

@@ -12,8 +12,7 @@ import { TableBox } from '../../ui/figures/TableBox.tsx';
 import { ReplaceStruck } from './ReplaceStruck.tsx';
 
 /** Every scenario as a row, or a row for each of its profiles, with what strikes it as one that cannot occur. */
-export function ScenarioTable(props: { readonly study: Study; readonly directions: readonly number[] }) {
-  const { study, directions } = props;
+export function ScenarioTable({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
   const { criteria, design } = study;
   const blocks = design.blocks ? blocksOf(divisionOf(design)) : undefined;
@@ -43,7 +42,7 @@ export function ScenarioTable(props: { readonly study: Study; readonly direction
           </tbody>
         </table>
       </TableBox>
-      <ReplaceStruck study={study} directions={directions} />
+      <ReplaceStruck study={study} />
     </>
   );
 }
@@ -79,7 +78,7 @@ function Rows(props: {
                 class="strike"
                 aria-label={makeStrikeTexts().strike(String(number))}
                 checked={struck}
-                onChange={() => toggleStruck(study, scenario)}
+                onChange={() => toggleStruck(scenario)}
               />
             </td>
           )}

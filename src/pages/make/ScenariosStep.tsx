@@ -4,6 +4,7 @@ import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designRun, leaveDesign, makeScenarios } from '../../state/design.ts';
+import { replacing } from '../../state/strike.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
@@ -14,7 +15,9 @@ import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { DesignRun } from './DesignRun.tsx';
 import { Directions } from './Directions.tsx';
 import { Division } from './Division.tsx';
+import { Expected } from './Expected.tsx';
 import { Extras } from './Extras.tsx';
+import { Interactions } from './Interactions.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
@@ -26,10 +29,9 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const [seconds, setSeconds] = useState(5);
-  const [directions, setDirections] = useState<readonly number[]>(study.criteria.map(() => 0));
   const [parts, setParts] = useState(divisionOf(study.design));
   const division = { ...parts, scenarios: count };
-  const make = () => void makeScenarios(study, { ...division, seconds, directions });
+  const make = () => void makeScenarios(study, { ...division, seconds });
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (!focusInvalid(event.currentTarget)) make();
@@ -39,11 +41,13 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   return (
     <>
       <p>{text.lead}</p>
-      <Prohibited study={study} />
-      {study.answer.kind === 'choice' && (
-        <Directions study={study} directions={directions} onChange={setDirections} />
-      )}
-      <BringDesign study={study} />
+      <div class="make-terms">
+        <Prohibited study={study} />
+        {study.answer.kind === 'choice' && <Directions study={study} />}
+        <Interactions study={study} />
+        <Expected study={study} />
+        <BringDesign study={study} />
+      </div>
       <form class="make-run" noValidate onSubmit={submit}>
         <NumberField
           id="scenario-count"
@@ -69,17 +73,17 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           id="make-scenarios"
           kind={scenarios.length === 0 ? 'primary' : 'secondary'}
           type="submit"
-          disabled={designRun.value.kind === 'running'}
+          disabled={designRun.value.kind === 'running' || replacing.value.kind === 'running'}
         >
           {scenarios.length === 0 ? text.make : text.again}
         </Button>
       </form>
       {scenarios.length > 0 && (
         <>
-          <DesignDiagnosis study={study} directions={directions} />
+          <DesignDiagnosis study={study} />
           <HowMany study={study} />
           <Extras study={study} />
-          <ScenarioTable study={study} directions={directions} />
+          <ScenarioTable study={study} />
           <SaveDesign study={study} />
         </>
       )}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { makeTryTexts } from '../../i18n/make-try.ts';
-import { localised } from '../../i18n/texts.ts';
-import { type TrialWeight, trialSizes } from '../../response/trial.ts';
 import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
-import type { Criterion, Study } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
+import type { Weighing } from '../../study/weighing.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
@@ -11,10 +10,11 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { NoFit } from '../../views/NoFit.tsx';
 import { TrialFigure } from './TrialFigure.tsx';
+import { WeighingFields } from './WeighingFields.tsx';
 
-type Weights = Readonly<Record<string, TrialWeight>>;
+type Weights = Readonly<Record<string, Weighing>>;
 
-const first: TrialWeight = { size: 'medium', rising: true };
+const first: Weighing = { size: 'medium', rising: true };
 
 /** Weights to set, and what a fit finds of them in the answers of people who weigh that way. */
 export function TrySimulated({ study }: { readonly study: Study }) {
@@ -34,11 +34,11 @@ export function TrySimulated({ study }: { readonly study: Study }) {
     <form noValidate onSubmit={submit}>
       <ul class="trial-weights">
         {study.criteria.map((criterion) => (
-          <Weight
+          <WeighingFields
             key={criterion.id}
             criterion={criterion}
-            weight={weightOf(criterion.id)}
-            onChange={(weight) => setWeights({ ...weights, [criterion.id]: weight })}
+            weighing={weightOf(criterion.id)}
+            onChange={(weighing) => setWeights({ ...weights, [criterion.id]: weighing })}
           />
         ))}
       </ul>
@@ -53,48 +53,6 @@ export function TrySimulated({ study }: { readonly study: Study }) {
       <Button type="submit">{text.run}</Button>
       <Outcome study={study} onAgain={run} />
     </form>
-  );
-}
-
-function Weight(props: {
-  readonly criterion: Criterion;
-  readonly weight: TrialWeight;
-  readonly onChange: (weight: TrialWeight) => void;
-}) {
-  const text = makeTryTexts();
-  const { criterion, weight } = props;
-  const name = localised(criterion.short);
-  const ends = [criterion.levels[0]!, criterion.levels.at(-1)!];
-  return (
-    <li>
-      <span class="trial-name">{name}</span>
-      <select
-        aria-label={text.weight(name)}
-        value={weight.size}
-        onChange={(event) => {
-          const size = trialSizes.find((each) => each === event.currentTarget.value)!;
-          props.onChange({ ...weight, size });
-        }}
-      >
-        {trialSizes.map((size) => (
-          <option key={size} value={size}>
-            {text.sizes[size]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={text.direction(name)}
-        value={weight.rising ? '1' : '0'}
-        disabled={weight.size === 'none'}
-        onChange={(event) => props.onChange({ ...weight, rising: event.currentTarget.value === '1' })}
-      >
-        {ends.map((level, end) => (
-          <option key={level.id} value={String(end)}>
-            {localised(level.name)}
-          </option>
-        ))}
-      </select>
-    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
+import { eraseAll, eraseMine } from '../../state/erase.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Study } from '../../study/study.ts';
 import { answered, isWaiting, type Run } from '../../survey/run.ts';
@@ -32,7 +33,7 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
       setWarned(true);
       return;
     }
-    const { ok } = await (erasable.mine ? survey.eraseMine() : survey.eraseAll());
+    const { ok } = await (erasable.mine ? eraseMine(survey) : eraseAll(survey));
     setFailed(!ok);
     if (!ok) return;
     dialog.current?.close();
@@ -46,7 +47,7 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
   return (
     <>
       <Button kind="danger" onClick={open}>
-        {erasable.mine ? eraseMine(erasable.mine) : text.eraseAll(erasable.people)}
+        {erasable.mine ? mineNamed(erasable.mine) : text.eraseAll(erasable.people)}
       </Button>
       <Confirm
         dialog={dialog}
@@ -91,7 +92,7 @@ function Confirm(props: {
       <div class="actions">
         <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
         <Button kind="danger" onClick={props.onErase}>
-          {warned ? handOverTexts().eraseAnyway : mine ? eraseMine(mine) : text.eraseAll(people)}
+          {warned ? handOverTexts().eraseAnyway : mine ? mineNamed(mine) : text.eraseAll(people)}
         </Button>
       </div>
     </dialog>
@@ -116,6 +117,6 @@ function answersOf(study: Study, run: Run): Answers {
   };
 }
 
-function eraseMine({ scenarios, questions }: Answers): string {
+function mineNamed({ scenarios, questions }: Answers): string {
   return stepTexts().eraseMine(scenarios + questions);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { handOverTexts } from '../../i18n/hand-over.ts';
+import { giveOut } from '../../state/give-out.ts';
 import { sealRuns } from '../../state/hand-over.ts';
 import type { Survey } from '../../state/survey.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,11 +37,11 @@ export function Waiting({ survey }: { readonly survey: Survey }) {
       )}
       {sealed?.ok && (
         <div class="actions">
-          <CopyButton text={sealed.value} label={text.copy} onCopied={() => survey.giveOut(runs)} />
+          <CopyButton text={sealed.value} label={text.copy} onCopied={() => giveOut(survey, runs)} />
           <Button
             onClick={() => {
               saveFile(`${text.fileName}-${runs.length}.txt`, 'text/plain', sealed.value);
-              survey.giveOut(runs);
+              giveOut(survey, runs);
             }}
           >
             {text.file}

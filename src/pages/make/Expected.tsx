@@ -1,0 +1,66 @@
+import { makeTermsTexts } from '../../i18n/make-terms.ts';
+import { changeStudy } from '../../state/making.ts';
+import { changeSearch } from '../../study/edit.ts';
+import { certainties, type Expected as Expectations } from '../../study/search.ts';
+import type { Study } from '../../study/study.ts';
+import type { Weighing } from '../../study/weighing.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { WeighingFields } from './WeighingFields.tsx';
+
+/** Of what nothing is expected, as long as nobody says otherwise. */
+const open: Weighing = { size: 'none', rising: true };
+
+/** What the maker expects each criterion to count: scenarios that are best for that tell most. */
+export function Expected({ study }: { readonly study: Study }) {
+  const text = makeTermsTexts();
+  const expected = study.search?.expected;
+  const set = (next: Expectations | undefined) => changeStudy((now) => changeSearch(now, { expected: next }));
+  const usual: Expectations = { certainty: 'hardly', weights: {} };
+  return (
+    <Details summary={`${text.expected} (${expected ? text.used : text.notUsed})`}>
+      <p>{text.expectedLead}</p>
+      <Checkbox
+        id="expected-used"
+        label={text.use}
+        checked={expected !== undefined}
+        onChange={(used) => set(used ? usual : undefined)}
+      />
+      {expected && (
+        <>
+          <ul class="trial-weights">
+            {study.criteria.map((criterion) => (
+              <WeighingFields
+                key={criterion.id}
+                criterion={criterion}
+                weighing={expected.weights[criterion.id] ?? open}
+                onChange={(weighing) =>
+                  set({ ...expected, weights: { ...expected.weights, [criterion.id]: weighing } })
+                }
+              />
+            ))}
+          </ul>
+          <p>
+            <label class="label" for="expected-certainty">
+              {text.certainty}
+            </label>
+            <select
+              id="expected-certainty"
+              value={expected.certainty}
+              onChange={({ currentTarget: { value } }) =>
+                set({ ...expected, certainty: certainties.find((each) => each === value)! })
+              }
+            >
+              {certainties.map((each) => (
+                <option key={each} value={each}>
+                  {text.certainties[each]}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p class="subtle small">{text.scale}</p>
+        </>
+      )}
+    </Details>
+  );
+}

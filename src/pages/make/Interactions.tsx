@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { makeTermsTexts } from '../../i18n/make-terms.ts';
+import { localised } from '../../i18n/texts.ts';
+import { changeStudy } from '../../state/making.ts';
+import { changeSearch } from '../../study/edit.ts';
+import type { Study } from '../../study/study.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** Which pairs of criteria may strengthen or weaken each other, so that scenarios are chosen that can tell. */
+export function Interactions({ study }: { readonly study: Study }) {
+  const text = makeTermsTexts();
+  const pairs = pairsOf(study);
+  const set = (next: Pairs) =>
+    changeStudy((now) => changeSearch(now, { interactions: next.map(([a, b]) => [a, b]) }));
+  const name = (id: string) => `“${localised(study.criteria.find((each) => each.id === id)!.short)}”`;
+  return (
+    <Details summary={`${text.interactions} (${pairs.length})`}>
+      <p>{text.interactionsLead}</p>
+      <ul class="entries">
+        {pairs.map(([one, other], p) => {
+          const pair = `${name(one)} × ${name(other)}`;
+          return (
+            <li key={pair}>
+              {pair}{' '}
+              <Button
+                kind="quiet"
+                aria-label={text.removeOf(pair)}
+                onClick={() => set(pairs.toSpliced(p, 1))}
+              >
+                {text.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Add study={study} pairs={pairs} onAdd={(added) => set([...pairs, ...added])} />
+    </Details>
+  );
+}
+
+/** Those of criteria that there still are. */
+function pairsOf({ criteria, search }: Study): Pairs {
+  const exists = (id: string) => criteria.some((criterion) => criterion.id === id);
+  return (search?.interactions ?? []).filter(([one, other]) => exists(one) && exists(other));
+}
+
+const everyOther = '*';
+
+function Add(props: {
+  readonly study: Study;
+  readonly pairs: Pairs;
+  readonly onAdd: (pairs: Pairs) => void;
+}) {
+  const text = makeTermsTexts();
+  const { criteria } = props.study;
+  const [chosenFirst, setFirst] = useState(criteria[0]!.id);
+  const [second, setSecond] = useState(everyOther);
+  const first = criteria.some(({ id }) => id === chosenFirst) ? chosenFirst : criteria[0]!.id;
+  const others = criteria.filter(({ id }) => id !== first).map(({ id }) => id);
+  const wanted = second === everyOther ? others : others.filter((id) => id === second);
+  const isNew = (other: string) => !props.pairs.some((pair) => pair.includes(first) && pair.includes(other));
+  const added = wanted.filter(isNew).map((other) => [first, other] as const);
+  return (
+    <>
+      <p>
+        <label class="label" for="interaction-first">
+          {text.first}
+        </label>
+        <select
+          id="interaction-first"
+          value={first}
+          onChange={(event) => setFirst(event.currentTarget.value)}
+        >
+          {criteria.map(({ id, short }) => (
+            <option key={id} value={id}>
+              {localised(short)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label class="label" for="interaction-second">
+          {text.second}
+        </label>
+        <select
+          id="interaction-second"
+          value={second}
+          onChange={(event) => setSecond(event.currentTarget.value)}
+        >
+          <option value={everyOther}>{text.everyOther}</option>
+          {criteria
+            .filter(({ id }) => id !== first)
+            .map(({ id, short }) => (
+              <option key={id} value={id}>
+                {localised(short)}
+              </option>
+            ))}
+        </select>
+      </p>
+      <Button disabled={added.length === 0} onClick={() => props.onAdd(added)}>
+        {text.add}
+      </Button>
+    </>
+  );
+}

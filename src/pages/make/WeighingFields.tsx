@@ -1,0 +1,47 @@
+import { makeTryTexts } from '../../i18n/make-try.ts';
+import { localised } from '../../i18n/texts.ts';
+import type { Criterion } from '../../study/study.ts';
+import { type Weighing, weighingSizes } from '../../study/weighing.ts';
+
+/** How much a criterion weighs, and which of its ends pleads for it, as an item of a list. */
+export function WeighingFields(props: {
+  readonly criterion: Criterion;
+  readonly weighing: Weighing;
+  readonly onChange: (weighing: Weighing) => void;
+}) {
+  const text = makeTryTexts();
+  const { criterion, weighing } = props;
+  const name = localised(criterion.short);
+  const ends = [criterion.levels[0]!, criterion.levels.at(-1)!];
+  return (
+    <li>
+      <span class="trial-name">{name}</span>
+      <select
+        aria-label={text.weight(name)}
+        value={weighing.size}
+        onChange={(event) => {
+          const size = weighingSizes.find((each) => each === event.currentTarget.value)!;
+          props.onChange({ ...weighing, size });
+        }}
+      >
+        {weighingSizes.map((size) => (
+          <option key={size} value={size}>
+            {text.sizes[size]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={text.direction(name)}
+        value={weighing.rising ? '1' : '0'}
+        disabled={weighing.size === 'none'}
+        onChange={(event) => props.onChange({ ...weighing, rising: event.currentTarget.value === '1' })}
+      >
+        {ends.map((level, end) => (
+          <option key={level.id} value={String(end)}>
+            {localised(level.name)}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+/** How much a criterion may count, from its first to its last level. */
+export const weighingSizes = ['none', 'small', 'medium', 'large'] as const;
+
+/** `rising`: the further a level is down the list, the more it pleads for. */
+export type Weighing = { readonly size: (typeof weighingSizes)[number]; readonly rising: boolean };
+
+/**
+ * Difference in utility between the first and the last level, in logits. A large one moves half of the
+ * people who are in doubt from 50% to 88%.
+ */
+const span: Readonly<Record<Weighing['size'], number>> = { none: 0, small: 0.5, medium: 1, large: 2 };
+
+/** [levels] the effect of each level: evenly spaced around nil. */
+export function effectsOf({ size, rising }: Weighing, levels: number): number[] {
+  const step = (rising ? 1 : -1) * (span[size] / (levels - 1));
+  return Array.from({ length: levels }, (_, l) => step * (l - (levels - 1) / 2));
+}
