@@ -20,7 +20,6 @@ import { percent } from './percent.ts';
 import { spreadModel } from './spread-model.ts';
 
 const truth = withoutGroups(recipe);
-const firstSeed = 1;
 const peopleOfLimit = 100_000;
 const failedAtMost = 0.01;
 /** A smaller spread is reported only: near nil its estimate has no normal distribution. */
@@ -30,13 +29,17 @@ const demandedSpread = 0.3;
  * Do 95% intervals hold what they should, at the reference study's size? Of one set of weights for all 5,000 sets,
  * against its own limit; of spread weights 500, against what people are drawn by; both from a cold start.
  */
-export async function checkCoverage(study: Study, makeKernel: MakeKernel): Promise<boolean> {
+export async function checkCoverage(
+  study: Study,
+  makeKernel: MakeKernel,
+  firstSeed: number,
+): Promise<boolean> {
   const alike = await coverage(
-    fixedFits(study, 5000, makeKernel),
+    fixedFits(study, 5000, makeKernel, firstSeed),
     limit(study, truth, peopleOfLimit, makeKernel),
   );
   const target = generating(study, truth);
-  const spread = await coverage(mixedFits(study, 500), target);
+  const spread = await coverage(mixedFits(study, 500, firstSeed), target);
   const demanded = (name: string) => !name.startsWith('sd:') || target.get(name)! >= demandedSpread;
   const all = () => true;
   const one = told('one set of weights', 5000, alike, { least: 0.93, most: 0.97, demanded: all });
@@ -44,7 +47,12 @@ export async function checkCoverage(study: Study, makeKernel: MakeKernel): Promi
   return one && own;
 }
 
-export async function* fixedFits(study: Study, sets: number, makeKernel: MakeKernel): Fits {
+export async function* fixedFits(
+  study: Study,
+  sets: number,
+  makeKernel: MakeKernel,
+  firstSeed: number,
+): Fits {
   for (let i = 0; i < sets; i++) {
     const data = ratingData(study, simulate(study, truth, firstSeed + i));
     const fit = estimate(data, maximumLikelihood, noResampling, makeKernel, () => undefined);
@@ -52,7 +60,7 @@ export async function* fixedFits(study: Study, sets: number, makeKernel: MakeKer
   }
 }
 
-async function* mixedFits(study: Study, sets: number): Fits {
+async function* mixedFits(study: Study, sets: number, firstSeed: number): Fits {
   const pool = nodePool(availableParallelism());
   const never = new AbortController().signal;
   for (let i = 0; i < sets; i++) {
@@ -71,7 +79,7 @@ type Demand = {
 
 /** Prints a row for each parameter, and whether what is demanded holds. */
 function told(name: string, sets: number, found: Coverage, demand: Demand, target?: Target): boolean {
-  const { held, fitted } = found;
+  const { held, fitted, atBound } = found;
   console.log(
     `${name}: ${fitted} of ${sets} data sets fitted\n\n| parameter | truth | held |\n| --- | --- | --- |`,
   );
@@ -80,6 +88,7 @@ function told(name: string, sets: number, found: Coverage, demand: Demand, targe
     const only = demand.demanded(parameter) ? '' : ' (reported only)';
     console.log(`| ${parameter} | ${truly} | ${percent(share)}${only} |`);
   }
+  if (atBound.of > 0) console.log(`\nspreads estimated at 0: held in ${atBound.held} of ${atBound.of}`);
   const shares = [...held].flatMap(([parameter, share]) => (demand.demanded(parameter) ? [share] : []));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const [least, most] = [Math.min(...shares), Math.max(...shares)];

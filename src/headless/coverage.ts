@@ -17,6 +17,8 @@ export type Target = ReadonlyMap<string, number>;
 export type Coverage = {
   readonly fitted: number;
   readonly held: ReadonlyMap<string, number>;
+  /** Of spreads that were estimated at 0. */
+  readonly atBound: { readonly of: number; readonly held: number };
 };
 
 type Told = Pick<Fit, 'names' | 'estimate' | 'respondents' | 'covariance' | 'converged'>;
@@ -65,6 +67,7 @@ export function limit(study: Study, recipe: Recipe, people: number, makeKernel: 
 /** Shares of 95% intervals by clustered errors, with G/(G − 1) and t, that hold their target. */
 export async function coverage(fits: Fits, target: Target): Promise<Coverage> {
   const held = new Map([...target.keys()].map((name) => [name, 0]));
+  const atBound = { of: 0, held: 0 };
   let fitted = 0;
   for await (const fit of fits) {
     if (!fit?.converged) continue;
@@ -73,8 +76,13 @@ export async function coverage(fits: Fits, target: Target): Promise<Coverage> {
     for (const [p, name] of names.entries()) {
       const variance = (covariance.respondent[p * names.length + p]! * respondents) / (respondents - 1);
       const off = Math.abs(estimate[p]! - target.get(name)!);
-      if (off <= halfWidth(Math.sqrt(variance), respondents)) held.set(name, held.get(name)! + 1);
+      const holds = off <= halfWidth(Math.sqrt(variance), respondents);
+      if (holds) held.set(name, held.get(name)! + 1);
+      if (name.startsWith('sd:') && estimate[p] === 0) {
+        atBound.of++;
+        if (holds) atBound.held++;
+      }
     }
   }
-  return { fitted, held: new Map([...held].map(([name, count]) => [name, count / fitted])) };
+  return { fitted, atBound, held: new Map([...held].map(([name, count]) => [name, count / fitted])) };
 }

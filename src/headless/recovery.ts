@@ -11,7 +11,7 @@ import { checkPooling } from './check-pooling.ts';
 
 /**
  * `npm run recovery [-- importance groups pooling person noise design coverage]`: does what is simulated come back? Without a name all
- * checks, at full size; minutes each.
+ * checks, at full size; minutes each. A number among the names is the first seed of the sets for coverage: 1 otherwise.
  */
 const checks = {
   importance: checkImportance,
@@ -23,7 +23,9 @@ const checks = {
   coverage: checkCoverage,
 };
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const firstSeed = Number(given.find(isNumber) ?? 1);
+const asked = given.filter((word) => !isNumber(word));
 const unknown = asked.find((name) => !Object.keys(checks).includes(name));
 if (unknown === undefined) await run();
 else {
@@ -36,6 +38,10 @@ async function run(): Promise<void> {
   const makeKernel = wasmKernels(kernelModule());
   for (const [name, check] of Object.entries(checks)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    if (!(await check(study, makeKernel))) process.exitCode = 1;
+    if (!(await check(study, makeKernel, firstSeed))) process.exitCode = 1;
   }
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }

@@ -72,7 +72,7 @@ export const fitProblemTexts = texts({
     }),
     noSpread: (names: string) => ({
       sentence: `Deelnemers verschillen hier niet aantoonbaar van elkaar: ${names} komt uit op 0.`,
-      next: 'Meer deelnemers, of meer antwoorden van elk, kunnen verschillen laten zien.',
+      next: 'Het kan dat zij toch iets verschillen: hoeveel hoogstens, zegt de bovengrens van het interval. Met meer deelnemers of antwoorden wordt die lager, of zijn verschillen te zien.',
     }),
     fewDraws: (effective: number) => ({
       sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
@@ -147,7 +147,7 @@ export const fitProblemTexts = texts({
     }),
     noSpread: (names: string) => ({
       sentence: `Respondents are not seen to differ here: ${names} comes out at 0.`,
-      next: 'More respondents, or more answers of each, may show differences.',
+      next: 'They may differ a little all the same: the upper end of the interval says how much at most. With more respondents or answers it comes down, or differences show.',
     }),
     fewDraws: (effective: number) => ({
       sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,

@@ -12,7 +12,7 @@ test('intervals of one set of weights hold their limit in about 95% of data sets
   const makeKernel = wasmKernels(kernelModule());
   const truth = withoutGroups(recipe);
   const target = limit(study, truth, 5000, makeKernel);
-  const { fitted, held } = await coverage(fixedFits(study, 60, makeKernel), target);
+  const { fitted, held } = await coverage(fixedFits(study, 60, makeKernel, 1), target);
   expect(fitted).toBe(60);
   const shares = [...held.values()];
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -159,12 +159,19 @@ function covariances(
   return { classic: asDeclared(turned(inverse), known, { places }), robust: respondent, respondent };
 }
 
-/** At a spread of 0 no person's score tells of it, but the curvature does. */
-function withNil(covariance: Covariance, nil: Prepared['nil']): Covariance {
-  const classic = covariance.classic.slice();
+/**
+ * At a spread of 0 no person's score tells of it, but the curvature does. The interval begins at that bound and, with
+ * many people, ends no lower than that of the profile likelihood, which by the square of the spread is a falling parabola
+ * cut off at 0 (Self and Liang 1987): the curvature knows its slope there, and not that it falls ever faster.
+ */
+function withNil({ classic, robust, respondent }: Covariance, nil: Prepared['nil']): Covariance {
   const D = Math.sqrt(classic.length);
-  for (const { place, variance } of nil) classic[place * D + place] = variance;
-  return { ...covariance, classic };
+  const put = (V: Float64Array) => {
+    const all = V.slice();
+    for (const { place, variance } of nil) all[place * D + place] = variance;
+    return all;
+  };
+  return { classic: put(classic), robust: put(robust), respondent: put(respondent) };
 }
 
 /** [N,K] by the declared coefficients, NaN at those left out; [N,K+1] with what shifts all of a person's utilities. */
