@@ -1,8 +1,10 @@
-import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
+import { type ProxyMarked, type Remote, releaseProxy, transfer } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
+import { type Gathered, gatherLevels } from '../estimation/cells.ts';
+import { clustersOf } from '../estimation/clusters.ts';
 import { type ExpectedWork, expectedWork } from '../estimation/expected-work.ts';
-import { fit as estimate, type Fit, type OnProgress } from '../estimation/fit.ts';
+import { type Fit, fitGathered, type OnProgress } from '../estimation/fit.ts';
 import { analyseGroups, type GroupAnalysis, type GroupRequest } from '../estimation/groups/analysis.ts';
 import { bestOf, type ClassProgress, type LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
@@ -14,7 +16,8 @@ import { makeShard, type Shard } from '../estimation/mixed/shard.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers, Dataset } from '../response/dataset.ts';
+import type { Levels } from '../response/levels.ts';
 import { designKernel } from './design-kernel.ts';
 import { designStarts } from './design-starts.ts';
 import { wasmKernels } from './kernels.ts';
@@ -25,8 +28,9 @@ import { seldom } from './seldom.ts';
 
 /** What a worker can be asked. Failures that a page must tell apart are values. */
 export type ComputeApi = {
+  /** Gathers the data of the next `fit` in a call of its own: what they came in is held no longer than that. */
+  readonly take: (data: Answers, levels: Levels) => void;
   readonly fit: (
-    data: Dataset,
     model: Model,
     resampling: Resampling,
     onProgress: Remote<OnProgress & ProxyMarked>,
@@ -71,6 +75,7 @@ export function computeApi(): ComputeApi {
   const module = kernelModule();
   const makeKernel = wasmKernels(module);
   let shard: Shard | undefined;
+  let taken: { readonly data: Answers; readonly gathered: Gathered } | undefined;
   const held = () => {
     if (!shard) throw new Error('worker: holds no persons');
     return shard;
@@ -82,12 +87,24 @@ export function computeApi(): ComputeApi {
       if (rows) shard = await onceFreed(() => makeShard(rows, panelKernels(module)));
     },
     place: (placing) => held().place(placing),
-    evaluate: (theta) => held().evaluate(theta),
+    evaluate(theta) {
+      const evaluated = held().evaluate(theta);
+      return transfer(evaluated, [evaluated.value.buffer, evaluated.score.buffer]);
+    },
     effective: (theta) => held().effective(theta),
     people: (theta) => held().people(theta),
     hits: (theta) => held().hits(theta),
-    fit: (data, model, resampling, onProgress) =>
-      reporting(onProgress, (report) => estimate(data, model, resampling, makeKernel, report)),
+    take(data, levels) {
+      taken = { data, gathered: gatherLevels(data, levels) };
+    },
+    fit: (model, resampling, onProgress) =>
+      reporting(onProgress, (report) => {
+        if (!taken) throw new Error('worker: has taken no data');
+        const { data, gathered } = taken;
+        taken = undefined;
+        const clusters = clustersOf(data, gathered.membership);
+        return fitGathered(data, gathered, clusters, model, resampling, makeKernel, report);
+      }),
     classStarts: (data, model, indices, onProgress) =>
       reporting(onProgress, (report) => {
         const task = prepared(data, model, makeKernel);

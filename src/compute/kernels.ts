@@ -1,4 +1,11 @@
-import type { Kernel, MakeKernel, MultinomialRows, OrderedRows } from '../estimation/kernel.ts';
+import type {
+  ByRow,
+  Kernel,
+  KernelRows,
+  MakeKernel,
+  MultinomialRows,
+  OrderedRows,
+} from '../estimation/kernel.ts';
 import { type Address, copy, type Memory, reserve, view } from './memory.ts';
 
 /** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
@@ -28,22 +35,26 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const C = rows.categories;
   const S = rows.lower.length;
   const P = K + C - 1;
+  const held = heldAtOnce(S);
   const x = reserve(wasm, rows.x.length);
   const lower = reserve(wasm, S);
   const upper = reserve(wasm, S);
-  const probabilities = reserve(wasm, S * C);
+  const probabilities = reserve(wasm, held * C);
+  const scores = reserve(wasm, held * P);
   const between = reserve(wasm, C * C);
   const shared = parameters(wasm, S, P);
-  const { weight, theta, gradient, hessian, scores } = shared;
-  copy(wasm, x, rows.x);
+  const { weight, theta, gradient, hessian } = shared;
+  placeRows(wasm, x, rows);
   copy(wasm, lower, rows.lower);
   copy(wasm, upper, rows.upper);
+  const scored = (s: number, count: number) =>
+    wasm.orderedScores(x + 8 * s * K, lower + 4 * s, upper + 4 * s, theta, scores, count, K, C);
+  const told = (s: number, count: number) =>
+    wasm.orderedProbabilities(x + 8 * s * K, theta, probabilities, count, K, C);
   return kernel(wasm, shared, S, P, {
     evaluate: () => wasm.orderedLogit(x, lower, upper, weight, theta, gradient, hessian, between, S, K, C),
-    scores: () => wasm.orderedScores(x, lower, upper, theta, scores, S, K, C),
-    probabilities: () => wasm.orderedProbabilities(x, theta, probabilities, S, K, C),
-    probabilitiesAt: probabilities,
-    probabilitiesLength: S * C,
+    scores: () => byRow(view(wasm, scores, held * P), P, S, scored),
+    probabilities: () => byRow(view(wasm, probabilities, held * C), C, S, told),
   });
 }
 
@@ -51,25 +62,61 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const K = rows.coefficients;
   const S = rows.answer.length;
   const M = rows.first[S]!;
+  const held = heldAtOnce(S);
   const x = reserve(wasm, rows.x.length);
   const first = reserve(wasm, S + 1);
   const answer = reserve(wasm, S);
   const p = reserve(wasm, M);
   const mean = reserve(wasm, K);
   const away = reserve(wasm, K);
+  const scores = reserve(wasm, held * K);
   const shared = parameters(wasm, S, K);
-  const { weight, theta, gradient, hessian, scores } = shared;
-  copy(wasm, x, rows.x);
+  const { weight, theta, gradient, hessian } = shared;
+  placeRows(wasm, x, rows);
   copy(wasm, first, rows.first);
   copy(wasm, answer, rows.answer);
+  const scored = (s: number, count: number) =>
+    wasm.multinomialScores(x, first + 4 * s, answer + 4 * s, theta, scores, p, mean, count, K);
   return kernel(wasm, shared, S, K, {
     evaluate: () =>
       wasm.multinomialLogit(x, first, answer, weight, theta, gradient, hessian, p, mean, away, S, K),
-    scores: () => wasm.multinomialScores(x, first, answer, theta, scores, p, mean, S, K),
-    probabilities: () => wasm.multinomialProbabilities(x, first, theta, p, mean, S, K),
-    probabilitiesAt: p,
-    probabilitiesLength: M,
+    scores: () => byRow(view(wasm, scores, held * K), K, S, scored),
+    probabilities() {
+      // All fit where an evaluation keeps its own.
+      wasm.multinomialProbabilities(x, first, theta, p, mean, S, K);
+      return { values: view(wasm, p, M), at: (s) => rows.first[s]! };
+    },
   });
+}
+
+function placeRows(wasm: Exports, at: Address, { x, adjust }: KernelRows): void {
+  copy(wasm, at, x);
+  adjust?.(view(wasm, at, x.length));
+}
+
+/** Rows of which all scores are held: of more they would fill as much memory as the rows themselves. */
+const most = 4096;
+
+function heldAtOnce(S: number): number {
+  return S > most ? 1 : S;
+}
+
+/** @param compute - writes `width` numbers of each of so many rows to the beginning of `values` */
+function byRow(
+  values: Float64Array,
+  width: number,
+  S: number,
+  compute: (from: number, count: number) => void,
+): ByRow {
+  if (values.length < width * S) {
+    const at = (s: number) => {
+      compute(s, 1);
+      return 0;
+    };
+    return { values, at };
+  }
+  compute(0, S);
+  return { values, at: (s) => s * width };
 }
 
 type Shared = ReturnType<typeof parameters>;
@@ -81,16 +128,13 @@ function parameters(wasm: Exports, S: number, P: number) {
     theta: reserve(wasm, P),
     gradient: reserve(wasm, P),
     hessian: reserve(wasm, P * P),
-    scores: reserve(wasm, S * P),
   };
 }
 
 type Calls = {
   readonly evaluate: () => number;
-  readonly scores: () => void;
-  readonly probabilities: () => void;
-  readonly probabilitiesAt: Address;
-  readonly probabilitiesLength: number;
+  readonly scores: () => ByRow;
+  readonly probabilities: () => ByRow;
 };
 
 /** Called after the last reservation: growing the memory detaches views made before. */
@@ -110,13 +154,11 @@ function kernel(wasm: Exports, shared: Shared, S: number, P: number, calls: Call
     },
     scores(at) {
       theta.set(at);
-      calls.scores();
-      return view(wasm, shared.scores, S * P);
+      return calls.scores();
     },
     probabilities(at) {
       theta.set(at);
-      calls.probabilities();
-      return view(wasm, calls.probabilitiesAt, calls.probabilitiesLength).slice();
+      return calls.probabilities();
     },
   };
 }

@@ -39,7 +39,7 @@ function kernel(wasm: Exports, rows: PanelRows, most: ArrayLike<number>): PanelK
   const bounds = thresholdBounds(rows);
   const pairs = bounds.pairLower.length;
   const W = blockPoints(2 * K + 6 * T + 4);
-  const sums = panelTerms(rows, 8 * W);
+  const sums = panelTerms(wasm, rows, 8 * W);
   const panel = wasm.makePanel(K, Q, E, T, pairs, stretch, W, sums.widest);
   wasm.setRows(
     panel,
@@ -50,7 +50,7 @@ function kernel(wasm: Exports, rows: PanelRows, most: ArrayLike<number>): PanelK
     place(wasm, rows.count ?? new Float64Array(S).fill(1)),
     place(wasm, sums.first),
     place(wasm, sums.sum),
-    place(wasm, sums.terms),
+    sums.terms,
     place(wasm, bounds.lower),
     place(wasm, bounds.upper),
     place(wasm, bounds.pair),

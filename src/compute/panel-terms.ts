@@ -1,4 +1,5 @@
 import type { PanelRows } from '../estimation/mixed/panel.ts';
+import { type Address, type Memory, reserve, view } from './memory.ts';
 
 /** What the utilities that answers depend on are summed from; `wasm/src/panel.ts` states the shapes. */
 export type PanelTerms = {
@@ -6,8 +7,8 @@ export type PanelTerms = {
   readonly first: Int32Array;
   /** [sums+1] */
   readonly sum: Int32Array;
-  /** Terms of 16 bytes. */
-  readonly terms: Float64Array;
+  /** Where terms of 16 bytes lie. */
+  readonly terms: Address;
   /** Most sums of a scenario. */
   readonly widest: number;
 };
@@ -16,9 +17,10 @@ export type PanelTerms = {
  * In a choice there is a sum for each other profile less the chosen one, of a rating one for its row. Levels
  * that do not differ give no term, which in a study of categories leaves out most.
  *
+ * @param wasm - where terms are written at once: of many answers they are as many as the levels
  * @param row - bytes between the blocks of two coefficients
  */
-export function panelTerms(rows: PanelRows, row: number): PanelTerms {
+export function panelTerms(wasm: Memory, rows: PanelRows, row: number): PanelTerms {
   const S = rows.person.at(-1)!;
   const first = new Int32Array(S + 1);
   let [sums, count, widest] = [0, 0, 0];
@@ -32,8 +34,9 @@ export function panelTerms(rows: PanelRows, row: number): PanelTerms {
   }
   // Counted first, so that millions are written once, to their place.
   const sum = new Int32Array(sums + 1);
-  const terms = new Float64Array(2 * count);
-  const bytes = new Int32Array(terms.buffer);
+  const place = reserve(wasm, 2 * count);
+  const terms = view(wasm, place, 2 * count);
+  const bytes = new Int32Array(terms.buffer, place, 4 * count);
   let [at, t] = [0, 0];
   for (let s = 0; s < S; s++) {
     eachSum(rows, s, (level) => {
@@ -47,7 +50,7 @@ export function panelTerms(rows: PanelRows, row: number): PanelTerms {
       sum[++at] = t;
     });
   }
-  return { first, sum, terms, widest };
+  return { first, sum, terms: place, widest };
 }
 
 type Level = (k: number) => number;

@@ -10,15 +10,19 @@ import type { Start } from '../estimation/latent-class/start.ts';
 import { fitMixed, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import type { ShardRows } from '../estimation/mixed/placing.ts';
+import type { Persons } from '../estimation/mixed/placing.ts';
 import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
+import { levelsInTurns } from '../response/levels.ts';
 import { type DesignProgress, searchInRounds } from './design-rounds.ts';
 import { seldom } from './seldom.ts';
 import { type Api, type Engine, Workers } from './workers.ts';
+
+/** Levels of which a fit leaves tens of megabytes behind; to start another worker takes less time than the fit. */
+const many = 1_000_000;
 
 /** Everything that is computed in workers. */
 export class Pool {
@@ -37,16 +41,25 @@ export class Pool {
    * @param onProgress - called at most ten times a second
    * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
    */
-  fit(
+  async fit(
     data: Dataset,
     model: Model,
     resampling: Resampling,
     signal: AbortSignal,
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
+    const { x, ...answers } = data;
+    const levels = await levelsInTurns(x, data.names.length);
+    const own = levels.kind === 'numbered' ? levels.number : levels.x;
+    const given = transfer(levels, [own.buffer as ArrayBuffer]);
     return reporting(signal, onProgress, (report) =>
-      this.#workers.run<Result<Fit, readonly FitProblem[]>>(signal, (api) =>
-        api.fit(data, model, resampling, report),
+      this.#workers.run<Result<Fit, readonly FitProblem[]>>(
+        signal,
+        async (api) => {
+          await api.take(answers, given);
+          return api.fit(model, resampling, report);
+        },
+        x.length > many ? 'ended' : 'kept',
       ),
     );
   }
@@ -68,7 +81,8 @@ export class Pool {
     const alike: Model = { ...maximumLikelihood, ...(noise && { noise }) };
     const fixed = await this.fit(data, alike, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
-    const withTeam: WithTeam = (rows, use) => this.#workers.together(signal, (apis) => held(apis, rows, use));
+    const withTeam: WithTeam = (persons, use) =>
+      this.#workers.together(signal, (apis) => held(apis, persons, use));
     const report = seldom(onProgress);
     return fitMixed(data, model, fixed.value, withTeam, (progress) => {
       if (!signal.aborted) report(progress);
@@ -204,8 +218,8 @@ async function spreadStarts(
 }
 
 /** Spreads persons over workers, and frees the workers' memory of them in the end. */
-async function held<T>(apis: readonly Api[], whole: ShardRows, use: (team: Team) => Promise<T>): Promise<T> {
-  const parts = shared(whole, apis.length);
+async function held<T>(apis: readonly Api[], persons: Persons, use: (team: Team) => Promise<T>): Promise<T> {
+  const parts = shared(persons, apis.length);
   const members = apis.slice(0, parts.length);
   // Their largest part moves there: a page need not hold it twice.
   await Promise.all(members.map((api, m) => api.hold(transfer(parts[m]!, [parts[m]!.rows.x.buffer]))));

@@ -61,9 +61,14 @@ export class Workers {
    * Makes a call in a worker.
    *
    * @param signal - abort ends the worker
+   * @param after - `ended` where the call leaves much behind, which a worker that waits would not clear
    * @returns rejects with the signal's reason on abort, and with an Error when the worker fails
    */
-  async run<T>(signal: AbortSignal, call: (api: Api) => Promise<T>): Promise<T> {
+  async run<T>(
+    signal: AbortSignal,
+    call: (api: Api) => Promise<T>,
+    after: 'kept' | 'ended' = 'kept',
+  ): Promise<T> {
     signal.throwIfAborted();
     const ended = new AbortController();
     const aborted = new Promise<never>((_, reject) => {
@@ -71,20 +76,25 @@ export class Workers {
     });
     try {
       await Promise.race([this.#turn(signal), aborted]);
-      return await this.#settled(call, aborted);
+      return await this.#settled(call, aborted, after);
     } finally {
       ended.abort();
     }
   }
 
   /** Makes the call in a worker and gives its place back, whatever becomes of it. */
-  async #settled<T>(call: (api: Api) => Promise<T>, aborted: Promise<never>): Promise<T> {
+  async #settled<T>(
+    call: (api: Api) => Promise<T>,
+    aborted: Promise<never>,
+    after: 'kept' | 'ended',
+  ): Promise<T> {
     try {
       const running = this.#idle.pop() ?? this.#launch();
       try {
         // Comlink leaves a call to a terminated worker pending for ever: the race ends it.
         const value = await Promise.race([call(running.api), running.failed, aborted]);
-        this.#idle.push(running);
+        if (after === 'ended') running.engine.terminate();
+        else this.#idle.push(running);
         return value;
       } catch (error) {
         running.engine.terminate();

@@ -1,4 +1,5 @@
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers } from '../response/dataset.ts';
+import type { Levels } from '../response/levels.ts';
 import { type RowNumbers, rowNumbers } from './row-numbers.ts';
 
 /**
@@ -8,16 +9,15 @@ import { type RowNumbers, rowNumbers } from './row-numbers.ts';
 export type Alike = { readonly cellOf: Int32Array; readonly origin: Int32Array };
 
 /** Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. */
-export function alike(data: Dataset): Alike {
-  const numbers = data.kind === 'ratings' ? rowNumbers(data) : undefined;
-  return numbers ? byNumber(numbers) : byHash(data);
+export function alike(data: Answers, levels: Levels): Alike {
+  const numbers = data.kind === 'ratings' ? rowNumbers(data, levels) : undefined;
+  return numbers ? byNumber(numbers) : byHash(data, levels);
 }
 
-/** Finds equal rows by a table with a place for every number that a row may have. */
+/** Finds equal rows by a table with a place for every number that a row may have; cells take the place of numbers. */
 function byNumber({ number, possible }: RowNumbers): Alike {
   const cellAt = new Int32Array(possible).fill(-1);
-  const cellOf = new Int32Array(number.length);
-  const origin = new Int32Array(possible);
+  const origin = new Int32Array(Math.min(possible, number.length));
   let count = 0;
   for (let s = 0; s < number.length; s++) {
     const at = number[s]!;
@@ -25,17 +25,17 @@ function byNumber({ number, possible }: RowNumbers): Alike {
       origin[count] = s;
       cellAt[at] = count++;
     }
-    cellOf[s] = cellAt[at]!;
+    number[s] = cellAt[at]!;
   }
-  return { cellOf, origin: origin.slice(0, count) };
+  return { cellOf: number, origin: origin.slice(0, count) };
 }
 
 /**
  * Finds equal rows by a table in which a cell stands at the place that its hash gives, or the next free one.
  * Most of the time goes to waiting for memory far away, so that a place holds the hash beside the cell.
  */
-function byHash(data: Dataset): Alike {
-  const rows = rowsOf(data);
+function byHash(data: Answers, levels: Levels): Alike {
+  const rows = rowsOf(data, levels);
   const S = data.answer.length;
   const cellOf = new Int32Array(S);
   const origin = new Int32Array(S);
@@ -82,31 +82,33 @@ function larger(table: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 type Rows = {
-  readonly K: number;
-  readonly x: Float64Array;
-  /** The same bytes as whole numbers, for the hash. */
-  readonly units: Int32Array;
+  /** Whole numbers that a row of levels is. */
+  readonly width: number;
+  readonly units: Int32Array | Uint8Array;
   /** Of choices; a rating is one row. */
   readonly first: Int32Array | undefined;
   readonly answer: Int32Array;
 };
 
-function rowsOf(data: Dataset): Rows {
-  const { x, answer } = data;
+function rowsOf(data: Answers, levels: Levels): Rows {
+  const { answer, names } = data;
+  const first = data.kind === 'choices' ? data.first : undefined;
+  if (levels.kind === 'numbered') return { width: names.length, units: levels.number, first, answer };
+  const { x } = levels;
   const units = new Int32Array(x.buffer, x.byteOffset, 2 * x.length);
-  return { K: data.names.length, x, units, first: data.kind === 'choices' ? data.first : undefined, answer };
+  return { width: 2 * names.length, units, first, answer };
 }
 
-function start({ first, K }: Rows, s: number): number {
-  return (first ? first[s]! : s) * K;
+function start({ first, width }: Rows, s: number): number {
+  return (first ? first[s]! : s) * width;
 }
 
-/** A whole number from an answer and the bits of its levels (MurmurHash3 of Austin Appleby). */
+/** A whole number from an answer and its levels (MurmurHash3 of Austin Appleby). */
 function hash(rows: Rows, s: number): number {
   const { units } = rows;
-  const end = 2 * start(rows, s + 1);
+  const end = start(rows, s + 1);
   let mixed = rows.answer[s]!;
-  for (let i = 2 * start(rows, s); i < end; i++) {
+  for (let i = start(rows, s); i < end; i++) {
     const unit = Math.imul(units[i]!, 0xcc9e2d51);
     mixed ^= Math.imul((unit << 15) | (unit >>> 17), 0x1b873593);
     mixed = (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
@@ -117,11 +119,11 @@ function hash(rows: Rows, s: number): number {
 }
 
 function same(rows: Rows, s: number, t: number): boolean {
-  const { x, answer } = rows;
+  const { units, answer } = rows;
   const a = start(rows, s);
   const b = start(rows, t);
   const length = start(rows, s + 1) - a;
   if (answer[s] !== answer[t] || length !== start(rows, t + 1) - b) return false;
-  for (let i = 0; i < length; i++) if (x[a + i] !== x[b + i]) return false;
+  for (let i = 0; i < length; i++) if (units[a + i] !== units[b + i]) return false;
   return true;
 }

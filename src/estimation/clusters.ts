@@ -1,5 +1,6 @@
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers } from '../response/dataset.ts';
 import type { Membership } from './cells.ts';
+import type { ByRow } from './kernel.ts';
 import { addSquare, mirrored } from './squares.ts';
 
 /** The respondents as what holds rows together. */
@@ -9,13 +10,13 @@ export type Clusters = {
   /**
    * Σ over respondents of s s', where s sums the scores of a respondent's rows: [P,P].
    *
-   * @param scores - [S,P] of the cells, for one count
+   * @param scores - of the cells
    */
-  readonly meat: (scores: Float64Array, P: number) => Float64Array;
+  readonly meat: (scores: ByRow, P: number) => Float64Array;
 };
 
 /** Undefined where every row is a respondent of its own. */
-export function clustersOf(data: Dataset, membership: Membership): Clusters | undefined {
+export function clustersOf(data: Answers, membership: Membership): Clusters | undefined {
   if (!data.people) return undefined;
   const { first } = membership;
   return {
@@ -24,22 +25,22 @@ export function clustersOf(data: Dataset, membership: Membership): Clusters | un
   };
 }
 
-/** Adds to `sum` [P] the scores [S,P] of a respondent's rows. */
+/** Adds to `sum` [P] the scores of a respondent's rows. */
 export function addScores(
   sum: Float64Array,
-  scores: Float64Array,
+  scores: ByRow,
   { first, cell, count }: Membership,
   respondent: number,
 ): void {
   const P = sum.length;
   for (let e = first[respondent]!; e < first[respondent + 1]!; e++) {
     const times = count[e]!;
-    const at = cell[e]! * P;
-    for (let p = 0; p < P; p++) sum[p]! += times * scores[at + p]!;
+    const from = scores.at(cell[e]!);
+    for (let p = 0; p < P; p++) sum[p]! += times * scores.values[from + p]!;
   }
 }
 
-function ofRespondents(scores: Float64Array, P: number, membership: Membership): Float64Array {
+function ofRespondents(scores: ByRow, P: number, membership: Membership): Float64Array {
   const meat = new Float64Array(P * P);
   const sum = new Float64Array(P);
   for (let n = 0; n + 1 < membership.first.length; n++) {

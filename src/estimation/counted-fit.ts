@@ -1,9 +1,9 @@
 import type { Result } from '../lib/result.ts';
 import type { RatingData } from '../response/dataset.ts';
 import type { AnswerCounts } from './answer-counts.ts';
-import type { Membership } from './cells.ts';
+import { gather, type Membership } from './cells.ts';
 import type { Clusters } from './clusters.ts';
-import { type Fit, fitClustered, type OnProgress } from './fit.ts';
+import { type Fit, fitGathered, type OnProgress } from './fit.ts';
 import type { MakeKernel } from './kernel.ts';
 import { type Model, noResampling } from './model.ts';
 import type { FitProblem } from './problem.ts';
@@ -30,8 +30,10 @@ export function fitCounts(
   makeKernel: MakeKernel,
   onProgress: OnProgress,
 ): Result<Fit, readonly FitProblem[]> {
-  const clusters = (membership: Membership) => countedClusters(counts, membership);
-  return fitClustered(placesData(scenarios, counts), clusters, model, noResampling, makeKernel, onProgress);
+  const data = placesData(scenarios, counts);
+  const gathered = gather(data);
+  const clusters = countedClusters(counts, gathered.membership);
+  return fitGathered(data, gathered, clusters, model, noResampling, makeKernel, onProgress);
 }
 
 /** One row a place, that counts as often as it was answered. */
@@ -66,9 +68,11 @@ function countedClusters({ people, pairs }: AnswerCounts, { first, cell }: Membe
         const beside = new Float64Array(P);
         for (const u of used.slice(i)) {
           const times = u === t ? pairs[t * T + u]! / 2 : pairs[t * T + u]!;
-          for (let p = 0; p < P; p++) beside[p]! += times * scores[cellOf(u) * P + p]!;
+          const from = scores.at(cellOf(u));
+          for (let p = 0; p < P; p++) beside[p]! += times * scores.values[from + p]!;
         }
-        addBothOrders(meat, scores.subarray(cellOf(t) * P, (cellOf(t) + 1) * P), beside);
+        const own = scores.at(cellOf(t));
+        addBothOrders(meat, scores.values.subarray(own, own + P), beside);
       }
       return mirrored(meat, P);
     },

@@ -1,5 +1,6 @@
 import { cholesky, inverse } from '../lib/cholesky.ts';
 import type { Clusters } from './clusters.ts';
+import type { ByRow } from './kernel.ts';
 import { submatrix } from './optimiser.ts';
 import type { Solution } from './solve.ts';
 import { addSquare, mirrored } from './squares.ts';
@@ -33,7 +34,7 @@ export function covariance(
   const classic = bread(solution);
   const scores = kernel.scores(minimum.at);
   const sandwich = (meat: Float64Array) => multiplied(multiplied(classic, meat, P), classic, P);
-  const robust = sandwich(products(scores, P, weight));
+  const robust = sandwich(ofRows(scores, P, weight));
   const respondent = clusters ? sandwich(clusters.meat(scores, P)) : robust;
   const inUnits = unstandardisedBoth(classic, solution);
   const known = solution.unknown.map((unknown, p) => !unknown && isHeld(inUnits[p * P + p]!));
@@ -65,6 +66,13 @@ export function bread({ minimum, free }: Solution): Float64Array {
   for (const [i, p] of free.entries())
     for (const [j, q] of free.entries()) whole[p * P + q] = inner[i * n + j]!;
   return whole;
+}
+
+/** Σ s s' over rows, each as often as it counts: [P,P]. */
+function ofRows(scores: ByRow, P: number, weight: Float64Array): Float64Array {
+  const sum = new Float64Array(P * P);
+  for (let s = 0; s < weight.length; s++) addSquare(sum, scores.values, scores.at(s), P, weight[s]!);
+  return mirrored(sum, P);
 }
 
 /** Σ over rows of weight × row × row': [P,P]. */

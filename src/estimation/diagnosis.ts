@@ -1,4 +1,4 @@
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers } from '../response/dataset.ts';
 import type { Clusters } from './clusters.ts';
 import type { Covariance } from './covariance.ts';
 import type { FitProblem } from './problem.ts';
@@ -6,13 +6,13 @@ import type { Solution } from './solve.ts';
 import { thresholdNames } from './threshold-names.ts';
 
 /** The P parameters' names: coefficients, then thresholds by the categories they divide. */
-export function parameterNames(data: Dataset): string[] {
+export function parameterNames(data: Answers): string[] {
   if (data.kind === 'choices') return [...data.names];
   return [...data.names, ...thresholdNames(data.categories)];
 }
 
 /** Why there can be no fit at all; undefined when there can. */
-export function withoutFit(data: Dataset, parameters: number): FitProblem | undefined {
+export function withoutFit(data: Answers, parameters: number): FitProblem | undefined {
   const answers = total(data.weight);
   if (data.kind === 'ratings') {
     const used = data.categories.filter((_, c) => data.answer.some((a, s) => a === c && data.weight[s]! > 0));
@@ -23,7 +23,7 @@ export function withoutFit(data: Dataset, parameters: number): FitProblem | unde
 
 /** What is to be said before a fit, and so beside it. */
 export function examined(
-  data: Dataset,
+  data: Answers,
   names: readonly string[],
   clusters: Clusters | undefined,
   {
@@ -63,7 +63,7 @@ export function examined(
 }
 
 /** Why reports that noise alone explains leave no fit. */
-export function onlyNoise(data: Dataset, solution: Pick<Solution, 'onlyNoise'>): FitProblem {
+export function onlyNoise(data: Answers, solution: Pick<Solution, 'onlyNoise'>): FitProblem {
   const labels = data.kind === 'ratings' ? data.categories : [];
   return { kind: 'only-noise', categories: solution.onlyNoise.map((c) => labels[c]!) };
 }
@@ -91,7 +91,7 @@ export function fitted(
 }
 
 /** Respondents with an answer that counts. */
-export function respondents(data: Dataset, clusters: Clusters | undefined): number {
+export function respondents(data: Answers, clusters: Clusters | undefined): number {
   return clusters ? clusters.people : total(data.weight);
 }
 

@@ -75,11 +75,11 @@ function ofMixed(
 ): Result<ExpectedWork, readonly FitProblem[]> {
   const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
   if (unfit.length > 0) return fail(unfit);
-  const { spec, shard: rows, start, personWeight } = prepare(data, model, fixed);
+  const { spec, persons, start, personWeight } = prepare(data, model, fixed);
   const hopeless = withoutSpread(spec, personWeight.length);
   if (hopeless) return fail([hopeless]);
   const theta = kernelParameters(spec, start);
-  const shard = makeShard(rows, makePanel);
+  const shard = makeShard({ rows: persons.rows(), shapes: persons.shapes, firstPerson: 0 }, makePanel);
   const began = now();
   shard.place(firstPlacing(model, theta, personWeight.length));
   const placing = now() - began;

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers, Dataset } from '../response/dataset.ts';
 import { bootstrap, drawnMembers } from './bootstrap.ts';
-import { cellWeights, gather, joined, type Membership } from './cells.ts';
+import { cellWeights, type Gathered, gather, joined, type Membership } from './cells.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Covariance, covariance } from './covariance.ts';
 import { examined, fitted, onlyNoise, parameterNames, respondents, total, withoutFit } from './diagnosis.ts';
@@ -79,21 +79,21 @@ export function fit(
   makeKernel: MakeKernel,
   onProgress: OnProgress,
 ): Result<Fit, readonly FitProblem[]> {
-  const clusters = (membership: Membership) => clustersOf(data, membership);
-  return fitClustered(data, clusters, model, resampling, makeKernel, onProgress);
+  const gathered = gather(data);
+  const clusters = clustersOf(data, gathered.membership);
+  return fitGathered(data, gathered, clusters, model, resampling, makeKernel, onProgress);
 }
 
-/** The same where it is not the dataset that says which rows are of one respondent. */
-export function fitClustered(
-  data: Dataset,
-  clustersIn: (membership: Membership) => Clusters | undefined,
+/** The same, of rows that are gathered already, where it need not be the data that say which are of one respondent. */
+export function fitGathered(
+  data: Answers,
+  { cells, membership }: Gathered,
+  clusters: Clusters | undefined,
   model: Model,
   resampling: Resampling,
   makeKernel: MakeKernel,
   onProgress: OnProgress,
 ): Result<Fit, readonly FitProblem[]> {
-  const { cells, membership } = gather(data);
-  const clusters = clustersIn(membership);
   const S = cells.answer.length;
   const weight = cellWeights(membership, everyone(membership.first.length - 1), S);
   const names = parameterNames(data);

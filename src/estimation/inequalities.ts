@@ -1,6 +1,7 @@
 import type { Merge } from './categories.ts';
 import { type Cells, type ChoiceCells, joined, type RatingCells, starts } from './cells.ts';
-import type { KernelRows } from './kernel.ts';
+import type { KernelRows, MultinomialRows, OrderedRows } from './kernel.ts';
+import type { Standard } from './standard.ts';
 
 /**
  * What the answers say about the parameters: a direction d in which each a·d ≥ 0 makes no answer less
@@ -82,6 +83,17 @@ function normalised(vector: Float64Array): boolean {
   return true;
 }
 
+/** The cells with columns standardised. */
+export function inStandard<T extends Cells>(cells: T, { apply }: Standard): T {
+  const x = cells.x.slice();
+  apply(x, firstOf(cells));
+  return { ...cells, x };
+}
+
+function firstOf(cells: Cells): Int32Array | undefined {
+  return cells.kind === 'choices' ? cells.first : undefined;
+}
+
 /**
  * The rows that remain when some inequalities hold without bound: their part of the likelihood is 1, so
  * an answer loses that side, and a scenario that profile (Geyer 2009, "Likelihood inference in
@@ -91,6 +103,7 @@ function normalised(vector: Float64Array): boolean {
  */
 export function limitRows(
   cells: Cells,
+  standard: Standard,
   merge: Merge | undefined,
   { cell, side }: Inequalities,
   strict: Uint8Array,
@@ -101,13 +114,14 @@ export function limitRows(
   });
   // Nearly always nothing is, and then rows need not be asked for one by one.
   const kept = gone.size === 0 ? undefined : (s: number, which: number) => !gone.has(`${s} ${which}`);
-  if (cells.kind === 'ratings') return ordered(cells, merge!, kept ?? (() => true));
-  return kept ? multinomial(cells, kept) : { ...cells, kind: 'multinomial' };
+  const adjust = (x: Float64Array) => standard.apply(x, firstOf(cells));
+  if (cells.kind === 'ratings') return { ...ordered(cells, merge!, kept ?? (() => true)), adjust };
+  return kept ? multinomial(inStandard(cells, standard), kept) : { ...cells, kind: 'multinomial', adjust };
 }
 
 type Kept = (s: number, which: number) => boolean;
 
-function ordered(cells: RatingCells, { place, used }: Merge, kept: Kept): KernelRows {
+function ordered(cells: RatingCells, { place, used }: Merge, kept: Kept): OrderedRows {
   const bound = (s: number, which: 0 | 1) => {
     const threshold = place[cells.answer[s]!]! - which;
     return threshold < used.length - 1 && kept(s, which) ? threshold : -1;
@@ -123,7 +137,7 @@ function ordered(cells: RatingCells, { place, used }: Merge, kept: Kept): Kernel
   };
 }
 
-function multinomial({ x, first, answer, coefficients: K }: ChoiceCells, kept: Kept): KernelRows {
+function multinomial({ x, first, answer, coefficients: K }: ChoiceCells, kept: Kept): MultinomialRows {
   const parts: Float64Array[] = [];
   const lengths: number[] = [];
   const chosen = answer.map((picked, s) => {

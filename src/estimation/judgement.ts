@@ -1,4 +1,3 @@
-import type { Cells } from './cells.ts';
 import { nullSpace } from './identification.ts';
 import type { Inequalities } from './inequalities.ts';
 import { separation } from './separation.ts';
@@ -40,7 +39,7 @@ export function judge(given: Inequalities, penalisedAt: readonly boolean[]): Jud
 const rounding = 1e-6;
 
 /** Says, of the parameters of the cells as given, which have no finite estimate, and why. */
-export function verdict(standard: Standard<Cells>, { blind, blindAtLimit, direction }: Judgement) {
+export function verdict(standard: Standard, { blind, blindAtLimit, direction }: Judgement) {
   const touched = (directions: readonly Float64Array[]) => {
     const moving = directions.map((d) => moves(standard, d));
     return (p: number) => moving.some((moved) => moved[p] !== 0);
@@ -74,7 +73,7 @@ function connected(lists: readonly (readonly number[])[]): number[][] {
 }
 
 /** A direction's effect on the parameters of the cells as given, with rounding set to 0. */
-function moves(standard: Standard<Cells>, direction: Float64Array): Float64Array {
+function moves(standard: Standard, direction: Float64Array): Float64Array {
   const K = standard.scale.length;
   const largest = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const parts = Float64Array.from(standard.scale, (by, k) => direction[k]! * (standard.centre[k]! / by));

@@ -8,6 +8,7 @@ export type OrderedRows = {
   readonly categories: number;
   /** [S,K] */
   readonly x: Float64Array;
+  readonly adjust?: Adjust;
   /** [S] 0..C−1 */
   readonly answer: Int32Array;
   /** [S] 0..C−2, or −1 for no bound on that side: of the answer itself, or wider where a limit is taken. */
@@ -21,11 +22,15 @@ export type MultinomialRows = {
   readonly coefficients: number;
   /** [M,K] */
   readonly x: Float64Array;
+  readonly adjust?: Adjust;
   /** [S+1] row of a scenario's first profile; the last entry is M. */
   readonly first: Int32Array;
   /** [S] chosen profile, counted within its scenario. */
   readonly answer: Int32Array;
 };
+
+/** Changes a kernel's own copy of `x` where it lies as it is made: of many rows there need be no other. */
+type Adjust = (x: Float64Array) => void;
 
 export type KernelRows = OrderedRows | MultinomialRows;
 
@@ -38,11 +43,17 @@ export type Kernel = {
    * `hessian` [P,P]. Infinity where a row has its thresholds out of order.
    */
   readonly evaluate: (theta: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;
-  /** [S,P] derivatives of each row's log-probability, for one count of it; overwritten by the next call. */
-  readonly scores: (theta: Float64Array) => Float64Array;
-  /** Ordered: [S,C], every answer. Multinomial: [M], every profile. */
-  readonly probabilities: (theta: Float64Array) => Float64Array;
+  /** [P] a row: derivatives of its log-probability, for one count of it. */
+  readonly scores: (theta: Float64Array) => ByRow;
+  /** Of each answer to a row: categories, or profiles of the scenario. */
+  readonly probabilities: (theta: Float64Array) => ByRow;
 };
+
+/**
+ * Numbers of each row, until the kernel is next called: those of row s begin at values[at(s)]. What was asked
+ * before may be gone, as of many rows one is held at a time.
+ */
+export type ByRow = { readonly values: Float64Array; readonly at: (s: number) => number };
 
 /** Given from outside, so that estimation does not know where its kernels run. */
 export type MakeKernel = (rows: KernelRows) => Kernel;

@@ -1,5 +1,5 @@
 import ln from '@stdlib/math-base-special-ln';
-import type { Kernel, KernelRows } from './kernel.ts';
+import type { ByRow, Kernel, KernelRows } from './kernel.ts';
 import { addSquare, mirrored } from './squares.ts';
 
 /**
@@ -32,7 +32,7 @@ export function noisyKernel(kernel: Kernel, rows: KernelRows, keep: number, floo
       const scores = kernel.scores(theta);
       for (let s = 0; s < S; s++) {
         const times = weight[s]! * r[s]! * (1 - r[s]!);
-        if (times > 0) addSquare(square, scores, s * theta.length, theta.length, times);
+        if (times > 0) addSquare(square, scores.values, scores.at(s), theta.length, times);
       }
       mirrored(square, theta.length).forEach((value, i) => {
         hessian[i]! -= value;
@@ -42,7 +42,13 @@ export function noisyKernel(kernel: Kernel, rows: KernelRows, keep: number, floo
     scores(theta) {
       const r = kept(reported(theta));
       const scores = kernel.scores(theta);
-      return scores.map((value, i) => r[Math.floor(i / theta.length)]! * value);
+      const values = new Float64Array(theta.length);
+      const at = (s: number) => {
+        const from = scores.at(s);
+        for (let p = 0; p < values.length; p++) values[p] = r[s]! * scores.values[from + p]!;
+        return 0;
+      };
+      return { values, at };
     },
     // Of what is meant.
     probabilities: kernel.probabilities,
@@ -50,14 +56,15 @@ export function noisyKernel(kernel: Kernel, rows: KernelRows, keep: number, floo
 }
 
 /** [S] the probability of what counts of each row. */
-function trueShares(probabilities: Float64Array, rows: KernelRows): Float64Array {
+function trueShares({ values, at }: ByRow, rows: KernelRows): Float64Array {
   if (rows.kind === 'multinomial')
-    return Float64Array.from(rows.answer, (answer, s) => probabilities[rows.first[s]! + answer]!);
+    return Float64Array.from(rows.answer, (answer, s) => values[at(s) + answer]!);
   const C = rows.categories;
   return Float64Array.from(rows.answer, (_, s) => {
     const to = rows.upper[s]! < 0 ? C - 1 : rows.upper[s]!;
+    const from = at(s);
     let sum = 0;
-    for (let c = rows.lower[s]! + 1; c <= to; c++) sum += probabilities[s * C + c]!;
+    for (let c = rows.lower[s]! + 1; c <= to; c++) sum += values[from + c]!;
     return sum;
   });
 }

@@ -1,34 +1,27 @@
-import type { RatingData } from '../response/dataset.ts';
+import type { RatingAnswers } from '../response/dataset.ts';
+import type { Levels } from '../response/levels.ts';
 
 /** What each rating's levels and answer are in one whole number, under `possible`. */
 export type RowNumbers = { readonly number: Int32Array; readonly possible: number };
 
-/** Of a column: with more a row is hashed as fast as its levels are looked up. */
-const mostLevels = 8;
+/** Numbers for each row that there is: a table of more takes longer than to compare rows. */
+const mostPossible = 2;
 
-/**
- * The number of each row by the few levels of its columns; undefined where these could make more different rows
- * than there are.
- */
-export function rowNumbers({ x, answer, categories }: RatingData): RowNumbers | undefined {
+/** The number of each row by the few levels of its columns; undefined where these make too many different rows. */
+export function rowNumbers({ answer, categories }: RatingAnswers, levels: Levels): RowNumbers | undefined {
+  if (levels.kind === 'plain') return undefined;
+  const own = levels.levels.map(({ length }) => length);
+  const possible = own.reduce((product, count) => product * count, categories.length);
   const S = answer.length;
-  const K = S === 0 ? 0 : x.length / S;
+  if (possible > mostPossible * S) return undefined;
+  const K = own.length;
   const number = answer.slice();
-  let possible = categories.length;
-  for (let k = 0; k < K; k++) {
-    const levels = new Float64Array(mostLevels);
-    let count = 0;
-    for (let s = 0, at = k; s < S; s++, at += K) {
-      const value = x[at]!;
-      let level = 0;
-      while (level < count && levels[level] !== value) level++;
-      if (level === count) {
-        if (count === mostLevels || (count + 1) * possible > S) return undefined;
-        levels[count++] = value;
-      }
-      number[s]! += possible * level;
+  for (let s = 0; s < S; s++) {
+    let place = categories.length;
+    for (let k = 0; k < K; k++) {
+      number[s]! += place * levels.number[s * K + k]!;
+      place *= own[k]!;
     }
-    possible *= count;
   }
   return { number, possible };
 }

@@ -1,14 +1,14 @@
 import { type Merge, mergeUnused } from './categories.ts';
-import type { Cells } from './cells.ts';
+import { type Cells, cellsAt } from './cells.ts';
 import { escapes, noEscapes } from './escapes.ts';
-import { type Inequalities, inequalities, limitRows } from './inequalities.ts';
+import { type Inequalities, inequalities, inStandard, limitRows } from './inequalities.ts';
 import { farAlong, type Judgement, judge, verdict } from './judgement.ts';
 import type { Kernel, KernelRows, MakeKernel } from './kernel.ts';
 import { type AnswerNoise, noiseFloors } from './known-noise.ts';
 import { noisyKernel } from './noisy-kernel.ts';
 import { type Minimum, minimise, type Objective } from './optimiser.ts';
 import { isPenalised, penalised } from './ridge.ts';
-import { type Standard, standardised, unstandardised } from './standard.ts';
+import { type Standard, standardOf, unstandardised } from './standard.ts';
 import { marginalThresholds, orderKeeper } from './thresholds.ts';
 
 /** What is to be maximised, whoever the weights say takes part. */
@@ -43,7 +43,7 @@ export type Solution = {
   /** Of the standardised cells, at the limit where answers are separated. */
   readonly rows: KernelRows;
   readonly kernel: Kernel;
-  readonly standard: Standard<Cells>;
+  readonly standard: Standard;
   readonly objective: Objective;
   readonly largestStep: (at: Float64Array, direction: Float64Array) => number;
   /** Parameters of the standardised cells that moved. */
@@ -56,7 +56,7 @@ export type Solution = {
 /** What can be told of the data before anything is fitted. */
 export type Examination = {
   readonly merge: Merge | undefined;
-  readonly standard: Standard<Cells>;
+  readonly standard: Standard;
   readonly given: Inequalities;
   /** [K,K] the penalty by standardised coefficients. */
   readonly penalty: Float64Array;
@@ -88,9 +88,9 @@ export function examine(
   weight: Float64Array,
 ): Examination {
   const merge = cells.kind === 'ratings' ? mergeUnused(cells, weight) : undefined;
-  const standard = standardised(cells, weight);
+  const standard = standardOf(cells, weight);
   const R = standardPenalty(penalty, standard.scale);
-  const { given, judged } = judgedCells(standard.cells, weight, merge, isPenalised(R, cells.coefficients));
+  const { given, judged } = judgedCells(cells, standard, weight, merge, isPenalised(R, cells.coefficients));
   const parameters = given.parameters - judged.blind.length;
   return { merge, standard, given, penalty: R, judged, parameters, ...verdict(standard, judged) };
 }
@@ -101,20 +101,25 @@ export function examine(
  */
 function judgedCells(
   cells: Cells,
+  standard: Standard,
   weight: Float64Array,
   merge: Merge | undefined,
   penalisedAt: readonly boolean[],
 ): Pick<Examination, 'given' | 'judged'> {
-  const judgedOf = (of: Float64Array) => {
-    const given = inequalities(cells, of, merge);
+  const judgedOf = (of: Cells, times: Float64Array) => {
+    const given = inequalities(inStandard(of, standard), times, merge);
     return { given, judged: judge(given, penalisedAt) };
   };
   const step = Math.floor(weight.length / enough);
   if (step > 1) {
-    const some = judgedOf(weight.map((value, s) => (s % step === 0 ? value : 0)));
+    const places = Int32Array.from({ length: Math.ceil(weight.length / step) }, (_, i) => i * step);
+    const some = judgedOf(
+      cellsAt(cells, places),
+      Float64Array.from(places, (s) => weight[s]!),
+    );
     if (some.judged.blind.length === 0 && !some.judged.strict.includes(1)) return some;
   }
-  return judgedOf(weight);
+  return judgedOf(cells, weight);
 }
 
 /**
@@ -127,7 +132,7 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
   const { merge, standard, given, judged, unidentified, dependent, infinite, parameters } = examination;
   const K = cells.coefficients;
   const P = given.parameters;
-  const rows = limitRows(standard.cells, merge, given, judged.strict);
+  const rows = limitRows(cells, standard, merge, given, judged.strict);
   const kernel = kernelOf(task, rows);
   kernel.setWeights(weight);
   const objective = penalised(kernel.evaluate, examination.penalty, K);

@@ -1,12 +1,12 @@
 import ln from '@stdlib/math-base-special-ln';
-import type { ChoiceData, Dataset } from '../response/dataset.ts';
+import type { Answers, ChoiceAnswers, ChoiceData } from '../response/dataset.ts';
 import { cellWeights, gather } from './cells.ts';
-import type { MakeKernel } from './kernel.ts';
+import type { KernelRows, MakeKernel } from './kernel.ts';
 import { type AnswerNoise, categoryFloors, sharesOverFloors } from './known-noise.ts';
 import { type Solution, solve } from './solve.ts';
 
 /** The log-likelihood when every declared answer, or every profile offered, is equally likely. */
-export function logLikelihoodNull(data: Dataset): number {
+export function logLikelihoodNull(data: Answers): number {
   if (data.kind === 'ratings') {
     const each = ln(data.categories.length);
     return data.weight.reduce((sum, weight) => sum - weight * each, 0);
@@ -20,7 +20,7 @@ export function logLikelihoodNull(data: Dataset): number {
  * observed share. Choices: a constant for each named profile, or for each place in the scenario where
  * profiles have no names; where every scenario offers the same ones these are their chosen shares.
  */
-export function logLikelihoodShares(data: Dataset, makeKernel: MakeKernel, noise?: AnswerNoise): number {
+export function logLikelihoodShares(data: Answers, makeKernel: MakeKernel, noise?: AnswerNoise): number {
   if (data.kind === 'ratings') {
     const total = new Float64Array(data.categories.length);
     data.answer.forEach((answer, s) => {
@@ -37,7 +37,7 @@ export function logLikelihoodShares(data: Dataset, makeKernel: MakeKernel, noise
 }
 
 /** The choices with a constant for each profile but the first as their only columns. */
-function constantsOnly(data: ChoiceData): ChoiceData {
+function constantsOnly(data: ChoiceAnswers): ChoiceData {
   const profile = data.profile ?? places(data.first);
   const K = profile.reduce((most, value) => Math.max(most, value), 0);
   const x = new Float64Array(profile.length * K);
@@ -60,7 +60,7 @@ function places(first: Int32Array): Int32Array {
  * Share of answers that naming the most frequent one always would get right. Of choices that is a named
  * profile, or a place in the scenario where profiles have no names.
  */
-export function commonestShare(data: Dataset): number {
+export function commonestShare(data: Answers): number {
   const total = new Map<number, number>();
   namedAnswers(data).forEach((answer, s) => {
     total.set(answer, (total.get(answer) ?? 0) + data.weight[s]!);
@@ -70,7 +70,7 @@ export function commonestShare(data: Dataset): number {
 }
 
 /** [S] the category, or the chosen profile. */
-function namedAnswers(data: Dataset): Int32Array {
+function namedAnswers(data: Answers): Int32Array {
   if (data.kind === 'ratings') return data.answer;
   const profile = data.profile ?? places(data.first);
   return data.answer.map((answer, s) => profile[data.first[s]! + answer]!);
@@ -88,12 +88,16 @@ export function hits({ rows, kernel, limit }: Solution, weight: Float64Array): n
   let all = 0;
   for (let s = 0; s < weight.length; s++) {
     if (!(weight[s]! > 0)) continue;
-    const from = rows.kind === 'ordered' ? s * rows.categories : rows.first[s]!;
-    const to = rows.kind === 'ordered' ? from + rows.categories : rows.first[s + 1]!;
-    hit += weight[s]! * hitOf(probabilities, rows.answer[s]!, from, to);
+    const from = probabilities.at(s);
+    hit += weight[s]! * hitOf(probabilities.values, rows.answer[s]!, from, from + answersTo(rows, s));
     all += weight[s]!;
   }
   return hit / all;
+}
+
+/** Answers that can be given to a row. */
+export function answersTo(rows: KernelRows, s: number): number {
+  return rows.kind === 'ordered' ? rows.categories : rows.first[s + 1]! - rows.first[s]!;
 }
 
 /**

@@ -37,3 +37,9 @@ type Rows = {
 };
 
 export type Dataset = RatingData | ChoiceData;
+
+export type RatingAnswers = Omit<RatingData, 'x'>;
+export type ChoiceAnswers = Omit<ChoiceData, 'x'>;
+
+/** A dataset but for its levels, which are nearly all of its numbers. */
+export type Answers = RatingAnswers | ChoiceAnswers;

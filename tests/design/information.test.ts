@@ -81,7 +81,9 @@ function curvature({ answer, nuisances, scenario }: Form): number[][] {
   const theta = [...nuisances, ...weights];
   const P = theta.length;
   const shares = kernel.probabilities(Float64Array.from(arranged(theta)));
-  kernel.setWeights(shares.slice(0, ordered ? nuisances.length + 1 : scenario.length + nuisances.length));
+  kernel.setWeights(
+    shares.values.slice(0, ordered ? nuisances.length + 1 : scenario.length + nuisances.length),
+  );
   const loss = (at: readonly number[]) =>
     kernel.evaluate(Float64Array.from(arranged(at)), new Float64Array(P), new Float64Array(P * P));
   const h = 1e-3;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alike } from '../../src/estimation/alike.ts';
 import type { RatingData } from '../../src/response/dataset.ts';
+import { levelsOf } from '../../src/response/levels.ts';
 
 type Row = readonly [answer: number, ...levels: number[]];
 
@@ -27,7 +28,8 @@ function rowsOf(levels: number) {
 test.each([2, 3, 12])('rows of %i levels are alike where all their numbers are', (levels) => {
   fc.assert(
     fc.property(rowsOf(levels), (rows) => {
-      const { cellOf, origin } = alike(ratings(rows));
+      const data = ratings(rows);
+      const { cellOf, origin } = alike(data, levelsOf(data.x, 2));
       const texts = rows.map((row) => row.join(' '));
       const different = [...new Set(texts)];
       expect(Array.from(cellOf)).toEqual(texts.map((text) => different.indexOf(text)));

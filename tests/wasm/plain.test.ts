@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
+import type { ByRow, MultinomialRows, OrderedRows } from '../../src/estimation/kernel.ts';
+import { answersTo } from '../../src/estimation/statistics.ts';
 import { plainMultinomialLogit, plainShares } from '../support/plain-multinomial-logit.ts';
 import { plainOrderedLogit, plainProbability } from '../support/plain-ordered-logit.ts';
 import { plainTolerance } from '../support/tolerances.ts';
@@ -38,7 +40,7 @@ test.each(orderedPoints)('orderedProbabilities equal the plain version at %f %f 
       const lower = ratings.lower.slice().fill(c - 1);
       const upper = ratings.upper.slice().fill(c === ratings.categories - 1 ? -1 : c);
       const plain = plainProbability({ ...ratings, lower, upper }, theta, s);
-      expectNear(probabilities[s * ratings.categories + c]!, plain);
+      expectNear(probabilities.values[probabilities.at(s) + c]!, plain);
     }
   }
 });
@@ -46,7 +48,23 @@ test.each(orderedPoints)('orderedProbabilities equal the plain version at %f %f 
 test.each(multinomialPoints)('multinomialProbabilities equal the plain version at %f %f', (...beta) => {
   const probabilities = makeKernel(choices).probabilities(Float64Array.from(beta));
   const plain = [0, 1, 2].flatMap((s) => plainShares(choices, beta, s));
-  for (const [row, share] of plain.entries()) expectNear(probabilities[row]!, share);
+  for (const [row, share] of plain.entries()) expectNear(probabilities.values[row]!, share);
+});
+
+test.each([
+  { name: 'orderedScores', rows: ratings, many: manyRatings(1000), theta: orderedPoints[0]! },
+  { name: 'multinomialScores', rows: choices, many: manyChoices(2000), theta: multinomialPoints[0]! },
+])('$name and probabilities are those of a few rows where the rows are many', ({ rows, many, theta }) => {
+  const at = Float64Array.from(theta);
+  for (const call of ['scores', 'probabilities'] as const) {
+    const [few, lots] = [makeKernel(rows)[call](at), makeKernel(many)[call](at)];
+    for (let s = 0; s < many.answer.length; s += 997) {
+      const own = s % rows.answer.length;
+      const width = call === 'scores' ? at.length : answersTo(rows, own);
+      const part = ({ values }: ByRow, from: number) => Array.from(values.subarray(from, from + width));
+      expect(part(lots, lots.at(s))).toEqual(part(few, few.at(own)));
+    }
+  }
 });
 
 test('orderedLogit keeps its digits where the probability is under the smallest double', () => {
@@ -73,34 +91,13 @@ test('orderedLogit is infinite where thresholds are out of order', () => {
   expect(evaluated(makeKernel(ratings), [0, 0, 1, 0, 2]).value).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('orderedLogit keeps as many digits over half a million rows as a line search can see', () => {
+test.each([
+  { name: 'orderedLogit', rows: ratings, repeated: manyRatings, point: orderedPoints[1]! },
+  { name: 'multinomialLogit', rows: choices, repeated: manyChoices, point: multinomialPoints[1]! },
+])('$name keeps as many digits over rows by the hundred thousand', ({ rows, repeated, point }) => {
   const times = 2 ** 16;
-  const point = [0.8, -1.2, -2, 0.5, 0.6];
-  const { x, answer, lower, upper } = ratings;
-  const many = makeKernel({
-    ...ratings,
-    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
-    answer: Int32Array.from({ length: times * 7 }, (_, s) => answer[s % 7]!),
-    lower: Int32Array.from({ length: times * 7 }, (_, s) => lower[s % 7]!),
-    upper: Int32Array.from({ length: times * 7 }, (_, s) => upper[s % 7]!),
-  });
-  // A factor of a power of 2 rounds nothing.
-  const each = evaluated(makeKernel(ratings), point).value * times;
-  expect(Math.abs(evaluated(many, point).value / each - 1)).toBeLessThan(1e-14);
-});
-
-test('multinomialLogit keeps as many digits over scenarios by the hundred thousand', () => {
-  const times = 2 ** 16;
-  const point = [0.8, -1.2];
-  const { x, first, answer } = choices;
-  const many = makeKernel({
-    ...choices,
-    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
-    first: Int32Array.from({ length: times * 3 + 1 }, (_, s) => 9 * Math.floor(s / 3) + first[s % 3]!),
-    answer: Int32Array.from({ length: times * 3 }, (_, s) => answer[s % 3]!),
-  });
-  const each = evaluated(makeKernel(choices), point).value * times;
-  expect(Math.abs(evaluated(many, point).value / each - 1)).toBeLessThan(1e-14);
+  const each = evaluated(makeKernel(rows), point).value * times;
+  expect(Math.abs(evaluated(makeKernel(repeated(times)), point).value / each - 1)).toBeLessThan(1e-14);
 });
 
 test('multinomialLogit takes utilities that exp alone would not', () => {
@@ -114,6 +111,29 @@ test('setWeights with 0 takes a row out', () => {
   kernel.setWeights(Float64Array.of(1, 0, 1));
   expectNear(evaluated(kernel, [0.8, -1.2]).value, plainMultinomialLogit(choices, [1, 0, 1], [0.8, -1.2]));
 });
+
+function manyRatings(times: number): OrderedRows {
+  const { x, lower, upper, answer } = ratings;
+  const again = (values: Int32Array) =>
+    Int32Array.from({ length: times * values.length }, (_, s) => values[s % values.length]!);
+  return {
+    ...ratings,
+    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    answer: again(answer),
+    lower: again(lower),
+    upper: again(upper),
+  };
+}
+
+function manyChoices(times: number): MultinomialRows {
+  const { x, first, answer } = choices;
+  return {
+    ...choices,
+    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    first: Int32Array.from({ length: times * 3 + 1 }, (_, s) => 9 * Math.floor(s / 3) + first[s % 3]!),
+    answer: Int32Array.from({ length: times * 3 }, (_, s) => answer[s % 3]!),
+  };
+}
 
 function binary(answer: 0 | 1) {
   return {

@@ -83,10 +83,8 @@ function priors({ layout, z, times }: Mixture, at: Float64Array): Float64Array {
 
 /** [N] the log-probability of all of a person's answers. */
 function logProbabilities({ rows, kernel, people }: Mixture, theta: Float64Array): Float64Array {
-  const probabilities = kernel.probabilities(theta);
-  const logs = Float64Array.from(rows.answer, (answer, s) =>
-    ln(probabilities[rows.kind === 'ordered' ? s * rows.categories + answer : rows.first[s]! + answer]!),
-  );
+  const { values, at } = kernel.probabilities(theta);
+  const logs = Float64Array.from(rows.answer, (answer, s) => ln(values[at(s) + answer]!));
   const { first, cell, count } = people;
   const sums = new Float64Array(first.length - 1);
   for (let n = 0; n < sums.length; n++) {

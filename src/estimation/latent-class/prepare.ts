@@ -59,7 +59,7 @@ export function prepared(
   if (!members.ok) return fail([members.problem]);
 
   const { standard, merge, given } = examination;
-  const rows = limitRows(standard.cells, merge, given, new Uint8Array(given.cell.length));
+  const rows = limitRows(cells, standard, merge, given, new Uint8Array(given.cell.length));
   const kernel = makeKernel(rows);
   const layout = layoutOf(model.classes, K, given.parameters - K, members.value.centre.length);
   const keep = orderKeeper(rows);

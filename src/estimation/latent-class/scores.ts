@@ -46,8 +46,8 @@ function completeScores(mixture: Mixture, at: Float64Array, { prior }: Expectati
   for (let n = 0; n < times.length; n++) {
     own.fill(0);
     for (let e = first[n]!; e < first[n + 1]!; e++) {
-      const row = cell[e]! * P;
-      for (let p = 0; p < P; p++) own[p]! += count[e]! * rows[row + p]!;
+      const from = rows.at(cell[e]!);
+      for (let p = 0; p < P; p++) own[p]! += count[e]! * rows.values[from + p]!;
     }
     for (let p = 0; p < P; p++) for (const a of places[p]!) scores[n * D + a]! += own[p]!;
     for (let r = 1; r < Q; r++) {

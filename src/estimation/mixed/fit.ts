@@ -13,14 +13,14 @@ import { climbedAgain, type Maximum, maximised, objectiveOf, type Simulated } fr
 import type { Draws, MixedModel } from './model.ts';
 import { morePoints } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
-import type { ShardRows } from './placing.ts';
+import type { Persons } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Team } from './team.ts';
 import { largest, overDraws, type Seen, seenAt, told } from './told.ts';
 import { vanished, withoutSpreads } from './vanished.ts';
 
 /** Has workers hold the persons for as long as `use` lasts. */
-export type WithTeam = <T>(rows: ShardRows, use: (team: Team) => Promise<T>) => Promise<T>;
+export type WithTeam = <T>(persons: Persons, use: (team: Team) => Promise<T>) => Promise<T>;
 
 /**
  * Estimates a mixed logit or ordered logit by maximum simulated likelihood over each person's answers (Train
@@ -64,8 +64,8 @@ function climbed(
   withTeam: WithTeam,
   onStep: Simulated['onStep'],
 ): Promise<Found> {
-  const { spec, shard, personWeight, mixture, start } = prepared;
-  return withTeam(shard, async (team) => {
+  const { spec, persons, personWeight, mixture, start } = prepared;
+  return withTeam(persons, async (team) => {
     const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
     const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
     const draws = spec.shapes.length > 0 ? model.draws : single;

@@ -24,7 +24,7 @@ export type Simulated = {
 /** Persons' log-likelihoods [N] and scores [N,P] at θ. */
 export async function evaluated({ spec, team, mixture }: Simulated, theta: Float64Array) {
   const { value, score } = await team.evaluate(kernelParameters(spec, theta));
-  const held = { value, score: modelScores(spec, theta.length, score, value.length) };
+  const held = { value: value.slice(), score: modelScores(spec, theta.length, score, value.length) };
   return mixture ? mixedPersons(held, mixture) : held;
 }
 

@@ -1,12 +1,15 @@
 import type { Dataset } from '../../response/dataset.ts';
-import { starts } from '../cells.ts';
+import { byRespondent, profilesOf } from '../cells.ts';
 import { type AnswerNoise, noiseFloors } from '../known-noise.ts';
 import type { PanelRows } from './panel.ts';
 import type { Specification } from './specification.ts';
 
 /** A dataset's answers by person, without rows that do not count and columns that are left out. */
 export type PanelData = {
-  readonly rows: PanelRows;
+  /** [N+1] a person's first scenario. */
+  readonly person: Int32Array;
+  /** Those of some persons, or of all: of many persons they are made where they are needed. */
+  readonly rows: (from?: number, to?: number) => PanelRows;
   /** [N] how often each person counts. */
   readonly personWeight: Float64Array;
   /** [N] the respondents' numbers in the dataset. */
@@ -24,33 +27,56 @@ export function panelData(
   place: Int32Array | undefined,
   noise?: AnswerNoise,
 ): PanelData {
-  const N = data.respondent.reduce((most, n) => Math.max(most, n + 1), 0);
-  const own: number[][] = Array.from({ length: N }, () => []);
-  for (let s = 0; s < data.answer.length; s++) if (data.weight[s]! > 0) own[data.respondent[s]!]!.push(s);
-  const respondent = [...own.keys()].filter((n) => own[n]!.length > 0);
-  const order = respondent.flatMap((n) => own[n]!);
+  const { order, respondent, person } = byPerson(data);
   // Without respondents each row is so many persons, not one who answered so often.
-  const personWeight = respondent.map((n) => (data.people ? 1 : data.weight[own[n]![0]!]!));
+  const personWeight = Float64Array.from(respondent, (_, n) =>
+    data.people ? 1 : data.weight[order[person[n]!]!]!,
+  );
   const count = data.people && order.some((s) => data.weight[s] !== 1);
-  const common = {
-    coefficients: spec.form.length,
-    deviates: spec.shapes.length,
-    entryCoefficient: spec.entryCoefficient,
-    entryDeviate: spec.entryDeviate,
-    form: spec.form,
-    person: starts(respondent.map((n) => own[n]!.length)),
-    ...(spec.stretch && { stretch: spec.stretch.deviate }),
-    ...(count && { count: Float64Array.from(order, (s) => data.weight[s]!) }),
-    ...(noise && { noise: reported(data, order, noise) }),
+  const column = columns(data, spec, kept);
+  const rows = (from = 0, to = respondent.length): PanelRows => {
+    const [s, t] = [person[from]!, person[to]!];
+    const own = order.subarray(s, t);
+    return {
+      coefficients: spec.form.length,
+      deviates: spec.shapes.length,
+      entryCoefficient: spec.entryCoefficient,
+      entryDeviate: spec.entryDeviate,
+      form: spec.form,
+      person: person.slice(from, to + 1).map((first) => first - s),
+      ...(spec.stretch && { stretch: spec.stretch.deviate }),
+      ...(count && { count: Float64Array.from(own, (each) => data.weight[each]!) }),
+      ...(noise && { noise: reported(data, own, noise) }),
+      ...answers(data, own, column, place),
+    };
   };
+  return { person, rows, personWeight, respondent };
+}
+
+/** Rows that count in order of respondent, who has any, and where each one's begin. */
+function byPerson(data: Dataset) {
+  const { from, row } = byRespondent(data);
+  const order = new Int32Array(data.answer.length);
+  const respondent = new Int32Array(from.length - 1);
+  const person = new Int32Array(from.length);
+  let [rows, persons] = [0, 0];
+  for (let n = 0; n + 1 < from.length; n++) {
+    for (let i = from[n]!; i < from[n + 1]!; i++) {
+      const s = row ? row[i]! : i;
+      if (data.weight[s]! > 0) order[rows++] = s;
+    }
+    if (rows === person[persons]) continue;
+    respondent[persons++] = n;
+    person[persons] = rows;
+  }
   return {
-    rows: { ...common, ...answers(data, order, columns(data, spec, kept), place) },
-    personWeight: Float64Array.from(personWeight),
-    respondent: Int32Array.from(respondent),
+    order: order.subarray(0, rows),
+    respondent: respondent.slice(0, persons),
+    person: person.slice(0, persons + 1),
   };
 }
 
-function reported(data: Dataset, order: readonly number[], noise: AnswerNoise) {
+function reported(data: Dataset, order: Int32Array, noise: AnswerNoise) {
   const floors = noiseFloors(data, noise);
   return { keep: noise.keep, floor: Float64Array.from(order, (s) => floors[s]!) };
 }
@@ -63,12 +89,7 @@ function columns(data: Dataset, spec: Specification, kept: readonly number[]): C
   return spec.constant ? [...own, () => 1] : own;
 }
 
-function answers(
-  data: Dataset,
-  order: readonly number[],
-  column: readonly Column[],
-  place: Int32Array | undefined,
-) {
+function answers(data: Dataset, order: Int32Array, column: readonly Column[], place: Int32Array | undefined) {
   if (data.kind === 'ratings') {
     const last = place!.at(-1)!;
     const answer = Int32Array.from(order, (s) => place![data.answer[s]!]!);
@@ -80,19 +101,18 @@ function answers(
       upper: answer.map((c) => (c === last ? -1 : c)),
     };
   }
-  const length = (s: number) => data.first[s + 1]! - data.first[s]!;
-  const profiles = order.flatMap((s) => Array.from({ length: length(s) }, (_, j) => data.first[s]! + j));
+  const { first, profile } = profilesOf(data.first, order);
   return {
     kind: 'multinomial' as const,
-    x: matrix(profiles, column),
-    first: starts(order.map(length)),
+    x: matrix(profile, column),
+    first,
     answer: Int32Array.from(order, (s) => data.answer[s]!),
   };
 }
 
-function matrix(rows: readonly number[], column: readonly Column[]): Float64Array {
+function matrix(rows: Int32Array, column: readonly Column[]): Float64Array {
   const K = column.length;
   const x = new Float64Array(rows.length * K);
-  for (const [r, row] of rows.entries()) for (let k = 0; k < K; k++) x[r * K + k] = column[k]!(row);
+  for (let r = 0; r < rows.length; r++) for (let k = 0; k < K; k++) x[r * K + k] = column[k]!(rows[r]!);
   return x;
 }

@@ -1,5 +1,6 @@
 import type { Sequence } from './base-points.ts';
 import type { PanelRows } from './panel.ts';
+import type { PanelData } from './panel-data.ts';
 import type { Shape } from './specification.ts';
 
 /** Some persons of a sample, as a worker holds them. */
@@ -9,6 +10,9 @@ export type ShardRows = {
   /** Number in the whole sample of the first of these persons. */
   readonly firstPerson: number;
 };
+
+/** All persons of a sample. */
+export type Persons = Pick<ShardRows, 'shapes'> & Pick<PanelData, 'person' | 'rows'>;
 
 /** Where points go: drawn from the population, or around modes at `theta` [P], the kernel's parameters. */
 export type Placing =

@@ -7,7 +7,7 @@ import { wrongSigns } from './diagnosis.ts';
 import type { LabelNoise, Mixture } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
-import type { ShardRows } from './placing.ts';
+import type { Persons } from './placing.ts';
 import { specification } from './specification.ts';
 import { startOf } from './start.ts';
 
@@ -30,11 +30,12 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     kept.map((k) => data.names[k]!),
     thresholds.map(({ name }) => name),
   );
-  const { rows, personWeight, respondent } = panelData(data, spec, kept, place, model.noise);
+  const panel = panelData(data, spec, kept, place, model.noise);
+  const { personWeight, respondent } = panel;
   const mixture = model.labels && mixtureOf(model.labels, respondent);
-  const held = model.labels ? panelData(model.labels.data, spec, kept, place).rows : rows;
   const known = Float64Array.from([...kept, ...thresholds.map(({ p }) => p)], (p) => fixed.estimate[p]!);
-  const shard: ShardRows = { rows: held, shapes: spec.shapes, firstPerson: 0 };
+  const { person, rows } = model.labels ? panelData(model.labels.data, spec, kept, place) : panel;
+  const persons: Persons = { person, rows, shapes: spec.shapes };
   const declared = [
     ...data.names,
     ...spec.names.slice(spec.means, spec.means + spec.spreads),
@@ -49,7 +50,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
   const signs = wrongSigns(spec, known);
   return {
     spec,
-    shard,
+    persons,
     personWeight,
     respondent,
     mixture,
@@ -57,7 +58,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     places,
     nil: [] as readonly Nil[],
     signs,
-    start: startOf(spec, rows, known),
+    start: startOf(spec, panel, known),
   };
 }
 

@@ -6,7 +6,10 @@ import { placer } from './placer.ts';
 import type { Placing, ShardRows } from './placing.ts';
 
 /** Each [persons, …] of this shard. */
-export type Evaluated = { readonly value: Float64Array; readonly score: Float64Array };
+export type Evaluated = {
+  readonly value: Float64Array<ArrayBuffer>;
+  readonly score: Float64Array<ArrayBuffer>;
+};
 
 export type Shard = {
   readonly place: (placing: Placing) => void;

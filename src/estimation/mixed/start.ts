@@ -1,5 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { PanelRows } from './panel.ts';
+import type { PanelData } from './panel-data.ts';
 import type { Specification } from './specification.ts';
 
 /** Spread over persons at the start, in utility at a column's usual size. */
@@ -12,9 +13,13 @@ const stretch = 0.3;
  *
  * @param fixed - [K + thresholds] the fixed model's estimates
  */
-export function startOf(spec: Specification, rows: PanelRows, fixed: Float64Array): Float64Array {
+export function startOf(
+  spec: Specification,
+  panel: Pick<PanelData, 'person' | 'rows'>,
+  fixed: Float64Array,
+): Float64Array {
   const K = spec.means;
-  const size = usualSizes(rows);
+  const size = usualSizes(spec, panel);
   const theta = new Float64Array(spec.names.length);
   for (let k = 0; k < K; k++) {
     const form = spec.form[k]!;
@@ -36,24 +41,36 @@ function onDiagonal(spec: Specification, e: number): boolean {
   return spec.entryCoefficient.lastIndexOf(k) === e || spec.entryFactor[e] !== 1;
 }
 
+/** Persons whose rows are made at once. */
+const atOnce = 500;
+
 /** [B] root mean square of each column; of choices, of differences within the scenario. */
-function usualSizes(rows: PanelRows): Float64Array {
-  const B = rows.coefficients;
-  const R = rows.x.length / B;
-  const mean = new Float64Array(rows.x.length);
-  if (rows.kind === 'multinomial') {
-    for (let s = 0; s < rows.answer.length; s++) {
-      const [from, to] = [rows.first[s]!, rows.first[s + 1]!];
-      for (let k = 0; k < B; k++) {
-        let sum = 0;
-        for (let row = from; row < to; row++) sum += rows.x[row * B + k]!;
-        for (let row = from; row < to; row++) mean[row * B + k] = sum / (to - from);
+function usualSizes(spec: Specification, { person, rows }: Pick<PanelData, 'person' | 'rows'>): Float64Array {
+  const B = spec.form.length;
+  const N = person.length - 1;
+  const squares = new Float64Array(B);
+  let count = 0;
+  for (let from = 0; from < N; from += atOnce) {
+    const some = rows(from, Math.min(from + atOnce, N));
+    addSquares(some, squares);
+    count += some.x.length / B;
+  }
+  return squares.map((sum) => Math.sqrt(sum / count) || 1);
+}
+
+function addSquares({ x, ...rows }: PanelRows, squares: Float64Array): void {
+  const B = squares.length;
+  const first = rows.kind === 'multinomial' ? rows.first : undefined;
+  const scenarios = first ? first.length - 1 : x.length / B;
+  for (let s = 0; s < scenarios; s++) {
+    const [from, to] = first ? [first[s]!, first[s + 1]!] : [s, s + 1];
+    for (let k = 0; k < B; k++) {
+      let mean = 0;
+      if (first) {
+        for (let row = from; row < to; row++) mean += x[row * B + k]!;
+        mean /= to - from;
       }
+      for (let row = from; row < to; row++) squares[k]! += (x[row * B + k]! - mean) ** 2;
     }
   }
-  return Float64Array.from({ length: B }, (_, k) => {
-    let sum = 0;
-    for (let row = 0; row < R; row++) sum += (rows.x[row * B + k]! - mean[row * B + k]!) ** 2;
-    return Math.sqrt(sum / R) || 1;
-  });
 }

@@ -34,13 +34,17 @@ export function withoutSpreads(
   gone: ReadonlySet<number>,
   { at, inverse }: Pick<Top, 'at' | 'inverse'>,
 ): Prepared {
-  const { shard, places } = prepared;
+  const { persons, places } = prepared;
   const spec = specificationWithout(prepared.spec, gone);
   const keeps = (p: number) => !gone.has(p - spec.means);
   return {
     ...prepared,
     spec,
-    shard: { ...shard, shapes: spec.shapes, rows: rowsBy(spec, shard.rows) },
+    persons: {
+      ...persons,
+      shapes: spec.shapes,
+      rows: (from, to) => rowsBy(spec, persons.rows(from, to)),
+    },
     places: places.filter((_, p) => keeps(p)),
     nil: [
       ...prepared.nil,

@@ -48,7 +48,7 @@ export type PersonFit = Coefficients & {
  */
 export function fitPerson(data: Dataset, { spec, theta, place }: PersonPrior): PersonFit | undefined {
   const every = data.names.map((_, k) => k);
-  const { rows } = panelData(data, spec, every, place);
+  const rows = panelData(data, spec, every, place).rows();
   const parameters = kernelParameters(spec, theta);
   const group = parameters.slice(0, rows.coefficients);
   const loading: Loading = loadingOf(rows, parameters);

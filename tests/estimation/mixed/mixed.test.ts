@@ -49,7 +49,7 @@ test('on the same Halton points the log-likelihood is that of mlogit and xlogit 
     draws: { kind: 'halton', count: 1000, seed: 1 },
   };
   const spec = specification(model, 'multinomial', columns, []);
-  const { rows } = panelData(data, spec, [0, 1, 2, 3, 4, 5], undefined);
+  const rows = panelData(data, spec, [0, 1, 2, 3, 4, 5], undefined).rows();
   const shard = makeShard({ rows, shapes: spec.shapes, firstPerson: 0 }, makeKernel);
   shard.place({ kind: 'population', sequence: 'halton', seed: 1, count: 1000 });
   // Estimates and log-likelihood that mlogit 2.0-0 printed, on 1,000 Halton points of bases 2, 3, 5, 7, 11, 13.
@@ -119,7 +119,7 @@ function logLikelihoods(data: Dataset, matrix: number[][], theta: number[]): Flo
   const random = [{ kind: 'criterion' as const, name: 'a', first: 0, matrix }, byCriterion.random[1]!];
   const spec = specification({ ...byCriterion, random }, 'ordered', data.names, ['1|2', '2|3']);
   expect(spec.names.slice(4)).toEqual(['sd:b:1', 'sd:a', 'sd:intercept', '1|2', '2|3']);
-  const { rows } = panelData(data, spec, [0, 1, 2, 3], Int32Array.of(0, 1, 2));
+  const rows = panelData(data, spec, [0, 1, 2, 3], Int32Array.of(0, 1, 2)).rows();
   const shard = makeShard({ rows, shapes: spec.shapes, firstPerson: 0 }, makeKernel);
   shard.place({ kind: 'population', sequence: 'sobol', seed: 1, count: 256 });
   return shard.evaluate(kernelParameters(spec, Float64Array.from(theta))).value;
@@ -151,7 +151,7 @@ test('scores by the model’s own parameters are differences of its log-likeliho
   ];
   const model: MixedModel = { ...byCriterion, random, correlated: true };
   const spec = specification(model, 'ordered', data.names, ['1|2', '2|3']);
-  const { rows } = panelData(data, spec, [0, 1, 2, 3], Int32Array.of(0, 1, 2));
+  const rows = panelData(data, spec, [0, 1, 2, 3], Int32Array.of(0, 1, 2)).rows();
   const shard = makeShard({ rows, shapes: spec.shapes, firstPerson: 0 }, makeKernel);
   shard.place({ kind: 'population', sequence: 'sobol', seed: 1, count: 64 });
   const theta = Float64Array.of(0.2, -0.3, -1, 0.4, 0.5, 0.3, 0.7, 0.6, 0.8, -0.4, 1.1);
