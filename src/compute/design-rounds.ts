@@ -1,5 +1,5 @@
 import type { ProxyMarked } from 'comlink';
-import type { DesignProblem, DesignRequest } from '../design/request.ts';
+import type { DesignProblem, DesignRequest, Obstacle } from '../design/request.ts';
 import { bestOf, type Found, isBetter, perStart } from '../design/search.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { wallClock } from './wall-clock.ts';
@@ -25,6 +25,7 @@ export async function searchInRounds(
 ): Promise<Result<Found, DesignProblem>> {
   const deadline = wallClock() + 1000 * request.seconds;
   let best: Found | undefined;
+  let obstacle: Obstacle | undefined;
   let idle = 0;
   for (let first = 0; first === 0 || wallClock() < deadline; first += inRound) {
     const starts = roundFrom(first, Math.ceil((request.iterations ?? Number.POSITIVE_INFINITY) / perStart));
@@ -34,15 +35,19 @@ export async function searchInRounds(
     const outcomes = await Promise.all(
       dealt(starts, apis.length).map((mine, a) => apis[a]!.designStarts(asked, mine, deadline, report)),
     );
-    const refused = outcomes.find((outcome) => !outcome.ok && outcome.problem.kind !== 'not-found');
-    if (refused) return refused;
+    const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
+    const refused = problems.find(({ kind }) => kind !== 'not-found');
+    if (refused) return fail(refused);
+    // The first worker has the first start, with which what is in the way is looked for.
+    const [earliest] = problems;
+    if (earliest?.kind === 'not-found') obstacle ??= earliest.obstacle;
     const found = bestOf(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
     if (found?.optimal) return ok(found);
     const better = found !== undefined && (!best || isBetter(found, best));
     if (better) best = found;
     idle = better ? 0 : idle + 1;
   }
-  return best ? ok(best) : fail({ kind: 'not-found' });
+  return best ? ok(best) : fail({ kind: 'not-found', obstacle: obstacle ?? { kind: 'time' } });
 }
 
 function roundFrom(first: number, most: number): number[] {

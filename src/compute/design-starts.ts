@@ -1,4 +1,5 @@
 import type { MakeSums } from '../design/information-sums.ts';
+import { obstacleTo } from '../design/obstacle.ts';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
 import { bestOf, type Found, searchOf } from '../design/search.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
@@ -23,7 +24,6 @@ export function designStarts(
   const search = searchOf(request, makeSums);
   if (!search.ok) return search;
   let best: Found | undefined;
-  let problem: DesignProblem | undefined;
   let asked = 0;
   let mayGoOn = true;
   const watch = {
@@ -40,8 +40,10 @@ export function designStarts(
   for (const start of starts) {
     if (best && !watch.mayGoOn()) break;
     const found = search.value(start, watch);
-    if (found.ok) watch.onBetter(found.value);
-    else ({ problem } = found);
+    if (found) watch.onBetter(found);
   }
-  return best ? ok(best) : fail(problem!);
+  if (best) return ok(best);
+  // What is in the way is looked for once.
+  const obstacle = starts.includes(0) ? obstacleTo(request, watch.mayGoOn) : { kind: 'time' as const };
+  return fail({ kind: 'not-found', obstacle });
 }

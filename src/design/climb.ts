@@ -1,5 +1,5 @@
 import type { Climb } from './climb-setting.ts';
-import { gain, Hill } from './hill.ts';
+import { Hill, leastGain } from './hill.ts';
 import type { Levels } from './rules.ts';
 import type { SearchState } from './search-state.ts';
 import { unevenness } from './unevenness.ts';
@@ -32,8 +32,8 @@ export function improved(start: Levels, climb: Climb, onBetter: (best: SearchSta
     hill.ascend(state);
     // Balance comes before all else.
     const apart = uneven(best) - uneven(state) || state.value - best.value;
-    const better = apart > gain;
-    if (apart > -gain) best.copy(state);
+    const better = apart > leastGain;
+    if (apart > -leastGain) best.copy(state);
     else state.copy(best);
     if (better) {
       since = -1;

@@ -5,8 +5,8 @@ import { faultsIn } from './rules.ts';
 import type { SearchState } from './search-state.ts';
 import { tallyOf, unevenness } from './unevenness.ts';
 
-/** A larger gain of the determinant is not rounding. */
-export const gain = 1e-5;
+/** By how much the determinant must grow, at least, so that it is not rounding. */
+export const leastGain = 1e-5;
 
 /** Changes at random before the next climb, at most: enough to leave a top, few enough to stay near. */
 const mostKicks = { balanced: 4, free: 14 };
@@ -47,19 +47,21 @@ export class Hill {
     }
   }
 
-  /** Gives rows a level that occurs too seldom in their block for one that occurs too often, where nothing breaks. */
+  /** Gives a row a level that occurs too seldom in its block for one that occurs too often, where nothing breaks. */
   #even(state: SearchState): boolean {
     const { rules, groups } = this.#climb;
     if (unevenness(state.levels, rules, groups) === 0) return false;
-    let helped = false;
     for (const row of this.#rows) {
+      if (!this.#climb.mayGoOn()) return false;
       for (const c of rules.counts.keys()) {
         const tally = tallyOf(state.levels, groups[row]!, c, rules, groups);
         const own = tally[state.levels[row * rules.counts.length + c]!]!;
-        helped ||= tally.some((times, level) => times < own - 1 && this.#change(state, c, row, level, least));
+        const seldom = (times: number, level: number) =>
+          times < own - 1 && this.#change(state, c, row, level, least);
+        if (tally.some(seldom)) return true;
       }
     }
-    return helped;
+    return false;
   }
 
   kick(state: SearchState): void {
@@ -78,7 +80,7 @@ export class Hill {
   #exchanges(state: SearchState, c: number, row: number): boolean {
     let helped = false;
     for (const other of this.#rows) {
-      if (!this.#exchange(state, c, row, other, 1 + gain)) continue;
+      if (!this.#exchange(state, c, row, other, 1 + leastGain)) continue;
       helped = true;
       if (!this.#climb.mayGoOn()) break;
     }
@@ -88,13 +90,13 @@ export class Hill {
   #changes(state: SearchState, c: number, row: number): boolean {
     let helped = false;
     for (let level = 0; level < this.#climb.rules.counts[c]!; level++) {
-      if (this.#change(state, c, row, level, 1 + gain)) helped = true;
+      if (this.#change(state, c, row, level, 1 + leastGain)) helped = true;
     }
     // Beside each other in a choice, what one profile gains the other may have to lose.
     const { profiles } = this.#climb.rules;
     const first = row - (row % profiles);
     for (let other = first; other < first + profiles; other++) {
-      if (other !== row && this.#exchange(state, c, row, other, 1 + gain)) helped = true;
+      if (other !== row && this.#exchange(state, c, row, other, 1 + leastGain)) helped = true;
     }
     return helped;
   }

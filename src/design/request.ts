@@ -1,7 +1,7 @@
 import { profilesOf } from '../study/edit.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import type { Pair } from './design-model.ts';
-import { type ImpossibleLevel, prohibitions } from './feasible.ts';
+import { type ImpossibleLevel, type Prohibition, prohibitions } from './feasible.ts';
 import type { Priors } from './priors.ts';
 import type { Rules } from './rules.ts';
 
@@ -74,6 +74,15 @@ export function rulesOf({ study, directions, start }: DesignRequest): Rules {
   };
 }
 
+/** Why no scenarios were found that keep to all that is asked. */
+export type Obstacle =
+  /** It cannot be told in the time there is. */
+  | { readonly kind: 'time' }
+  /** Without what everybody prefers, or what was struck, there are some. */
+  | { readonly kind: 'directions' | 'struck' }
+  /** Without any one of these there are some; without one of them, only of all together. */
+  | { readonly kind: 'prohibited'; readonly because: readonly Prohibition[] };
+
 /** Why there are no such scenarios. */
 export type DesignProblem =
   /** Two criteria at least, of two levels each, make a trade-off. */
@@ -81,5 +90,5 @@ export type DesignProblem =
   | ({ readonly kind: 'impossible-level' } & ImpossibleLevel)
   /** Only so many scenarios differ, up to the number asked for. */
   | { readonly kind: 'too-few-profiles'; readonly possible: number }
-  /** What is prohibited leaves so little room that the search found none. */
-  | { readonly kind: 'not-found' };
+  /** The search found none. */
+  | { readonly kind: 'not-found'; readonly obstacle: Obstacle };

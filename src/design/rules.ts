@@ -50,7 +50,8 @@ export function faultsIn(levels: Levels, s: number, rules: Rules): number {
     faults += brokenIn(levels, row, rules);
     for (let other = 0; other < j; other++) {
       const earlier = s * J + other;
-      if (isSame(levels, row, levels, earlier, rules) || isDominant(levels, row, earlier, rules)) faults++;
+      if (isSame(levels, row, levels, earlier, rules) || isDominant(levels, row, earlier, rules.directions))
+        faults++;
     }
   }
   const scenarios = scenariosIn(levels, rules);
@@ -73,15 +74,20 @@ function brokenIn(levels: Levels, row: number, { counts, prohibited }: Rules): n
 }
 
 /** Whether a row of some levels and a row of others are equal. */
-function isSame(some: Levels, one: number, others: Levels, other: number, { counts }: Rules): boolean {
+function isSame(some: Levels, one: number, others: Levels, other: number, { counts }: Shape): boolean {
   const C = counts.length;
   for (let c = 0; c < C; c++) if (some[one * C + c] !== others[other * C + c]) return false;
   return true;
 }
 
-/** Whether one of two different rows is as good as the other in everything, and better in something. */
-function isDominant(levels: Levels, one: number, other: number, { counts, directions }: Rules): boolean {
-  const C = counts.length;
+/** Whether one of two rows is as good as the other in everything, and better in something. */
+export function isDominant(
+  levels: Levels,
+  one: number,
+  other: number,
+  directions: readonly number[],
+): boolean {
+  const C = directions.length;
   let [better, worse] = [false, false];
   for (let c = 0; c < C; c++) {
     const apart = levels[one * C + c]! - levels[other * C + c]!;
@@ -94,7 +100,14 @@ function isDominant(levels: Levels, one: number, other: number, { counts, direct
 }
 
 /** The same profiles, in whichever order. */
-function isSameSet(some: Levels, one: number, others: Levels, other: number, rules: Rules): boolean {
+export function isSameScenario(one: Scenario, other: Scenario): boolean {
+  const rules = { profiles: one.length, counts: one[0] ?? [] };
+  return isSameSet(Uint8Array.from(one.flat()), 0, Uint8Array.from(other.flat()), 0, rules);
+}
+
+type Shape = Pick<Rules, 'profiles' | 'counts'>;
+
+function isSameSet(some: Levels, one: number, others: Levels, other: number, rules: Shape): boolean {
   const J = rules.profiles;
   for (let j = 0; j < J; j++) {
     let found = false;

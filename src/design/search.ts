@@ -37,8 +37,8 @@ type Watch = {
   readonly onBetter: (found: Found) => void;
 };
 
-/** Searches from one start; the same start gives the same scenarios, if the time is enough. */
-export type Search = (start: number, watch: Watch) => Result<Found, DesignProblem>;
+/** Searches from one start, which may lead to nothing; the same start gives the same scenarios, if the time is enough. */
+export type Search = (start: number, watch: Watch) => Found | undefined;
 
 /** So many of the iterations that are asked for go to each start. */
 export const perStart = 100;
@@ -46,8 +46,8 @@ export const perStart = 100;
 /** Starts' seeds differ by this, as far apart as can be (2³² divided by the golden ratio). */
 const goldenRatio = 0x9e3779b1;
 
-/** A larger gain of the value is not rounding. */
-const gain = 1e-6;
+/** Values further apart are not so by rounding. */
+const apart = 1e-6;
 
 /** The best of some; of equals, the one that started first. */
 export function bestOf(all: readonly Found[]): Found | undefined {
@@ -59,7 +59,7 @@ export function bestOf(all: readonly Found[]): Found | undefined {
 }
 
 export function isBetter(one: Found, other: Found): boolean {
-  return one.uneven < other.uneven || (one.uneven === other.uneven && one.value > other.value + gain);
+  return one.uneven < other.uneven || (one.uneven === other.uneven && one.value > other.value + apart);
 }
 
 /**
@@ -90,15 +90,15 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
     });
     const orthogonal =
       isPlain(request) && !request.start ? orthogonalScenarios(rules, blocks, random) : undefined;
-    if (orthogonal) return ok(found(orthogonal, 0, true));
+    if (orthogonal) return found(orthogonal, 0, true);
     const levels = startingLevels(request, start, { rules, blocks, random });
-    if (!repaired(levels, { rules, groups, random, mayGoOn })) return fail({ kind: 'not-found' });
+    if (!repaired(levels, { rules, groups, random, mayGoOn })) return undefined;
     const told = ({ levels: best, value }: SearchState) => found(best, value, false);
     const { iterations } = request;
     const most =
       iterations === null ? Number.POSITIVE_INFINITY : Math.min(perStart, iterations - start * perStart);
     const climb = { rules, groups, states, balanced, random, most, mayGoOn };
-    return ok(told(improved(levels, climb, (better) => onBetter(told(better)))));
+    return told(improved(levels, climb, (better) => onBetter(told(better))));
   });
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blockLengths } from '../design/blocks.ts';
 import type { Pair } from '../design/design-model.ts';
 import { isCovariance } from '../design/priors.ts';
 import type { Result } from '../lib/result.ts';
@@ -80,6 +81,9 @@ function misfit(file: RequestFile): BadKey | undefined {
       path: 'anchors',
       expected: 'some of the scenarios of several blocks, with others in each block',
     };
+  const { shortest } = blockLengths({ scenarios, blocks, anchors });
+  if (file.repeats > shortest)
+    return { path: 'repeats', expected: `no more than everybody judges: ${shortest}` };
   if (directions && directions.length !== levels.length)
     return { path: 'directions', expected: `${levels.length} entries, one for each criterion` };
   return misplaced(file) ?? misstart(file) ?? misfitPriors(file);
@@ -136,6 +140,11 @@ function misfitPriors(file: RequestFile): BadKey | undefined {
     if (!fits(priors[key])) return { path: `priors.${key}`, expected: many };
   if (priors.covariance && !isCovariance(priors.covariance))
     return { path: 'priors.covariance', expected: 'a symmetric, positive definite matrix' };
+  if (priors.sd && priors.covariance)
+    return {
+      path: 'priors.sd',
+      expected: 'left out where there is a covariance, whose diagonal it would be',
+    };
   const unsure = priors.sd ?? priors.covariance;
   if (unsure && all > sobolDimensions)
     return { path: 'priors', expected: `at most ${sobolDimensions} weights where they are unsure` };

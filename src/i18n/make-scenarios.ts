@@ -49,6 +49,21 @@ export const makeScenarioTexts = texts({
       sentence: 'Er is geen reeks gevonden waarin alles wegblijft wat niet samen mag.',
       next: 'Sta een combinatie toe, of vraag minder situaties.',
     },
+    notFoundBy: {
+      time: {
+        sentence: 'In deze tijd is er geen reeks gevonden die aan alles voldoet.',
+        next: 'Geef het zoeken meer seconden, of vraag minder situaties.',
+      },
+      directions: {
+        sentence:
+          'Er is geen reeks gevonden waarin geen mogelijkheid op alle punten beter is dan een andere.',
+        next: 'Zeg van minder criteria wat iedereen liever heeft, of vraag minder situaties.',
+      },
+      struck: {
+        sentence: 'Er is geen reeks gevonden zonder de doorgestreepte situaties.',
+        next: 'Haal een streep weg, of vraag minder situaties.',
+      },
+    },
   },
   en: {
     lead: 'Afweging chooses the scenarios so that each level occurs about equally often and the criteria can be told apart.',
@@ -96,6 +111,20 @@ export const makeScenarioTexts = texts({
     notFound: {
       sentence: 'No set was found that keeps out all that may not meet.',
       next: 'Allow a combination, or ask for fewer scenarios.',
+    },
+    notFoundBy: {
+      time: {
+        sentence: 'No set that keeps to everything was found in this time.',
+        next: 'Give the search more seconds, or ask for fewer scenarios.',
+      },
+      directions: {
+        sentence: 'No set was found in which no profile is better than another in everything.',
+        next: 'Say of fewer criteria what everybody prefers, or ask for fewer scenarios.',
+      },
+      struck: {
+        sentence: 'No set was found without the scenarios that were struck.',
+        next: 'Take back a strike, or ask for fewer scenarios.',
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { DesignProblem } from '../design/request.ts';
+import type { DesignProblem, Obstacle } from '../design/request.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { makeScenarioTexts } from '../i18n/make-scenarios.ts';
 import { localised } from '../i18n/texts.ts';
@@ -22,10 +22,19 @@ export function designProblem(study: Pick<Study, 'criteria'>, problem: DesignPro
     case 'too-few-profiles':
       return text.tooFewProfiles(formatNumber(problem.possible));
     case 'not-found':
-      return text.notFound;
+      return notFound(study, problem.obstacle);
     default:
       return unreachable(problem);
   }
+}
+
+function notFound(study: Pick<Study, 'criteria'>, obstacle: Obstacle): Told {
+  const text = makeScenarioTexts();
+  if (obstacle.kind !== 'prohibited') return text.notFoundBy[obstacle.kind];
+  const pairs = obstacle.because.map((levels) => together(study, levels));
+  return pairs.length > 0
+    ? { sentence: text.notFound.sentence, next: text.allowOne(formatList(pairs)) }
+    : text.notFound;
 }
 
 /** Levels that are not to meet: "Doel: ander doel" with "Ontvanger: bedrijf". */

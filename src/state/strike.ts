@@ -3,6 +3,7 @@ import { divisionOf } from '../design/blocks.ts';
 import { hasDominated } from '../design/dominated.ts';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
+import { isSameScenario } from '../design/rules.ts';
 import { termsOf } from '../design/terms.ts';
 import { changeSearch } from '../study/edit.ts';
 import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
@@ -33,14 +34,14 @@ let controller = new AbortController();
 let keepBest: (() => void) | undefined;
 
 export function isStruck(study: Study, scenario: Scenario): boolean {
-  return struckIn(study).some((other) => isSame(other, scenario));
+  return struckIn(study).some((other) => isSameScenario(other, scenario));
 }
 
 /** Strikes a scenario as one that cannot occur, or takes that back. Replaced ones stay struck, so that none comes back. */
 export function toggleStruck(scenario: Scenario): void {
   changeStudy((study) => {
     const now = struckIn(study);
-    const without = now.filter((other) => !isSame(other, scenario));
+    const without = now.filter((other) => !isSameScenario(other, scenario));
     return changeSearch(study, { struck: without.length < now.length ? without : [...now, scenario] });
   });
 }
@@ -130,14 +131,4 @@ function take(study: Study, scenarios: Scenario[], early: boolean): void {
     before: quality(study, design.scenarios, judging),
     after: quality(study, scenarios, judging),
   };
-}
-
-/** The same profiles, in whichever order. */
-function isSame(one: Scenario, other: Scenario): boolean {
-  const key = (scenario: Scenario) =>
-    scenario
-      .map((profile) => profile.join())
-      .sort()
-      .join(';');
-  return key(one) === key(other);
 }
