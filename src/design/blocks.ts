@@ -19,6 +19,16 @@ export function blockLengths({ scenarios, blocks, anchors }: Division) {
   return { shortest: anchors + Math.floor(own), longest: anchors + Math.ceil(own) };
 }
 
+/** How many scenarios can be shown twice, far apart: of every three one. */
+export function mostRepeats(division: Division): number {
+  return Math.floor(blockLengths(division).shortest / 3);
+}
+
+/** Whether every block has a scenario of its own, and anchors are of several. */
+export function divides({ scenarios, blocks, anchors }: Division): boolean {
+  return scenarios - anchors >= blocks && (blocks > 1 || anchors === 0);
+}
+
 /** [N] the block of each scenario, from 0: first those that all share, then block by block of equal size, or one more. */
 export function blocksOf({ scenarios, blocks, anchors }: Division): number[] {
   const own = scenarios - anchors;

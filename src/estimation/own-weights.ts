@@ -29,7 +29,7 @@ const looseSd = 2;
 const smallestSd = 0.05;
 
 /** Thresholds and the constant of "none" follow the answers freely, but do not run away. */
-const nuisanceSd = 4;
+export const nuisanceSd = 4;
 
 /** The group's weights where the study carries them, else none in particular. */
 export function priorOf({ criteria, prior }: Study): Prior {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { blockLengths } from '../design/blocks.ts';
+import { mostRepeats } from '../design/blocks.ts';
 import type { Pair } from '../design/design-model.ts';
 import { isCovariance } from '../design/priors.ts';
 import type { Result } from '../lib/result.ts';
@@ -81,9 +81,12 @@ function misfit(file: RequestFile): BadKey | undefined {
       path: 'anchors',
       expected: 'some of the scenarios of several blocks, with others in each block',
     };
-  const { shortest } = blockLengths({ scenarios, blocks, anchors });
-  if (file.repeats > shortest)
-    return { path: 'repeats', expected: `no more than everybody judges: ${shortest}` };
+  const most = mostRepeats({ scenarios, blocks, anchors });
+  if (file.repeats > most)
+    return {
+      path: 'repeats',
+      expected: `at most a third of what everybody judges, ${most}, so that they are far apart`,
+    };
   if (directions && directions.length !== levels.length)
     return { path: 'directions', expected: `${levels.length} entries, one for each criterion` };
   return misplaced(file) ?? misstart(file) ?? misfitPriors(file);

@@ -2,6 +2,7 @@ import { dayOf } from '../lib/day.ts';
 import type { Study } from '../study/study.ts';
 import { order } from '../survey/order.ts';
 import { judged, type Run } from '../survey/run.ts';
+import { isOutdated } from '../survey/tailored.ts';
 import type { Response } from './response.ts';
 import { toAnswers } from './to-answers.ts';
 
@@ -12,12 +13,17 @@ export function toResponse(study: Study, run: Run): Response {
     format: 'afweging/response@1',
     id: run.id,
     study: run.study,
-    ...toAnswers(study, order(run.seed, study), { picked, tailored: run.tailored ?? [] }),
+    ...toAnswers(study, order(run.seed, study), { picked, tailored: tailoredOf(study, run) }),
     background: Object.fromEntries(
       Object.entries(run.background).filter((given): given is [string, string] => given[1] !== null),
     ),
     simulated: false,
   };
+}
+
+function tailoredOf(study: Study, run: Run) {
+  const chosen = run.tailored ?? [];
+  return chosen.map(({ scenario }, index) => ({ scenario, outdated: isOutdated(study, run, index) }));
 }
 
 /** What a run hands over to the researcher, sealed: also the version answered, the order's seed and times. */

@@ -70,8 +70,8 @@ export function inOrder(records: readonly Received[]): Received[] {
  * twice with different contents: the contents then decide, since the order in which they come may not.
  */
 function rankOf({ response }: HandOver): string {
-  const { answers, background, handedOver } = response;
+  const { answers, again, tailored, background, handedOver } = response;
   const { revision, version, seed, day, seconds } = handedOver!;
-  const contents = [answers, Object.entries(background).sort(), version, seed, day, seconds];
+  const contents = [answers, again, tailored, Object.entries(background).sort(), version, seed, day, seconds];
   return `${String(revision).padStart(3, '0')}${JSON.stringify(contents)}`;
 }

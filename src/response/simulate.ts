@@ -55,8 +55,11 @@ function answersOf(study: Study, n: number, answer: (scenario: Scenario) => numb
 function drawnScenarios(study: Study, n: number): Scenario[] {
   const count = study.design.tailored ?? 0;
   if (count === 0) return [];
-  const drawn = candidates(rulesOf(plainRequest(study, study.design.scenarios.length)), mostDrawn, n);
-  return shuffled(drawn, seeded(n)).slice(0, count);
+  const { scenarios } = study.design;
+  const drawn = candidates(rulesOf(plainRequest(study, scenarios.length)), mostDrawn, n);
+  // Where there are few, some come again.
+  const all = [...shuffled(drawn, seeded(n)), ...scenarios];
+  return Array.from({ length: count }, (_, t) => all[t % all.length]!);
 }
 
 /** Of which enough keep to what is prohibited. */

@@ -1,6 +1,6 @@
 import type { Response } from '../response/response.ts';
 import { categories, type Study } from '../study/study.ts';
-import { type Gated, isSimulated } from './gate.ts';
+import { type Gated, gatedDistribution, isSimulated } from './gate.ts';
 import { type Estimate, jackknifeInterval } from './interval.ts';
 
 /** How far people gave the answer that they gave before, to scenarios shown a second time. */
@@ -18,13 +18,22 @@ export type Consistency = {
 
 type Pair = readonly [first: number, second: number];
 
-/** Undefined where nobody judged a scenario twice. Hidden where somebody shown did not, as scenarios are. */
+/**
+ * Undefined where nobody judged a scenario twice. Hidden where somebody shown did not, or where either answers are too
+ * alike, as a scenario's are.
+ */
 export function consistency(study: Study, people: readonly Response[]): Gated<Consistency> | undefined {
   const pairs = people.map(pairsOf).filter((own) => own.length > 0);
   if (pairs.length === 0) return undefined;
-  const enough = pairs.length === people.length && people.length >= study.minimumGroup;
-  if (!isSimulated(people) && !enough) return { kind: 'hidden' };
   const all = pairs.flat();
+  const counts = [0, 1].map((time) => tally(study, all, time));
+  if (!isSimulated(people)) {
+    // Of answers that are nearly all alike the shares below would give the few others away.
+    const passes = counts.every(
+      (each) => gatedDistribution(study, false, { counts: each, people: pairs.length }).kind === 'shown',
+    );
+    if (pairs.length < people.length || !passes) return { kind: 'hidden' };
+  }
   const share = (some: readonly Pair[], fits: (pair: Pair) => boolean) =>
     some.filter(fits).length / some.length;
   const same = ([first, second]: Pair) => first === second;
@@ -36,12 +45,17 @@ export function consistency(study: Study, people: readonly Response[]): Gated<Co
       pairs: all.length,
       same: jackknifeInterval(share(all, same), leftOut, [0, 1]),
       near: share(all, ([first, second]) => Math.abs(first - second) <= 1),
-      chance: categories(study.answer).reduce((sum, _, c) => {
-        const [before, after] = [0, 1].map((time) => share(all, (pair) => pair[time] === c));
-        return sum + before! * after!;
-      }, 0),
+      chance: categories(study.answer).reduce(
+        (sum, _, c) => sum + (counts[0]![c]! / all.length) * (counts[1]![c]! / all.length),
+        0,
+      ),
     },
   };
+}
+
+/** [C] how often each answer was given the first or the second time. */
+function tally(study: Study, pairs: readonly Pair[], time: number): number[] {
+  return categories(study.answer).map((_, c) => pairs.filter((pair) => pair[time] === c).length);
 }
 
 function pairsOf({ answers, again = [] }: Response): Pair[] {

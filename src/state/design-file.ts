@@ -12,6 +12,7 @@ import type { Study } from '../study/study.ts';
 import { leaveDesign } from './design.ts';
 import { fileBytes } from './file-bytes.ts';
 import { changeStudy } from './making.ts';
+import { presented } from './presentation.ts';
 
 /** How bringing in a design from a file went. */
 export type DesignFileRun =
@@ -36,13 +37,13 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
   }
   const { scenarios, blocks, anchors } = read.value;
   const kept = anchors !== undefined;
-  const design = {
-    scenarios: [...scenarios],
-    ...(kept && { blocks }),
-    ...(kept && anchors > 0 && { anchors }),
-  };
+  const division = { blocks: kept ? blocks : 1, anchors: anchors ?? 0 };
   const { criteria, answer } = study;
-  changeStudy((now) => (now.criteria === criteria && now.answer === answer ? { ...now, design } : now));
+  changeStudy((now) =>
+    now.criteria === criteria && now.answer === answer
+      ? { ...now, design: presented(now, [...scenarios], division) }
+      : now,
+  );
   designFile.value = { kind: 'brought', scenarios: scenarios.length, blocks, kept };
 }
 

@@ -1,4 +1,4 @@
-import { blockLengths, type Division } from '../design/blocks.ts';
+import { type Division, mostRepeats } from '../design/blocks.ts';
 import { warmUps } from '../design/presentation.ts';
 import { plainRequest } from '../design/request.ts';
 import type { Design, Scenario, Study } from '../study/study.ts';
@@ -18,13 +18,13 @@ export function presented(
   { blocks, anchors }: Pick<Division, 'blocks' | 'anchors'>,
 ): Design {
   const extras = extrasOf(study.design);
-  const { shortest } = blockLengths({ scenarios: scenarios.length, blocks, anchors });
+  const most = mostRepeats({ scenarios: scenarios.length, blocks, anchors });
   const design = {
     scenarios,
     ...(blocks > 1 && { blocks }),
     ...(blocks > 1 && anchors > 0 && { anchors }),
   };
-  return withExtras(study, design, { ...extras, repeats: Math.min(extras.repeats, shortest) });
+  return withExtras(study, design, { ...extras, repeats: Math.min(extras.repeats, most) });
 }
 
 /** Changes how many extras the study on screen has. */

@@ -4,7 +4,7 @@ import { loadRuns } from '../storage/answers.ts';
 import { tellTabs } from '../storage/tabs.ts';
 import { newRun, type Run } from '../survey/run.ts';
 import { type SurveyEvent, step } from '../survey/survey.ts';
-import { awaited } from '../survey/tailored.ts';
+import { awaited, choosingAnswers } from '../survey/tailored.ts';
 import { followTabs } from './other-tabs.ts';
 import { newPerson } from './person.ts';
 import { RunWriter } from './run-writer.ts';
@@ -88,8 +88,10 @@ export class Survey extends SurveyState {
     const { value } = this.session;
     if (value.kind !== 'taking-part') return false;
     const index = awaited(this.study, value.run);
-    if (index !== undefined && this.choose)
-      this.act({ kind: 'tailored', index, scenario: this.choose(this.study, value.run, index) });
+    if (index !== undefined && this.choose) {
+      const scenario = this.choose(this.study, value.run, index);
+      this.act({ kind: 'tailored', index, scenario, by: choosingAnswers(this.study, value.run, index) });
+    }
     this.act({ kind: 'next' });
     const now = this.session.value;
     return now.kind === 'taking-part' && now.run.place !== value.run.place;

@@ -3,7 +3,7 @@ import { type DesignModel, designModel } from '../design/design-model.ts';
 import { type Belief, nextScenario } from '../design/next-scenario.ts';
 import { plainRequest, rulesOf } from '../design/request.ts';
 import type { Rules } from '../design/rules.ts';
-import { ownPosterior, priorOf } from '../estimation/own-weights.ts';
+import { nuisanceSd, ownPosterior, priorOf } from '../estimation/own-weights.ts';
 import { judgements } from '../response/answered.ts';
 import { toResponse } from '../response/from-run.ts';
 import type { Scenario, Study } from '../study/study.ts';
@@ -15,15 +15,12 @@ import { scenarioOf } from '../survey/tailored.ts';
 /** Enough to come near the best there is, and few enough to choose from while a person waits. */
 const mostCandidates = 300;
 
-/**
- * The scenario that tells most about this person's weights, of those that they have not seen: by the study, their
- * answers so far and the seed alone, so that whoever has these can choose it again.
- */
+/** The scenario that tells most about this person's weights, of those that they have not seen. */
 export function chosenScenario(study: Study, run: Run, index: number): Scenario {
   const { model, belief } = believed(study, run);
   const seed = run.seed + index;
   const unseen = candidates(rulesFor(study, run), mostCandidates, seed);
-  // Where everything there is was seen, something is seen again.
+  // Where nothing else is found, something is seen again.
   const offered = unseen.length > 0 ? unseen : study.design.scenarios;
   return offered[nextScenario(model, belief, offered, seed)!.index]!;
 }
@@ -41,21 +38,27 @@ function rulesFor(study: Study, run: Run): Rules {
   return { ...rules, struck };
 }
 
-/** What the answers so far leave of the prior. Between answers that were not used nothing tells a threshold. */
+/**
+ * What the answers so far leave of the prior. Between answers that were not used nothing tells a threshold; where all
+ * are the same, or none was given, thresholds are what they are before anybody answers.
+ */
 function believed(study: Study, run: Run): { model: DesignModel; belief: Belief } {
   const given = judgements(study, toResponse(study, run));
   const model = designModel(study);
   const { at, covariance } = ownPosterior(study, given, priorOf(study));
-  const [K, P] = [model.weights, at.length];
+  const [K, told] = [model.weights, at.length];
+  const q = model.kind === 'ordered' && told === K ? model.nuisances : told - K;
+  const P = q + K;
   /** Parameters besides the weights come first here, and last there. */
-  const places = Array.from({ length: P }, (_, p) => (p < P - K ? K + p : p - (P - K)));
-  return {
-    model: { ...model, nuisances: P - K },
-    belief: {
-      mean: Float64Array.from(places, (place) => at[place]!),
-      covariance: Float64Array.from(
-        places.flatMap((row) => places.map((column) => covariance[row * P + column]!)),
-      ),
-    },
-  };
+  const place = (p: number) => (p < q ? K + p : p - q);
+  const mean = Float64Array.from({ length: P }, (_, p) => at[place(p)] ?? Math.log((p + 1) / (q - p)));
+  const whole = new Float64Array(P * P);
+  for (let row = 0; row < P; row++) {
+    for (let column = 0; column < P; column++) {
+      const [r, c] = [place(row), place(column)];
+      const known = r < told && c < told;
+      whole[row * P + column] = known ? covariance[r * told + c]! : row === column ? nuisanceSd ** 2 : 0;
+    }
+  }
+  return { model: { ...model, nuisances: q }, belief: { mean, covariance: whole } };
 }

@@ -17,7 +17,8 @@ export interface AnswersSchema extends DBSchema {
   /** The researchers' keys that people took part in a study with here, by study id. */
   keys: Store;
 }
-export const answersVersion = 2;
+/** 3: the same stores; runs have more keys, which a page from before would take for damage. */
+export const answersVersion = 3;
 
 /**
  * What a researcher works on. The respondent's page opens it only to erase fits along with the answers
@@ -46,7 +47,8 @@ export interface StudioSchema extends DBSchema {
   /** The model that was published last, by study id. */
   publications: Store;
 }
-export const studioVersion = 3;
+/** 4: the same stores; studies and responses have more keys, which a page from before would take for damage. */
+export const studioVersion = 4;
 
 export async function upgradeAnswers(
   db: IDBPDatabase<AnswersSchema>,

@@ -220,11 +220,11 @@ export function isScenarioOf({ criteria, answer }: Judged, scenario: Scenario): 
   );
 }
 
-/** Whether every block has a scenario of its own, and as many in all as are shown twice. */
+/** Whether every block has a scenario of its own, and three for each one that is shown twice, so that these are far apart. */
 function blocksFit({ scenarios, blocks = 1, anchors = 0, repeats = 0 }: Design): boolean {
   if (scenarios.length === 0) return true;
   const own = Math.floor((scenarios.length - anchors) / blocks);
-  return (blocks > 1 || anchors === 0) && own >= 1 && anchors + own >= repeats;
+  return (blocks > 1 || anchors === 0) && own >= 1 && anchors + own >= 3 * repeats;
 }
 
 /** [scenarios] the one profile judged in each scenario of a rating or yes/no study. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { categories, isScenarioOf, Scenario, type Study } from '../study/study.ts';
+import { order } from './order.ts';
 import { countingShowings, showings } from './showings.ts';
 
 /** Milliseconds since 1970. A device's clock may be wrong: nothing is decided by it but what is shown. */
@@ -31,8 +32,8 @@ const Answer = v.strictObject({
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** A scenario chosen for one person by their answers before. `outdated`: one of those was changed afterwards. */
-const Tailored = v.strictObject({ scenario: Scenario, outdated: v.boolean() });
+/** A scenario chosen for one person. `by`: the answers it was chosen by, as `choosingAnswers` has them. */
+const Tailored = v.strictObject({ scenario: Scenario, by: v.array(v.nullable(Position)) });
 
 /**
  * How far the answers have come. `given`: a sealed copy left this device, and no app can know whether it
@@ -110,7 +111,7 @@ export function fits(run: Run, study: Study, version?: string): boolean {
     run.answers.length === count &&
     run.answers.every((answer) => answer === null || isCategory(study, answer.category)) &&
     (run.tailored ?? []).every(({ scenario }) => isScenarioOf(study, scenario)) &&
-    (run.place.kind !== 'scenario' || run.place.position < count) &&
+    (run.place.kind !== 'scenario' || run.place.position < order(run.seed, study).shown.length) &&
     Object.entries(run.background).every(([question, option]) => hasOption(study, question, option))
   );
 }

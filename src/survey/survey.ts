@@ -2,7 +2,7 @@ import { unreachable } from '../lib/unreachable.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import { order } from './order.ts';
 import { type Answer, hasOption, isCategory, type Place, type Run, unanswered } from './run.ts';
-import { awaited, isStill, tailored, withOutdated } from './tailored.ts';
+import { awaited, isStill, tailored } from './tailored.ts';
 
 /**
  * What a respondent does. `showing` is a number of `showings`; `seconds` is how long it was on screen since it
@@ -18,7 +18,12 @@ export type SurveyEvent =
       readonly seen?: Scenario | undefined;
       readonly seconds?: number;
     }
-  | { readonly kind: 'tailored'; readonly index: number; readonly scenario: Scenario }
+  | {
+      readonly kind: 'tailored';
+      readonly index: number;
+      readonly scenario: Scenario;
+      readonly by: (number | null)[];
+    }
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
   | { readonly kind: 'change'; readonly what: 'questions' }
@@ -112,8 +117,7 @@ function withAnswer(
   if (seen && !isStill(study, run, showing, seen)) return run;
   const spent = seconds === undefined ? given?.seconds : (given?.seconds ?? 0) + Math.max(0, seconds);
   const answer: Answer = { category, at, ...(spent !== undefined && { seconds: spent }) };
-  const changed = category === given?.category ? run : withOutdated(study, run, showing);
-  return { ...changed, answers: run.answers.with(showing, answer), updatedAt: at };
+  return { ...run, answers: run.answers.with(showing, answer), updatedAt: at };
 }
 
 function moved(run: Run, place: Place, at: number): Run {

@@ -16,28 +16,31 @@ export function awaited({ design, ...study }: Study, run: Run): number | undefin
   return next?.kind === 'tailored' && next.index === chosen ? chosen : undefined;
 }
 
-/** The run with a scenario chosen for this person, unless it has one in that place already. */
+/** The run with a scenario chosen for this person, unless none is awaited in that place. */
 export function tailored(
   study: Study,
   run: Run,
-  { index, scenario }: { readonly index: number; readonly scenario: Scenario },
+  { index, scenario, by }: Chosen & { readonly index: number },
   at: number,
 ): Run {
-  const chosen = run.tailored ?? [];
-  const free = index === chosen.length && index < (study.design.tailored ?? 0);
-  if (!free || !isScenarioOf(study, scenario)) return run;
-  return { ...run, tailored: [...chosen, { scenario, outdated: false }], updatedAt: at };
+  if (awaited(study, run) !== index || !isScenarioOf(study, scenario)) return run;
+  return { ...run, tailored: [...(run.tailored ?? []), { scenario, by }], updatedAt: at };
 }
 
-/** The run when an answer is another than what scenarios were chosen by. */
-export function withOutdated({ design }: Study, run: Run, showing: number): Run {
-  const changed = showings(design)[showing]!;
-  const counts = changed.kind === 'scenario' || changed.kind === 'tailored';
-  if (!run.tailored || !counts) return run;
-  const from = changed.kind === 'tailored' ? changed.index + 1 : 0;
-  const outdated = (chosen: NonNullable<Run['tailored']>[number], t: number) =>
-    t < from ? chosen : { ...chosen, outdated: true };
-  return { ...run, tailored: run.tailored.map(outdated) };
+type Chosen = NonNullable<Run['tailored']>[number];
+
+/** The categories by which the tailored scenario with this index is chosen: of the design's scenarios and those before it. */
+export function choosingAnswers({ design }: Study, { answers }: Run, index: number): Chosen['by'] {
+  return showings(design).flatMap((showing, number) => {
+    const counts = showing.kind === 'scenario' || (showing.kind === 'tailored' && showing.index < index);
+    return counts ? [answers[number]?.category ?? null] : [];
+  });
+}
+
+/** Whether an answer that the tailored scenario with this index was chosen by is another now. */
+export function isOutdated(study: Study, run: Run, index: number): boolean {
+  const now = choosingAnswers(study, run, index);
+  return run.tailored![index]!.by.some((category, a) => category !== now[a]);
 }
 
 /** What is to be seen at a showing; undefined while it is not chosen yet. */

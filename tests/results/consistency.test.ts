@@ -25,3 +25,8 @@ test('consistency is of nobody without second answers, and hidden where somebody
   expect(consistency(exampleStudy(), [...twice(11, 0, 0), ...twice(1, 0, null)])).toEqual({ kind: 'hidden' });
   expect(consistency(exampleStudy(), twice(4, 0, 0))).toEqual({ kind: 'hidden' });
 });
+
+test('consistency is hidden where nearly all gave one answer, which the shares would tell', () => {
+  expect(consistency(exampleStudy(), [...twice(11, 0, 0), ...twice(1, 2, 2)])).toEqual({ kind: 'hidden' });
+  expect(consistency(exampleStudy(), [...twice(6, 0, 0), ...twice(6, 2, 0)])).toEqual({ kind: 'hidden' });
+});

@@ -10,9 +10,9 @@ import type { Profile, Study } from '../../src/study/study.ts';
 import { order } from '../../src/survey/order.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';
 import { step } from '../../src/survey/survey.ts';
-import { awaited, scenarioOf } from '../../src/survey/tailored.ts';
+import { awaited, choosingAnswers, scenarioOf } from '../../src/survey/tailored.ts';
 import { fitOf } from '../estimation/fitting.ts';
-import { criterion, rated, scale, study } from '../support/study.ts';
+import { criterion, rated, scale, study, text } from '../support/study.ts';
 
 const asked = study({
   answer: scale(3),
@@ -65,7 +65,13 @@ function wentThrough(seed: number, choose: Choose): Run {
     const category = thresholds.filter((threshold) => perceived > threshold).length;
     go({ kind: 'answer', showing, category });
     const index = awaited(asked, run);
-    if (index !== undefined) go({ kind: 'tailored', index, scenario: choose(asked, run, index) });
+    if (index !== undefined)
+      go({
+        kind: 'tailored',
+        index,
+        scenario: choose(asked, run, index),
+        by: choosingAnswers(asked, run, index),
+      });
     go({ kind: 'next' });
   }
   return run;
@@ -129,3 +135,17 @@ function logDeterminant(matrix: Float64Array, n: number, K: number): number {
   }
   return log;
 }
+
+test.each([
+  ['the same', 1],
+  ['none', null],
+])('chosenScenario finds one for somebody who gave %s answer to everything', (_, category) => {
+  const lenient = { ...asked, skip: true };
+  let run = newRun(lenient, { id: 'same', seed: 1, at: 0 });
+  for (const showing of order(1, lenient).shown.slice(0, 8))
+    run = step(lenient, run, { kind: 'answer', showing, category }, 1);
+  const [profile] = chosenScenario(lenient, run, 0);
+  expect(profile).toHaveLength(4);
+  const yesNo = { ...lenient, answer: { kind: 'yes-no' as const, no: text('no'), yes: text('yes') } };
+  expect(chosenScenario(yesNo, run, 0)[0]).toHaveLength(4);
+});

@@ -120,15 +120,34 @@ function designOf(criteria: readonly Criterion[], form: AnswerForm): fc.Arbitrar
 
 /** Blocks and what else there may be of so many scenarios, but for what there is to practise on. */
 export function anyPresentation(scenarios: number): fc.Arbitrary<Omit<Design, 'scenarios' | 'warmUp'>> {
-  const part = { tailored: fc.integer({ min: 1, max: 3 }), repeats: fc.integer({ min: 1, max: 3 }) };
-  const some = fc.record(part, { requiredKeys: [] });
-  const blocked = fc.record(
-    { ...part, blocks: fc.integer({ min: 2, max: 4 }) },
-    { requiredKeys: ['blocks'] },
-  );
-  const anchored = fc.record({ ...part, blocks: fc.constant(2), anchors: fc.constant(3) });
-  if (scenarios < 3) return fc.constant({});
-  return scenarios < 12 ? some : fc.oneof(some, blocked, anchored);
+  const divisions = [
+    { blocks: 1, anchors: 0 },
+    ...(scenarios >= 2 ? [{ blocks: 2, anchors: 0 }] : []),
+    ...(scenarios >= 12
+      ? [
+          { blocks: 4, anchors: 0 },
+          { blocks: 3, anchors: 3 },
+        ]
+      : []),
+  ];
+  return fc.constantFrom(...divisions).chain(({ blocks, anchors }) => {
+    const shortest = anchors + Math.floor((scenarios - anchors) / blocks);
+    const most = Math.min(3, Math.floor(shortest / 3));
+    return fc.record(
+      {
+        ...(blocks > 1 && { blocks: fc.constant(blocks) }),
+        ...(anchors > 0 && { anchors: fc.constant(anchors) }),
+        ...(most > 0 && { repeats: fc.integer({ min: 1, max: most }) }),
+        ...(scenarios > 0 && { tailored: fc.integer({ min: 1, max: 3 }) }),
+      },
+      {
+        requiredKeys: [
+          ...(blocks > 1 ? ['blocks' as const] : []),
+          ...(anchors > 0 ? ['anchors' as const] : []),
+        ],
+      },
+    );
+  });
 }
 
 /** In steps of 1/2048, as carried. */

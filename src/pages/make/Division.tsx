@@ -1,4 +1,4 @@
-import { blockLengths, type Division as Divided } from '../../design/blocks.ts';
+import { blockLengths, type Division as Divided, divides } from '../../design/blocks.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeShowingTexts } from '../../i18n/make-showing.ts';
 import { limits } from '../../study/study.ts';
@@ -46,6 +46,6 @@ export function Division(props: {
 function Each({ division }: { readonly division: Divided }) {
   const text = makeShowingTexts();
   const { shortest, longest } = blockLengths(division);
-  if (shortest <= division.anchors) return <p class="caution">{text.tooManyBlocks}</p>;
+  if (!divides(division)) return <p class="caution">{text.tooManyBlocks}</p>;
   return <p>{text.each(formatNumber(shortest), formatNumber(longest))}</p>;
 }

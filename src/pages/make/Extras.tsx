@@ -1,4 +1,4 @@
-import { blockLengths, divisionOf } from '../../design/blocks.ts';
+import { divisionOf, mostRepeats } from '../../design/blocks.ts';
 import { makeShowingTexts } from '../../i18n/make-showing.ts';
 import { changeExtras, extrasOf } from '../../state/presentation.ts';
 import { limits, type Study } from '../../study/study.ts';
@@ -12,7 +12,7 @@ export function Extras({ study: { design } }: { readonly study: Study }) {
   const some = extras.warmUp + extras.repeats + extras.tailored > 0;
   const most = {
     warmUp: limits.warmUp,
-    repeats: Math.min(limits.repeats, blockLengths(divisionOf(design)).shortest),
+    repeats: Math.min(limits.repeats, mostRepeats(divisionOf(design))),
     tailored: limits.tailored,
   };
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { divisionOf } from '../../design/blocks.ts';
+import { type Division as Divided, divides, divisionOf } from '../../design/blocks.ts';
 import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
@@ -21,6 +21,8 @@ import { Interactions } from './Interactions.tsx';
 import { Prohibited } from './Prohibited.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 
+type Parts = Pick<Divided, 'blocks' | 'anchors'>;
+
 /** The scenarios: what may not meet in one, making them at one click, and what they can show. */
 export function ScenariosStep({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
@@ -29,9 +31,11 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
   const [seconds, setSeconds] = useState(5);
-  const [parts, setParts] = useState(divisionOf(study.design));
-  const division = { ...parts, scenarios: count };
-  const make = () => void makeScenarios(study, { ...division, seconds });
+  const [parts, setParts] = useState<Parts | undefined>(undefined);
+  const division = { ...divisionOf(study.design), ...parts, scenarios: count };
+  const make = () => {
+    if (divides(division)) void makeScenarios(study, { ...division, seconds });
+  };
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     if (!focusInvalid(event.currentTarget)) make();
@@ -58,7 +62,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
           most={limits.scenarios}
           onChange={setChosen}
         />
-        <Division division={division} onChange={(chosen) => setParts({ ...parts, ...chosen })} />
+        <Division division={division} onChange={setParts} />
         <NumberField
           id="scenario-seconds"
           label={text.mostSeconds}

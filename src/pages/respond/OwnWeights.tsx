@@ -7,14 +7,14 @@ import { judgements } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
 import { clearCriteria } from '../../results/clear.ts';
 import type { Study } from '../../study/study.ts';
-import { answered, type Run } from '../../survey/run.ts';
+import type { Run } from '../../survey/run.ts';
 
 /** What a person's own answers say about each criterion: with it, against it, or that it cannot be told. */
 export function OwnWeights({ study, run }: { readonly study: Study; readonly run: Run }) {
   const text = ownWeightTexts();
   const clear = useMemo(() => clearTo(study, run), [study, run]);
   const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
-  const answers = answered(study, run);
+  const answers = judgements(study, toResponse(study, run)).length;
   if (answers === 0) return null;
   return (
     <>
