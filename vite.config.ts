@@ -83,7 +83,7 @@ const groups = [
   },
   {
     name: 'study',
-    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|survey\/(order|showings)|design\/(block-order|blocks)|lib\/(result|random|unreachable|hex|day)\.ts)/,
+    test: /node_modules\/valibot\/|vite\/preload-helper|src\/(study\/(study|templates)\.ts|survey\/(order|showings|tailored)|design\/(block-order|blocks)|lib\/(result|random|unreachable|hex|day)\.ts)/,
   },
   {
     name: 'records',

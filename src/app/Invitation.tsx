@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { respondTexts } from '../i18n/respond.ts';
 import { Introduction } from '../pages/respond/Introduction.tsx';
@@ -7,8 +6,8 @@ import { Respond } from '../pages/respond/Respond.tsx';
 import type { Told } from '../problems/told.ts';
 import { Survey } from '../state/survey.ts';
 import { loadTemplate, templateIds } from '../study/templates.ts';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { Header, Plain } from './Plain.tsx';
 import { useFault } from './useFault.ts';
 
 /** What a link opens: a study to take part in, or in words why not. */
@@ -37,22 +36,6 @@ export function Invitation({ link }: { readonly link: string }) {
   );
 }
 
-/** Inside another page nothing is asked: that page could lay itself over the answers. */
-export function Framed() {
-  const text = respondTexts();
-  return (
-    <Plain>
-      <h1>{text.framed}</h1>
-      <p>{text.framedWhy}</p>
-      <p>
-        <a href={location.href} target="_blank" rel="noreferrer">
-          {text.framed}
-        </a>
-      </p>
-    </Plain>
-  );
-}
-
 async function open(link: string): Promise<Opened> {
   const opened = await opening(link);
   if (opened.kind === 'study') void opened.survey.open();
@@ -76,23 +59,5 @@ function Unopened({ told }: { readonly told: Told }) {
       </p>
       <p>{text.nothingLost}</p>
     </Plain>
-  );
-}
-
-function Plain({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <>
-      <Header />
-      <main class="page">{children}</main>
-    </>
-  );
-}
-
-function Header() {
-  return (
-    <header class="page header">
-      <span class="name">Afweging</span>
-      <LanguageSwitch />
-    </header>
   );
 }

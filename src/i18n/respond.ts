@@ -23,8 +23,6 @@ export const respondTexts = texts({
     reload: 'Pagina opnieuw laden',
     unknown: 'Dit onderzoek is hier niet te vinden',
     nothingLost: 'Wat op dit apparaat bewaard is, blijft bewaard.',
-    framed: 'Open deze pagina in een eigen venster',
-    framedWhy: 'Om uw antwoorden te beschermen werkt deze pagina niet binnen een andere pagina.',
   },
   en: {
     minutes: (count: number) => `It takes about ${count} ${count === 1 ? 'minute' : 'minutes'}.`,
@@ -47,7 +45,5 @@ export const respondTexts = texts({
     reload: 'Reload the page',
     unknown: 'This study cannot be found here',
     nothingLost: 'What was saved on this device stays saved.',
-    framed: 'Open this page in a window of its own',
-    framedWhy: 'To protect your answers, this page does not work inside another page.',
   },
 });
