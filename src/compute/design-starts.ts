@@ -5,8 +5,12 @@ import { bestOf, type Found, searchOf } from '../design/search.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { wallClock } from './wall-clock.ts';
 
-/** A search asks some hundred thousand times a second whether it may go on; the clock would be a tenth of its time. */
-const oftenEnough = 8;
+/**
+ * A search asks up to some million times a second whether it may go on, and the clock would be a tenth of its time.
+ * Where so many asks take longer than a moment, in milliseconds, it is looked at each time.
+ */
+const oftenEnough = 16;
+const moment = 1;
 
 /**
  * The best of some starts of a search, by their numbers, begun until the time is up.
@@ -25,12 +29,17 @@ export function designStarts(
   if (!search.ok) return search;
   let best: Found | undefined;
   let asked = 0;
+  let looked = wallClock();
+  let often = 1;
   let mayGoOn = true;
   const watch = {
     mayGoOn: () => {
-      if (asked++ % oftenEnough > 0) return mayGoOn;
+      if (asked++ % often > 0) return mayGoOn;
       if (best) report(best);
-      mayGoOn = wallClock() < deadline;
+      const now = wallClock();
+      often = now - looked > moment ? 1 : oftenEnough;
+      looked = now;
+      mayGoOn = now < deadline;
       return mayGoOn;
     },
     onBetter: (found: Found) => {

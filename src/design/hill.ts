@@ -1,9 +1,10 @@
 import { below, shuffled } from '../lib/random.ts';
 import { kept } from './blocks.ts';
 import type { Climb } from './climb-setting.ts';
+import { evened } from './evening.ts';
 import { faultsIn } from './rules.ts';
 import type { SearchState } from './search-state.ts';
-import { tallyOf, unevenness } from './unevenness.ts';
+import { unevenness } from './unevenness.ts';
 
 /** By how much the determinant must grow, at least, so that it is not rounding. */
 export const leastGain = 1e-5;
@@ -47,21 +48,12 @@ export class Hill {
     }
   }
 
-  /** Gives a row a level that occurs too seldom in its block for one that occurs too often, where nothing breaks. */
   #even(state: SearchState): boolean {
     const { rules, groups } = this.#climb;
     if (unevenness(state.levels, rules, groups) === 0) return false;
-    for (const row of this.#rows) {
-      if (!this.#climb.mayGoOn()) return false;
-      for (const c of rules.counts.keys()) {
-        const tally = tallyOf(state.levels, groups[row]!, c, rules, groups);
-        const own = tally[state.levels[row * rules.counts.length + c]!]!;
-        const seldom = (times: number, level: number) =>
-          times < own - 1 && this.#change(state, c, row, level, least);
-        if (tally.some(seldom)) return true;
-      }
-    }
-    return false;
+    return evened(state.levels, this.#rows, this.#climb, (c, row, level) =>
+      this.#change(state, c, row, level, least),
+    );
   }
 
   kick(state: SearchState): void {
@@ -80,9 +72,8 @@ export class Hill {
   #exchanges(state: SearchState, c: number, row: number): boolean {
     let helped = false;
     for (const other of this.#rows) {
-      if (!this.#exchange(state, c, row, other, 1 + leastGain)) continue;
-      helped = true;
       if (!this.#climb.mayGoOn()) break;
+      if (this.#exchange(state, c, row, other, 1 + leastGain)) helped = true;
     }
     return helped;
   }

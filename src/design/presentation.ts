@@ -13,14 +13,19 @@ export function orders(request: Division & { readonly seed: number }, repeats: n
   return Array.from({ length: request.blocks }, (_, b) => blockOrder(request, b, repeats, random));
 }
 
-/** Scenarios to practise on, of levels in balance and none of them one of the design; fewer where there are no more. */
-export function warmUps(request: DesignRequest, design: readonly Scenario[], count: number): Scenario[] {
+/** Scenarios to practise on, of levels in balance and none of them one of the design; fewer where there are no more, or no time. */
+export function warmUps(
+  request: DesignRequest,
+  design: readonly Scenario[],
+  count: number,
+  mayGoOn = () => true,
+): Scenario[] {
   const rules = { ...rulesOf(request), struck: design.map((scenario) => Uint8Array.from(scenario.flat())) };
   const random = seeded(request.seed);
-  for (let fewer = count; fewer > 0; fewer--) {
+  for (let fewer = count; fewer > 0 && mayGoOn(); fewer--) {
     const levels = balancedStart(rules, new Array<number>(fewer).fill(0), random);
     const groups = new Array<number>(fewer * rules.profiles).fill(0);
-    const search = { rules, groups, random, mayGoOn: () => true };
+    const search = { rules, groups, random, mayGoOn };
     if (repaired(levels, search)) return scenariosOf(levels, rules);
   }
   return [];

@@ -39,9 +39,14 @@ export function prospect(
   const start = middle(people);
   const whole = information(model, rows.flat(), start);
   if (logDeterminant(whole) === undefined) return undefined;
-  const found = limit(model, all, start);
-  if (!found) return undefined;
-  const { at, factor } = found;
+  const at = limit(model, all, start);
+  if (!at) return undefined;
+  // How a logit of choices bends does not depend on what is chosen, nor where people answer as the model has it.
+  const bends = model.kind === 'choice' || people.length === 1;
+  const factor = new CholeskyDecomposition(
+    bends ? information(model, rows.flat(), at) : curvature(model, all, at),
+  );
+  if (!factor.isPositiveDefinite()) return undefined;
   const meat = rows.map((own, b) => {
     const parts = own.map((row) => answersTo(model, row, at));
     return amongPeople(model, own, parts, people).add(withinScenarios(parts, shares[b]!));
@@ -77,25 +82,28 @@ const mostSteps = 50;
 /** Squared, in standard errors that one respondent would leave. */
 const closeEnough = 1e-12;
 
-/** Where the expected score of these answers is nil, and minus its slope there, by Newton's method. */
-function limit(
-  model: DesignModel,
-  asked: readonly Asked[],
-  start: At,
-): { readonly at: At; readonly factor: CholeskyDecomposition } | undefined {
-  const q = model.nuisances;
-  const split = (theta: Float64Array): At => ({ nuisances: theta.slice(0, q), weights: theta.slice(q) });
-  let theta = Float64Array.of(...start.nuisances, ...start.weights);
+/** Where the expected score of these answers is nil, by Fisher scoring. */
+function limit(model: DesignModel, asked: readonly Asked[], start: At): At | undefined {
+  const rows = asked.map(({ row }) => row);
+  let theta = joined(start);
   for (let steps = 0; steps < mostSteps; steps++) {
-    const slope = expectedScore(model, asked, split(theta));
-    const factor = new CholeskyDecomposition(curvature(model, asked, theta, split));
+    const at = split(model, theta);
+    const slope = expectedScore(model, asked, at);
+    const factor = new CholeskyDecomposition(information(model, rows, at));
     if (!factor.isPositiveDefinite()) return undefined;
     const step = factor.solve(Matrix.columnVector(slope)).to1DArray();
-    if (step.reduce((sum, by, i) => sum + by * slope[i]!, 0) < closeEnough)
-      return { at: split(theta), factor };
+    if (step.reduce((sum, by, i) => sum + by * slope[i]!, 0) < closeEnough) return at;
     theta = theta.map((value, i) => value + step[i]!);
   }
   return undefined;
+}
+
+function joined({ nuisances, weights }: At): Float64Array {
+  return Float64Array.of(...nuisances, ...weights);
+}
+
+function split({ nuisances: q }: DesignModel, theta: Float64Array): At {
+  return { nuisances: theta.slice(0, q), weights: theta.slice(q) };
 }
 
 /** [p] */
@@ -117,14 +125,10 @@ function addScores(sum: Float64Array, answers: readonly Answer[], shares: ArrayL
 const step = 1e-5;
 
 /** Minus the slope of the expected score [p,p], by central differences. */
-function curvature(
-  model: DesignModel,
-  asked: readonly Asked[],
-  theta: Float64Array,
-  split: (theta: Float64Array) => At,
-): Matrix {
+function curvature(model: DesignModel, asked: readonly Asked[], at: At): Matrix {
+  const theta = joined(at);
   const columns = Array.from(theta, (value, i) => {
-    const beside = (by: number) => expectedScore(model, asked, split(theta.with(i, value + by)));
+    const beside = (by: number) => expectedScore(model, asked, split(model, theta.with(i, value + by)));
     const [above, below] = [beside(step), beside(-step)];
     return Array.from(above, (each, j) => (below[j]! - each) / (2 * step));
   });

@@ -1,16 +1,11 @@
 import { type Random, shuffled } from '../lib/random.ts';
 import { kept } from './blocks.ts';
-import { faultsIn, faultsOf, type Levels, type Rules } from './rules.ts';
+import { type Evening, evened, rarestFirst } from './evening.ts';
+import { faultsIn, faultsOf, type Levels } from './rules.ts';
 import { tallyOf } from './unevenness.ts';
 
-export type Repair = {
-  readonly rules: Rules;
-  /** [rows] the block of each, in which levels are to occur equally often; those that are kept stay as they are. */
-  readonly groups: readonly number[];
-  readonly random: Random;
-  /** False when the time is up. */
-  readonly mayGoOn: () => boolean;
-};
+/** Those that are kept stay as they are. */
+export type Repair = Evening & { readonly random: Random };
 
 /** Passes that repair; each takes away what it can of what must not occur. */
 const mostRepairs = 20;
@@ -21,15 +16,19 @@ const mostRepairs = 20;
  * @returns whether that was reached
  */
 export function repaired(levels: Levels, search: Repair): boolean {
-  const { rules } = search;
-  let faults = faultsOf(levels, rules);
-  for (let pass = 0; pass < mostRepairs && faults > 0 && search.mayGoOn(); pass++) {
-    repair(levels, search);
-    faults = faultsOf(levels, rules);
-  }
-  if (faults > 0) return false;
+  if (!withoutFaults(levels, search)) return false;
   rebalance(levels, search);
   return true;
+}
+
+/** Changes levels in place until scenarios have no faults, and returns whether that was reached. */
+function withoutFaults(levels: Levels, search: Repair): boolean {
+  let faults = faultsOf(levels, search.rules);
+  for (let pass = 0; pass < mostRepairs && faults > 0 && search.mayGoOn(); pass++) {
+    repair(levels, search);
+    faults = faultsOf(levels, search.rules);
+  }
+  return faults === 0;
 }
 
 /** Gives profiles of scenarios with faults the rarest level that helps. */
@@ -53,31 +52,19 @@ function repair(levels: Levels, search: Repair): void {
   }
 }
 
-/** Moves profiles from a level that occurs too often to one that occurs too seldom, where nothing is broken. */
+/** Evens levels out where nothing is broken. */
 function rebalance(levels: Levels, search: Repair): void {
-  const { rules, groups, random } = search;
-  const C = rules.counts.length;
-  for (const c of rules.counts.keys()) {
-    for (const row of shuffled(movable(search), random)) {
-      if (!search.mayGoOn()) return;
-      const at = row * C + c;
-      const was = levels[at]!;
-      const tally = tallyOf(levels, groups[row]!, c, rules, groups);
-      const better = rarestFirst(tally).find((level) => {
-        levels[at] = level;
-        return (
-          tally[level]! < tally[was]! - 1 && faultsIn(levels, Math.floor(row / rules.profiles), rules) === 0
-        );
-      });
-      levels[at] = better ?? was;
-    }
-  }
+  const { rules, random } = search;
+  evened(levels, shuffled(movable(search), random), search, (c, row, level) => {
+    const at = row * rules.counts.length + c;
+    const was = levels[at]!;
+    levels[at] = level;
+    const fits = faultsIn(levels, Math.floor(row / rules.profiles), rules) === 0;
+    if (!fits) levels[at] = was;
+    return fits;
+  });
 }
 
 function movable({ groups }: Repair): number[] {
   return [...groups.keys()].filter((row) => groups[row] !== kept);
-}
-
-function rarestFirst(tally: readonly number[]): number[] {
-  return [...tally.keys()].sort((a, b) => tally[a]! - tally[b]! || a - b);
 }

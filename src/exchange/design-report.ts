@@ -79,12 +79,20 @@ function sEstimate(
   return largest !== undefined && Number.isFinite(largest) ? largest : null;
 }
 
-/** About the seconds that telling takes, of which most go to the D-error. */
+/** What the findings cost, in D-errors at one draw; and how far people's answers differ from the model's. */
+const findingsCost = 4;
+const curvatureCost = 12;
+
+/** The seconds that telling takes at most on a slow machine, of which most go to sums over all answers. */
 export function reportSeconds(request: DesignRequest): number {
   const model = designModel(request.study, request.interactions);
   const answers = answersTo(request);
-  const draws = request.priors?.sd || request.priors?.covariance ? judgingDraws(model, answers) : 1;
-  return 0.25 + 1e-8 * draws * answers * (model.weights + model.nuisances) ** 2;
+  const { priors, start } = request;
+  const draws = priors?.sd || priors?.covariance ? judgingDraws(model, answers) : 1;
+  const differing = priors?.spread ? kinds + curvatureCost : 0;
+  const sums = (findingsCost + draws + differing) * answers * (model.weights + model.nuisances) ** 2;
+  // A design to improve is told of too.
+  return (start ? 2 : 1) * (0.25 + 2e-8 * sums);
 }
 
 function answersTo({ study, scenarios }: DesignRequest): number {

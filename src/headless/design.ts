@@ -58,12 +58,13 @@ async function design(file: RequestFile): Promise<void> {
 
 function print(file: RequestFile, request: DesignRequest, found: Found): void {
   const { findings, ...report } = designReport(request, found.scenarios);
+  const mayGoOn = () => performance.now() < 1000 * file.seconds;
   const before = request.start && designReport(request, [...request.start.scenarios]);
   write({
     ...report,
     ...(before && { before: { dEfficiency: before.dEfficiency, dError: before.dError } }),
     ...(file.repeats > 0 && { order: orders(request, file.repeats) }),
-    ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp) }),
+    ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp, mayGoOn) }),
     findings: findings.map((finding) => ({ ...finding, message: designFinding(request.study, finding) })),
     engine: `afweging ${version}`,
     seed: request.seed,
