@@ -12,9 +12,9 @@ export type Merge = {
  * Merges each category without weight with its lower neighbour, the lowest with its upper: an unused
  * category has no threshold of its own on both sides.
  *
- * @param weight - [S] of the cells
+ * @param weight - [S] of the cells, or of rows that are not gathered into cells
  */
-export function mergeUnused(cells: RatingCells, weight: Float64Array): Merge {
+export function mergeUnused(cells: Pick<RatingCells, 'answer' | 'categories'>, weight: Float64Array): Merge {
   const total = new Float64Array(cells.categories);
   cells.answer.forEach((answer, s) => {
     total[answer]! += weight[s]!;

@@ -75,9 +75,10 @@ function ofMixed(
 ): Result<ExpectedWork, readonly FitProblem[]> {
   const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
   if (unfit.length > 0) return fail(unfit);
-  const { spec, persons, start, personWeight } = prepare(data, model, fixed);
+  const { spec, persons, start: startOf, personWeight } = prepare(data, model, fixed);
   const hopeless = withoutSpread(spec, personWeight.length);
   if (hopeless) return fail([hopeless]);
+  const start = startOf();
   const theta = kernelParameters(spec, start);
   const shard = makeShard({ rows: persons.rows(), shapes: persons.shapes, firstPerson: 0 }, makePanel);
   const began = now();

@@ -3,9 +3,24 @@ import { language } from './language.ts';
 /** Numbers and dates in the reader's notation. The only place where a number is rounded for show. */
 const locale = () => (language.value === 'nl' ? 'nl-NL' : 'en-GB');
 
+/** By locale and decimals: to make one takes as long as to lay out a row of a table. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(place: string, decimals: number): Intl.NumberFormat {
+  const key = `${place} ${decimals}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(place, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** A number with a fixed number of decimals: 1.234,5 in Dutch, 1,234.5 in English; a true minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return numberFormat(locale(), decimals)
     .format(value)
     .replace(/^-/, '−')
     .replace(/^−(0(?:[.,]0+)?)$/, '$1');

@@ -1,3 +1,5 @@
+import { nextTurn } from '../lib/next-turn.ts';
+
 /** The levels of rows of K columns: as they are, or, where each column has few, by their numbers. */
 export type Levels =
   | { readonly kind: 'plain'; readonly x: Float64Array }
@@ -12,8 +14,8 @@ export type Levels =
 /** Of a column: with more, looking them up one by one takes long. */
 const most = 8;
 
-/** Numbers that are looked up at a time: 10 ms on a slow computer. */
-const aTurn = 200_000;
+/** Levels that are looked up in a turn: 40 ms on a slow computer. */
+const aTurn = 1_000_000;
 
 /** The levels of `x` [rows,K], eight times as small where that can be. */
 export function levelsOf(x: Float64Array, K: number): Levels {
@@ -73,16 +75,4 @@ function levelNumbering(x: Float64Array, K: number) {
       levels: levels.map((own, k) => own.slice(0, counts[k])),
     }),
   };
-}
-
-/** A message comes round sooner than a timer, which a browser delays by milliseconds. */
-function nextTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -8,9 +8,14 @@ export type Estimate = {
   readonly high: number;
 };
 
+/** Of t at 97.5% by degrees of freedom: found by iteration, and asked for again and again. */
+const quantiles = new Map<number, number>();
+
 /** Half the width of a 95% interval: t with people − 1 degrees of freedom. */
 export function halfWidth(se: number, people: number): number {
-  return se * quantile(0.975, people - 1);
+  const freedom = people - 1;
+  if (!quantiles.has(freedom)) quantiles.set(freedom, quantile(0.975, freedom));
+  return se * quantiles.get(freedom)!;
 }
 
 /** The same for a group's weights shrunk towards the whole: people vary within G groups on people − G degrees of freedom. */

@@ -1,4 +1,5 @@
 import { cholesky, inverse as inverted } from '../../lib/cholesky.ts';
+import { nextTurn } from '../../lib/next-turn.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { hashed } from '../../lib/scramble.ts';
 import type { Dataset } from '../../response/dataset.ts';
@@ -37,6 +38,8 @@ export async function fitMixed(
 ): Promise<Result<MixedFit, readonly FitProblem[]>> {
   const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
   if (unfit.length > 0) return fail(unfit);
+  // Each part of the work that falls to the page has a turn of its own, so that it answers in between.
+  await nextTurn();
   const prepared = prepare(data, model, fixed);
   const hopeless = withoutSpread(prepared.spec, prepared.personWeight.length);
   if (hopeless) return fail([hopeless]);
@@ -56,7 +59,7 @@ type Found =
   | { readonly kind: 'fit'; readonly fit: Omit<MixedFit, 'path'> }
   | { readonly kind: 'less'; readonly prepared: Prepared; readonly evaluations: number };
 
-function climbed(
+async function climbed(
   data: Dataset,
   model: MixedModel,
   fixed: Fit,
@@ -64,7 +67,10 @@ function climbed(
   withTeam: WithTeam,
   onStep: Simulated['onStep'],
 ): Promise<Found> {
-  const { spec, persons, personWeight, mixture, start } = prepared;
+  const { spec, persons, personWeight, mixture } = prepared;
+  await nextTurn();
+  const start = prepared.start();
+  await nextTurn();
   return withTeam(persons, async (team) => {
     const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
     const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
@@ -85,6 +91,7 @@ function climbed(
         continue;
       }
       const found = { simulated, top: { ...top, evaluations: all }, seen, draws: chance };
+      await nextTurn();
       return { kind: 'fit', fit: told(data, fixed, prepared, found) };
     }
   });

@@ -33,7 +33,7 @@ export function panelData(
     data.people ? 1 : data.weight[order[person[n]!]!]!,
   );
   const count = data.people && order.some((s) => data.weight[s] !== 1);
-  const column = columns(data, spec, kept);
+  const levelsOf = columns(data, spec, kept);
   const rows = (from = 0, to = respondent.length): PanelRows => {
     const [s, t] = [person[from]!, person[to]!];
     const own = order.subarray(s, t);
@@ -47,7 +47,7 @@ export function panelData(
       ...(spec.stretch && { stretch: spec.stretch.deviate }),
       ...(count && { count: Float64Array.from(own, (each) => data.weight[each]!) }),
       ...(noise && { noise: reported(data, own, noise) }),
-      ...answers(data, own, column, place),
+      ...answers(data, own, levelsOf, place),
     };
   };
   return { person, rows, personWeight, respondent };
@@ -81,22 +81,31 @@ function reported(data: Dataset, order: Int32Array, noise: AnswerNoise) {
   return { keep: noise.keep, floor: Float64Array.from(order, (s) => floors[s]!) };
 }
 
-type Column = (row: number) => number;
+/** The columns of some rows of `x`, with one of ones after them where there is a random intercept. */
+type Columns = (rows: Int32Array) => Float64Array;
 
-function columns(data: Dataset, spec: Specification, kept: readonly number[]): Column[] {
-  const K = data.names.length;
-  const own = kept.map((k) => (row: number) => data.x[row * K + k]!);
-  return spec.constant ? [...own, () => 1] : own;
+function columns({ x, names }: Dataset, { constant }: Specification, kept: readonly number[]): Columns {
+  const K = names.length;
+  return (rows) => {
+    const some = new Float64Array(rows.length * (kept.length + (constant ? 1 : 0)));
+    let at = 0;
+    for (let r = 0; r < rows.length; r++) {
+      const from = rows[r]! * K;
+      for (let i = 0; i < kept.length; i++) some[at++] = x[from + kept[i]!]!;
+      if (constant) some[at++] = 1;
+    }
+    return some;
+  };
 }
 
-function answers(data: Dataset, order: Int32Array, column: readonly Column[], place: Int32Array | undefined) {
+function answers(data: Dataset, order: Int32Array, levelsOf: Columns, place: Int32Array | undefined) {
   if (data.kind === 'ratings') {
     const last = place!.at(-1)!;
     const answer = Int32Array.from(order, (s) => place![data.answer[s]!]!);
     return {
       kind: 'ordered' as const,
       categories: last + 1,
-      x: matrix(order, column),
+      x: levelsOf(order),
       lower: answer.map((c) => c - 1),
       upper: answer.map((c) => (c === last ? -1 : c)),
     };
@@ -104,15 +113,8 @@ function answers(data: Dataset, order: Int32Array, column: readonly Column[], pl
   const { first, profile } = profilesOf(data.first, order);
   return {
     kind: 'multinomial' as const,
-    x: matrix(profile, column),
+    x: levelsOf(profile),
     first,
     answer: Int32Array.from(order, (s) => data.answer[s]!),
   };
-}
-
-function matrix(rows: Int32Array, column: readonly Column[]): Float64Array {
-  const K = column.length;
-  const x = new Float64Array(rows.length * K);
-  for (let r = 0; r < rows.length; r++) for (let k = 0; k < K; k++) x[r * K + k] = column[k]!(rows[r]!);
-  return x;
 }

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../response/dataset.ts';
 import { mergeUnused } from '../categories.ts';
-import { cellWeights, gather } from '../cells.ts';
 import type { Fit } from '../fit.ts';
-import { everyone } from '../statistics.ts';
 import { wrongSigns } from './diagnosis.ts';
 import type { LabelNoise, Mixture } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
@@ -19,7 +17,10 @@ export type Prepared = ReturnType<typeof prepare>;
 /** Without coefficients that the data cannot tell and categories that nobody used. */
 export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
   const kept = data.names.flatMap((_, k) => (Number.isNaN(fixed.estimate[k]!) ? [] : [k]));
-  const place = data.kind === 'ratings' ? usedPlaces(data) : undefined;
+  const place =
+    data.kind === 'ratings'
+      ? mergeUnused({ answer: data.answer, categories: data.categories.length }, data.weight).place
+      : undefined;
   const thresholds = fixed.names.flatMap((name, p) =>
     p >= data.names.length && !Number.isNaN(fixed.estimate[p]!) ? [{ name, p }] : [],
   );
@@ -58,7 +59,8 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     places,
     nil: [] as readonly Nil[],
     signs,
-    start: startOf(spec, panel, known),
+    /** Goes through all rows: on a page of many people in a turn of its own. */
+    start: () => startOf(spec, panel, known),
   };
 }
 
@@ -73,12 +75,6 @@ function mixtureOf({ data, respondent: as, chance }: LabelNoise, respondent: Int
     chance: Float64Array.from(held, (h) => chance[h]!),
     persons: respondent.length,
   };
-}
-
-function usedPlaces(data: Dataset): Int32Array {
-  const { cells, membership } = gather(data);
-  const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
-  return cells.kind === 'ratings' ? mergeUnused(cells, weight).place : new Int32Array(0);
 }
 
 /** A random term among the coefficients that are kept; none where one of its own cannot be told. */

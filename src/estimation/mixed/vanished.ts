@@ -50,7 +50,7 @@ export function withoutSpreads(
       ...prepared.nil,
       ...places.flatMap((place, p) => (keeps(p) ? [] : [{ place, variance: inverse[p * at.length + p]! }])),
     ],
-    start: at.filter((_, p) => keeps(p)),
+    start: () => at.filter((_, p) => keeps(p)),
   };
 }
 

@@ -12,6 +12,7 @@ import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
+import { Later } from '../../ui/Later.tsx';
 import { meansTable } from './meansTable.ts';
 import { modelName } from './names.ts';
 import type { Wording } from './wording.ts';
@@ -66,9 +67,11 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
               : text.strictness(formatInterval(strictness.value, strictness.low, strictness.high, decimals))}
           </p>
         )}
-        <Details summary={text.means}>
-          <DataTable table={meansTable(fit, subject, wording, simulated)} />
-        </Details>
+        <Later>
+          <Details summary={text.means}>
+            <DataTable table={meansTable(fit, subject, wording, simulated)} />
+          </Details>
+        </Later>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { Button } from '../Button.tsx';
 import { Details } from '../Details.tsx';
+import { Later } from '../Later.tsx';
 import { SimulatedWord } from '../SimulatedLabel.tsx';
 import { usePrinting } from '../usePrinting.ts';
 import { DataTable } from './DataTable.tsx';
@@ -88,7 +89,9 @@ function FigureControls(props: FigureProps & { readonly words: () => Omit<Words,
   return (
     <div class="figure-controls">
       <Details summary={text.table}>
-        <DataTable table={table} />
+        <Later>
+          <DataTable table={table} />
+        </Later>
       </Details>
       <Details summary={text.saveAs}>
         <div class="figure-saves">

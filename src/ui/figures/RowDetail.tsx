@@ -21,7 +21,10 @@ export function RowDetail(props: {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    return element ? observeSize(element, () => onHeight(inRootPx(element.offsetHeight))) : undefined;
+    if (!element) return undefined;
+    const measure = () => onHeight(inRootPx(element.offsetHeight));
+    measure();
+    return observeSize(element, measure);
   }, [open]);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { observeSize } from './size.ts';
 import './table.css';
@@ -17,10 +17,17 @@ export function TableBox(props: {
 }) {
   const box = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  const look = () => setScrolls(box.current!.scrollWidth > box.current!.clientWidth);
-  useLayoutEffect(() => observeSize(box.current!, look), []);
-  // Other rows can be wider in a box of the same size.
-  useLayoutEffect(look);
+  const look = (element: HTMLElement) => setScrolls(element.scrollWidth > element.clientWidth);
+  useEffect(() => {
+    const element = box.current!;
+    return observeSize(element, () => look(element));
+  }, []);
+  // Other rows can be wider in a box of the same size. At once each of many tables would have the page laid out anew.
+  useEffect(() => {
+    const element = box.current!;
+    const frame = requestAnimationFrame(() => look(element));
+    return () => cancelAnimationFrame(frame);
+  });
   return (
     <section
       ref={box}

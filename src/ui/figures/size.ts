@@ -12,12 +12,11 @@ export function rem(px: number): string {
 }
 
 /**
- * Calls back at once and whenever the element's size changes, until the function it gives is called.
- * A change waits for the next frame: what it redraws would else be measured in the same round, which
- * browsers report as an error.
+ * Calls back once the element is laid out and whenever its size changes, until the function it gives is called.
+ * That waits for the next frame: what it redraws would else be measured in the same round, which browsers report
+ * as an error.
  */
 export function observeSize(element: HTMLElement, onSize: () => void): () => void {
-  onSize();
   let frame = 0;
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);

@@ -10,7 +10,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | undef
   const [width, setWidth] = useState<number | undefined>(undefined);
   useLayoutEffect(() => {
     const box = element.current;
-    return box ? observeSize(box, () => setWidth(inRootPx(box.clientWidth) || undefined)) : undefined;
+    if (!box) return undefined;
+    const measure = () => setWidth(inRootPx(box.clientWidth) || undefined);
+    measure();
+    return observeSize(box, measure);
   }, []);
   return width;
 }
