@@ -1,4 +1,5 @@
-import { categories, type Profile } from '../study/study.ts';
+import type { Judgement } from '../study/judgement.ts';
+import { categories, type Profile, type Scenario, type Study } from '../study/study.ts';
 import { choiceShares } from './choice.ts';
 import type { Quantity } from './estimated.ts';
 import { categoryShares, noneUtility, type Panel, unusedCategories, utility } from './panel.ts';
@@ -18,35 +19,38 @@ export type LeftOutHits = {
  * (leave-one-person-out cross-validation; Hastie, Tibshirani and Friedman 2009, section 7.10). Equally
  * probable and equally frequent answers share the hit.
  *
- * @param people - [][scenarios] the answers of the people of the fit, in its order, null where skipped; who
- *   answered nothing is not in the fit and may be among them
+ * @param people - the judgements of the people of the fit, in its order; who judged nothing is not in the fit and may
+ *   be among them
  * @returns undefined without jackknife, or where a fit without someone has no estimate
  */
 export function leftOutHits(
   panel: Panel,
-  people: readonly (readonly (number | null)[])[],
+  people: readonly (readonly Judgement[])[],
 ): LeftOutHits | undefined {
   const { fit, study } = panel;
-  const answers = people.filter((given) => given.some((category) => category !== null));
+  const judged = people.filter((given) => given.length > 0);
   const size = fit.estimate.length;
-  if (answers.length === 0 || fit.jackknife.length !== answers.length * size) return undefined;
-  const counts = study.design.scenarios.map((_, s) =>
-    categories(study.answer).map((_, category) => answers.filter((given) => given[s] === category).length),
+  if (judged.length === 0 || fit.jackknife.length !== judged.length * size) return undefined;
+  const answers = judged.flat();
+  const total = tally(study, answers);
+  const countsOf = byScenario((scenario) =>
+    tally(
+      study,
+      answers.filter((each) => keyOf(each.scenario) === keyOf(scenario)),
+    ),
   );
-  const total = counts.reduce(added);
-  const scenarios = study.design.scenarios.map((scenario) => scenarioShares(panel, scenario));
+  const sharesOf = byScenario((scenario) => scenarioShares(panel, scenario));
   let [model, guess, perScenario, judgements] = [0, 0, 0, 0];
-  for (const [n, given] of answers.entries()) {
+  for (const [n, given] of judged.entries()) {
     const parameters = fit.jackknife.subarray(n * size, (n + 1) * size);
-    const own = given.map((category) => categories(study.answer).map((_, c) => -Number(c === category)));
-    const others = added(total, own.reduce(added));
-    for (const [s, category] of given.entries()) {
-      const shares = scenarios[s]!.map((share) => share(parameters));
+    const others = less(total, tally(study, given));
+    for (const { scenario, answer } of given) {
+      const shares = sharesOf(scenario).map((share) => share(parameters));
       if (shares.some(Number.isNaN)) return undefined;
-      if (category === null) continue;
-      model += hit(shares, category);
-      guess += hit(others, category);
-      perScenario += hit(added(counts[s]!, own[s]!), category);
+      const own = given.filter((each) => keyOf(each.scenario) === keyOf(scenario));
+      model += hit(shares, answer);
+      guess += hit(others, answer);
+      perScenario += hit(less(countsOf(scenario), tally(study, own)), answer);
       judgements++;
     }
   }
@@ -63,8 +67,28 @@ function hit(values: readonly number[], given: number): number {
   return values[given] === most ? 1 / values.filter((value) => value === most).length : 0;
 }
 
-function added(a: readonly number[], b: readonly number[]): number[] {
-  return a.map((value, i) => value + b[i]!);
+function less(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((value, i) => value - b[i]!);
+}
+
+/** [C] how often each answer was given. */
+function tally({ answer }: Pick<Study, 'answer'>, given: readonly Judgement[]): number[] {
+  return categories(answer).map((_, category) => given.filter((each) => each.answer === category).length);
+}
+
+function keyOf(scenario: Scenario): string {
+  return scenario.join(';');
+}
+
+/** The function, done once for scenarios that are the same. */
+function byScenario<T>(make: (scenario: Scenario) => T): (scenario: Scenario) => T {
+  const made = new Map<string, T>();
+  return (scenario) => {
+    const key = keyOf(scenario);
+    const known = made.get(key) ?? make(scenario);
+    made.set(key, known);
+    return known;
+  };
 }
 
 /** [C] the share of each answer to a scenario of the study; 0 of one that nobody gave. */

@@ -1,5 +1,5 @@
-import type { Judgement } from '../response/answered.ts';
 import { coded, codings } from '../study/coding.ts';
+import type { Judgement } from '../study/judgement.ts';
 import type { Study } from '../study/study.ts';
 import { between, type Judged, over, softmax, under } from './answer-likelihood.ts';
 

@@ -1,5 +1,5 @@
-import type { Judgement } from '../response/answered.ts';
 import { codings } from '../study/coding.ts';
+import type { Judgement } from '../study/judgement.ts';
 import type { Study } from '../study/study.ts';
 import { ownData } from './own-likelihood.ts';
 import { type PosteriorMode, posteriorMode } from './posterior-mode.ts';

@@ -37,6 +37,8 @@ export const missingTexts = texts({
     'no-scenarios': 'Situaties om te beoordelen',
     'unseen-level': (name: string, level: string) => `Geen situatie laat bij ${name} zien: ${level}`,
     'same-scenarios': (first: number, second: number) => `Situaties ${first} en ${second} zijn hetzelfde`,
+    'prohibited-practice':
+      'In wat er vooraf te oefenen is, staan niveaus samen die niet samen mogen. Maak de situaties opnieuw.',
     'prohibited-scenario': (scenario: number) => `In situatie ${scenario} komt samen wat niet samen mag`,
     'many-criteria': (count: number) =>
       `${count} criteria zijn er veel. Vanaf ongeveer 8 gaan mensen criteria overslaan.`,
@@ -77,6 +79,8 @@ export const missingTexts = texts({
     'no-scenarios': 'Scenarios to judge',
     'unseen-level': (name: string, level: string) => `No scenario shows for ${name}: ${level}`,
     'same-scenarios': (first: number, second: number) => `Scenarios ${first} and ${second} are the same`,
+    'prohibited-practice':
+      'In what there is to practise on, levels meet that may not meet. Make the scenarios anew.',
     'prohibited-scenario': (scenario: number) => `Scenario ${scenario} joins what may not be joined`,
     'many-criteria': (count: number) =>
       `${count} criteria are many. From about 8 on people begin to skip criteria.`,

@@ -13,6 +13,7 @@ export function missingSentence(item: Missing): string {
     case 'no-criteria':
     case 'one-criterion':
     case 'no-scenarios':
+    case 'prohibited-practice':
       return text[item.kind];
     case 'answer':
     case 'criterion-name':

@@ -1,8 +1,6 @@
-import type { Scenario, Study } from '../study/study.ts';
+import type { Judgement } from '../study/judgement.ts';
+import type { Study } from '../study/study.ts';
 import type { Response } from './response.ts';
-
-/** A scenario that one respondent judged, and the category picked. */
-export type Judgement = { readonly scenario: Scenario; readonly answer: number };
 
 type Judged = { readonly answers: readonly (number | null)[] } & Pick<Response, 'tailored'>;
 

@@ -8,6 +8,7 @@ import { hostedAs } from '../exchange/hash-code.ts';
 import { modelBytes } from '../exchange/model-code.ts';
 import { modelFile } from '../exchange/model-file.ts';
 import { dayOf } from '../lib/day.ts';
+import { judgements } from '../response/answered.ts';
 import { fileName } from '../study/file-name.ts';
 import { keepPublication } from './last-publication.ts';
 import { type HostedLink, hostedLink, type Link, modelLink, type SavedFile } from './links.ts';
@@ -106,7 +107,7 @@ function publishedModel(ready: Ready, { people, notFor, examples, questions }: P
         undefined,
         leftOutHits(
           whole,
-          ready.people.map(({ answers }) => answers),
+          ready.people.map((person) => judgements(study, person)),
         ),
       ),
       ...side.map(({ question, option, fit }) => fitOf(fit, groupOf(ready, question, option), undefined)),

@@ -30,7 +30,8 @@ type What =
   | { readonly kind: 'no-scenarios' }
   | { readonly kind: 'unseen-level'; readonly name: Text; readonly level: Text }
   | { readonly kind: 'same-scenarios'; readonly first: number; readonly second: number }
-  | { readonly kind: 'prohibited-scenario'; readonly scenario: number };
+  | { readonly kind: 'prohibited-scenario'; readonly scenario: number }
+  | { readonly kind: 'prohibited-practice' };
 
 /** Something that is still to be done, the step it is done in, and the id of the field there. */
 export type Missing = What & { readonly step: MakeStep; readonly field: string };
@@ -173,6 +174,8 @@ function missingScenarios(study: Study): Missing[] {
     if (scenario.some((profile) => isProhibited(study, profile)))
       found.push({ kind: 'prohibited-scenario', scenario: s + 1, ...at });
   });
+  if (study.design.warmUp?.flat().some((profile) => isProhibited(study, profile)))
+    found.push({ kind: 'prohibited-practice', ...at, field: 'scenario-warmUp' });
   return found;
 }
 

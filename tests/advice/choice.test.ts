@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Advice, advise } from '../../src/advice/advise.ts';
 import { leftOutHits } from '../../src/advice/left-out-hits.ts';
 import type { Panel } from '../../src/advice/panel.ts';
+import { judgements } from '../../src/response/answered.ts';
 import type { AnswerForm, Profile } from '../../src/study/study.ts';
 import { plainShares } from '../support/plain-multinomial-logit.ts';
 import { fc, property } from '../support/properties.ts';
@@ -151,10 +152,11 @@ test('leftOutHits of a choice names the profile, or none, with the largest utili
       [1, 0],
     ],
   });
-  const hits = leftOutHits(judged, [
+  const given = [
     [0, 1, 2],
     [0, 0, 2],
-  ]);
+  ].map((answers) => judgements(asked, { answers }));
+  const hits = leftOutHits(judged, given);
   // Five of six named rightly. The others’ commonest answer is 0 for the first person, one of whose own it
   // is; for the second all three are equal, so that each of theirs earns a third. In the first and last
   // scenario both answered as the other did.

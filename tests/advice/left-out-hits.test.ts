@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { leftOutHits } from '../../src/advice/left-out-hits.ts';
+import { judgements } from '../../src/response/answered.ts';
 import { criterion, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
 
@@ -8,6 +9,7 @@ import { panel, study } from './builders.ts';
 const asked = study([criterion('a', 2)], yesNo, [[0], [1]]);
 const positive = [1, 0];
 const negative = [-1, 0];
+const given = (answers: (number | null)[][]) => answers.map((own) => judgements(asked, { answers: own }));
 
 test('leftOutHits judges each person by the fit without that person', () => {
   const answers = [
@@ -18,7 +20,7 @@ test('leftOutHits judges each person by the fit without that person', () => {
     [1, null],
   ];
   const without = [positive, negative, positive, positive];
-  const hits = leftOutHits(panel(asked, { weights: [9], thresholds: [9], without }), answers);
+  const hits = leftOutHits(panel(asked, { weights: [9], thresholds: [9], without }), given(answers));
   // Right for the first person twice and for the last once; who answered nothing is not in the fit.
   // The others answered, without each in turn: yes 3 and no 2; the same; the same; and yes 3, no 3, of which
   // yes earns half. In the first scenario: yes 2 of 3; the same; yes 3 of 3; yes 2 of 3. In the second: no 1 of
@@ -32,6 +34,8 @@ test('leftOutHits tells nothing where a fit without someone has no estimate', ()
     [1, 0],
     [1, 0],
   ];
-  expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0], without }), answers)).toBeUndefined();
-  expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0] }), answers)).toBeUndefined();
+  expect(
+    leftOutHits(panel(asked, { weights: [1], thresholds: [0], without }), given(answers)),
+  ).toBeUndefined();
+  expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0] }), given(answers))).toBeUndefined();
 });

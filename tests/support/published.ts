@@ -3,11 +3,13 @@ import type { Panel } from '../../src/advice/panel.ts';
 import { exampleScenarios, publishedFit, publishedStudy } from '../../src/advice/publish.ts';
 import type { PublishedModel } from '../../src/advice/published.ts';
 import type { Fit } from '../../src/estimation/fit.ts';
+import { judgements } from '../../src/response/answered.ts';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import type { Response } from '../../src/response/response.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { wholeTask } from '../../src/results/plan.ts';
 import { codings } from '../../src/study/coding.ts';
+import type { Judgement } from '../../src/study/judgement.ts';
 import type { Study } from '../../src/study/study.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
 import { fitOf } from '../estimation/fitting.ts';
@@ -32,13 +34,13 @@ function modelled(of: Study, responses: readonly Response[]): Modelled {
   const { data, model, resampling } = wholeTask(of, responses);
   const fit = fitOf(data, { model, resampling: { ...resampling, bootstrap: 0 } });
   const panel = { study: of, codings: codings(of.criteria), fit };
-  const answers = responses.map((response) => response.answers);
-  return { model: modelOf(of, panel, answers), panel };
+  const given = responses.map((response) => judgements(of, response));
+  return { model: modelOf(of, panel, given), panel };
 }
 
-function modelOf(of: Study, panel: Modelled['panel'], answers: (number | null)[][]): PublishedModel {
+function modelOf(of: Study, panel: Modelled['panel'], given: Judgement[][]): PublishedModel {
   const scenarios = exampleScenarios(panel);
-  const fit = publishedFit(panel.fit, undefined, leftOutHits(panel, answers));
+  const fit = publishedFit(panel.fit, undefined, leftOutHits(panel, given));
   if (!fit.ok) throw new Error(`not published: ${fit.problem.parameters}`);
   return {
     study: publishedStudy(of, scenarios),

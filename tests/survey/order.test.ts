@@ -108,3 +108,17 @@ test('order begins with each scenario and with each criterion equally often over
   for (const count of firstScenario) expect(Math.abs(count - people / 12)).toBeLessThan(5 * 21.4);
   for (const count of firstCriterion) expect(Math.abs(count - people / 6)).toBeLessThan(5 * 28.9);
 });
+
+// Answers that were handed over are read by the order of their seed. These were written down when blocks came, so that
+// answers on their way then can be read for ever.
+test.each([
+  [0, { block: 0, again: [1, 2], shown: [14, 6, 2, 1, 3, 0, 4, 11, 12, 5, 13], criteria: [0, 1, 2] }],
+  [7, { block: 1, again: [2, 1], shown: [14, 2, 1, 0, 10, 9, 8, 7, 11, 12, 13], criteria: [1, 2, 0] }],
+  [
+    2 ** 32 - 1,
+    { block: 0, again: [0, 2], shown: [14, 0, 4, 2, 1, 6, 3, 11, 12, 5, 13], criteria: [0, 1, 2] },
+  ],
+])('the order of seed %i stays what it was', (seed, first) => {
+  const presentation = { blocks: 2, anchors: 3, repeats: 2, tailored: 1, warmUp: [[[0, 0, 0]]] };
+  expect(order(seed, of(11, 3, presentation))).toEqual(first);
+});

@@ -4,6 +4,7 @@ import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { versionTexts } from '../../i18n/versions.ts';
+import { judgements } from '../../response/answered.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
@@ -16,10 +17,10 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
   const text = groundsTexts();
   const heading = useId();
   const who = caseTexts().people(formatNumber(panel.fit.respondents), simulated);
-  const judgements = formatNumber(panel.fit.scenarios);
+  const judged = formatNumber(panel.fit.scenarios);
   const hits = leftOutHits(
     panel,
-    people.map(({ answers }) => answers),
+    people.map((person) => judgements(study, person)),
   );
   const finished = open.finishedAt.slice(0, people.length).map(formatDate);
   return (
@@ -32,7 +33,7 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
             : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
         </Ground>
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
-        <Ground name={text.model}>{modelWords(study.answer, judgements)}</Ground>
+        <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>
         <Ground name={text.quality}>{qualityWords(hits, panel.fit.respondents)}</Ground>
         {!simulated && (
           <Ground name={text.minimum}>

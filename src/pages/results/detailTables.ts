@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
+import { judgements } from '../../response/answered.ts';
 import type { Response } from '../../response/response.ts';
 import { shownDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
@@ -65,7 +66,7 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
   const text = tablesTexts();
   const hits = leftOutHits(
     { study, codings: codings(study.criteria), fit },
-    people.map(({ answers }) => answers),
+    people.map((person) => judgements(study, person)),
   );
   const choices = study.answer.kind === 'choice';
   const rows: [string, string][] = [
