@@ -91,18 +91,31 @@ export class RowChanges {
 
   /** Makes the change (Woodbury 1950), each of the three by outer products of what they were. */
   apply(first: number, from: readonly number[], to: readonly number[], i: number, k: number): void {
+    this.#alongChange(first, from, to, i, k);
+    const a = alongDelta(this.#dDelta, first, from, to);
+    const b = alongDelta(this.#dv, first, from, to);
+    this.#lessProducts(a, b, this.#free(i, k));
+    this.#changeRows(first, from, to, i, k);
+  }
+
+  /** Dδ, Dv, XDδ and XDv. */
+  #alongChange(first: number, from: readonly number[], to: readonly number[], i: number, k: number): void {
+    const [p, n, xd, hat] = [this.#p, this.#n, this.#xd, this.#hat];
+    for (let q = 0; q < p; q++) {
+      this.#dv[q] = k < 0 ? xd[i * p + q]! : xd[i * p + q]! - xd[k * p + q]!;
+      this.#dDelta[q] = alongDelta(this.#d, q * p + first, from, to);
+    }
+    for (let m = 0; m < n; m++) {
+      this.#xDelta[m] = alongDelta(xd, m * p + first, from, to);
+      this.#xv[m] = k < 0 ? hat[m * n + i]! : hat[m * n + i]! - hat[m * n + k]!;
+    }
+  }
+
+  /** Updates all three to the new D, and Dδ and XDδ with them. @param a - δ'Dδ @param b - δ'Dv */
+  #lessProducts(a: number, b: number, free: number): void {
     const [p, n] = [this.#p, this.#n];
-    const [d, xd, hat] = [this.#d, this.#xd, this.#hat];
     const [dDelta, dv, left, right] = [this.#dDelta, this.#dv, this.#left, this.#right];
     const [xDelta, xv, xLeft, xRight] = [this.#xDelta, this.#xv, this.#xLeft, this.#xRight];
-    const width = from.length;
-    for (let q = 0; q < p; q++) {
-      dv[q] = k < 0 ? xd[i * p + q]! : xd[i * p + q]! - xd[k * p + q]!;
-      dDelta[q] = alongDelta(d, q * p + first, from, to);
-    }
-    const a = alongDelta(dDelta, first, from, to);
-    const b = alongDelta(dv, first, from, to);
-    const free = this.#free(i, k);
     const det = -a * free - (1 + b) * (1 + b);
     const [kaa, kab, kbb] = [-free / det, -(1 + b) / det, a / det];
     for (let q = 0; q < p; q++) {
@@ -110,18 +123,20 @@ export class RowChanges {
       right[q] = kab * dDelta[q]! + kbb * dv[q]!;
     }
     for (let m = 0; m < n; m++) {
-      xDelta[m] = alongDelta(xd, m * p + first, from, to);
-      xv[m] = k < 0 ? hat[m * n + i]! : hat[m * n + i]! - hat[m * n + k]!;
       xLeft[m] = kaa * xDelta[m]! + kab * xv[m]!;
       xRight[m] = kab * xDelta[m]! + kbb * xv[m]!;
     }
-    lessOuter(d, left, dDelta, right, dv);
-    lessOuter(xd, xLeft, dDelta, xRight, dv);
-    lessOuter(hat, xLeft, xDelta, xRight, xv);
-    // Now the rows themselves: with the new D, XD moves by Dδ and XDX' by x'Dδ on both sides.
+    lessOuter(this.#d, left, dDelta, right, dv);
+    lessOuter(this.#xd, xLeft, dDelta, xRight, dv);
+    lessOuter(this.#hat, xLeft, xDelta, xRight, xv);
     for (let q = 0; q < p; q++) dDelta[q]! -= left[q]! * a + right[q]! * b;
     for (let m = 0; m < n; m++) xDelta[m]! -= xLeft[m]! * a + xRight[m]! * b;
-    const own = alongDelta(dDelta, first, from, to);
+  }
+
+  /** Changes the rows themselves: with the new D, XD moves by Dδ and XDX' by x'Dδ on both sides. */
+  #changeRows(first: number, from: readonly number[], to: readonly number[], i: number, k: number): void {
+    const [p, n, hat] = [this.#p, this.#n, this.#hat];
+    const own = alongDelta(this.#dDelta, first, from, to);
     this.#move(i, 1);
     if (k >= 0) this.#move(k, -1);
     hat[i * n + i]! += own;
@@ -130,7 +145,7 @@ export class RowChanges {
       hat[i * n + k]! -= own;
       hat[k * n + i]! -= own;
     }
-    for (let w = 0; w < width; w++) {
+    for (let w = 0; w < from.length; w++) {
       const by = to[w]! - from[w]!;
       this.x[i * p + first + w]! += by;
       if (k >= 0) this.x[k * p + first + w]! -= by;

@@ -229,7 +229,7 @@ test('searchOf tells interactions apart that are asked for', () => {
   const four = found(asked([2, 2]), 4, { interactions: [[0, 1]], balanced: null });
   expect(new Set(all.map(String)).size).toBe(8);
   expect(new Set(four.map(String)).size).toBe(4);
-  // 3·2·2 in 7: one more than its parameters; without the interaction, 6 of them could be in vain.
+  // 3·2·2 in 8: one more than its 7 parameters.
   const levels = [3, 2, 2];
   const rows = found(asked(levels), 8, { interactions: [[0, 1]], balanced: null, starts: 3 });
   const coded = rows.map(([profile]) => {
@@ -239,6 +239,8 @@ test('searchOf tells interactions apart that are asked for', () => {
   const information = coded[0]!.map((_, i) =>
     coded[0]!.map((__, j) => coded.reduce((sum, row) => sum + row[i]! * row[j]!, 0)),
   );
+  // Each of the 3·2 combinations of the first two must be there, or a weight is lost.
+  expect(new Set(rows.map(([profile]) => profile!.slice(0, 2).join())).size).toBe(6);
   expect(plainLogDeterminant(information)).toBeGreaterThan(0);
 });
 

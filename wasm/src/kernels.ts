@@ -1,5 +1,6 @@
 /** Everything the module exports. `src/compute/kernels.ts` is its only caller. */
-export { addChoice, addRating, designValue } from './design';
+export { addChoice, addRating } from './design-information';
+export { designValue } from './design-value';
 export { alloc } from './memory';
 export { multinomialLogit, multinomialProbabilities, multinomialScores } from './multinomial-logit';
 export { orderedLogit, orderedProbabilities, orderedScores } from './ordered-logit';

@@ -122,4 +122,8 @@ export class Lanes {
   static sum(x: v128): f64 {
     return f64x2.extract_lane(x, 0) + f64x2.extract_lane(x, 1);
   }
+
+  static addTo(into: usize, value: v128): void {
+    v128.store(into, f64x2.add(v128.load(into), value));
+  }
 }

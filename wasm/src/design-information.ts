@@ -1,30 +1,18 @@
 import { at, get } from './arrays';
 import { LOG2_E, Lanes } from './lanes';
+import { lane, row, triangleSize } from './triangles';
 
 /*
  * The information of scenarios at many draws of the weights, two draws in the lanes of a vector: ordered logit
- * (McCullagh 1980) and multinomial logit (McFadden 1974), and their D-error.
+ * (McCullagh 1980) and multinomial logit (McFadden 1974).
  *
  * Symbols: K weights, T parameters besides them (thresholds, or the constant of "none"), which come first; p = T + K;
- * J profiles; D pairs of draws. A sum holds, for each pair of draws, the lower triangle of a symmetric matrix of p
- * rows, row by row: v128[D, p (p + 1) / 2].
+ * J profiles; D pairs of draws. A sum holds, for each pair of draws, the triangle of a symmetric matrix of p rows:
+ * v128[D, p (p + 1) / 2].
  */
 
-/** Bound, in base 2, on utilities and on their distances to thresholds. */
-const FAR: f64 = 450;
-
-function lane(array: usize, i: i32): usize {
-  return array + ((<usize>i) << 4);
-}
-
-/** Where row i of a triangle begins. */
-function row(triangle: usize, i: i32): usize {
-  return lane(triangle, (i * (i + 1)) >> 1);
-}
-
-function triangleSize(p: i32): i32 {
-  return (p * (p + 1)) >> 1;
-}
+/** Bound, in base 2, on utilities, on their distances to thresholds, and on logarithms of determinants. */
+export const FAR: f64 = 450;
 
 /** Σ_k x_k β_k of a pair of draws, in base 2. */
 function utility(x: usize, beta: usize, K: i32): v128 {
@@ -98,32 +86,40 @@ function addSpreadOfChoice(
   }
   const parts = lane(mean, p);
   for (let k = 0; k < K; k++) {
-    let m = f64x2.splat(0);
-    let differs = false;
-    for (let j = 0; j < J; j++) {
-      const value = get(x, j * K + k);
-      if (value != 0) differs = true;
-      const part = f64x2.mul(f64x2.splat(value), v128.load(lane(shares, j)));
-      v128.store(lane(parts, j), part);
-      m = f64x2.add(m, part);
-    }
-    v128.store(lane(mean, T + k), m);
-    if (!differs) continue;
+    const own = partsOf(parts, at(x, k), shares, J, K);
+    v128.store(lane(mean, T + k), own);
+    if (isNil(at(x, k), J, K)) continue;
     const entries = row(triangle, T + k);
     if (T > 0) {
-      const own = f64x2.mul(factor, f64x2.mul(m, none));
-      v128.store(entries, f64x2.sub(v128.load(entries), own));
+      const less = f64x2.mul(factor, f64x2.mul(own, none));
+      v128.store(entries, f64x2.sub(v128.load(entries), less));
     }
     for (let l = 0; l <= k; l++) {
-      let entry = f64x2.neg(f64x2.mul(m, v128.load(lane(mean, T + l))));
+      let entry = f64x2.neg(f64x2.mul(own, v128.load(lane(mean, T + l))));
       for (let j = 0; j < J; j++) {
         const value = v128.load64_splat(at(x, j * K + l));
         entry = f64x2.add(entry, f64x2.mul(v128.load(lane(parts, j)), value));
       }
-      const into = lane(entries, T + l);
-      v128.store(into, f64x2.add(v128.load(into), f64x2.mul(factor, entry)));
+      Lanes.addTo(lane(entries, T + l), f64x2.mul(factor, entry));
     }
   }
+}
+
+/** Writes what each profile adds to the mean of a column of x, and returns that mean. */
+function partsOf(parts: usize, column: usize, shares: usize, J: i32, K: i32): v128 {
+  let mean = f64x2.splat(0);
+  for (let j = 0; j < J; j++) {
+    const part = f64x2.mul(v128.load64_splat(at(column, j * K)), v128.load(lane(shares, j)));
+    v128.store(lane(parts, j), part);
+    mean = f64x2.add(mean, part);
+  }
+  return mean;
+}
+
+/** Whether a column of x has nothing but zeros. */
+function isNil(column: usize, J: i32, K: i32): bool {
+  for (let j = 0; j < J; j++) if (get(column, j * K) != 0) return false;
+  return true;
 }
 
 /**
@@ -201,109 +197,16 @@ function ratingParts(triangle: usize, eta: v128, factor: v128, tau: usize, scrat
     const overHigh = f64x2.div(high, share);
     curve = f64x2.add(curve, f64x2.div(f64x2.mul(slope, slope), share));
     if (t > 0) {
-      addTo(lane(row(triangle, t - 1), t - 1), f64x2.mul(factor, f64x2.mul(overLow, low)));
-      addTo(lane(cross, t - 1), f64x2.neg(f64x2.mul(overLow, slope)));
+      Lanes.addTo(lane(row(triangle, t - 1), t - 1), f64x2.mul(factor, f64x2.mul(overLow, low)));
+      Lanes.addTo(lane(cross, t - 1), f64x2.neg(f64x2.mul(overLow, slope)));
     }
     if (t < T) {
-      addTo(lane(row(triangle, t), t), f64x2.mul(factor, f64x2.mul(overHigh, high)));
-      addTo(lane(cross, t), f64x2.mul(overHigh, slope));
+      Lanes.addTo(lane(row(triangle, t), t), f64x2.mul(factor, f64x2.mul(overHigh, high)));
+      Lanes.addTo(lane(cross, t), f64x2.mul(overHigh, slope));
     }
     if (t > 0 && t < T) {
-      addTo(lane(row(triangle, t), t - 1), f64x2.neg(f64x2.mul(factor, f64x2.mul(overLow, high))));
+      Lanes.addTo(lane(row(triangle, t), t - 1), f64x2.neg(f64x2.mul(factor, f64x2.mul(overLow, high))));
     }
   }
   return curve;
-}
-
-function addTo(into: usize, value: v128): void {
-  v128.store(into, f64x2.add(v128.load(into), value));
-}
-
-/**
- * −K ln of the mean D-error over the draws: the determinant is that of the last K pivots, which are those of the Schur
- * complement. Where people differ, of (M⁻¹ + Σ)⁻¹, whose determinant is |M| / |I + DMD|.
- *
- * @param weight  v128[D] how much each draw counts; they sum to 1
- * @param spread  f64[K] the diagonal of D, all 0 where people do not differ
- * @param differ  whether they do
- * @param ridge   added to the diagonal
- * @param scratch v128[p (p + 1) / 2 + p], and where people differ K (K + 1) / 2 + K more
- */
-export function designValue(
-  sum: usize,
-  weight: usize,
-  spread: usize,
-  differ: i32,
-  ridge: f64,
-  scratch: usize,
-  K: i32,
-  T: i32,
-  D: i32,
-): f64 {
-  const p = T + K;
-  const size = triangleSize(p);
-  const column = lane(scratch, size);
-  let errors = f64x2.splat(0);
-  for (let d = 0; d < D; d++) {
-    memory.copy(scratch, lane(sum, d * size), (<usize>size) << 4);
-    for (let i = 0; i < p; i++) addTo(lane(row(scratch, i), i), f64x2.splat(ridge));
-    let log = f64x2.splat(0);
-    if (differ) {
-      eliminate(scratch, column, 0, T, p, ridge);
-      const kept = lane(column, p);
-      shrink(kept, scratch, spread, K, T);
-      log = f64x2.neg(eliminate(kept, lane(kept, triangleSize(K)), 0, K, K, ridge));
-      log = f64x2.add(log, eliminate(scratch, column, T, p, p, ridge));
-    } else {
-      eliminate(scratch, column, 0, T, p, ridge);
-      log = eliminate(scratch, column, T, p, p, ridge);
-    }
-    const error = Lanes.exp2(Lanes.clamp(f64x2.mul(log, f64x2.splat(-1 / <f64>K)), FAR));
-    errors = f64x2.add(errors, f64x2.mul(error, v128.load(lane(weight, d))));
-  }
-  return -(<f64>K) * Math.log(Lanes.sum(errors));
-}
-
-/** into[K] = I + DMD with M the rows from T on. */
-function shrink(into: usize, triangle: usize, spread: usize, K: i32, T: i32): void {
-  for (let k = 0; k < K; k++) {
-    for (let l = 0; l <= k; l++) {
-      const scale = f64x2.splat(get(spread, k) * get(spread, l));
-      const value = f64x2.mul(scale, v128.load(lane(row(triangle, T + k), T + l)));
-      v128.store(lane(row(into, k), l), k == l ? f64x2.add(value, f64x2.splat(1)) : value);
-    }
-  }
-}
-
-/**
- * Takes rows `from` to `end` − 1 out of all later ones (Golub and Van Loan 2013, section 4.1).
- *
- * @param column v128[p] scratch
- * @returns log2 of the product of their pivots
- */
-function eliminate(triangle: usize, column: usize, from: i32, end: i32, p: i32, ridge: f64): v128 {
-  const least = f64x2.splat(ridge / 10);
-  let mantissa = f64x2.splat(1);
-  let exponent = f64x2.splat(0);
-  for (let k = from; k < end; k++) {
-    // Rounding of updates can take the smallest pivot below the ridge.
-    const pivot = f64x2.pmax(v128.load(lane(row(triangle, k), k)), least);
-    mantissa = f64x2.mul(mantissa, pivot);
-    exponent = f64x2.add(exponent, Lanes.exponent(mantissa));
-    mantissa = Lanes.mantissa(mantissa);
-    const inverse = f64x2.div(f64x2.splat(1), pivot);
-    for (let i = k + 1; i < p; i++) {
-      const entries = row(triangle, i);
-      const own = v128.load(lane(entries, k));
-      v128.store(lane(column, i), own);
-      const factor = f64x2.mul(own, inverse);
-      let into = lane(entries, k + 1);
-      let other = lane(column, k + 1);
-      const last = lane(column, i);
-      for (; other <= last; into += 16, other += 16) {
-        v128.store(into, f64x2.sub(v128.load(into), f64x2.mul(factor, v128.load(other))));
-      }
-    }
-  }
-  return f64x2.add(exponent, Lanes.log2(mantissa));
 }
