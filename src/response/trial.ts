@@ -4,19 +4,21 @@ import { effectsOf, type Weighing } from '../study/weighing.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
- * Simulated respondents who all weigh alike, so that what is set is what a fit is to find: people who differ
- * make the weights of all of them together smaller.
+ * Simulated respondents who, unless told otherwise, all weigh alike, so that what is set is what a fit is to find:
+ * people who differ make the weights of all of them together smaller.
  *
  * @param weights - by criterion id; a criterion not named counts for nothing
+ * @param spread - standard deviation of each of the study's weights between people
  */
 export function trialRecipe(
   study: Study,
   weights: Readonly<Record<string, Weighing>>,
   people: number,
+  spread = 0,
 ): Recipe {
-  const criteria = study.criteria.map(({ id, levels }) => {
+  const criteria = study.criteria.map(({ id, kind, levels }) => {
     const effects = effectsOf(weights[id] ?? { size: 'none', rising: true }, levels.length);
-    return [id, { effects, spread: 0 }] as const;
+    return [id, { effects, spread: kind === 'amount' ? spread * onScale(levels.length) : spread }] as const;
   });
   return {
     people,
@@ -26,6 +28,11 @@ export function trialRecipe(
     background: {},
     shifts: [],
   };
+}
+
+/** Root mean square of so many equally spaced scores from −1 to 1, by which an amount's weight is multiplied. */
+function onScale(levels: number): number {
+  return Math.sqrt((levels + 1) / (3 * (levels - 1)));
 }
 
 /** At a utility of 0 every answer is equally likely. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { blockScenarios, divisionOf } from '../design/blocks.ts';
 import { designModel } from '../design/design-model.ts';
@@ -21,18 +22,24 @@ const kinds = 256;
 const inTable = [10, 20, 50, 100, 200, 500];
 const inCurve = Array.from({ length: 30 }, (_, i) => 10 * (i + 1));
 
+type Props = {
+  readonly study: Study;
+  /** What checks it, for people whose weights have this standard deviation. */
+  readonly check: (spread: number) => ComponentChildren;
+};
+
 /** What so many respondents could tell by these scenarios, before anybody has answered. */
-export function HowMany({ study }: { readonly study: Study }) {
+export function HowMany({ study, check }: Props) {
   const text = howManyTexts();
   const [open, setOpen] = useState(false);
   return (
     <Details summary={text.title} onToggle={setOpen}>
-      {open && <Prospects study={study} />}
+      {open && <Prospects study={study} check={check} />}
     </Details>
   );
 }
 
-function Prospects({ study }: { readonly study: Study }) {
+function Prospects({ study, check }: Props) {
   const text = howManyTexts();
   const [spread, setSpread] = useState<number>(spreads[1]);
   const found = prospectOf(study, spread);
@@ -58,6 +65,7 @@ function Prospects({ study }: { readonly study: Study }) {
         </select>
       </p>
       {found ? <Outlook found={found} expected={expected} /> : <p class="caution">{text.open}</p>}
+      {found && check(spread)}
     </>
   );
 }

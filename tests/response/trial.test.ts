@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../src/lib/random.ts';
+import { drawPeople } from '../../src/response/person.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { trialRecipe } from '../../src/response/trial.ts';
 import type { Weighing } from '../../src/study/weighing.ts';
@@ -21,5 +23,17 @@ test('trialRecipe makes every answer equally likely where nothing weighs', () =>
     const share = people.filter(({ answers }) => answers[0] === category).length / 2000;
     // Four standard errors of a share of a quarter of 2,000.
     expect(Math.abs(share - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 2000));
+  }
+});
+
+test('trialRecipe has people differ as much in the weight of an amount as in that of a level', () => {
+  const own = study({ criteria: [criterion('a', 2), criterion('b', 3, 'amount')] });
+  const recipe = trialRecipe(own, {}, 4000, 0.5);
+  const people = drawPeople(own, recipe, seeded(1));
+  for (const c of [0, 1]) {
+    // An amount's weight is the effect of its last level.
+    const squares = people.map(({ effects }) => effects[c]!.at(-1)! ** 2);
+    // 4,000 people tell it to some hundredth.
+    expect(Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / 4000)).toBeCloseTo(0.5, 1);
   }
 });

@@ -11,6 +11,7 @@ import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
 import { HowMany } from '../../views/HowMany.tsx';
+import { CheckDesign } from './CheckDesign.tsx';
 import { BringDesign, SaveDesign } from './DesignFile.tsx';
 import { DesignRun } from './DesignRun.tsx';
 import { Directions } from './Directions.tsx';
@@ -85,7 +86,7 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
       {scenarios.length > 0 && (
         <>
           <DesignDiagnosis study={study} />
-          <HowMany study={study} />
+          <HowMany study={study} check={(spread) => <CheckDesign study={study} spread={spread} />} />
           <Extras study={study} />
           <ScenarioTable study={study} />
           <SaveDesign study={study} />
