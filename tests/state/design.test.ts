@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DesignProgress } from '../../src/compute/design-rounds.ts';
+import type { DesignRequest } from '../../src/design/request.ts';
+import type { Found } from '../../src/design/search.ts';
+import { historyOf } from '../../src/lib/history.ts';
+import { fail, ok, type Result } from '../../src/lib/result.ts';
+import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../src/state/design.ts';
+import { changeStudy, making, undo } from '../../src/state/making.ts';
+import {
+  leaveReplacing,
+  replaceStruck,
+  replacing,
+  stopReplacing,
+  toggleStruck,
+} from '../../src/state/strike.ts';
+import type { Scenario, Study } from '../../src/study/study.ts';
+import { criterion, rated, study } from '../support/study.ts';
+
+type Search = {
+  readonly request: DesignRequest;
+  readonly signal: AbortSignal;
+  readonly report: (progress: DesignProgress) => void;
+  readonly end: (outcome: Result<Found, never> | Result<never, { kind: 'not-found' }>) => void;
+  readonly breakDown: (error: unknown) => void;
+};
+
+/** The searches that workers were asked for: here a test says what comes of them. */
+const searches: Search[] = [];
+
+vi.mock('../../src/compute/browser.ts', () => ({
+  browserPool: () => ({
+    design: (request: DesignRequest, signal: AbortSignal, report: Search['report']) =>
+      new Promise((end, breakDown) => {
+        searches.push({ request, signal, report, end, breakDown });
+      }),
+  }),
+}));
+
+const profiles = [
+  [0, 0, 0],
+  [0, 1, 1],
+  [1, 0, 1],
+  [1, 1, 0],
+];
+const others = rated(profiles.map((profile) => profile.map((level) => 1 - level))).scenarios;
+const asked = study({
+  criteria: [criterion('a', 2), criterion('b', 2), criterion('c', 2)],
+  design: rated(profiles),
+});
+
+const found = (scenarios: Scenario[]): Found => ({
+  scenarios,
+  value: 0,
+  uneven: 0,
+  start: 0,
+  balanced: true,
+  optimal: false,
+});
+
+function present(): Study {
+  if (making.value.kind !== 'ready') throw new Error('no study is being made');
+  return making.value.history.present;
+}
+
+/** The search that has begun. */
+async function begun(): Promise<Search> {
+  await vi.waitFor(() => expect(searches).toHaveLength(1));
+  return searches[0]!;
+}
+
+const rename = () => changeStudy((now) => ({ ...now, title: { nl: 'Anders', en: 'Other' } }));
+const recast = () => changeStudy((now) => ({ ...now, criteria: [...now.criteria] }));
+
+beforeEach(() => {
+  making.value = { kind: 'ready', history: historyOf(asked) };
+});
+
+afterEach(() => {
+  leaveDesign();
+  leaveReplacing();
+  searches.length = 0;
+});
+
+describe('makeScenarios', () => {
+  const wish = { scenarios: 4, blocks: 1, anchors: 0, seconds: 5 };
+
+  test('puts what is found in the study, beside what changed meanwhile', async () => {
+    const run = makeScenarios(asked, wish);
+    const { end, request } = await begun();
+    expect(request).toMatchObject(wish);
+    expect(designRun.value).toMatchObject({ kind: 'running', passed: 0, of: 5 });
+    rename();
+    end(ok(found(others)));
+    await run;
+    expect(designRun.value).toEqual({ kind: 'made', scenarios: 4, early: false });
+    expect(present()).toMatchObject({ title: { nl: 'Anders' }, design: { scenarios: others } });
+  });
+
+  test('changes nothing of a study whose criteria changed meanwhile', async () => {
+    const run = makeScenarios(asked, wish);
+    const { end } = await begun();
+    recast();
+    end(ok(found(others)));
+    await run;
+    expect(designRun.value).toEqual({ kind: 'stopped' });
+    expect(present().design).toBe(asked.design);
+  });
+
+  test('keeps the best so far when it is stopped, and a step of its path for each that was better', async () => {
+    const run = makeScenarios(asked, wish);
+    const { report, end, signal } = await begun();
+    const [first, better] = [found(asked.design.scenarios), found(others)];
+    for (const [best, seconds] of [
+      [first, 1],
+      [first, 2],
+      [better, 3],
+    ] as const)
+      report({ best, seconds });
+    expect(designRun.value).toMatchObject({ passed: 3, path: [{ seconds: 1 }, { seconds: 3 }] });
+    stopDesign();
+    expect(signal.aborted).toBe(true);
+    expect(designRun.value).toEqual({ kind: 'made', scenarios: 4, early: true });
+    // What comes in afterwards is of no search any more.
+    report({ best: first, seconds: 4 });
+    end(ok(first));
+    await run;
+    expect(designRun.value).toMatchObject({ kind: 'made', early: true });
+    expect(present().design.scenarios).toEqual(others);
+  });
+
+  test('changes nothing when it is stopped before there are any', async () => {
+    void makeScenarios(asked, wish);
+    await begun();
+    stopDesign();
+    expect(designRun.value).toEqual({ kind: 'stopped' });
+    expect(present()).toBe(asked);
+  });
+
+  test('tells why there are none, and what broke down', async () => {
+    const none = makeScenarios(asked, wish);
+    (await begun()).end(fail({ kind: 'not-found' }));
+    await none;
+    expect(designRun.value).toEqual({ kind: 'failed', problem: { kind: 'not-found' } });
+    searches.length = 0;
+    const broken = makeScenarios(asked, wish);
+    const error = new Error('out of memory');
+    (await begun()).breakDown(error);
+    await broken;
+    expect(designRun.value).toEqual({ kind: 'broken', error });
+  });
+});
+
+describe('replaceStruck', () => {
+  const [first, second, ...rest] = asked.design.scenarios as [Scenario, Scenario, ...Scenario[]];
+  const replacement: Scenario = [[1, 1, 1]];
+  const replaced = [replacement, second, ...rest];
+
+  test('searches others for what is struck only, none of which comes back', async () => {
+    toggleStruck(first);
+    toggleStruck(second);
+    toggleStruck(second);
+    const run = replaceStruck(present());
+    const { request, end } = await begun();
+    expect(request.start).toEqual({
+      scenarios: asked.design.scenarios,
+      kept: [false, true, true, true],
+      struck: [first],
+    });
+    end(ok(found(replaced)));
+    await run;
+    expect(replacing.value).toMatchObject({ kind: 'replaced', count: 1, early: false });
+    expect(present().design.scenarios).toEqual(replaced);
+    undo();
+    expect(present().design.scenarios).toEqual(asked.design.scenarios);
+    expect(present().search?.struck).toEqual([first]);
+  });
+
+  test('counts what was struck when it began, and keeps the best so far when it is stopped', async () => {
+    toggleStruck(first);
+    void replaceStruck(present());
+    const { report } = await begun();
+    toggleStruck(second);
+    report({ best: found(replaced), seconds: 1 });
+    expect(replacing.value.kind).toBe('running');
+    stopReplacing();
+    expect(replacing.value).toMatchObject({ kind: 'replaced', count: 1, early: true });
+    expect(present().design.scenarios).toEqual(replaced);
+  });
+
+  test('replaces nothing when it is stopped before there are any, or of a study that changed', async () => {
+    toggleStruck(first);
+    void replaceStruck(present());
+    const { report } = await begun();
+    stopReplacing();
+    expect(replacing.value).toEqual({ kind: 'idle' });
+    report({ best: found(replaced), seconds: 1 });
+    expect(replacing.value).toEqual({ kind: 'idle' });
+    searches.length = 0;
+    const run = replaceStruck(present());
+    const { end } = await begun();
+    recast();
+    end(ok(found(replaced)));
+    await run;
+    expect(replacing.value).toEqual({ kind: 'idle' });
+    expect(present().design.scenarios).toEqual(asked.design.scenarios);
+  });
+});
