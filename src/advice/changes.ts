@@ -1,4 +1,5 @@
 import type { Estimate } from '../results/interval.ts';
+import { isProhibited } from '../study/missing.ts';
 import type { Profile } from '../study/study.ts';
 import { estimated, estimatedShare } from './estimated.ts';
 import { agreeShare, type Panel, utility } from './panel.ts';
@@ -15,12 +16,15 @@ export type Change = {
 };
 
 /**
- * Every change of one level, largest difference first, ties in the order of the study. A level whose
- * effect has no estimate is left out.
+ * Every change of one level, largest difference first, ties in the order of the study. Left out are levels whose
+ * effect has no estimate, and those that may not meet the others.
  */
 export function changes(panel: Panel, profile: Profile): Change[] {
   const all = panel.study.criteria.flatMap(({ levels }, c) =>
-    levels.flatMap((_, to) => (to === profile[c] ? [] : [change(panel, profile, c, to)])),
+    levels.flatMap((_, to) => {
+      const possible = !isProhibited({ prohibited: [], ...panel.study }, profile.with(c, to));
+      return to !== profile[c] && possible ? [change(panel, profile, c, to)] : [];
+    }),
   );
   return all
     .filter(({ agree }) => !Number.isNaN(agree.value))

@@ -26,7 +26,9 @@ export type Panel = {
 export type PanelStudy = Pick<
   Study,
   'id' | 'title' | 'lead' | 'statement' | 'answer' | 'criteria' | 'design'
->;
+> &
+  // A published model says nothing of it.
+  Partial<Pick<Study, 'prohibited'>>;
 
 /** A profile's utility: the sum of its level effects; 0 is the average case. */
 export function utility({ codings }: Panel, profile: Profile): Quantity {

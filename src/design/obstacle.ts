@@ -28,6 +28,8 @@ export function obstacleTo(request: DesignRequest, mayGoOn: () => boolean): Obst
   if (rules.struck.length > 0 && possible({ struck: [] })) return { kind: 'struck' };
   const preferred = rules.directions.some((direction) => direction !== 0);
   if (preferred && possible({ directions: rules.directions.map(() => 0) })) return { kind: 'directions' };
+  const plain = { struck: [], directions: rules.directions.map(() => 0) };
+  if (preferred && rules.struck.length > 0 && possible(plain)) return { kind: 'directions' };
   const { prohibited } = rules;
   const because = prohibited
     .slice(0, mostTried)

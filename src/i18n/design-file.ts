@@ -8,6 +8,7 @@ export const designFileTexts = texts({
     orDrop: 'of sleep het naar deze pagina',
     form: 'Een CSV-bestand met een rij per profiel en een kolom per criterium, of een ontwerp uit Ngene, idefix of cbcTools. Het komt in de plaats van de situaties hier.',
     brought: (scenarios: number) => `${scenarios} situaties overgenomen uit het bestand.`,
+    withoutBlocks: 'De lay-outs van idefix kennen geen blokken: daarin staan de situaties bij elkaar.',
     inBlocks: (blocks: number) => `Ze staan in ${blocks} blokken, zoals in het bestand.`,
     blocks: (blocks: number) =>
       `Het bestand had ${blocks} blokken van ongelijke grootte of met gedeelde situaties. Hier beoordeelt elke deelnemer alle situaties.`,
@@ -69,6 +70,7 @@ export const designFileTexts = texts({
     orDrop: 'or drop it on this page',
     form: 'A CSV file with a row a profile and a column a criterion, or a design from Ngene, idefix or cbcTools. It takes the place of the scenarios here.',
     brought: (scenarios: number) => `${scenarios} scenarios taken from the file.`,
+    withoutBlocks: 'The layouts of idefix know no blocks: in them the scenarios stand together.',
     inBlocks: (blocks: number) => `They are in ${blocks} blocks, as in the file.`,
     blocks: (blocks: number) =>
       `The file had ${blocks} blocks of unequal size or with shared scenarios. Here every respondent judges all scenarios.`,

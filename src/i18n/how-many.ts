@@ -9,6 +9,8 @@ export const howManyTexts = texts({
       'Gerekend met deze situaties en met wat u verwacht. Kleinere verschillen dan hier staan, vallen meestal niet op; grotere wel, in vier van de vijf onderzoeken of meer.',
     needed: (respondents: string) =>
       `Van elk criterium waarvan u iets verwacht, is dat bij ${respondents} deelnemers naar verwachting van niets te onderscheiden (S-schatting: t = 1,96).`,
+    inBlocks: 'Iedere deelnemer beoordeelt daarbij één blok.',
+    withoutTailored: 'Situaties op maat zijn niet meegerekend: die maken het eerder beter.',
     differ: 'Hoeveel mensen van elkaar verschillen',
     alike: 'Niet: iedereen weegt hetzelfde',
     usual: 'Gewoon (standaardafwijking 0,5)',
@@ -24,11 +26,13 @@ export const howManyTexts = texts({
   },
   en: {
     title: 'How many respondents does it take?',
-    lead: 'Reckoned by these scenarios and by answers of which nothing is known yet. Smaller differences than these mostly pass unseen; larger ones are found in four studies of five or more.',
+    lead: 'Calculated for these scenarios, before anything is known about the answers. Differences smaller than these are usually missed; larger ones are found in four studies out of five or more.',
     leadExpected:
-      'Reckoned by these scenarios and by what you expect. Smaller differences than these mostly pass unseen; larger ones are found in four studies of five or more.',
+      'Calculated for these scenarios and for what you expect. Differences smaller than these are usually missed; larger ones are found in four studies out of five or more.',
     needed: (respondents: string) =>
       `With ${respondents} respondents every criterion of which you expect something is expected to be told from nothing (S-estimate: t = 1.96).`,
+    inBlocks: 'Each respondent judges one block.',
+    withoutTailored: 'Tailored scenarios are not counted in: they can only make it better.',
     differ: 'How much people differ',
     alike: 'Not: all weigh alike',
     usual: 'As usual (standard deviation 0.5)',

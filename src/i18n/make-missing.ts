@@ -37,6 +37,8 @@ export const missingTexts = texts({
     'no-scenarios': 'Situaties om te beoordelen',
     'unseen-level': (name: string, level: string) => `Geen situatie laat bij ${name} zien: ${level}`,
     'same-scenarios': (first: number, second: number) => `Situaties ${first} en ${second} zijn hetzelfde`,
+    'too-few-scenarios': (scenarios: number, least: number) =>
+      `Met ${scenarios} situaties zijn niet alle gewichten te schatten. Maak er ten minste ${least}.`,
     'prohibited-practice':
       'In wat er vooraf te oefenen is, staan niveaus samen die niet samen mogen. Maak de situaties opnieuw.',
     'prohibited-scenario': (scenario: number) => `In situatie ${scenario} komt samen wat niet samen mag`,
@@ -79,6 +81,8 @@ export const missingTexts = texts({
     'no-scenarios': 'Scenarios to judge',
     'unseen-level': (name: string, level: string) => `No scenario shows for ${name}: ${level}`,
     'same-scenarios': (first: number, second: number) => `Scenarios ${first} and ${second} are the same`,
+    'too-few-scenarios': (scenarios: number, least: number) =>
+      `With ${scenarios} scenarios not all weights can be estimated. Make at least ${least}.`,
     'prohibited-practice':
       'In what there is to practise on, levels meet that may not meet. Make the scenarios anew.',
     'prohibited-scenario': (scenario: number) => `Scenario ${scenario} joins what may not be joined`,

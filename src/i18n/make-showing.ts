@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** Who gets which scenarios. */
 export const makeShowingTexts = texts({
   nl: {
-    division: 'Niet iedereen alles laten beoordelen',
+    division: 'Ieder een deel laten beoordelen',
     divisionLead:
       'Met blokken krijgt elke deelnemer door loting een deel van de situaties. Zo passen er meer in het onderzoek, en blijft het voor ieder kort.',
     blocks: 'Aantal blokken',
@@ -13,8 +13,8 @@ export const makeShowingTexts = texts({
     tooManyBlocks: 'Zo blijft er voor een blok geen eigen situatie over. Kies minder blokken of ankers.',
     each: (fewest: string, most: string) =>
       fewest === most
-        ? `Elke deelnemer krijgt ${most} situaties.`
-        : `Elke deelnemer krijgt ${fewest} of ${most} situaties.`,
+        ? `Elke deelnemer krijgt er dan ${most}, en wat er verderop nog bij komt.`
+        : `Elke deelnemer krijgt er dan ${fewest} of ${most}, en wat er verderop nog bij komt.`,
     extras: 'Wat een deelnemer erbij krijgt',
     warmUp: 'Om te oefenen, vooraf',
     warmUpHelp: 'Deze antwoorden tellen niet mee.',
@@ -29,7 +29,7 @@ export const makeShowingTexts = texts({
     practice: 'Om te oefenen',
   },
   en: {
-    division: 'Not having everybody judge everything',
+    division: 'Have each respondent judge only a part',
     divisionLead:
       'With blocks each respondent gets a part of the scenarios, by lot. More of them fit the study that way, and it stays short for everybody.',
     blocks: 'Number of blocks',
@@ -39,8 +39,8 @@ export const makeShowingTexts = texts({
     tooManyBlocks: 'No scenario of its own is left for a block. Choose fewer blocks or anchors.',
     each: (fewest: string, most: string) =>
       fewest === most
-        ? `Each respondent gets ${most} scenarios.`
-        : `Each respondent gets ${fewest} or ${most} scenarios.`,
+        ? `Each respondent then gets ${most} of them, and what is added further down.`
+        : `Each respondent then gets ${fewest} or ${most} of them, and what is added further down.`,
     extras: 'What a respondent gets besides',
     warmUp: 'To practise on, before the others',
     warmUpHelp: 'These answers do not count.',

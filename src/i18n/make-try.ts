@@ -12,6 +12,7 @@ export const makeTryTexts = texts({
     simulated: 'Met gesimuleerde deelnemers',
     simulatedWhat:
       'Stel in hoe zwaar elk criterium weegt. Afweging maakt deelnemers die zo afwegen, laat ze antwoorden, en schat uit hun antwoorden de gewichten. Vindt de schatting terug wat u instelde?',
+    heads: { weight: 'Hoe zwaar', direction: 'Wat er het meest voor pleit' },
     weight: (name: string) => `Hoe zwaar weegt ${name}?`,
     sizes: { none: 'Niet', small: 'Licht', medium: 'Matig', large: 'Zwaar' },
     direction: (name: string) => `Welk niveau van ${name} pleit er het meest voor?`,
@@ -23,7 +24,7 @@ export const makeTryTexts = texts({
     subtitle: (people: string, judgements: string) =>
       `${people} gesimuleerde deelnemers · ${judgements} oordelen`,
     found: (inside: string, all: string) =>
-      `Bij ${inside} van de ${all} niveaus ligt wat u instelde binnen het 95%-interval van de schatting.`,
+      `Bij ${inside} van de ${all} geschatte gewichten ligt wat u instelde binnen het 95%-interval van de schatting.`,
     expected: 'Ook als alles klopt, valt ongeveer 1 op de 20 erbuiten.',
     wide: 'Zijn de intervallen breed? Vraag dan meer deelnemers of situaties.',
     note: 'Het effect van een niveau op het nut, in logits, ten opzichte van het gemiddelde van de niveaus. De stip is de schatting, de streep haar 95%-interval en de ruit wat u instelde.',
@@ -50,6 +51,7 @@ export const makeTryTexts = texts({
     simulated: 'With simulated respondents',
     simulatedWhat:
       'Set how much each criterion weighs. Afweging makes respondents who weigh that way, has them answer, and estimates the weights from their answers. Does the estimate find what you set?',
+    heads: { weight: 'How much', direction: 'What pleads for it most' },
     weight: (name: string) => `How much does ${name} weigh?`,
     sizes: { none: 'Nothing', small: 'Small', medium: 'Medium', large: 'Large' },
     direction: (name: string) => `Which level of ${name} pleads for it most?`,
@@ -61,7 +63,7 @@ export const makeTryTexts = texts({
     subtitle: (people: string, judgements: string) =>
       `${people} simulated respondents · ${judgements} judgements`,
     found: (inside: string, all: string) =>
-      `For ${inside} of the ${all} levels what you set lies within the 95% interval of the estimate.`,
+      `For ${inside} of the ${all} estimated weights what you set lies within the 95% interval of the estimate.`,
     expected: 'Also when all is well, about 1 in 20 falls outside.',
     wide: 'Are the intervals wide? Then ask more respondents or scenarios.',
     note: 'The effect of a level on utility, in logits, from the mean of the levels. The dot is the estimate, the line its 95% interval and the diamond what you set.',

@@ -35,6 +35,7 @@ export const figuresTexts = texts({
       'De balken tellen alle oordelen van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
+    hiddenBlock: 'niet getoond: beoordeeld door één blok',
     hiddenBar: 'niet getoond: te weinig of te gelijk',
     hidden:
       'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
@@ -49,7 +50,9 @@ export const figuresTexts = texts({
         `Zou het tweede antwoord niets met het eerste te maken hebben, dan was dat ${share} gelijk.`,
     },
     blocks: (blocks: number, anchors: number) =>
-      `De situaties staan in ${number(blocks)} blokken, waarvan ieder er één kreeg. Aantallen staan er alleen bij wat iedereen beoordeelde: ${anchors === 0 ? 'geen enkele situatie' : anchors === 1 ? 'de eerste situatie' : `de eerste ${number(anchors)} situaties`}. Het model gebruikt alle antwoorden.`,
+      `De situaties staan in ${number(blocks)} blokken, waarvan ieder er één kreeg. Aantallen staan er alleen bij wat iedereen beoordeelde: ${anchors === 0 ? 'geen enkele situatie' : anchors === 1 ? 'de eerste situatie' : `de eerste ${number(anchors)} situaties`}. Het model gebruikt de antwoorden uit alle blokken.`,
+    outdated: (scenarios: number) =>
+      `${scenarios === 1 ? '1 situatie op maat telt' : `${number(scenarios)} situaties op maat tellen`} niet mee in het model: daarna is een antwoord gewijzigd waarop de keuze rustte.`,
     importance: 'Belang van de criteria',
     leads: (criterion: string) => `${criterion} weegt zo goed als zeker het zwaarst`,
     leadTogether: (first: string, second: string) =>
@@ -138,6 +141,7 @@ export const figuresTexts = texts({
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
+    hiddenBlock: 'not shown: judged by one block',
     hiddenBar: 'not shown: too few or too alike',
     hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
     again: {
@@ -151,7 +155,9 @@ export const figuresTexts = texts({
         `If the second answer had nothing to do with the first, ${share} would be equal.`,
     },
     blocks: (blocks: number, anchors: number) =>
-      `The scenarios are in ${number(blocks)} blocks, of which everybody got one. Numbers stand only with what everybody judged: ${anchors === 0 ? 'no scenario' : anchors === 1 ? 'the first scenario' : `the first ${number(anchors)} scenarios`}. The model uses all answers.`,
+      `The scenarios are in ${number(blocks)} blocks, of which everybody got one. Numbers stand only with what everybody judged: ${anchors === 0 ? 'no scenario' : anchors === 1 ? 'the first scenario' : `the first ${number(anchors)} scenarios`}. The model uses the answers from all blocks.`,
+    outdated: (scenarios: number) =>
+      `${scenarios === 1 ? '1 tailored scenario does' : `${number(scenarios)} tailored scenarios do`} not count in the model: an answer that the choice rested on was changed afterwards.`,
     importance: 'Importance of the criteria',
     leads: (criterion: string) => `${criterion} almost certainly weighs most`,
     leadTogether: (first: string, second: string) =>

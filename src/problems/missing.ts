@@ -34,6 +34,8 @@ export function missingSentence(item: Missing): string {
       return text[item.kind](localised(item.name));
     case 'unseen-level':
       return text[item.kind](localised(item.name), localised(item.level));
+    case 'too-few-scenarios':
+      return text[item.kind](item.scenarios, item.least);
     case 'same-scenarios':
       return text[item.kind](item.first, item.second);
     case 'prohibited-scenario':

@@ -28,6 +28,8 @@ type What =
   | { readonly kind: 'question-name' | 'question-short' | 'few-options'; readonly place: number }
   | { readonly kind: 'option-name'; readonly place: number; readonly option: number }
   | { readonly kind: 'no-scenarios' }
+  /** Whatever people answer, not all weights can be told. */
+  | { readonly kind: 'too-few-scenarios'; readonly scenarios: number; readonly least: number }
   | { readonly kind: 'unseen-level'; readonly name: Text; readonly level: Text }
   | { readonly kind: 'same-scenarios'; readonly first: number; readonly second: number }
   | { readonly kind: 'prohibited-scenario'; readonly scenario: number }
@@ -159,6 +161,9 @@ function missingScenarios(study: Study): Missing[] {
   const { scenarios } = study.design;
   if (scenarios.length === 0) return [{ kind: 'no-scenarios', ...at }];
   const found: Missing[] = [];
+  const least = leastScenarios(study);
+  if (scenarios.length < least)
+    found.push({ kind: 'too-few-scenarios', scenarios: scenarios.length, least, ...at });
   study.criteria.forEach(({ name, levels }, c) => {
     levels.forEach((level, l) => {
       const seen = scenarios.some((scenario) => scenario.some((profile) => profile[c] === l));
@@ -179,8 +184,20 @@ function missingScenarios(study: Study): Missing[] {
   return found;
 }
 
+/** The fewest scenarios that can tell all weights apart: each has so many comparisons, one of which goes to a mean. */
+function leastScenarios({ criteria, answer }: Study): number {
+  const counts = criteria.map(({ kind, levels }) => (kind === 'amount' ? 1 : levels.length - 1));
+  const weights = counts.reduce((sum, count) => sum + count, 0);
+  if (answer.kind !== 'choice') return weights + 1;
+  const constants = answer.none ? 1 : 0;
+  return Math.ceil((weights + constants) / (answer.profiles + constants - 1));
+}
+
 /** Whether levels meet in a profile that are never to meet. */
-export function isProhibited({ criteria, prohibited }: Study, profile: Profile): boolean {
+export function isProhibited(
+  { criteria, prohibited }: Pick<Study, 'criteria' | 'prohibited'>,
+  profile: Profile,
+): boolean {
   return prohibited.some((levels) =>
     levels.every(({ criterion, level }) => {
       const c = criteria.findIndex(({ id }) => id === criterion);

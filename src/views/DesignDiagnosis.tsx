@@ -11,12 +11,12 @@ export function DesignDiagnosis({ study }: { readonly study: Study }) {
   const { scenarios } = study.design;
   return (
     <>
-      {study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />}
       {unbalancedBlocks(study, division, scenarios).map((finding) => (
         <p class="caution" key={JSON.stringify(finding)}>
           {designFinding(study, finding)}
         </p>
       ))}
+      {study.answer.kind === 'choice' ? <ChoiceDesign study={study} /> : <RatedDesign study={study} />}
     </>
   );
 }

@@ -47,7 +47,10 @@ function Prospects({ study, check }: Props) {
   const names = [text.alike, text.usual, text.much];
   return (
     <>
-      <p>{expected ? text.leadExpected : text.lead}</p>
+      <p>
+        {expected ? text.leadExpected : text.lead} {study.design.blocks && text.inBlocks}{' '}
+        {study.design.tailored && text.withoutTailored}
+      </p>
       <p>
         <label class="label" for="people-differ">
           {text.differ}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { obstacleTo } from '../../src/design/obstacle.ts';
 import { type DesignRequest, plainRequest } from '../../src/design/request.ts';
 import { language } from '../../src/i18n/language.ts';
@@ -8,6 +8,10 @@ import { criterion, study } from '../support/study.ts';
 
 const criteria = [criterion('a', 2), criterion('b', 2)];
 const pairs: Study['answer'] = { kind: 'choice', profiles: 2, none: null };
+
+afterAll(() => {
+  language.value = 'nl';
+});
 
 function told(request: DesignRequest) {
   language.value = 'en';

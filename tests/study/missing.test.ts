@@ -19,6 +19,8 @@ const complete = (parts: Partial<Study> = {}): Study =>
     design: rated([
       [0, 0],
       [1, 1],
+      [0, 1],
+      [1, 0],
     ]),
     ...parts,
   });
@@ -80,10 +82,6 @@ test('what a respondent could not tell apart is named: criteria, levels, options
   expect(
     kinds({
       criteria: [criterion('a', 2), twin],
-      design: rated([
-        [0, 0],
-        [1, 1],
-      ]),
     }),
   ).toEqual(['same-criteria']);
   const levels = [
@@ -158,6 +156,10 @@ test('answers need their words, none of these only where it is offered', () => {
         [0, 0],
         [1, 1],
       ],
+      [
+        [0, 1],
+        [1, 0],
+      ],
     ],
   };
   expect(kinds({ answer: { kind: 'choice', profiles: 2, none: null }, design })).toEqual([]);
@@ -189,4 +191,30 @@ test('copiedStudy leaves the key, closing date and weights with the study that h
   const other = complete({ key: `A${'g'.repeat(43)}`, closes: '2026-12-31', prior: { mean: [0], sd: [1] } });
   const copy = copiedStudy(other, 'copy', ({ nl, en }) => ({ nl: `${nl} 2`, en }));
   expect(copy).toEqual({ ...complete(), id: 'copy', title: { nl: 'test 2', en: 'test' } });
+});
+
+test('there are as many scenarios at least as there are weights and means', () => {
+  // Two weights and a mean; of pairs a comparison each for two weights, and with none two each for a constant more.
+  const found = missing(
+    complete({
+      design: rated([
+        [0, 0],
+        [1, 1],
+      ]),
+    }),
+  );
+  expect(found).toMatchObject([{ kind: 'too-few-scenarios', scenarios: 2, least: 3 }]);
+  const pair = {
+    scenarios: [
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
+  };
+  const pairs: Study['answer'] = { kind: 'choice', profiles: 2, none: null };
+  expect(missing(complete({ answer: pairs, design: pair }))).toMatchObject([{ least: 2 }]);
+  expect(missing(complete({ answer: { ...pairs, none: text('none') }, design: pair }))).toMatchObject([
+    { least: 2 },
+  ]);
 });

@@ -53,6 +53,7 @@ export function SaveDesign({ study }: { readonly study: Study }) {
   const text = designFileTexts();
   return (
     <Details summary={text.save}>
+      {study.design.blocks && <p>{text.withoutBlocks}</p>}
       <ul class="save-design">
         {savedLayouts.map((layout) => (
           <li key={layout}>

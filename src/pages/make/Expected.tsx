@@ -28,18 +28,13 @@ export function Expected({ study }: { readonly study: Study }) {
       />
       {expected && (
         <>
-          <ul class="trial-weights">
-            {study.criteria.map((criterion) => (
-              <WeighingFields
-                key={criterion.id}
-                criterion={criterion}
-                weighing={expected.weights[criterion.id] ?? open}
-                onChange={(weighing) =>
-                  set({ ...expected, weights: { ...expected.weights, [criterion.id]: weighing } })
-                }
-              />
-            ))}
-          </ul>
+          <WeighingFields
+            criteria={study.criteria}
+            weighingOf={(id) => expected.weights[id] ?? open}
+            onChange={(id, weighing) =>
+              set({ ...expected, weights: { ...expected.weights, [id]: weighing } })
+            }
+          />
           <p>
             <label class="label" for="expected-certainty">
               {text.certainty}

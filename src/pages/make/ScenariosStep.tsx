@@ -4,6 +4,7 @@ import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designRun, leaveDesign, makeScenarios } from '../../state/design.ts';
+import { leaveDesignFile } from '../../state/design-file.ts';
 import { replacing } from '../../state/strike.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -35,7 +36,9 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
   const [parts, setParts] = useState<Parts | undefined>(undefined);
   const division = { ...divisionOf(study.design), ...parts, scenarios: count };
   const make = () => {
-    if (divides(division)) void makeScenarios(study, { ...division, seconds });
+    if (!divides(division)) return;
+    leaveDesignFile();
+    void makeScenarios(study, { ...division, seconds });
   };
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
@@ -84,13 +87,13 @@ export function ScenariosStep({ study }: { readonly study: Study }) {
         </Button>
       </form>
       {scenarios.length > 0 && (
-        <>
+        <div class="make-made">
           <DesignDiagnosis study={study} />
           <HowMany study={study} check={(spread) => <CheckDesign study={study} spread={spread} />} />
           <Extras study={study} />
           <ScenarioTable study={study} />
           <SaveDesign study={study} />
-        </>
+        </div>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { localised } from '../../i18n/texts.ts';
 import type { Recipe } from '../../response/recipe.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import { type LevelEffect, levelTable } from '../../results/levels.ts';
-import { codings } from '../../study/coding.ts';
+import { codings, isMiddle } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
@@ -14,7 +14,13 @@ import type { Table } from '../../ui/figures/table.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
 
 /** A level with what was set for it and what the fit finds. */
-type Row = LevelEffect & { readonly id: string; readonly label: string; readonly truth: number };
+type Row = LevelEffect & {
+  readonly id: string;
+  readonly label: string;
+  readonly truth: number;
+  /** Whether it says something that no level before it says: not where it is nil or their opposite by the coding. */
+  readonly told: boolean;
+};
 
 /** The estimates of a trial next to the weights that were set. */
 export function TrialFigure(props: { readonly study: Study; readonly recipe: Recipe; readonly fit: Fit }) {
@@ -22,13 +28,13 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
   const text = makeTryTexts();
   const rows = rowsOf(study, recipe, fit);
   const decimals = Math.max(2, commonDecimals(rows.map(({ se }) => se)));
-  const known = rows.filter(({ se }) => Number.isFinite(se));
+  const known = rows.filter(({ se, told }) => told && Number.isFinite(se));
   const inside = known.filter(({ truth, low, high }) => low <= truth && truth <= high).length;
   return (
     <>
       <SimulatedLabel />
       <p>
-        {text.found(formatNumber(inside), formatNumber(rows.length))} {text.expected} {text.wide}
+        {text.found(formatNumber(inside), formatNumber(known.length))} {text.expected} {text.wide}
       </p>
       <Figure
         title={text.title}
@@ -54,13 +60,15 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
 }
 
 function rowsOf(study: Study, recipe: Recipe, fit: Fit): Row[] {
-  const table = levelTable(fit, codings(study.criteria));
+  const coding = codings(study.criteria);
+  const table = levelTable(fit, coding);
   return study.criteria.flatMap(({ id, short, levels }, c) =>
     levels.map((level, l) => ({
       ...table[c]![l]!,
       id: `${id}:${level.id}`,
       label: `${localised(short)}: ${localised(level.name)}`,
       truth: recipe.criteria[id]!.effects[l]!,
+      told: l < coding[c]!.names.length && !isMiddle(coding[c]!, l),
     })),
   );
 }

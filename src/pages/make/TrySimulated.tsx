@@ -32,16 +32,11 @@ export function TrySimulated({ study }: { readonly study: Study }) {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <ul class="trial-weights">
-        {study.criteria.map((criterion) => (
-          <WeighingFields
-            key={criterion.id}
-            criterion={criterion}
-            weighing={weightOf(criterion.id)}
-            onChange={(weighing) => setWeights({ ...weights, [criterion.id]: weighing })}
-          />
-        ))}
-      </ul>
+      <WeighingFields
+        criteria={study.criteria}
+        weighingOf={weightOf}
+        onChange={(id, weighing) => setWeights({ ...weights, [id]: weighing })}
+      />
       <NumberField
         id="people"
         label={text.people}

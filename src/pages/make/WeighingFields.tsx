@@ -3,8 +3,33 @@ import { localised } from '../../i18n/texts.ts';
 import type { Criterion } from '../../study/study.ts';
 import { type Weighing, weighingSizes } from '../../study/weighing.ts';
 
-/** How much a criterion weighs, and which of its ends pleads for it, as an item of a list. */
+/** How much each criterion weighs, and which of its ends pleads for it. */
 export function WeighingFields(props: {
+  readonly criteria: readonly Criterion[];
+  readonly weighingOf: (criterion: string) => Weighing;
+  readonly onChange: (criterion: string, weighing: Weighing) => void;
+}) {
+  const { heads } = makeTryTexts();
+  return (
+    <ul class="trial-weights">
+      <li class="trial-heads" aria-hidden="true">
+        <span />
+        <span>{heads.weight}</span>
+        <span>{heads.direction}</span>
+      </li>
+      {props.criteria.map((criterion) => (
+        <Fields
+          key={criterion.id}
+          criterion={criterion}
+          weighing={props.weighingOf(criterion.id)}
+          onChange={(weighing) => props.onChange(criterion.id, weighing)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Fields(props: {
   readonly criterion: Criterion;
   readonly weighing: Weighing;
   readonly onChange: (weighing: Weighing) => void;

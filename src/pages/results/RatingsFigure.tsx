@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { blocksOf, divisionOf, shared } from '../../design/blocks.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import { type ScenarioRow, scenarioRows, sortedBy } from '../../results/scenario-rows.ts';
@@ -26,6 +27,7 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
   const { study } = open;
   const simulated = open.seed !== undefined;
   const rows = scenarioRows(study, shown);
+  const blocks = study.design.blocks ? blocksOf(divisionOf(study.design)) : rows.map(() => shared);
   const names = categoryNames(study);
   const sorted = (sort === 'number' ? rows : sortedBy(rows, sort)).slice(...(drawn ?? []));
   return (
@@ -56,7 +58,11 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
               const row = { id: String(scenario), label: text.scenario(scenario + 1) };
               return ratings.kind === 'shown'
                 ? { ...row, kind: 'answers', values: ratings.value.counts }
-                : { ...row, kind: 'hidden', why: text.hiddenBar };
+                : {
+                    ...row,
+                    kind: 'hidden',
+                    why: blocks[scenario] === shared ? text.hiddenBar : text.hiddenBlock,
+                  };
             })}
             detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
           />
