@@ -1,9 +1,27 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kernelModule } from '../../src/compute/module.ts';
 import { panelKernels } from '../../src/compute/panel-kernels.ts';
 import { expectedWork } from '../../src/estimation/expected-work.ts';
+import type { MakeKernel } from '../../src/estimation/kernel.ts';
+import type { LatentClassModel } from '../../src/estimation/latent-class/model.ts';
+import { prepared } from '../../src/estimation/latent-class/prepare.ts';
+import { startFrom } from '../../src/estimation/latent-class/start.ts';
+import { fitMixed, type WithTeam } from '../../src/estimation/mixed/fit.ts';
+import type { MixedModel } from '../../src/estimation/mixed/model.ts';
+import type { MakePanelKernel } from '../../src/estimation/mixed/panel.ts';
+import { makeShard } from '../../src/estimation/mixed/shard.ts';
+import { shared, teamOf } from '../../src/estimation/mixed/team.ts';
 import { maximumLikelihood } from '../../src/estimation/model.ts';
-import { makeKernel } from './fitting.ts';
+import type { Dataset } from '../../src/response/dataset.ts';
+import { ratingData } from '../../src/response/rating-data.ts';
+import { recipe } from '../../src/response/recipes/data-sharing.ts';
+import { simulate } from '../../src/response/simulate.ts';
+import { modelOf as chosen, type ModelKind, usualSettings } from '../../src/results/model-choice.ts';
+import { codings } from '../../src/study/coding.ts';
+import { study } from '../../src/study/templates/data-sharing.ts';
+import { publishedCases, publishedData } from '../published/cases.ts';
+import { datasetOf } from '../published/fitted.ts';
+import { fitOf, makeKernel } from './fitting.ts';
 import { byCriterion, ratings } from './mixed/example.ts';
 import { choices, modelOf } from './two-classes.ts';
 
@@ -48,4 +66,99 @@ test('expectedWork says beforehand what stands in the way of a fit', () => {
   const same = ratings();
   const alike = expectedWork({ ...same, answer: same.answer.map(() => 1) }, byCriterion, measuring());
   expect(alike).toMatchObject({ ok: false, problem: [{ kind: 'no-variation' }] });
+});
+
+/** A clock that goes by what kernels evaluate: points of persons, or rows of classes. */
+function counting() {
+  let work = 0;
+  const makePanels = panelKernels(kernelModule());
+  const makePanel: MakePanelKernel = (rows, most) => {
+    const kernel = makePanels(rows, most);
+    const persons = Array.from({ length: rows.person.length - 1 }, (_, n) => n);
+    return {
+      ...kernel,
+      evaluate(theta, values, gradients) {
+        for (const n of persons) work += kernel.points(n).logWeight.length;
+        kernel.evaluate(theta, values, gradients);
+      },
+    };
+  };
+  const makeCounted: MakeKernel = (rows) => {
+    const kernel = makeKernel(rows);
+    return {
+      ...kernel,
+      evaluate(theta, gradient, hessian) {
+        work += rows.answer.length;
+        return kernel.evaluate(theta, gradient, hessian);
+      },
+    };
+  };
+  return { now: () => work, makePanel, makeKernel: makeCounted };
+}
+
+/** Of what is expected a fit between one and a half times more and less is. */
+function expectNear(expected: number, counted: number) {
+  expect(expected / counted).toBeLessThan(1.5);
+  expect(counted / expected).toBeLessThan(1.5);
+}
+
+const electricity = () => {
+  const { analysis } = publishedCases().find(([name]) => name === 'electricity_mnl')![1];
+  return datasetOf(analysis, publishedData(analysis.data.file));
+};
+const ofStudy = (people: number) => ratingData(study, simulate(study, { ...recipe, people }, 1));
+const appModel = (kind: ModelKind, data: Dataset, change = {}) =>
+  chosen(kind, { ...usualSettings, ...change }, { data, criteria: codings(study.criteria), minimum: 2 });
+const normals = (data: Dataset): MixedModel => ({
+  ...byCriterion,
+  random: data.names.map((_, coefficient) => ({ kind: 'coefficient', coefficient, distribution: 'normal' })),
+  intercept: false,
+});
+
+describe('expectedWork is near what evaluations of a whole fit come to', () => {
+  const study50 = ofStudy(50);
+  const choices = electricity();
+  test.each([
+    { name: 'strictness', data: study50, model: appModel('strictness', study50) },
+    { name: 'own weights', data: study50, model: appModel('weights', study50) },
+    { name: 'own weights in choices', data: choices, model: normals(choices) },
+  ])('$name', async ({ data, model }) => {
+    const fixed = fitOf(data);
+    const { makePanel, now } = counting();
+    const expected = expectedWork(data, model, { makeKernel, makePanel, now });
+    if (!expected.ok) throw new Error('not measured');
+    const began = now();
+    const withTeam: WithTeam = (persons, use) => {
+      const shard = makeShard(shared(persons, 1)[0]!, makePanel);
+      return use(
+        teamOf([
+          {
+            place: async (placing) => shard.place(placing),
+            evaluate: async (theta) => shard.evaluate(theta),
+            effective: async (theta) => shard.effective(theta),
+            people: async (theta) => shard.people(theta),
+            hits: async (theta) => shard.hits(theta),
+          },
+        ]),
+      );
+    };
+    await fitMixed(data, model as MixedModel, fixed, withTeam, () => undefined);
+    expectNear(expected.value.shared, now() - began);
+  });
+
+  const study150 = ofStudy(150);
+  test.each([
+    { name: 'two classes', data: study150, classes: 2 },
+    { name: 'three classes in choices', data: choices, classes: 3 },
+  ])('$name', ({ data, classes }) => {
+    const starts = 6;
+    const model = appModel('classes', data, { classes, starts }) as LatentClassModel;
+    const measured = counting();
+    const expected = expectedWork(data, model, measured);
+    const task = prepared(data, model, measured.makeKernel);
+    if (!expected.ok || !task.ok) throw new Error('not measured');
+    const began = measured.now();
+    for (let start = 0; start < starts; start++) startFrom(task.value, start, () => undefined);
+    expectNear(expected.value.shared, measured.now() - began);
+  });
 });
