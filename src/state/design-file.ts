@@ -17,7 +17,14 @@ import { presented } from './presentation.ts';
 /** How bringing in a design from a file went. */
 export type DesignFileRun =
   | { readonly kind: 'none' }
-  | { readonly kind: 'brought'; readonly scenarios: number; readonly blocks: number; readonly kept: boolean }
+  /** True of this design only. */
+  | {
+      readonly kind: 'brought';
+      readonly design: Study['design'];
+      readonly scenarios: number;
+      readonly blocks: number;
+      readonly kept: boolean;
+    }
   | { readonly kind: 'failed'; readonly file: string; readonly problem: DesignFileProblem };
 
 export const designFile = signal<DesignFileRun>({ kind: 'none' });
@@ -39,12 +46,15 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
   const kept = anchors !== undefined;
   const division = { blocks: kept ? blocks : 1, anchors: anchors ?? 0 };
   const { criteria, answer } = study;
-  changeStudy((now) =>
-    now.criteria === criteria && now.answer === answer
-      ? { ...now, design: presented(now, [...scenarios], division) }
-      : now,
-  );
-  designFile.value = { kind: 'brought', scenarios: scenarios.length, blocks, kept };
+  let design: Study['design'] | undefined;
+  changeStudy((now) => {
+    if (now.criteria !== criteria || now.answer !== answer) return now;
+    design = presented(now, [...scenarios], division);
+    return { ...now, design };
+  });
+  designFile.value = design
+    ? { kind: 'brought', design, scenarios: scenarios.length, blocks, kept }
+    : { kind: 'none' };
 }
 
 /** Forgets how the last file went. */

@@ -21,6 +21,7 @@ export function BringDesign({ study }: { readonly study: Study }) {
   const text = designFileTexts();
   useEffect(() => leaveDesignFile, []);
   const run = designFile.value;
+  const brought = run.kind === 'brought' && run.design === study.design ? run : undefined;
   const told = run.kind === 'failed' ? designFileProblem(study, run.problem) : undefined;
   return (
     <Details summary={text.bring}>
@@ -32,10 +33,10 @@ export function BringDesign({ study }: { readonly study: Study }) {
         onFiles={([file]) => void bringDesign(study, file!)}
       />
       <p role="status" class="positive">
-        {run.kind === 'brought' && text.brought(run.scenarios)}
-        {run.kind === 'brought' &&
-          run.blocks > 1 &&
-          ` ${run.kept ? text.inBlocks(run.blocks) : text.blocks(run.blocks)}`}
+        {brought && text.brought(brought.scenarios)}
+        {brought &&
+          brought.blocks > 1 &&
+          ` ${brought.kept ? text.inBlocks(brought.blocks) : text.blocks(brought.blocks)}`}
       </p>
       {run.kind === 'failed' && told && (
         <Problem sentence={told.sentence}>
