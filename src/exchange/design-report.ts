@@ -73,6 +73,9 @@ function sEstimate(
   model: DesignModel,
   scenarios: readonly Scenario[],
 ): number | null {
+  // Of a weight that is nil itself the limit is only nearly so where people differ.
+  const mean = Array.from({ length: model.weights }, (_, k) => request.priors?.mean[k] ?? 0);
+  if (mean.includes(0)) return null;
   const people = expectedPeople(model, request.priors, { seed: request.seed, count: kinds });
   const found = prospect(model, people, blockScenarios(request, scenarios));
   const largest = found && Math.max(...sEstimates(found));

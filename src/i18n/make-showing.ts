@@ -23,7 +23,7 @@ export const makeShowingTexts = texts({
       'Hoe vaak mensen dan hetzelfde antwoorden, laat zien hoe vast ze zijn. De tweede antwoorden tellen niet mee in het model.',
     tailored: 'Op maat, aan het eind',
     tailoredHelp:
-      'Gekozen op dit apparaat, uit wat iemand tot dan toe antwoordde: de situaties die het meeste zeggen over diens eigen gewichten.',
+      'Op het apparaat gekozen uit wat iemand tot dan toe antwoordde: situaties die veel zeggen over diens eigen gewichten. In het model van iedereen samen tellen ze niet mee, want wie anders weegt krijgt andere.',
     block: 'Blok',
     all: 'alle',
     practice: 'Om te oefenen',
@@ -49,7 +49,7 @@ export const makeShowingTexts = texts({
       'How often people then give the same answer shows how sure they are. The second answers do not count in the model.',
     tailored: 'Tailored, at the end',
     tailoredHelp:
-      'Chosen on the device by what somebody has answered so far: the scenarios that tell most about their own weights.',
+      'Chosen on the device by what somebody has answered so far: scenarios that tell much about their own weights. They do not count in the model of everybody, since people who weigh differently get different ones.',
     block: 'Block',
     all: 'all',
     practice: 'To practise',

@@ -51,8 +51,8 @@ export const figuresTexts = texts({
     },
     blocks: (blocks: number, anchors: number) =>
       `De situaties staan in ${number(blocks)} blokken, waarvan ieder er één kreeg. Aantallen staan er alleen bij wat iedereen beoordeelde: ${anchors === 0 ? 'geen enkele situatie' : anchors === 1 ? 'de eerste situatie' : `de eerste ${number(anchors)} situaties`}. Het model gebruikt de antwoorden uit alle blokken.`,
-    outdated: (scenarios: number) =>
-      `${scenarios === 1 ? '1 situatie op maat telt' : `${number(scenarios)} situaties op maat tellen`} niet mee in het model: daarna is een antwoord gewijzigd waarop de keuze rustte.`,
+    tailored:
+      'Situaties op maat tellen hier en in het model niet mee: wie anders weegt, kreeg andere, en dat zou de uitkomst vertekenen. Ze dienen voor wat ieder over de eigen gewichten te lezen krijgt.',
     importance: 'Belang van de criteria',
     leads: (criterion: string) => `${criterion} weegt zo goed als zeker het zwaarst`,
     leadTogether: (first: string, second: string) =>
@@ -156,8 +156,8 @@ export const figuresTexts = texts({
     },
     blocks: (blocks: number, anchors: number) =>
       `The scenarios are in ${number(blocks)} blocks, of which everybody got one. Numbers stand only with what everybody judged: ${anchors === 0 ? 'no scenario' : anchors === 1 ? 'the first scenario' : `the first ${number(anchors)} scenarios`}. The model uses the answers from all blocks.`,
-    outdated: (scenarios: number) =>
-      `${scenarios === 1 ? '1 tailored scenario does' : `${number(scenarios)} tailored scenarios do`} not count in the model: an answer that the choice rested on was changed afterwards.`,
+    tailored:
+      'Tailored scenarios do not count here or in the model: people who weigh differently got different ones, which would bias the result. They serve what each person is told about their own weights.',
     importance: 'Importance of the criteria',
     leads: (criterion: string) => `${criterion} almost certainly weighs most`,
     leadTogether: (first: string, second: string) =>

@@ -1,23 +1,35 @@
 import type { Judgement } from '../study/judgement.ts';
-import type { Study } from '../study/study.ts';
+import type { Scenario, Study } from '../study/study.ts';
 import type { Response } from './response.ts';
 
-type Judged = { readonly answers: readonly (number | null)[] } & Pick<Response, 'tailored'>;
+type Judged = { readonly answers: readonly (number | null)[] };
 
 /**
- * What a respondent judged, the design's scenarios first, as an analysis takes it. Left out: what was skipped, what was
- * shown a second time, which would count one scenario double, and what was chosen by answers that are no longer
- * theirs.
+ * What a respondent judged as an analysis of many takes it. Left out: what was skipped; what was shown a second time,
+ * which would count one scenario double; and what was chosen for them. Which scenarios these are depends on how the
+ * person differs from others, so that a fit of one set of weights for all would come out nearer to nil: by a tenth
+ * where weights differ as much as they are large.
  */
-export function judgements(
-  { design }: Pick<Study, 'design'>,
-  { answers, tailored = [] }: Judged,
+export function judgements({ design }: Pick<Study, 'design'>, { answers }: Judged): Judgement[] {
+  return judged(answers.map((answer, s) => ({ scenario: design.scenarios[s]!, answer })));
+}
+
+/**
+ * The same as what is said of this person alone takes it: with what was chosen by answers that are still theirs, which
+ * tells no less than what everybody judged.
+ */
+export function ownJudgements(
+  study: Pick<Study, 'design'>,
+  response: Judged & Pick<Response, 'tailored'>,
 ): Judgement[] {
-  const current = tailored.filter(({ outdated }) => !outdated);
-  const given = answers.map((answer, s) => ({ scenario: design.scenarios[s]!, answer }));
-  return [...given, ...current].flatMap(({ scenario, answer }) =>
-    answer === null ? [] : [{ scenario, answer }],
-  );
+  const current = (response.tailored ?? []).filter(({ outdated }) => !outdated);
+  return [...judgements(study, response), ...judged(current)];
+}
+
+function judged(
+  given: readonly { readonly scenario: Scenario; readonly answer: number | null }[],
+): Judgement[] {
+  return given.flatMap(({ scenario, answer }) => (answer === null ? [] : [{ scenario, answer }]));
 }
 
 /**

@@ -25,8 +25,8 @@ const Again = v.strictObject({
 
 /**
  * A scenario chosen for this respondent: by nothing but the study, the seed, the answers to the design's scenarios and
- * to the tailored ones before it, so that a likelihood of all of them is not affected by the choice. `outdated`: one of
- * those answers is another now, so that this does not hold.
+ * to the tailored ones before it, so that this person's likelihood, of all of them together, is not affected by the choice.
+ * `outdated`: one of those answers is another now, so that this does not hold.
  */
 const Tailored = v.strictObject({ scenario: Scenario, answer: Category, outdated: v.boolean() });
 

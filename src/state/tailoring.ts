@@ -4,7 +4,7 @@ import { type Belief, nextScenario } from '../design/next-scenario.ts';
 import { plainRequest, rulesOf } from '../design/request.ts';
 import type { Rules } from '../design/rules.ts';
 import { nuisanceSd, ownPosterior, priorOf } from '../estimation/own-weights.ts';
-import { judgements } from '../response/answered.ts';
+import { ownJudgements } from '../response/answered.ts';
 import { toResponse } from '../response/from-run.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import { order } from '../survey/order.ts';
@@ -43,7 +43,7 @@ function rulesFor(study: Study, run: Run): Rules {
  * are the same, or none was given, thresholds are what they are before anybody answers.
  */
 function believed(study: Study, run: Run): { model: DesignModel; belief: Belief } {
-  const given = judgements(study, toResponse(study, run));
+  const given = ownJudgements(study, toResponse(study, run));
   const model = designModel(study);
   const { at, covariance } = ownPosterior(study, given, priorOf(study));
   const [K, told] = [model.weights, at.length];

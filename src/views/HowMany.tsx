@@ -43,13 +43,12 @@ function Prospects({ study, check }: Props) {
   const text = howManyTexts();
   const [spread, setSpread] = useState<number>(spreads[1]);
   const found = prospectOf(study, spread);
-  const expected = termsOf(study).priors !== null;
+  const expected = termsOf(study).priors?.mean;
   const names = [text.alike, text.usual, text.much];
   return (
     <>
       <p>
-        {expected ? text.leadExpected : text.lead} {study.design.blocks && text.inBlocks}{' '}
-        {study.design.tailored && text.withoutTailored}
+        {expected ? text.leadExpected : text.lead} {study.design.blocks && text.inBlocks}
       </p>
       <p>
         <label class="label" for="people-differ">
@@ -85,10 +84,11 @@ function prospectOf(study: Study, spread: number) {
   return prospect(model, people, blockScenarios(divisionOf(study.design), study.design.scenarios));
 }
 
-function Outlook({ found, expected }: { readonly found: Found; readonly expected: boolean }) {
+function Outlook(props: { readonly found: Found; readonly expected: readonly number[] | undefined }) {
+  const { found, expected = [] } = props;
   const text = howManyTexts();
   // Of what nothing is expected it takes however many.
-  const needed = Math.max(0, ...sEstimates(found).filter(Number.isFinite));
+  const needed = Math.max(0, ...sEstimates(found).filter((_, k) => expected[k]));
   /** Of the weight that is hardest to tell. */
   const hardest = (respondents: number) => {
     const { errors, detectable } = precision(found, respondents);
@@ -97,7 +97,7 @@ function Outlook({ found, expected }: { readonly found: Found; readonly expected
   const share = (weight: number) => 100 / (1 + Math.exp(-weight));
   return (
     <>
-      {expected && needed > 0 && <p>{text.needed(formatNumber(Math.ceil(needed)))}</p>}
+      {needed > 0 && <p>{text.needed(formatNumber(Math.ceil(needed)))}</p>}
       <PathChart
         label={text.curve}
         points={inCurve.map((respondents) => hardest(respondents).weight)}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownJudgements } from '../../src/response/answered.ts';
 import { ratingData } from '../../src/response/rating-data.ts';
 import type { Response } from '../../src/response/response.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
@@ -48,19 +49,26 @@ test('ratingData labels a scale from 1 and a yes/no answer no and yes', () => {
   expect(ratingData(study(), []).categories).toEqual(['no', 'yes']);
 });
 
-test('ratingData takes scenarios chosen for a person, but none shown again or chosen by answers since changed', () => {
-  const data = ratingData(asked, [
-    {
-      ...response('x', [2, null, null]),
-      block: 0,
-      again: [{ scenario: 0, answer: 1 }],
-      tailored: [
-        { scenario: [[1, 1]], answer: 0, outdated: false },
-        { scenario: [[0, 2]], answer: 1, outdated: true },
-        { scenario: [[1, 0]], answer: null, outdated: false },
-      ],
-    },
+const tailored = {
+  ...response('x', [2, null, null]),
+  block: 0,
+  again: [{ scenario: 0, answer: 1 }],
+  tailored: [
+    { scenario: [[1, 1]], answer: 0, outdated: false },
+    { scenario: [[0, 2]], answer: 1, outdated: true },
+    { scenario: [[1, 0]], answer: null, outdated: false },
+  ],
+};
+
+test('ratingData leaves out scenarios shown again or chosen for a person', () => {
+  const data = ratingData(asked, [tailored]);
+  expect([...data.answer]).toEqual([2]);
+  expect([...data.x]).toEqual([1, 1, 0]);
+});
+
+test('ownJudgements takes what was chosen by answers that are still theirs', () => {
+  expect(ownJudgements(asked, tailored)).toEqual([
+    { scenario: [[0, 0]], answer: 2 },
+    { scenario: [[1, 1]], answer: 0 },
   ]);
-  expect([...data.answer]).toEqual([2, 0]);
-  expect([...data.x]).toEqual([1, 1, 0, -1, 0, 1]);
 });

@@ -3,7 +3,7 @@ import { ownWeights, priorOf } from '../../estimation/own-weights.ts';
 import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
-import { judgements } from '../../response/answered.ts';
+import { ownJudgements } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
 import { clearCriteria } from '../../results/clear.ts';
 import type { Study } from '../../study/study.ts';
@@ -14,7 +14,7 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
   const text = ownWeightTexts();
   const clear = useMemo(() => clearTo(study, run), [study, run]);
   const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
-  const answers = judgements(study, toResponse(study, run)).length;
+  const answers = ownJudgements(study, toResponse(study, run)).length;
   if (answers === 0) return null;
   return (
     <>
@@ -49,6 +49,6 @@ function clearTo(study: Study, run: Run) {
   return clearCriteria(
     study.criteria,
     prior,
-    ownWeights(study, judgements(study, toResponse(study, run)), prior),
+    ownWeights(study, ownJudgements(study, toResponse(study, run)), prior),
   );
 }

@@ -11,7 +11,7 @@ import { RatingsFigure } from './RatingsFigure.tsx';
 export function RatingsSection(page: PageProps) {
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
-  const outdated = page.shown.flatMap(({ tailored = [] }) => tailored.filter((each) => each.outdated)).length;
+  const tailored = design.tailored !== undefined;
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
@@ -21,7 +21,7 @@ export function RatingsSection(page: PageProps) {
       {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
       {choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />}
       <ConsistencyNote {...page} />
-      {outdated > 0 && <p>{figuresTexts().outdated(outdated)}</p>}
+      {tailored && <p>{figuresTexts().tailored}</p>}
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}
     </section>
   );
