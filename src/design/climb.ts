@@ -5,7 +5,7 @@ import type { SearchState } from './search-state.ts';
 import { unevenness } from './unevenness.ts';
 
 /** After so many kicks for each level in the scenarios, or so many in all, without anything better another start is worth more. */
-const patience = { each: 2, all: 150 };
+const patience = { each: 1, all: 150 };
 
 /**
  * Improves scenarios in place by small changes: up to a top, and from there again and again after a few changes at

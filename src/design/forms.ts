@@ -5,7 +5,7 @@ import ln from '@stdlib/math-base-special-ln';
 type Range = readonly [from: number, to: number];
 
 /** The rows and columns of an [n,n] matrix in these ranges. */
-export function block(
+export function submatrix(
   matrix: Float64Array,
   n: number,
   [top, bottom]: Range,

@@ -13,7 +13,7 @@ export const leastGain = 1e-5;
 const mostKicks = { balanced: 4, free: 14 };
 
 /** And no more than one for so many levels. */
-const levelsAKick = 15;
+const levelsAKick = 8;
 
 /** No change at random leaves less than this of the determinant, of which rounding would be the rest. */
 const least = 1e-3;

@@ -5,7 +5,7 @@ import { sobol } from '../lib/sobol.ts';
 import { limits, type Scenario } from '../study/study.ts';
 import { answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { block, fall, within } from './forms.ts';
+import { fall, submatrix, within } from './forms.ts';
 
 /* Symbols: q parameters besides the K weights, P = q + K; J profiles; U predictors, which alone decide on an answer: for
    a rating each threshold less the utility, for a choice the utility of each thing on offer. Matrices are flat and
@@ -62,7 +62,7 @@ function expectedGain(
   const q = model.nuisances;
   const P = mean.length;
   const given = givenWeights(covariance, q, P);
-  const ofWeights = block(covariance, P, [q, P], [q, P]);
+  const ofWeights = submatrix(covariance, P, [q, P], [q, P]);
   const middle = mean.subarray(q);
   const normals = Array.from({ length: limits.profiles.most }, (_, j) =>
     Array.from(sobol(j, draws, hashed(seed, 0)), normalQuantile),
@@ -92,7 +92,7 @@ function expectedGain(
 function givenWeights(covariance: Float64Array, q: number, P: number): Float64Array {
   if (q === 0) return new Float64Array(0);
   const precision = inverse(cholesky(covariance, P)!, P);
-  return inverse(cholesky(block(precision, P, [0, q], [0, q]), q)!, q);
+  return inverse(cholesky(submatrix(precision, P, [0, q], [0, q]), q)!, q);
 }
 
 /** [U][P] the predictors by the parameters. */

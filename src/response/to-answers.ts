@@ -20,13 +20,13 @@ export function toAnswers(
   const all = showings(design);
   const answersTo = (kind: (typeof all)[number]['kind']) =>
     picked.filter((_, number) => all[number]!.kind === kind);
-  const seconds = answersTo('again');
+  const repeated = answersTo('again');
   const own = answersTo('tailored');
   return {
     answers: answersTo('scenario'),
     ...(design.blocks && { block }),
     ...(again.length > 0 && {
-      again: again.map((scenario, index) => ({ scenario, answer: seconds[index]! })),
+      again: again.map((scenario, index) => ({ scenario, answer: repeated[index]! })),
     }),
     ...(tailored.length > 0 && {
       tailored: tailored.map((chosen, index) => ({ ...chosen, answer: own[index]! })),
