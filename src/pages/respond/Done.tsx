@@ -3,7 +3,6 @@ import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
-import type { Study } from '../../study/study.ts';
 import { answered, judged, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offeredAnswers } from './answers.ts';
@@ -19,22 +18,22 @@ export function Done(props: Finished) {
   const { study } = props.survey;
   return (
     <>
-      {study.key ? <HandOver {...props} /> : <Thanks study={study} />}
+      {study.key ? <HandOver {...props} /> : <Thanks {...props} />}
       <OwnWeights study={study} run={props.run} />
       <Counts {...props} />
-      {!study.key && <Outcome survey={props.survey} />}
+      {!study.key && !props.survey.untraced && <Outcome survey={props.survey} />}
       <NextPerson {...props} />
     </>
   );
 }
 
-function Thanks({ study }: { readonly study: Study }) {
+function Thanks({ survey: { study, untraced } }: Finished) {
   const text = stepTexts();
   return (
     <>
       <Heading text={text.done} study={localised(study.title)} />
       <p class="lead">
-        {localised(study.closing)} {text.onlyHere}
+        {localised(study.closing)} {!untraced && text.onlyHere}
       </p>
     </>
   );
@@ -76,7 +75,7 @@ function NextPerson({ survey, run }: Finished) {
       <h2 class="question">{text.nextPerson}</h2>
       <p>
         {text.nextPersonWhy} {key && run.handOver.state === 'here' && handOverTexts().firstHandOver}{' '}
-        {survey.saving.value.kind !== 'memory' && text.staySaved}
+        {survey.saving.value.kind !== 'memory' && !survey.untraced && text.staySaved}
       </p>
       <div class="actions">
         <Button kind={key ? 'secondary' : 'primary'} onClick={() => survey.nextPerson()}>
