@@ -41,7 +41,7 @@ export const tablesTexts = texts({
     untestable: 'niet te toetsen',
     designTitle: 'Wat de situaties kunnen laten zien',
     left: (weights: number, scenarios: number, left: number) =>
-      `Van de ${number(scenarios)} situaties gaat er één naar het gemiddelde en gaan er ${number(weights)} naar de gewichten. Om het model te controleren blijven er ${number(left)} over.`,
+      `Uit de ${number(scenarios)} situaties worden ${number(weights)} gewichten en één gemiddelde geschat. ${left > 0 ? `Wat daarvoor niet nodig is, ${number(left)}, laat zien of het model klopt.` : 'Er blijft niets over om te zien of het model klopt.'}`,
     saturated: (enough: number) =>
       `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
     blocksMend: ({ blocks, each, anchors }: Blocks) =>
@@ -140,7 +140,7 @@ export const tablesTexts = texts({
     untestable: 'cannot be tested',
     designTitle: 'What the scenarios can show',
     left: (weights: number, scenarios: number, left: number) =>
-      `Of the ${number(scenarios)} scenarios one goes to the average and ${number(weights)} to the weights. Left to check the model: ${number(left)}.`,
+      `From the ${number(scenarios)} scenarios ${number(weights)} weights and one average are estimated. ${left > 0 ? `What this does not take, ${number(left)}, shows whether the model holds.` : 'Nothing is left to see whether the model holds.'}`,
     saturated: (enough: number) =>
       `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
     blocksMend: ({ blocks, each, anchors }: Blocks) =>

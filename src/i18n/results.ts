@@ -25,6 +25,8 @@ export const resultsTexts = texts({
       n === 1
         ? 'Er is 1 ingevulde vragenlijst ontvangen.'
         : `Er zijn ${number(n)} ingevulde vragenlijsten ontvangen.`,
+    neededAgain: (n: number) =>
+      `Nog ${number(n)} nodig. Eerder waren hier uitkomsten te zien van iemand die er nu niet meer bij is. Wie die naast nieuwe legt, kan diens antwoorden afleiden; daarom gaan ze pas weer open als er genoeg anderen bij zijn.`,
     needed: (n: number, minimum: number) =>
       `Nog ${number(n)} nodig. Resultaten gaan open vanaf ${number(minimum)} deelnemers: van minder mensen zeggen ze te veel over één persoon.`,
     waiting: (received: number, shown: number, next: number) =>
@@ -64,6 +66,8 @@ export const resultsTexts = texts({
       n === 1
         ? '1 completed questionnaire has been received.'
         : `${number(n)} completed questionnaires have been received.`,
+    neededAgain: (n: number) =>
+      `${number(n)} more needed. Results were shown here before that included somebody who has left since. Beside new ones they would give that person’s answers away, so they open again once enough others have come.`,
     needed: (n: number, minimum: number) =>
       `${number(n)} more needed. Results open from ${number(minimum)} respondents: from fewer people they say too much about one person.`,
     waiting: (received: number, shown: number, next: number) =>

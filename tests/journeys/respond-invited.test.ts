@@ -239,6 +239,8 @@ test('the next person sees nothing of the one before, whose answers wait to be h
       await answer(page);
       await press(page, 'Volgende persoon');
       await page.getByText('Op dit apparaat staan antwoorden van 1 persoon').waitFor();
+      // What is on the screen is on its way to the disk.
+      await expect.poll(async () => await onDisk(page)).toMatchObject([{ leftAt: expect.any(Number) }]);
       await page.reload();
       await page.getByRole('checkbox').check();
       await press(page, 'Beginnen als volgende persoon');

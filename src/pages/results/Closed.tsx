@@ -17,7 +17,9 @@ export function Closed(props: {
     <>
       <p class="lead">{responses.length === 0 ? text.empty : text.received(responses.length)}</p>
       <p>
-        {text.needed(needed, study.minimumGroup)}{' '}
+        {responses.length < study.minimumGroup
+          ? text.needed(needed, study.minimumGroup)
+          : text.neededAgain(needed)}{' '}
         {open.minimumAssumed && versionTexts().minimumAssumed(study.minimumGroup)}
       </p>
       <p class="actions">
