@@ -93,11 +93,13 @@ function requestFor(study: Study): DesignRequest {
   const kept = scenarios.map((scenario) => !isStruck(study, scenario));
   const start = { scenarios, kept, struck: struckIn(study) };
   const { directions, ...terms } = termsOf(study);
+  const division = divisionOf(study.design);
   const request = {
     ...plainRequest(study, scenarios.length),
-    ...divisionOf(study.design),
+    ...division,
     ...terms,
-    balanced: null,
+    // Each block is to be balanced in itself.
+    balanced: division.blocks > 1 ? true : null,
     start,
   };
   // What stays cannot be made to fit.
