@@ -3,9 +3,6 @@ import type { Design, Scenario } from '../study/study.ts';
 /** The block of a scenario that all blocks share. */
 export const shared = -1;
 
-/** In place of a block, of a scenario that stays as it is. */
-export const kept = -2;
-
 /** How a study's scenarios are divided over respondents. */
 export type Division = { readonly scenarios: number; readonly blocks: number; readonly anchors: number };
 

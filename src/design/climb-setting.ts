@@ -2,7 +2,7 @@ import type { Random } from '../lib/random.ts';
 import type { Evening } from './evening.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Rows of one block may exchange levels; those that are kept stay as they are. */
+/** Rows of one block may exchange levels. */
 export type Climb = Evening & {
   /** Two of a kind: the best, and one that wanders from it. */
   readonly states: readonly [SearchState, SearchState];

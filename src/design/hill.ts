@@ -1,5 +1,4 @@
 import { below, shuffled } from '../lib/random.ts';
-import { kept } from './blocks.ts';
 import type { Climb } from './climb-setting.ts';
 import { evened } from './evening.ts';
 import { faultsIn } from './rules.ts';
@@ -21,11 +20,9 @@ const least = 1e-3;
 /** The changes of scenarios that may be made. */
 export class Hill {
   readonly #climb: Climb;
-  readonly #rows: readonly number[];
 
   constructor(climb: Climb) {
     this.#climb = climb;
-    this.#rows = [...climb.groups.keys()].filter((row) => climb.groups[row] !== kept);
   }
 
   /** Makes changes that help until none does. */
@@ -36,8 +33,8 @@ export class Hill {
 
   /** Goes through all rows, again and again, until it has been through all since the last change that helped. */
   #sweep(state: SearchState): void {
-    const { rules, random, balanced } = this.#climb;
-    const rows = shuffled(this.#rows, random);
+    const { rules, random, balanced, movable } = this.#climb;
+    const rows = shuffled(movable, random);
     const criteria = shuffled([...rules.counts.keys()], random);
     for (let idle = 0, at = 0; idle < rows.length; idle++, at = (at + 1) % rows.length) {
       for (const c of criteria) {
@@ -51,15 +48,13 @@ export class Hill {
   #even(state: SearchState): boolean {
     const { rules, groups } = this.#climb;
     if (unevenness(state.levels, rules, groups) === 0) return false;
-    return evened(state.levels, this.#rows, this.#climb, (c, row, level) =>
-      this.#change(state, c, row, level, least),
-    );
+    return evened(state.levels, this.#climb, (c, row, level) => this.#change(state, c, row, level, least));
   }
 
   kick(state: SearchState): void {
-    const { rules, random, balanced } = this.#climb;
-    if (this.#rows.length === 0) return;
-    const any = () => this.#rows[below(this.#rows.length, random)]!;
+    const { rules, random, balanced, movable } = this.#climb;
+    if (movable.length === 0) return;
+    const any = () => movable[below(movable.length, random)]!;
     const room = Math.max(2, Math.floor(state.levels.length / levelsAKick));
     const most = Math.min(room, balanced ? mostKicks.balanced : mostKicks.free);
     for (let kicks = 1 + below(most, random); kicks > 0; kicks--) {
@@ -71,7 +66,7 @@ export class Hill {
 
   #exchanges(state: SearchState, c: number, row: number): boolean {
     let helped = false;
-    for (const other of this.#rows) {
+    for (const other of this.#climb.movable) {
       if (!this.#climb.mayGoOn()) break;
       if (this.#exchange(state, c, row, other, 1 + leastGain)) helped = true;
     }

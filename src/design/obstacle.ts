@@ -19,7 +19,7 @@ export function obstacleTo(request: DesignRequest, mayGoOn: () => boolean): Obst
   const possible = (change: Partial<Rules>) => {
     const random = seeded(request.seed);
     const changed = { ...rules, ...change };
-    const search = { rules: changed, groups, random, mayGoOn };
+    const search = { rules: changed, groups, movable: [...groups.keys()], random, mayGoOn };
     for (let tries = mostTries; tries > 0; tries--)
       if (repaired(balancedStart(changed, blocks, random), search)) return true;
     return false;

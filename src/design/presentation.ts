@@ -25,7 +25,7 @@ export function warmUps(
   for (let fewer = count; fewer > 0 && mayGoOn(); fewer--) {
     const levels = balancedStart(rules, new Array<number>(fewer).fill(0), random);
     const groups = new Array<number>(fewer * rules.profiles).fill(0);
-    const search = { rules, groups, random, mayGoOn };
+    const search = { rules, groups, movable: [...groups.keys()], random, mayGoOn };
     if (repaired(levels, search)) return scenariosOf(levels, rules);
   }
   return [];

@@ -1,10 +1,8 @@
 import { type Random, shuffled } from '../lib/random.ts';
-import { kept } from './blocks.ts';
 import { type Evening, evened, rarestFirst } from './evening.ts';
 import { faultsIn, faultsOf, type Levels } from './rules.ts';
-import { tallyOf } from './unevenness.ts';
+import { tallyOf, wholeTallyOf } from './unevenness.ts';
 
-/** Those that are kept stay as they are. */
 export type Repair = Evening & { readonly random: Random };
 
 /** Passes that repair; each takes away what it can of what must not occur. */
@@ -35,7 +33,7 @@ function withoutFaults(levels: Levels, search: Repair): boolean {
 function repair(levels: Levels, search: Repair): void {
   const { rules, groups, random } = search;
   const C = rules.counts.length;
-  for (const row of shuffled(movable(search), random)) {
+  for (const row of shuffled(search.movable, random)) {
     if (!search.mayGoOn()) return;
     const scenario = Math.floor(row / rules.profiles);
     for (const c of shuffled([...rules.counts.keys()], random)) {
@@ -43,7 +41,8 @@ function repair(levels: Levels, search: Repair): void {
       if (faults === 0) break;
       const at = row * C + c;
       const was = levels[at]!;
-      const better = rarestFirst(tallyOf(levels, groups[row]!, c, rules, groups)).find((level) => {
+      const tally = tallyOf(levels, groups[row]!, c, rules, groups);
+      const better = rarestFirst(tally, wholeTallyOf(levels, c, rules)).find((level) => {
         levels[at] = level;
         return faultsIn(levels, scenario, rules) < faults;
       });
@@ -55,7 +54,8 @@ function repair(levels: Levels, search: Repair): void {
 /** Evens levels out where nothing is broken. */
 function rebalance(levels: Levels, search: Repair): void {
   const { rules, random } = search;
-  evened(levels, shuffled(movable(search), random), search, (c, row, level) => {
+  const inAnyOrder = { ...search, movable: shuffled(search.movable, random) };
+  evened(levels, inAnyOrder, (c, row, level) => {
     const at = row * rules.counts.length + c;
     const was = levels[at]!;
     levels[at] = level;
@@ -63,8 +63,4 @@ function rebalance(levels: Levels, search: Repair): void {
     if (!fits) levels[at] = was;
     return fits;
   });
-}
-
-function movable({ groups }: Repair): number[] {
-  return [...groups.keys()].filter((row) => groups[row] !== kept);
 }

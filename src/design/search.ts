@@ -1,7 +1,7 @@
 import { seeded } from '../lib/random.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Scenario } from '../study/study.ts';
-import { blocksOf, kept } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { improved } from './climb.ts';
 import { impossibleLevel, possibleScenarios } from './feasible.ts';
 import type { MakeSums } from './information-sums.ts';
@@ -73,9 +73,8 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
   if (problem) return fail(problem);
   const blocks = blocksOf(request);
   const states = statesFor(request, rules, makeSums);
-  const groups = blocks.flatMap((block, s) =>
-    new Array<number>(rules.profiles).fill(request.start?.kept[s] ? kept : block),
-  );
+  const groups = blocks.flatMap((block) => new Array<number>(rules.profiles).fill(block));
+  const movable = [...groups.keys()].filter((row) => !request.start?.kept[Math.floor(row / rules.profiles)]);
   return ok((start, { mayGoOn, onBetter }) => {
     const random = seeded(Math.imul(request.seed, goldenRatio) + start);
     // By priors, balance is hardly ever best.
@@ -92,12 +91,12 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
       isPlain(request) && !request.start ? orthogonalScenarios(rules, blocks, random) : undefined;
     if (orthogonal) return found(orthogonal, 0, true);
     const levels = startingLevels(request, start, { rules, blocks, random });
-    if (!repaired(levels, { rules, groups, random, mayGoOn })) return undefined;
+    if (!repaired(levels, { rules, groups, movable, random, mayGoOn })) return undefined;
     const told = ({ levels: best, value }: SearchState) => found(best, value, false);
     const { iterations } = request;
     const most =
       iterations === null ? Number.POSITIVE_INFINITY : Math.min(perStart, iterations - start * perStart);
-    const climb = { rules, groups, states, balanced, random, most, mayGoOn };
+    const climb = { rules, groups, movable, states, balanced, random, most, mayGoOn };
     return told(improved(levels, climb, (better) => onBetter(told(better))));
   });
 }

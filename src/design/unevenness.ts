@@ -16,6 +16,13 @@ export function tallyOf(
   return tally;
 }
 
+/** [L] how often each level of a criterion occurs in all blocks together. */
+export function wholeTallyOf(levels: Levels, c: number, { counts }: Rules): number[] {
+  const tally = new Array<number>(counts[c]!).fill(0);
+  for (let at = c; at < levels.length; at += counts.length) tally[levels[at]!]!++;
+  return tally;
+}
+
 /** By how much levels occur more unequally than they must, over all criteria and blocks: 0 where all are balanced. */
 export function unevenness(levels: Levels, rules: Rules, groups: readonly number[]): number {
   let sum = 0;

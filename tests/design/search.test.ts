@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { designKernel } from '../../src/compute/design-kernel.ts';
 import { kernelModule } from '../../src/compute/module.ts';
+import { unbalancedBlocks } from '../../src/design/block-balance.ts';
 import { type DesignRequest, plainRequest } from '../../src/design/request.ts';
 import { bestOf, type Found, searchOf } from '../../src/design/search.ts';
 import { fail, ok } from '../../src/lib/result.ts';
@@ -204,6 +205,60 @@ test('searchOf keeps what is kept of a design, and never brings back what is str
     expect(scenarios.filter((_, s) => kept[s])).toEqual(design.filter((_, s) => kept[s]));
     for (const each of struck) expect(scenarios).not.toContainEqual(each);
   }
+});
+
+/** A design in two blocks of which two scenarios of each are struck, and the kept ones count for balance as well. */
+test.each([
+  { levels: [2, 2, 2, 3, 3, 3, 4, 4], answer: scale(5), scenarios: 30 },
+  { levels: [3, 2, 2], answer: choice(2), scenarios: 12 },
+])(
+  'searchOf keeps blocks balanced where struck scenarios are replaced: $levels',
+  ({ levels, answer, scenarios }) => {
+    const study = asked(levels, { answer });
+    const division = { scenarios, blocks: 2, anchors: 0 };
+    const limits = { ...division, starts: 2 };
+    const design = found(study, scenarios, limits);
+    const half = scenarios / 2;
+    const places = [1, 4, half + 2, half + 5];
+    const start = {
+      scenarios: design,
+      kept: design.map((_, s) => !places.includes(s)),
+      struck: places.map((s) => design[s]!),
+    };
+    const replaced = found(study, scenarios, { ...limits, start });
+    expect(replaced.filter((_, s) => start.kept[s])).toEqual(design.filter((_, s) => start.kept[s]));
+    for (const block of [replaced.slice(0, half), replaced.slice(half)])
+      expect(Math.max(...unevenness(block.flat(), levels))).toBeLessThanOrEqual(1);
+    expect(unbalancedBlocks(study, division, replaced)).toEqual([]);
+  },
+);
+
+test('searchOf evens a block out as far as what is kept allows, and unbalancedBlocks says how far that is', () => {
+  const study = asked([2, 2, 3]);
+  const division = { scenarios: 8, blocks: 2, anchors: 0 };
+  // In the first block "a" has level 0 in all three that stay, so that level 1 can come but once.
+  const profiles: Profile[] = [
+    [0, 0, 0],
+    [0, 0, 1],
+    [0, 1, 2],
+    [0, 1, 1],
+    [1, 0, 0],
+    [1, 1, 1],
+    [0, 0, 2],
+    [0, 1, 0],
+  ];
+  const scenarios = profiles.map((profile) => [profile]);
+  const kept = scenarios.map((_, s) => s !== 3);
+  const start = { scenarios, kept, struck: [scenarios[3]!] };
+  const replaced = found(study, 8, { ...division, starts: 2, start });
+  expect(replaced[3]![0]![0]).toBe(1);
+  expect(unbalancedBlocks(study, division, replaced)).toContainEqual({
+    kind: 'unbalanced-block',
+    block: 0,
+    criterion: 'a',
+    fewest: 1,
+    most: 3,
+  });
 });
 
 test('searchOf makes better of a design that it is to improve', () => {
