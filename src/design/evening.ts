@@ -1,4 +1,4 @@
-import type { Levels, Rules } from './rules.ts';
+import { isFreeOf, type Levels, type Rules } from './rules.ts';
 import { tallyOf, wholeTallyOf } from './unevenness.ts';
 
 export type Evening = {
@@ -12,7 +12,7 @@ export type Evening = {
 };
 
 /**
- * Gives rows a level that occurs too seldom in their block for one that occurs too often; of levels as seldom there, the
+ * Gives rows, of criteria whose levels may meet all others, a level that occurs too seldom in their block for one that occurs too often; of levels as seldom there, the
  * one that is seldom in the whole.
  *
  * @param change - gives a row that level where nothing is broken; returns whether it did
@@ -24,9 +24,11 @@ export function evened(
   change: (c: number, row: number, level: number) => boolean,
 ): boolean {
   const C = rules.counts.length;
+  const free = isFreeOf(rules);
   let helped = false;
   for (const row of movable) {
     for (let c = 0; c < C; c++) {
+      if (!free[c]) continue;
       if (!mayGoOn()) return helped;
       const tally = tallyOf(levels, groups[row]!, c, rules, groups);
       const own = tally[levels[row * C + c]!]!;

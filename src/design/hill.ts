@@ -1,7 +1,7 @@
 import { below, shuffled } from '../lib/random.ts';
 import type { Climb } from './climb-setting.ts';
 import { evened } from './evening.ts';
-import { faultsIn } from './rules.ts';
+import { faultsIn, isFreeOf } from './rules.ts';
 import type { SearchState } from './search-state.ts';
 import { unevenness } from './unevenness.ts';
 
@@ -20,9 +20,12 @@ const least = 1e-3;
 /** The changes of scenarios that may be made. */
 export class Hill {
   readonly #climb: Climb;
+  /** [C] */
+  readonly #balanced: readonly boolean[];
 
   constructor(climb: Climb) {
     this.#climb = climb;
+    this.#balanced = isFreeOf(climb.rules).map((free) => free && climb.balanced);
   }
 
   /** Makes changes that help until none does. */
@@ -33,13 +36,14 @@ export class Hill {
 
   /** Goes through all rows, again and again, until it has been through all since the last change that helped. */
   #sweep(state: SearchState): void {
-    const { rules, random, balanced, movable } = this.#climb;
+    const { rules, random, movable } = this.#climb;
     const rows = shuffled(movable, random);
     const criteria = shuffled([...rules.counts.keys()], random);
     for (let idle = 0, at = 0; idle < rows.length; idle++, at = (at + 1) % rows.length) {
       for (const c of criteria) {
         if (!this.#climb.mayGoOn()) return;
-        const helped = balanced ? this.#exchanges(state, c, rows[at]!) : this.#changes(state, c, rows[at]!);
+        const row = rows[at]!;
+        const helped = this.#balanced[c] ? this.#exchanges(state, c, row) : this.#changes(state, c, row);
         if (helped) idle = -1;
       }
     }
@@ -59,7 +63,7 @@ export class Hill {
     const most = Math.min(room, balanced ? mostKicks.balanced : mostKicks.free);
     for (let kicks = 1 + below(most, random); kicks > 0; kicks--) {
       const c = below(rules.counts.length, random);
-      if (balanced) this.#exchange(state, c, any(), any(), least);
+      if (this.#balanced[c]) this.#exchange(state, c, any(), any(), least);
       else this.#change(state, c, any(), below(rules.counts[c]!, random), least);
     }
   }

@@ -14,8 +14,8 @@ export type DesignRequest = {
   /** Scenarios that all blocks share. */
   readonly anchors: number;
   /**
-   * Whether each level must occur as often as any other of its criterion, or once more, as it always does in several
-   * blocks; null for where that is best.
+   * Whether each level must occur as often as any other of its criterion, or once more, in each block; null for where
+   * that is best. See `isFreeOf`.
    */
   readonly balanced: boolean | null;
   /** Pairs of criteria whose interaction is to be estimated. */

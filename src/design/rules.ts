@@ -17,6 +17,15 @@ export type Rules = {
 /** [N·J,C] the level of each criterion in row s·J + j, profile j of scenario s; changed in place. */
 export type Levels = Uint8Array;
 
+/**
+ * [C] whether a criterion's levels may meet all others. Only such criteria are balanced: of two that have two levels
+ * each, equally often, of which two never meet, one would tell the other.
+ */
+export function isFreeOf({ counts, prohibited }: Pick<Rules, 'counts' | 'prohibited'>): boolean[] {
+  const bound = new Set(prohibited.flatMap((those) => those.map(([c]) => c)));
+  return counts.map((_, c) => !bound.has(c));
+}
+
 export function faultsOf(levels: Levels, rules: Rules): number {
   let faults = 0;
   for (let s = 0; s < scenariosIn(levels, rules); s++) faults += faultsIn(levels, s, rules);

@@ -1,5 +1,5 @@
 import { shared } from './blocks.ts';
-import type { Levels, Rules } from './rules.ts';
+import { isFreeOf, type Levels, type Rules } from './rules.ts';
 
 /** [L] how often each level of a criterion occurs in the block of a row, with what all blocks share. */
 export function tallyOf(
@@ -23,11 +23,16 @@ export function wholeTallyOf(levels: Levels, c: number, { counts }: Rules): numb
   return tally;
 }
 
-/** By how much levels occur more unequally than they must, over all criteria and blocks: 0 where all are balanced. */
+/**
+ * By how much levels occur more unequally than they must, over all blocks and all criteria whose levels may meet all
+ * others: 0 where all are balanced.
+ */
 export function unevenness(levels: Levels, rules: Rules, groups: readonly number[]): number {
+  const free = isFreeOf(rules);
   let sum = 0;
   for (const block of new Set(groups)) {
     for (const c of rules.counts.keys()) {
+      if (!free[c]) continue;
       const tally = tallyOf(levels, block, c, rules, groups);
       sum += Math.max(0, Math.max(...tally) - Math.min(...tally) - 1);
     }

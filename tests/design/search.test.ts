@@ -136,6 +136,22 @@ test('and most of these requests have an answer', () => {
   expect(requests.answered).toBeGreaterThan(0.75 * requests.all);
 });
 
+test.each([1, 2])(
+  'searchOf tells criteria apart whose levels may not meet, and balances the others, in %i blocks',
+  (blocks) => {
+    const levels = [2, 2, 3, 3];
+    const study = asked(levels, { prohibited: [prohibit(['a', 0], ['b', 0])] });
+    const profiles = found(study, 12, { blocks, starts: 2 }).map(([profile]) => profile!);
+    // With equal numbers of both levels "a" and "b" would be each other's opposite, and nothing could be told: 0.
+    expect(plainDEfficiency(levels, profiles)).toBeGreaterThan(80);
+    const own = 12 / blocks;
+    for (let b = 0; b < blocks; b++)
+      expect(
+        Math.max(...unevenness(profiles.slice(b * own, (b + 1) * own), levels).slice(2)),
+      ).toBeLessThanOrEqual(1);
+  },
+);
+
 test('searchOf is not held up by a puzzle of what is prohibited', () => {
   // Every two of 13 criteria of 12 levels differ in level, of which there are 12: it cannot be, and nobody finds that out by trying.
   const levels = Array<number>(13).fill(12);
