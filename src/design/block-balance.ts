@@ -1,6 +1,6 @@
-import type { Scenario, Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { balance, unbalanced } from './balance.ts';
-import { blockScenarios, type Division } from './blocks.ts';
+import { blockScenarios, divisionOf } from './blocks.ts';
 
 /** The levels of a criterion do not occur as often in a block, from 0, as they could. */
 export type UnbalancedBlock = {
@@ -12,13 +12,13 @@ export type UnbalancedBlock = {
 };
 
 /** None where there is one block: that is what `unbalanced` tells. */
-export function unbalancedBlocks(
-  { criteria }: Pick<Study, 'criteria'>,
-  division: Division,
-  scenarios: readonly Scenario[],
-): UnbalancedBlock[] {
+export function unbalancedBlocks({
+  criteria,
+  design,
+}: Pick<Study, 'criteria' | 'design'>): UnbalancedBlock[] {
+  const division = divisionOf(design);
   if (division.blocks === 1) return [];
-  return blockScenarios(division, scenarios).flatMap((own, block) =>
+  return blockScenarios(division, design.scenarios).flatMap((own, block) =>
     unbalanced(balance(criteria, own.flat())).map(({ criterion, fewest, most }) => ({
       kind: 'unbalanced-block' as const,
       block,

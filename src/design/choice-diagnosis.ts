@@ -2,6 +2,7 @@ import { Matrix } from 'ml-matrix';
 import { coded, codings } from '../study/coding.ts';
 import type { Profile, Study } from '../study/study.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
+import { type UnbalancedBlock, unbalancedBlocks } from './block-balance.ts';
 import { blockScenarios, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
@@ -36,6 +37,7 @@ export type ChoiceDiagnosis = {
 export type ChoiceFinding =
   | NearlySaturated
   | Unbalanced
+  | UnbalancedBlock
   /** Two profiles of these scenarios, by their indices, are the same. */
   | { readonly kind: 'same-profiles'; readonly scenarios: readonly number[] }
   /** Nobody would take a profile of these scenarios, by their indices. */
@@ -86,6 +88,7 @@ export function diagnoseChoice(
       ...nearlySaturated(model, scenarios[0]!.length, residualDf, design),
       ...scenarioFindings(scenarios, directions),
       ...unbalanced(levels),
+      ...unbalancedBlocks({ criteria, design }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Coding } from '../study/coding.ts';
 import { type Design, limits, ratedProfiles, type Study } from '../study/study.ts';
 import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
+import { type UnbalancedBlock, unbalancedBlocks } from './block-balance.ts';
 import { blockLengths, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
@@ -33,6 +34,7 @@ export type NearlySaturated = {
 export type DesignFinding =
   | NearlySaturated
   | Unbalanced
+  | UnbalancedBlock
   /** Some weights cannot be told apart, whatever people answer. */
   | { readonly kind: 'not-estimable' }
   | Aliased;
@@ -63,6 +65,7 @@ export function diagnose(
       ...(efficiency === 0 ? notEstimable(rows, coding) : []),
       ...nearlySaturated(model, 1, residualDf, design),
       ...unbalanced(levels),
+      ...unbalancedBlocks({ criteria, design }),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { type UnbalancedBlock, unbalancedBlocks } from '../design/block-balance.ts';
 import { blockScenarios, blocksOf, shared } from '../design/blocks.ts';
 import { type ChoiceFinding, diagnoseChoice } from '../design/choice-diagnosis.ts';
 import { dError } from '../design/d-error.ts';
@@ -11,7 +10,7 @@ import { sEstimates } from '../design/respondents.ts';
 import { utilityBalance } from '../design/utility-balance.ts';
 import { categories, type Scenario } from '../study/study.ts';
 
-export type ReportFinding = DesignFinding | ChoiceFinding | UnbalancedBlock;
+export type ReportFinding = DesignFinding | ChoiceFinding;
 
 export type DesignReport = {
   readonly scenarios: readonly Scenario[];
@@ -34,7 +33,8 @@ export type DesignReport = {
 /** What is told of scenarios, as the format `afweging/design@1` has it. */
 export function designReport(request: DesignRequest, scenarios: Scenario[]): DesignReport {
   const { study, interactions, priors, seed } = request;
-  const whole = { ...study, design: { scenarios } };
+  const { blocks, anchors } = request;
+  const whole = { ...study, design: { scenarios, blocks, anchors } };
   const model = designModel(study, interactions);
   const points = pointsOf(model, priors, { seed, count: judgingDraws(model, answersTo(request)) });
   const error = dError(model, points, blockScenarios(request, scenarios));
@@ -45,10 +45,9 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     dError: Number.isFinite(error) ? error : null,
     ...(priors && { sEstimate: sEstimate(request, model, scenarios) }),
   };
-  const inBlocks = unbalancedBlocks(study, request, scenarios);
   if (study.answer.kind !== 'choice') {
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
-    return { ...told, dEfficiency, residualDf, findings: [...findings, ...inBlocks] };
+    return { ...told, dEfficiency, residualDf, findings };
   }
   const { residualDf, overlap, findings } = diagnoseChoice(whole, request.directions, interactions);
   const at = pointsOf(model, priors && { ...priors, sd: undefined, covariance: undefined }, {
@@ -61,7 +60,7 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
     residualDf,
     utilityBalance: utilityBalance(model, { nuisances: at.nuisances, weights: at.draws[0]! }, scenarios),
     overlap: overlap.map((each) => each.scenarios),
-    findings: [...findings, ...inBlocks],
+    findings,
   };
 }
 

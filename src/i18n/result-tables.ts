@@ -52,6 +52,15 @@ export const tablesTexts = texts({
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In blok ${block} komen de niveaus van “${criterion}” niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
+    uneven: (criteria: string) => `Van deze criteria komen de niveaus niet even vaak voor: ${criteria}.`,
+    unevenTimes: (criterion: string, fewest: number, most: number) =>
+      `${criterion} (${number(fewest)} tot ${number(most)} keer)`,
+    unevenBlocks: (criteria: string, apart: number) =>
+      `Binnen blokken komen de niveaus van deze criteria niet even vaak voor: ${criteria}. Het grootste verschil is ${number(apart)} keer.`,
+    unevenIn: (criterion: string, blocks: string, many: number) =>
+      `${criterion} (${many === 1 ? 'blok' : 'blokken'} ${blocks})`,
+    unevenOnPurpose: (criteria: string) =>
+      `Bij ${criteria} is dat met opzet: er zijn niveaus die niet samen mogen. Even vaak zou de criteria minder goed uit elkaar houden.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     aliased: (criteria: string) =>
       `De effecten van ${criteria} zijn niet te scheiden: ze veranderen steeds samen. Neem situaties op waarin ze los van elkaar veranderen.`,
@@ -151,6 +160,15 @@ export const tablesTexts = texts({
       `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In block ${block} the levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
+    uneven: (criteria: string) => `The levels of these criteria do not occur equally often: ${criteria}.`,
+    unevenTimes: (criterion: string, fewest: number, most: number) =>
+      `${criterion} (${number(fewest)} to ${number(most)} times)`,
+    unevenBlocks: (criteria: string, apart: number) =>
+      `Within blocks the levels of these criteria do not occur equally often: ${criteria}. The largest difference is ${number(apart)} times.`,
+    unevenIn: (criterion: string, blocks: string, many: number) =>
+      `${criterion} (${many === 1 ? 'block' : 'blocks'} ${blocks})`,
+    unevenOnPurpose: (criteria: string) =>
+      `With ${criteria} that is on purpose: there are levels that may not meet. Equally often would tell the criteria apart less well.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     aliased: (criteria: string) =>
       `The effects of ${criteria} cannot be told apart: they always change together. Include scenarios in which they change on their own.`,

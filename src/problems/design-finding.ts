@@ -10,7 +10,7 @@ import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
 
 /** What findings are told of. */
-type Judged = Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
+export type Judged = Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
 
 /** What a study's scenarios cannot show, in words, with what would mend it. */
 export function designFinding(study: Judged, finding: ReportFinding): string {

@@ -3,7 +3,7 @@ import { termsOf } from '../design/terms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
-import { designFinding } from '../problems/design-finding.ts';
+import { designFindings } from '../problems/design-findings.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
 import { DataTable } from '../ui/figures/DataTable.tsx';
@@ -21,9 +21,9 @@ export function RatedDesign({ study }: { readonly study: Study }) {
   return (
     <>
       <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
-      {diagnosis.findings.map((finding) => (
-        <p class="caution" key={JSON.stringify(finding)}>
-          {designFinding(study, finding)}
+      {designFindings(study, diagnosis.findings).map((sentence) => (
+        <p class="caution" key={sentence}>
+          {sentence}
         </p>
       ))}
       {priors && <ByExpectation study={study} />}

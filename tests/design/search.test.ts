@@ -245,7 +245,7 @@ test.each([
     expect(replaced.filter((_, s) => start.kept[s])).toEqual(design.filter((_, s) => start.kept[s]));
     for (const block of [replaced.slice(0, half), replaced.slice(half)])
       expect(Math.max(...unevenness(block.flat(), levels))).toBeLessThanOrEqual(1);
-    expect(unbalancedBlocks(study, division, replaced)).toEqual([]);
+    expect(unbalancedBlocks({ ...study, design: { ...division, scenarios: replaced } })).toEqual([]);
   },
 );
 
@@ -268,7 +268,7 @@ test('searchOf evens a block out as far as what is kept allows, and unbalancedBl
   const start = { scenarios, kept, struck: [scenarios[3]!] };
   const replaced = found(study, 8, { ...division, starts: 2, start });
   expect(replaced[3]![0]![0]).toBe(1);
-  expect(unbalancedBlocks(study, division, replaced)).toContainEqual({
+  expect(unbalancedBlocks({ ...study, design: { ...division, scenarios: replaced } })).toContainEqual({
     kind: 'unbalanced-block',
     block: 0,
     criterion: 'a',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnose } from '../../src/design/diagnosis.ts';
 import { language } from '../../src/i18n/language.ts';
 import { designFinding } from '../../src/problems/design-finding.ts';
+import { designFindings } from '../../src/problems/design-findings.ts';
 import { criterion, rated, study } from '../support/study.ts';
 
 const two = [0, 1];
@@ -17,4 +18,33 @@ test.each([
   const made = study({ criteria, design: rated(all) });
   const finding = diagnose(made).findings.find(({ kind }) => kind === 'nearly-saturated');
   expect(designFinding(made, finding!)).toContain(said);
+});
+
+test('designFindings says in one sentence each what is uneven in all and in blocks, and where that is on purpose', () => {
+  language.value = 'nl';
+  const criteria = ['a', 'b', 'c'].map((id) => criterion(id, 2));
+  const sentences = designFindings(
+    study({
+      criteria,
+      prohibited: [
+        [
+          { criterion: 'a', level: '0' },
+          { criterion: 'b', level: '0' },
+        ],
+      ],
+    }),
+    [
+      { kind: 'unbalanced', criterion: 'a', fewest: 4, most: 8 },
+      { kind: 'unbalanced', criterion: 'c', fewest: 5, most: 7 },
+      { kind: 'unbalanced-block', block: 0, criterion: 'a', fewest: 2, most: 4 },
+      { kind: 'unbalanced-block', block: 1, criterion: 'a', fewest: 1, most: 5 },
+      { kind: 'unbalanced-block', block: 1, criterion: 'c', fewest: 2, most: 4 },
+      { kind: 'not-estimable' },
+    ],
+  );
+  expect(sentences).toHaveLength(4);
+  const [, inAll, inBlocks, onPurpose] = sentences;
+  expect(inAll).toContain('“a” (4 tot 8 keer) en “c” (5 tot 7 keer)');
+  expect(inBlocks).toContain('“a” (blokken 1 en 2) en “c” (blok 2). Het grootste verschil is 4 keer.');
+  expect(onPurpose).toContain('Bij “a” is dat met opzet');
 });
