@@ -7,10 +7,10 @@ import { Survey } from '../state/survey.ts';
 
 /** The study that a link carries, ready to take part in; or why not. */
 export async function openCode(link: string) {
-  const opened = await openInvited(link);
+  const untraced = location.search === '?try';
+  const opened = await openInvited(link, { untraced });
   if (!opened.ok) return { kind: 'problem' as const, told: () => invitationProblem(opened.problem) };
   const invited = opened.value;
-  const untraced = location.search === '?try';
   const survey = new Survey({ study: invited.study, version: invited.lock?.version, untraced });
   const Introduction = (props: IntroductionProps) => h(InvitedIntroduction, { ...props, invited });
   return { kind: 'study' as const, survey, Introduction };

@@ -7,7 +7,7 @@ export const makeTryTexts = texts({
     toScenarios: 'Naar de situaties',
     self: 'Zelf invullen',
     selfWhat:
-      'U ziet het onderzoek zoals een deelnemer, in een nieuw tabblad. Er wordt niets bewaard en niets verstuurd.',
+      'U ziet het onderzoek zoals een deelnemer, tot en met het inleveren, in een nieuw tabblad. Er wordt niets bewaard en niets verstuurd.',
     selfOpen: 'Vul het zelf in, zonder spoor',
     simulated: 'Met gesimuleerde deelnemers',
     simulatedWhat:
@@ -46,7 +46,8 @@ export const makeTryTexts = texts({
     needed: 'Trying it out needs scenarios.',
     toScenarios: 'Go to the scenarios',
     self: 'Fill it in yourself',
-    selfWhat: 'You see the study as a respondent does, in a new tab. Nothing is kept and nothing is sent.',
+    selfWhat:
+      'You see the study as a respondent does, up to handing over, in a new tab. Nothing is kept and nothing is sent.',
     selfOpen: 'Fill it in yourself, without a trace',
     simulated: 'With simulated respondents',
     simulatedWhat:

@@ -9,14 +9,22 @@ export type Invited = Invitation & {
   readonly otherKey: boolean;
 };
 
-/** Opens the study that a link carries. That leaves nothing on this device. */
-export async function openInvited(link: string): Promise<Result<Invited, InvitationProblem>> {
+/**
+ * Opens the study that a link carries. That leaves nothing on this device.
+ *
+ * @param options - `untraced`: someone tries the study out, with a key that nobody met
+ */
+export async function openInvited(
+  link: string,
+  { untraced = false } = {},
+): Promise<Result<Invited, InvitationProblem>> {
   const read = await readInvitation(link);
   if (!read.ok) return read;
   const { study, lock } = read.value;
-  const met = lock && (await metKeys(study.id));
+  const met = lock && !untraced && (await metKeys(study.id));
   // Where nothing is kept, nothing is known of earlier links.
-  return ok({ study, lock, otherKey: met?.ok === true && met.value.some((key) => key !== lock!.key) });
+  const otherKey = met ? met.ok && met.value.some((key) => key !== lock!.key) : false;
+  return ok({ study, lock, otherKey });
 }
 
 /** A person agrees to take part: from now on this device knows the key. */

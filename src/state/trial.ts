@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { textCode } from '../exchange/code.ts';
+import { newKeys } from '../exchange/keys.ts';
 import { studyBytes } from '../exchange/study-code.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
@@ -62,8 +63,13 @@ export function forgetTrial(): void {
   trialRun.value = { kind: 'idle', last: undefined };
 }
 
-/** The address, from the studio's own, at which a study can be gone through without a trace. */
+/**
+ * The address, from the studio's own, at which a study can be gone through without a trace, up to handing over:
+ * sealed to a key made for the occasion, of which nobody keeps the private half.
+ */
 export async function tryAddress(study: Study): Promise<string> {
   const { key: _, ...without } = study;
-  return `r/?try#${textCode('s', await studyBytes(without))}`;
+  // Without https nothing can be sealed, and a study with a key does not open.
+  const key = globalThis.crypto?.subtle && (await newKeys()).publicKey;
+  return `r/?try#${textCode('s', await studyBytes({ ...without, ...(key && { key }) }))}`;
 }

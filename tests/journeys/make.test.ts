@@ -311,6 +311,7 @@ async function goneThrough(page: Page): Promise<void> {
     page.getByRole('link', { name: 'Vul het zelf in, zonder spoor' }).click(),
   ]);
   await taking.getByText('Er wordt niets bewaard').waitFor();
+  await taking.getByText('Aan het eind kunt u uw antwoorden inleveren.').waitFor();
   await taking.getByRole('checkbox').check();
   await taking.getByRole('button', { name: 'Beginnen' }).click();
   await taking.getByText('Heeft u weleens een toeslag').first().waitFor();
