@@ -62,7 +62,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: await browser() }),
+            provider: playwright({ launchOptions: await browser(), contextOptions: { locale: 'nl-NL' } }),
             instances: [{ browser: 'chromium' }],
           },
         },

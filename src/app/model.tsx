@@ -1,8 +1,9 @@
 import './without-rtc.ts';
 import { render } from 'preact';
 import { language } from '../i18n/language.ts';
+import { beginInLanguageOf } from '../i18n/own-language.ts';
 import { Model } from '../pages/model/Model.tsx';
-import { openModel } from '../state/model.ts';
+import { modelPage, openModel } from '../state/model.ts';
 import { startTheme } from '../ui/theme.ts';
 import '../ui/tokens.css';
 import '../ui/studio-font.css';
@@ -19,12 +20,15 @@ function ModelPage() {
   return <Bare>{fault === undefined ? <Model /> : <ErrorScreen error={fault} />}</Bare>;
 }
 
-function follow(): void {
-  if (location.hash.length > 1) void openModel(location.hash);
+async function follow(): Promise<void> {
+  if (location.hash.length <= 1) return;
+  await openModel(location.hash);
+  const { value } = modelPage;
+  if (value.kind === 'ready') beginInLanguageOf(value.model.study.statement);
 }
 
 startTheme();
 document.documentElement.lang = language.value;
-follow();
-addEventListener('hashchange', follow);
+void follow();
+addEventListener('hashchange', () => void follow());
 render(<ModelPage />, document.getElementById('app')!);

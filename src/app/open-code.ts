@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { beginInLanguageOf } from '../i18n/own-language.ts';
 import { InvitedIntroduction } from '../pages/respond/InvitedIntroduction.tsx';
 import type { IntroductionProps } from '../pages/respond/introducing.ts';
 import { invitationProblem } from '../problems/invitation.ts';
@@ -11,6 +12,7 @@ export async function openCode(link: string) {
   const opened = await openInvited(link, { untraced });
   if (!opened.ok) return { kind: 'problem' as const, told: () => invitationProblem(opened.problem) };
   const invited = opened.value;
+  beginInLanguageOf(invited.study.statement);
   const survey = new Survey({ study: invited.study, version: invited.lock?.version, untraced });
   const Introduction = (props: IntroductionProps) => h(InvitedIntroduction, { ...props, invited });
   return { kind: 'study' as const, survey, Introduction };

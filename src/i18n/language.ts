@@ -2,15 +2,15 @@ import { signal } from '@preact/signals';
 
 export type Language = 'nl' | 'en';
 
-const remembered = 'afweging-language';
+/** Where a choice is remembered on this device. */
+export const remembered = 'afweging-language';
 
-/** The language on screen. Set it only through `setLanguage`. */
+/** The language on screen. Set it only through `setLanguage`, or `showIn` where nobody chose. */
 export const language = signal<Language>(firstLanguage());
 
 /** Switches every text at once and remembers the choice on this device where it may. */
 export function setLanguage(next: Language): void {
-  language.value = next;
-  document.documentElement.lang = next;
+  showIn(next);
   try {
     localStorage.setItem(remembered, next);
   } catch {
@@ -18,10 +18,20 @@ export function setLanguage(next: Language): void {
   }
 }
 
-/** Dutch unless chosen otherwise: Dutch is the language of the studies. */
+/** Switches every text at once, until the page closes. */
+export function showIn(next: Language): void {
+  language.value = next;
+  document.documentElement.lang = next;
+}
+
+/**
+ * As chosen here before, else English for whoever's browser asks for that and for no Dutch. Dutch where nothing
+ * says otherwise, as in a worker or where storage is refused: it is the language of the studies.
+ */
 function firstLanguage(): Language {
   try {
-    return localStorage.getItem(remembered) === 'en' ? 'en' : 'nl';
+    const wanted = localStorage.getItem(remembered) ?? window.navigator.languages.join();
+    return /\ben/.test(wanted) && !/\bnl/.test(wanted) ? 'en' : 'nl';
   } catch {
     return 'nl';
   }

@@ -287,18 +287,28 @@ test('the same study under another key or as another version is noticed, and no 
 
 test('a template’s link for a room opens with its words, and says when answers were no longer asked', async () => {
   const { publicKey } = asked.keys;
-  await person(templateLink(publicKey), async ({ page }) => {
-    await heading(page, 'Een toeslag aanvragen').waitFor();
-    await page.getByText('Deze acht woorden horen bij het slot op uw antwoorden:').waitFor();
-    expect(await page.getByText('voorbeeld').count()).toBe(0);
-  });
   await person(
-    await studyLink({ ...asked.study, closes: '2026-01-31' }),
+    templateLink(publicKey),
+    async ({ page }) => {
+      await heading(page, 'Een toeslag aanvragen').waitFor();
+      await page.getByText('Deze acht woorden horen bij het slot op uw antwoorden:').waitFor();
+      expect(await page.getByText('voorbeeld').count()).toBe(0);
+    },
+    // Neither of the two languages: Dutch.
+    { locale: 'fr-FR' },
+  );
+  await person(
+    await studyLink({
+      ...asked.study,
+      closes: '2026-01-31',
+      statement: { ...asked.study.statement, en: '' },
+    }),
     async ({ page }) => {
       await page.getByText('Antwoorden werden gevraagd tot en met 31 januari 2026.').waitFor();
       expect(await findingsInBothLanguages(page)).toEqual([]);
     },
-    narrow,
+    // A study in Dutch alone begins in Dutch for whoever asks for English too.
+    { ...narrow, locale: 'en-GB' },
   );
 });
 
@@ -312,7 +322,6 @@ test.each([
     await person(
       await studyLink(asked.study),
       async ({ page }) => {
-        if (language === 'en') await press(page, 'English');
         const found: string[] = [];
         const look = async (screen: string) => {
           for (const finding of await axeFindings(page)) found.push(`${screen}: ${finding}`);
@@ -330,7 +339,8 @@ test.each([
         await look('received');
         expect(found).toEqual([]);
       },
-      { colorScheme, viewport: { width: 320, height } },
+      // The page begins in the language that the browser asks for.
+      { colorScheme, viewport: { width: 320, height }, locale: language === 'en' ? 'en-GB' : 'nl-NL' },
     );
   },
 );

@@ -32,7 +32,13 @@ afterAll(async () => {
 /** A browser of our own on the kept profile, so that it can be killed as a crash or a flat battery would. */
 async function start(): Promise<{ page: Page; kill: () => Promise<void> }> {
   const { executablePath, args, env } = await browser();
-  const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const own = [
+    '--headless=new',
+    '--accept-lang=nl-NL',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
   const process_ = spawn(executablePath, [...args, ...own], {
     env,
     // A group of its own: the signal must reach every process of the browser at once.

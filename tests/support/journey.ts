@@ -37,13 +37,14 @@ export async function leave(): Promise<void> {
 export const withOffline: BrowserContextOptions = { serviceWorkers: 'allow' };
 
 /**
- * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone) and without a service
+ * A fresh person: nothing is kept on their device yet. 390 × 844 pixels (a phone), a Dutch browser and without a service
  * worker unless told otherwise. What is not of the site's own origin is listed.
  */
 export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Journey> {
   const browser = await launch();
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
+    locale: 'nl-NL',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
     ...options,
