@@ -15,6 +15,7 @@ export const makeScenarioTexts = texts({
     prefers: (better: string, worse: string) => `Liever “${better}” dan “${worse}”`,
     mostSeconds: 'Zoeken, hoogstens zoveel seconden',
     mostSecondsHelp: 'Is er niets beters te vinden, dan stopt het eerder.',
+    busy: 'Er wordt al naar situaties gezocht.',
     searching: 'De beste situaties worden gezocht',
     stop: 'Stop en gebruik de beste tot nu toe',
     efficiencyPath: 'D-efficiëntie van de beste situaties tot nu toe',
@@ -32,6 +33,7 @@ export const makeScenarioTexts = texts({
     second: 'Nooit samen met',
     forbid: 'Mag niet samen',
     sameCriterion: 'Kies niveaus van twee verschillende criteria.',
+    mostProhibited: 'Er passen er niet meer bij. Haal er eerst een weg.',
     allowAgain: 'Toch toestaan',
     allowAgainOf: (pair: string) => `Toch toestaan: ${pair}`,
     tooFewCriteria: {
@@ -78,6 +80,7 @@ export const makeScenarioTexts = texts({
     prefers: (better: string, worse: string) => `Rather “${better}” than “${worse}”`,
     mostSeconds: 'Search for at most so many seconds',
     mostSecondsHelp: 'It ends sooner where nothing better is to be found.',
+    busy: 'Scenarios are being searched already.',
     searching: 'Searching for the best scenarios',
     stop: 'Stop and use the best so far',
     efficiencyPath: 'D-efficiency of the best scenarios so far',
@@ -95,6 +98,7 @@ export const makeScenarioTexts = texts({
     second: 'Never together with',
     forbid: 'May not meet',
     sameCriterion: 'Choose levels of two different criteria.',
+    mostProhibited: 'There is no room for more. Remove one first.',
     allowAgain: 'Allow after all',
     allowAgainOf: (pair: string) => `Allow after all: ${pair}`,
     tooFewCriteria: {

@@ -9,6 +9,8 @@ export const makeStrikeTexts = texts({
     head: 'Kan niet',
     strike: (scenario: string) => `Situatie ${scenario} kan niet voorkomen`,
     replace: 'Vervang doorgestreepte situaties',
+    noneStruck: 'Er is nog geen situatie doorgestreept.',
+    isNew: 'nieuw',
     searching: 'Andere situaties worden gezocht',
     replaced: (count: number) => (count === 1 ? '1 situatie vervangen.' : `${count} situaties vervangen.`),
     replacedEarly: (count: number) =>
@@ -24,6 +26,8 @@ export const makeStrikeTexts = texts({
     head: 'Impossible',
     strike: (scenario: string) => `Scenario ${scenario} cannot occur`,
     replace: 'Replace struck scenarios',
+    noneStruck: 'No scenario is struck yet.',
+    isNew: 'new',
     searching: 'Searching for other scenarios',
     replaced: (count: number) => (count === 1 ? '1 scenario replaced.' : `${count} scenarios replaced.`),
     replacedEarly: (count: number) =>

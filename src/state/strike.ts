@@ -17,7 +17,8 @@ export type Replacing =
   | {
       readonly kind: 'replaced';
       readonly design: Study['design'];
-      readonly count: number;
+      /** Which scenarios are new, from 0. */
+      readonly places: readonly number[];
       readonly early: boolean;
       readonly before: Quality;
       readonly after: Quality;
@@ -75,6 +76,12 @@ export function stopReplacing(): void {
   keepBest = undefined;
 }
 
+/** Which scenarios of the design are replacements, from 0, as long as nothing else has changed it. */
+export function replacedIn(design: Study['design']): readonly number[] {
+  const run = replacing.value;
+  return run.kind === 'replaced' && run.design === design ? run.places : [];
+}
+
 /** Forgets how replacing went. */
 export function leaveReplacing(): void {
   controller.abort();
@@ -128,7 +135,7 @@ function take(study: Study, scenarios: Scenario[], early: boolean): void {
     kind: 'replaced',
     design: replaced,
     // As it was struck when the search began.
-    count: design.scenarios.filter((scenario) => isStruck(study, scenario)).length,
+    places: design.scenarios.flatMap((scenario, s) => (isStruck(study, scenario) ? [s] : [])),
     early,
     before: quality(study, design.scenarios, judging),
     after: quality(study, scenarios, judging),

@@ -2,7 +2,10 @@ import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
 type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className' | 'children'> & {
+export type ButtonProps = Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'class' | 'className' | 'children'
+> & {
   /** `quiet` and `danger` look like text; `danger` erases, and its words say what and how many. */
   readonly kind?: Kind;
   readonly children: ComponentChildren;

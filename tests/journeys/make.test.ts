@@ -271,8 +271,13 @@ async function designFiles(page: Page): Promise<void> {
   await page.getByText(/^Rij 2, kolom “.*”: “geen niveau” is geen niveau van/).waitFor();
   expect(await scenarios.allInnerTexts()).toEqual(before);
 
+  // What was asked for before gives way to what is brought in.
+  const asked = page.getByLabel('Aantal situaties', { exact: true });
+  await asked.fill('20');
+  await asked.blur();
   await bring('minder.csv', [heads!, ...rest]);
   await page.getByText('11 situaties overgenomen uit het bestand.').waitFor();
+  expect(await asked.inputValue()).toBe('11');
   expect(await scenarios.count()).toBe(before.length - 1);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => scenarios.allInnerTexts()).toEqual(before);
@@ -280,13 +285,22 @@ async function designFiles(page: Page): Promise<void> {
 
 /** What cannot occur is struck and replaced by workers. */
 async function strike(page: Page): Promise<void> {
+  await page
+    .getByRole('button', {
+      name: 'Vervang doorgestreepte situaties',
+      description: 'Er is nog geen situatie doorgestreept.',
+    })
+    .waitFor();
   for (const scenario of [1, 3])
     await page
       .getByRole('checkbox', { name: `Situatie ${scenario} kan niet voorkomen`, exact: true })
       .check();
   await clean(page);
   await page.getByRole('button', { name: 'Vervang doorgestreepte situaties' }).click();
-  await page.getByText(/^2 situaties vervangen\. De D-efficiëntie was 99,8 en is nu \d+,\d\.$/).waitFor();
+  const outcome = /^2 situaties vervangen\. De D-efficiëntie was 99,8 en is nu \d+,\d\.$/;
+  await page.getByText(outcome).waitFor();
+  await expect.poll(() => focused(page)).toMatch(outcome);
+  for (const scenario of [1, 3]) await page.getByRole('rowheader', { name: `${scenario} nieuw` }).waitFor();
 }
 
 /** What so many respondents can show is checked on simulated answers; that can be stopped. */

@@ -8,6 +8,7 @@ import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../src/sta
 import { changeStudy, making, undo } from '../../src/state/making.ts';
 import {
   leaveReplacing,
+  replacedIn,
   replaceStruck,
   replacing,
   stopReplacing,
@@ -168,11 +169,21 @@ describe('replaceStruck', () => {
     });
     end(ok(found(replaced)));
     await run;
-    expect(replacing.value).toMatchObject({ kind: 'replaced', count: 1, early: false });
+    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], early: false });
     expect(present().design.scenarios).toEqual(replaced);
+    expect(replacedIn(present().design)).toEqual([0]);
     undo();
+    expect(replacedIn(present().design)).toEqual([]);
     expect(present().design.scenarios).toEqual(asked.design.scenarios);
     expect(present().search?.struck).toEqual([first]);
+  });
+
+  test('asks for balance within each block where there are several', async () => {
+    changeStudy((now) => ({ ...now, design: { ...now.design, blocks: 2 } }));
+    toggleStruck(first);
+    void replaceStruck(present());
+    const { request } = await begun();
+    expect(request).toMatchObject({ blocks: 2, balanced: true });
   });
 
   test('counts what was struck when it began, and keeps the best so far when it is stopped', async () => {
@@ -183,7 +194,7 @@ describe('replaceStruck', () => {
     report({ best: found(replaced), seconds: 1 });
     expect(replacing.value.kind).toBe('running');
     stopReplacing();
-    expect(replacing.value).toMatchObject({ kind: 'replaced', count: 1, early: true });
+    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], early: true });
     expect(present().design.scenarios).toEqual(replaced);
   });
 

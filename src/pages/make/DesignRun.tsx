@@ -6,16 +6,18 @@ import { Broken } from '../../ui/Broken.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { useEndFocus } from '../../ui/useEndFocus.ts';
 
 /** How the search for scenarios goes: what it came to so far, and how it ended. */
 export function DesignRun({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
   const text = makeScenarioTexts();
   const run = designRun.value;
+  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'made' || run.kind === 'stopped');
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <>
       {run.kind === 'running' && <Running run={run} />}
-      <p role="status" class="positive">
+      <p role="status" class="positive" tabIndex={-1} ref={outcome}>
         {run.kind === 'made' && (run.early ? text.madeEarly(run.scenarios) : text.made(run.scenarios))}
         {run.kind === 'stopped' && text.stopped}
       </p>

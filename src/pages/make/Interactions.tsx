@@ -6,6 +6,7 @@ import { changeSearch } from '../../study/edit.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -100,9 +101,13 @@ function Add(props: {
             ))}
         </select>
       </p>
-      <Button disabled={added.length === 0} onClick={() => props.onAdd(added)}>
+      <WaitingButton
+        id="interaction-add"
+        reason={added.length === 0 ? text.added : undefined}
+        onClick={() => props.onAdd(added)}
+      >
         {text.add}
-      </Button>
+      </WaitingButton>
     </>
   );
 }

@@ -7,24 +7,24 @@ import { designRun, makeScenarios } from '../../state/design.ts';
 import { leaveDesignFile } from '../../state/design-file.ts';
 import { replacing } from '../../state/strike.ts';
 import { limits, type Study } from '../../study/study.ts';
-import { Button } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { DesignRun } from './DesignRun.tsx';
 import { Division } from './Division.tsx';
-
-type Parts = Pick<Divided, 'blocks' | 'anchors'>;
 
 /** How many scenarios there are to be and who gets which, and the button that has them searched. */
 export function MakeScenarios({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  const { scenarios } = study.design;
   const suggested = suggestedScenarios(study);
-  const [chosen, setChosen] = useState<number | undefined>(undefined);
-  const count = chosen ?? (scenarios.length > 0 ? scenarios.length : suggested);
+  const made = divisionOf(study.design);
   const [seconds, setSeconds] = useState(5);
-  const [parts, setParts] = useState<Parts | undefined>(undefined);
-  const division = { ...divisionOf(study.design), ...parts, scenarios: count };
+  const [wish, setWish] = useState<Wish>({ of: made, asked: {} });
+  // A design that was brought in, or taken back, is what there is to go on from.
+  const asked = isSame(wish.of, made) ? wish.asked : {};
+  const division = { ...made, scenarios: made.scenarios || suggested, ...asked };
+  const ask = (more: Partial<Divided>) => setWish({ of: made, asked: { ...asked, ...more } });
+  const busy = designRun.value.kind === 'running' || replacing.value.kind === 'running';
   const make = () => {
     if (!divides(division)) return;
     leaveDesignFile();
@@ -40,12 +40,12 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
         id="scenario-count"
         label={text.count}
         help={text.countHelp(formatNumber(suggested))}
-        value={count}
+        value={division.scenarios}
         least={2}
         most={limits.scenarios}
-        onChange={setChosen}
+        onChange={(scenarios) => ask({ scenarios })}
       />
-      <Division division={division} onChange={setParts} />
+      <Division division={division} onChange={ask} />
       <NumberField
         id="scenario-seconds"
         label={text.mostSeconds}
@@ -56,14 +56,21 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
         onChange={setSeconds}
       />
       <DesignRun study={study} onAgain={make} />
-      <Button
+      <WaitingButton
         id="make-scenarios"
-        kind={scenarios.length === 0 ? 'primary' : 'secondary'}
+        kind={made.scenarios === 0 ? 'primary' : 'secondary'}
         type="submit"
-        disabled={designRun.value.kind === 'running' || replacing.value.kind === 'running'}
+        reason={busy ? text.busy : undefined}
       >
-        {scenarios.length === 0 ? text.make : text.again}
-      </Button>
+        {made.scenarios === 0 ? text.make : text.again}
+      </WaitingButton>
     </form>
   );
+}
+
+/** What was asked for, as long as the study's own scenarios are divided as they were then. */
+type Wish = { readonly of: Divided; readonly asked: Partial<Divided> };
+
+function isSame(one: Divided, other: Divided): boolean {
+  return one.scenarios === other.scenarios && one.blocks === other.blocks && one.anchors === other.anchors;
 }

@@ -6,6 +6,7 @@ import { allow, prohibit } from '../../study/edit.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 
 /** Levels that are never to meet in one profile. */
 export function Prohibited({ study }: { readonly study: Study }) {
@@ -46,6 +47,7 @@ function Forbid({ study }: { readonly study: Study }) {
   const [first, setFirst] = useState('0:0');
   const [second, setSecond] = useState('1:0');
   const same = first.split(':')[0] === second.split(':')[0];
+  const full = study.prohibited.length >= limits.prohibited;
   const forbid = () => {
     const levels = [levelAt(study, first), levelAt(study, second)];
     if (!same && levels[0] && levels[1]) changeStudy((now) => prohibit(now, [levels[0]!, levels[1]!]));
@@ -72,10 +74,13 @@ function Forbid({ study }: { readonly study: Study }) {
     <>
       {select('forbid-first', text.first, first, setFirst)}
       {select('forbid-second', text.second, second, setSecond)}
-      {same && <p class="subtle">{text.sameCriterion}</p>}
-      <Button disabled={same || study.prohibited.length >= limits.prohibited} onClick={forbid}>
+      <WaitingButton
+        id="forbid"
+        reason={same ? text.sameCriterion : full ? text.mostProhibited : undefined}
+        onClick={forbid}
+      >
         {text.forbid}
-      </Button>
+      </WaitingButton>
     </>
   );
 }

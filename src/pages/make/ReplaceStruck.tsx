@@ -15,24 +15,30 @@ import {
 } from '../../state/strike.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { useEndFocus } from '../../ui/useEndFocus.ts';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 
 /** The button that has struck scenarios replaced, and what that did to the design. */
 export function ReplaceStruck({ study }: { readonly study: Study }) {
   const text = makeStrikeTexts();
   useEffect(() => leaveReplacing, []);
   const run = replacing.value;
+  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'replaced');
   const replace = () => void replaceStruck(study);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
   const busy = run.kind === 'running' || designRun.value.kind === 'running';
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
-    <>
-      <Button disabled={none || busy} onClick={replace}>
+    <div class="make-run">
+      <WaitingButton
+        id="replace-struck"
+        reason={busy ? makeScenarioTexts().busy : none ? text.noneStruck : undefined}
+        onClick={replace}
+      >
         {text.replace}
-      </Button>
+      </WaitingButton>
       {run.kind === 'running' && (
         <Progress
           sentence={text.searching}
@@ -41,8 +47,8 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
           cancel={makeScenarioTexts().stop}
         />
       )}
-      <p role="status" class="positive">
-        {run.kind === 'replaced' && run.design === study.design && outcome(run)}
+      <p role="status" class="positive" tabIndex={-1} ref={outcome}>
+        {run.kind === 'replaced' && run.design === study.design && inWords(run)}
       </p>
       {told && (
         <Problem sentence={told.sentence}>
@@ -50,14 +56,15 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
         </Problem>
       )}
       {run.kind === 'broken' && <Broken error={run.error} onAgain={replace} />}
-    </>
+    </div>
   );
 }
 
-function outcome({ count, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
+function inWords({ places, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
   const text = makeStrikeTexts();
   const told = ({ kind, value }: Quality) =>
     Number.isFinite(value) ? formatNumber(value, kind === 'error' ? 3 : 1) : text.infinite;
+  const count = places.length;
   const compare = after.kind === 'error' ? text.error : text.efficiency;
   return `${early ? text.replacedEarly(count) : text.replaced(count)} ${compare(told(before), told(after))}`;
 }

@@ -6,7 +6,7 @@ import { makeShowingTexts } from '../../i18n/make-showing.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { profileName } from '../../i18n/profiles.ts';
 import { localised } from '../../i18n/texts.ts';
-import { isStruck, toggleStruck } from '../../state/strike.ts';
+import { isStruck, replacedIn, toggleStruck } from '../../state/strike.ts';
 import type { Scenario, Study } from '../../study/study.ts';
 import { TableBox } from '../../ui/figures/TableBox.tsx';
 import { ReplaceStruck } from './ReplaceStruck.tsx';
@@ -15,6 +15,7 @@ import { ReplaceStruck } from './ReplaceStruck.tsx';
 export function ScenarioTable({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
   const { criteria, design } = study;
+  const replaced = replacedIn(design);
   const blocks = design.blocks ? blocksOf(divisionOf(design)) : undefined;
   return (
     <>
@@ -37,7 +38,14 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
           </thead>
           <tbody>
             {design.scenarios.map((scenario, s) => (
-              <Rows key={s} study={study} scenario={scenario} number={s + 1} block={blocks?.[s]} />
+              <Rows
+                key={s}
+                study={study}
+                scenario={scenario}
+                number={s + 1}
+                block={blocks?.[s]}
+                isNew={replaced.includes(s)}
+              />
             ))}
           </tbody>
         </table>
@@ -61,6 +69,8 @@ function Rows(props: {
   readonly number: number;
   /** Absent where there is one. */
   readonly block: number | undefined;
+  /** Whether it has just replaced another. */
+  readonly isNew: boolean;
 }) {
   const { study, scenario, number, block } = props;
   const own = block === shared ? makeShowingTexts().all : formatNumber((block ?? 0) + 1);
@@ -69,7 +79,10 @@ function Rows(props: {
     <>
       {scenario.map((profile, j) => (
         <tr key={j} class={struck ? 'scenario-struck' : undefined}>
-          <th scope="row">{scenario.length === 1 ? number : `${number}, ${profileName(j)}`}</th>
+          <th scope="row">
+            {scenario.length === 1 ? number : `${number}, ${profileName(j)}`}
+            {j === 0 && props.isNew && <span class="subtle small"> {makeStrikeTexts().isNew}</span>}
+          </th>
           {j === 0 && block !== undefined && <td rowSpan={scenario.length}>{own}</td>}
           {j === 0 && (
             <td rowSpan={scenario.length}>
