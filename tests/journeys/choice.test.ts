@@ -61,6 +61,10 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
   await page.getByLabel('Toon de situaties erbij').check();
   expect(await page.getByRole('table').count()).toBe(9);
   expect(await findingsInBothLanguages(page)).toEqual([]);
+  await press(page, 'Wijzigen Situatie 1');
+  await press(page, words.nl.toCheck);
+  await heading(page, 'Kloppen uw antwoorden?').waitFor();
+  expect(await page.getByRole('table').count()).toBe(9);
   await press(page, words.nl.finish);
   for (const row of ['Keuze A 2', 'Keuze B 3', 'Geen van beide 4']) {
     await page.getByRole('row', { name: row }).waitFor();

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
@@ -14,8 +13,14 @@ import { Profiles } from './Profiles.tsx';
 
 type Checked = { readonly survey: Survey; readonly run: Run };
 
+type Overview = Checked & {
+  /** Whether the scenarios are shown with their answers. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+};
+
 /** All answers, each with a way to change it, before they are final. */
-export function Check(props: Checked) {
+export function Check(props: Overview) {
   const { survey } = props;
   const { study } = survey;
   const text = stepTexts();
@@ -57,10 +62,9 @@ function GivenBackground({ survey, run }: Checked) {
   );
 }
 
-function GivenJudgements({ survey, run }: Checked) {
+function GivenJudgements({ survey, run, open, onOpen }: Overview) {
   const { study } = survey;
   const text = stepTexts();
-  const [open, setOpen] = useState(false);
   const { shown } = order(run.seed, study);
   // Those to practise on come first.
   const judged = shown.filter((showing) => showing < countingShowings(study.design));
@@ -70,7 +74,7 @@ function GivenJudgements({ survey, run }: Checked) {
       <h2 class="question">{text.scenarios}</h2>
       <p>{localised(study.statement)}</p>
       <label class="toggle">
-        <input type="checkbox" checked={open} onChange={() => setOpen(!open)} />
+        <input type="checkbox" checked={open} onChange={() => onOpen(!open)} />
         {text.showScenarios}
       </label>
       <ul class="given">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { Survey } from '../../state/survey.ts';
@@ -40,6 +41,8 @@ export function Place(props: {
 }) {
   const { survey, run, Introduction } = props;
   const { place } = run;
+  // Kept here, since changing an answer leads away from the overview and back.
+  const [open, setOpen] = useState(false);
   switch (place.kind) {
     case 'introduction':
       return (
@@ -60,7 +63,7 @@ export function Place(props: {
         />
       );
     case 'check':
-      return <Check survey={survey} run={run} />;
+      return <Check survey={survey} run={run} open={open} onOpen={setOpen} />;
     case 'done':
       return <Done survey={survey} run={run} />;
     default:
