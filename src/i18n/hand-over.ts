@@ -6,8 +6,11 @@ export const handOverTexts = texts({
     title: 'Uw antwoorden inleveren',
     received: 'Klaar',
     here: 'Uw antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
+    hereAgain: 'Uw nieuwe antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
+    before:
+      'Van uw vorige antwoorden kan een kopie zijn aangekomen. Die telt tot u opnieuw inlevert. Met deze twee woorden is die kopie terug te vinden:',
     given: (time: string) =>
-      `U gaf om ${time} een kopie op slot mee. Deze pagina kan niet weten of die is aangekomen.`,
+      `Vanaf ${time} kan er een kopie op slot van dit apparaat zijn gegaan. Deze pagina kan niet weten of die is aangekomen.`,
     isReceived: (time: string) => `U zei om ${time} dat uw antwoorden zijn aangekomen.`,
     how: 'Kies hoe u inlevert. Uw antwoorden gaan eerst op slot: alleen wie dit onderzoek doet, kan ze lezen.',
     sealing: 'Uw antwoorden gaan op slot.',
@@ -40,6 +43,7 @@ export const handOverTexts = texts({
     eraseAnyway: 'Toch wissen',
     again: 'Nog een keer inleveren',
     firstHandOver: 'Lever ze dus eerst in.',
+    firstSee: 'Kijk dus eerst of ze zijn aangekomen.',
     waiting: 'Nog in te leveren',
     waitingFor: (people: number) =>
       people === 1
@@ -51,8 +55,11 @@ export const handOverTexts = texts({
     title: 'Hand over your answers',
     received: 'Done',
     here: 'Your answers are on this device only. They have not been handed over yet.',
+    hereAgain: 'Your new answers are on this device only. They have not been handed over yet.',
+    before:
+      'A copy of your earlier answers may have arrived. It counts until you hand over again. With these two words that copy can be found:',
     given: (time: string) =>
-      `You gave out a locked copy at ${time}. This page cannot know whether it has arrived.`,
+      `From ${time} on a locked copy may have left this device. This page cannot know whether it has arrived.`,
     isReceived: (time: string) => `You said at ${time} that your answers have arrived.`,
     how: 'Choose how to hand over. Your answers are locked first: only the person doing this study can read them.',
     sealing: 'Your answers are being locked.',
@@ -85,6 +92,7 @@ export const handOverTexts = texts({
     eraseAnyway: 'Erase all the same',
     again: 'Hand over once more',
     firstHandOver: 'So hand them over first.',
+    firstSee: 'So first see whether they have arrived.',
     waiting: 'Still to be handed over',
     waitingFor: (people: number) =>
       people === 1

@@ -14,8 +14,12 @@ export type Sealed = {
   /** Undefined where it is more than a QR code holds. */
   readonly qr: Qr | undefined;
   /** The words that the researcher sees when it has arrived. */
-  readonly words: Readonly<Record<'nl' | 'en', readonly [string, string]>>;
+  readonly words: Words;
+  /** Those of the copy that went out before the answers were changed, where one did. */
+  readonly before: Words | undefined;
 };
+
+type Words = Readonly<Record<'nl' | 'en', readonly [string, string]>>;
 
 /** The largest there is: a phone's own screen is read from close by. */
 const mostVersion = 40;
@@ -48,11 +52,18 @@ async function orRefused<T>(sealing: Promise<T>): Promise<Result<T, SealProblem>
 
 async function sealed(study: Study, version: string, run: Run): Promise<Sealed> {
   const envelope = await seal(study, version, toHandOver(study, run, version));
-  const [nl, en] = await Promise.all([
-    receiptWords(run.id, run.revision, 'nl'),
-    receiptWords(run.id, run.revision, 'en'),
-  ]);
-  return { text: textCode('e', envelope), qr: qrOf(qrCode('e', envelope), mostVersion), words: { nl, en } };
+  const { id, revision } = run;
+  return {
+    text: textCode('e', envelope),
+    qr: qrOf(qrCode('e', envelope), mostVersion),
+    words: await wordsOf(id, revision),
+    before: revision > 0 ? await wordsOf(id, revision - 1) : undefined,
+  };
+}
+
+async function wordsOf(id: string, revision: number): Promise<Words> {
+  const [nl, en] = await Promise.all([receiptWords(id, revision, 'nl'), receiptWords(id, revision, 'en')]);
+  return { nl, en };
 }
 
 async function sealedLines(study: Study, version: string, runs: readonly Run[]): Promise<string> {

@@ -36,8 +36,8 @@ export type Answer = v.InferOutput<typeof Answer>;
 const Tailored = v.strictObject({ scenario: Scenario, by: v.array(v.nullable(Position)) });
 
 /**
- * How far the answers have come. `given`: a sealed copy left this device, and no app can know whether it
- * arrived. `received`: the respondent says that the researcher has it.
+ * How far the answers have come. `given`: a sealed copy may have left this device, as once its QR code was on
+ * the screen; no app can know whether it arrived. `received`: the respondent says that the researcher has it.
  */
 const HandOver = v.strictObject({ state: v.picklist(['here', 'given', 'received']), at: Moment });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCode } from '../../src/exchange/code.ts';
 import { openEnvelope } from '../../src/exchange/envelope.ts';
 import { type Keys, newKeys } from '../../src/exchange/keys.ts';
+import { receiptWords } from '../../src/exchange/receipt.ts';
 import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -131,6 +132,7 @@ describe('one invited person, step by step', () => {
     await press(page, words.nl.qr);
     await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
     await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
+    await page.getByText('Kijk dus eerst of ze zijn aangekomen.').waitFor();
     first = await copied(page);
     expect(first.answers.filter((given) => given === null)).toHaveLength(1);
     expect(first.answers.filter((given) => given === 1)).toHaveLength(1);
@@ -151,6 +153,7 @@ describe('one invited person, step by step', () => {
     await press(page, 'Naar het overzicht');
     await press(page, 'Afronden');
     await page.getByText('Ze zijn nog niet ingeleverd.').waitFor();
+    await page.getByText((await receiptWords(first.id, 0, 'nl')).join(' ')).waitFor();
     const second = await copied(page);
     expect(second.id).toBe(first.id);
     expect(second.handedOver?.revision).toBe(1);

@@ -41,6 +41,14 @@ test('sealRun gives a text that opens as the response, two words, and a QR code 
   expect(sealed.qr?.level).toBe('M');
 });
 
+test('sealRun of changed answers also has the words of the copy that went out before', async () => {
+  const first = given(await sealRun(study, version, runs[0]!));
+  const second = given(await sealRun(study, version, { ...runs[0]!, revision: 1 }));
+  expect(first.before).toBeUndefined();
+  expect(second.before).toEqual(first.words);
+  expect(second.words).not.toEqual(first.words);
+});
+
 test('sealRuns gives one line a person, each of which opens by itself', async () => {
   const lines = given(await sealRuns(study, version, runs))
     .trimEnd()

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
+import { unreachable } from '../../lib/unreachable.ts';
 import type { Survey } from '../../state/survey.ts';
 import { answered, judged, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -74,7 +75,7 @@ function NextPerson({ survey, run }: Finished) {
     <>
       <h2 class="question">{text.nextPerson}</h2>
       <p>
-        {text.nextPersonWhy} {key && run.handOver.state === 'here' && handOverTexts().firstHandOver}{' '}
+        {text.nextPersonWhy} {key && firstOf(run)}{' '}
         {survey.saving.value.kind !== 'memory' && !survey.untraced && text.staySaved}
       </p>
       <div class="actions">
@@ -84,4 +85,19 @@ function NextPerson({ survey, run }: Finished) {
       </div>
     </>
   );
+}
+
+/** What the person should do before leaving answers that are not known to have arrived. */
+function firstOf({ handOver: { state } }: Run): string {
+  const text = handOverTexts();
+  switch (state) {
+    case 'here':
+      return text.firstHandOver;
+    case 'given':
+      return text.firstSee;
+    case 'received':
+      return '';
+    default:
+      return unreachable(state);
+  }
 }

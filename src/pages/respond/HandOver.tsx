@@ -37,6 +37,7 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
       )}
       {typeof sealed === 'object' && (
         <>
+          {state === 'here' && sealed.before && <Before words={sealed.before} />}
           {state !== 'received' && <Give survey={survey} run={run} sealed={sealed} />}
           {state !== 'here' && <Arrived survey={survey} run={run} sealed={sealed} />}
           {state === 'received' && (
@@ -70,11 +71,11 @@ function useSealed({ study, version }: Survey, run: Run, attempt: number): Seale
   return sealed;
 }
 
-function standing({ handOver: { state, at } }: Run): string {
+function standing({ handOver: { state, at }, revision }: Run): string {
   const text = handOverTexts();
   switch (state) {
     case 'here':
-      return text.here;
+      return revision > 0 ? text.hereAgain : text.here;
     case 'given':
       return text.given(formatTime(at));
     case 'received':
@@ -93,6 +94,16 @@ function Give({ survey, run, sealed }: Given) {
       <p>{handOverTexts().how}</p>
       <Ways sealed={sealed} onGiven={onGiven} />
       <Told name={invitedTexts().contact} told={survey.study.contact} />
+    </>
+  );
+}
+
+/** What is known of the copy given out before the answers were changed, which may be all that arrived. */
+function Before({ words }: { readonly words: Sealed['words'] }) {
+  return (
+    <>
+      <p>{handOverTexts().before}</p>
+      <p class="key-words">{words[language.value].join(' ')}</p>
     </>
   );
 }
