@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const keyBackupTexts = texts({
   nl: {
     title: 'Uw sleutel',
-    why: 'Antwoorden gaan op slot naar een sleutel die alleen op dit apparaat staat. Is de sleutel weg, dan zijn de antwoorden niet meer te lezen, ook niet door ons. Daarom bewaart u eerst een reservekopie en opent u die één keer.',
+    why: 'Antwoorden gaan op slot naar een sleutel die alleen op dit apparaat staat. Is de sleutel weg, dan zijn de antwoorden niet meer te lezen, ook niet door ons. Daarom bewaart u eerst een reservekopie en opent u die één keer. Onderzoeken die u hierna op dit apparaat deelt, gebruiken dezelfde sleutel.',
     elsewhere:
       'Dit onderzoek heeft een sleutel die niet op dit apparaat staat. Open de reservekopie van die sleutel om het hier te delen.',
     save: '1. Bewaar de reservekopie',
@@ -44,7 +44,7 @@ export const keyBackupTexts = texts({
   },
   en: {
     title: 'Your key',
-    why: 'Answers are locked to a key that is on this device only. If the key is lost, nobody can read the answers any more, not even we. So first save a backup and open it once.',
+    why: 'Answers are locked to a key that is on this device only. If the key is lost, nobody can read the answers any more, not even we. So first save a backup and open it once. Studies that you share on this device later use the same key.',
     elsewhere:
       'This study has a key that is not on this device. Open the backup of that key to share it here.',
     save: '1. Save the backup',

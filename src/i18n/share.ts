@@ -31,6 +31,12 @@ export const shareTexts = texts({
       version: 'Deel de nieuwe versie',
     },
     sharedOn: (date: string, time: string) => `Voor het eerst gedeeld op ${date} om ${time}.`,
+    untranslated: {
+      nl: (count: number) =>
+        `${count === 1 ? '1 tekst is er' : `${count} teksten zijn er`} alleen in het Engels. Wie Nederlands kiest, leest die in het Engels.`,
+      en: (count: number) =>
+        `${count === 1 ? '1 tekst is er' : `${count} teksten zijn er`} alleen in het Nederlands. Wie Engels kiest, leest die in het Nederlands.`,
+    },
     lastDay: 'Laatste dag om mee te doen (niet verplicht)',
     lastDayWhat: 'Na die dag zegt de link dat de termijn voorbij is.',
     until: (date: string) => `Meedoen kan tot en met ${date}.`,
@@ -77,6 +83,8 @@ export const shareTexts = texts({
     invitation: 'Uitnodiging',
     invitationWhat: 'Om af te drukken, of als tekst voor een bericht.',
     invitationLink: 'Link op de uitnodiging',
+    fileFirst:
+      'Deze link opent pas iets als het bestand uit “Voor e-mail” op deze host staat. Zet dat er eerst neer.',
     invited: 'U bent gevraagd om mee te doen',
     minutes: (count: number) => `Het duurt ongeveer ${count} ${count === 1 ? 'minuut' : 'minuten'}.`,
     scan: 'Richt de camera van uw telefoon op de code, of open de link.',
@@ -115,6 +123,12 @@ export const shareTexts = texts({
       version: 'Share the new version',
     },
     sharedOn: (date: string, time: string) => `First shared on ${date} at ${time}.`,
+    untranslated: {
+      nl: (count: number) =>
+        `${count === 1 ? '1 text is' : `${count} texts are`} in English only. Whoever chooses Dutch reads ${count === 1 ? 'it' : 'those'} in English.`,
+      en: (count: number) =>
+        `${count === 1 ? '1 text is' : `${count} texts are`} in Dutch only. Whoever chooses English reads ${count === 1 ? 'it' : 'those'} in Dutch.`,
+    },
     lastDay: 'Last day to take part (optional)',
     lastDayWhat: 'After that day the link says that the time is over.',
     until: (date: string) => `You can take part up to and including ${date}.`,
@@ -160,6 +174,8 @@ export const shareTexts = texts({
     invitation: 'Invitation',
     invitationWhat: 'To print, or as text for a message.',
     invitationLink: 'Link on the invitation',
+    fileFirst:
+      'This link opens nothing until the file under “For e-mail” is on this host. Put it there first.',
     invited: 'You are asked to take part',
     minutes: (count: number) => `It takes about ${count} ${count === 1 ? 'minute' : 'minutes'}.`,
     scan: 'Point the camera of your phone at the code, or open the link.',

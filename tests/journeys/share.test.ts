@@ -25,6 +25,7 @@ test('no link is there before all is filled in and the backup of the key was ope
   await page.getByRole('button', { name: 'Bewaar de reservekopie als bestand' }).click();
   await page.getByText('De wachtzin heeft minstens 12 tekens.').waitFor();
   const backup = await saveBackup(page);
+  await page.getByText(/^afweging-sleutel-een-toeslag-aanvragen-[\d-]{10}\.txt is bewaard/).waitFor();
   await page.reload();
   // Locked by so few rounds that finding out takes no time.
   const locked = plainLock('{}', 'paard');
@@ -159,14 +160,20 @@ test('a change after sharing is named as a wording or as a version, and the old 
 
   await page.goto(`${site.url}#/study/${id}/make/judgement`);
   await page.getByRole('textbox', { name: 'Stelling of vraag, Nederlands' }).fill('Vraagt u hem dan aan?');
+  await page.getByRole('textbox', { name: 'Stelling of vraag, Engels' }).fill('');
   await page.getByText('Dit is een andere versie dan u gedeeld heeft').waitFor();
   expect(await findingsInBothLanguages(page), 'another version').toEqual([]);
   await page.goto(`${site.url}#/study/${id}/share`);
   await page.getByRole('heading', { name: 'Het onderzoek is veranderd sinds u dit deelde' }).waitFor();
+  await page.getByText('1 tekst is er alleen in het Nederlands.').waitFor();
   await page.getByRole('button', { name: 'Deel de nieuwe versie' }).click();
   await page.getByRole('heading', { name: 'Gedeeld', exact: true }).waitFor();
   // It is no longer the template.
   expect(await link.count()).toBe(0);
+  // The short link needs a file on the host, so that it is not what the invitation begins with.
+  expect(await page.getByRole('radio', { name: 'Zonder bestand op de host' }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: 'Voor e-mail' }).check();
+  await page.getByText('Deze link opent pas iets als het bestand').waitFor();
   expect(await findingsInBothLanguages(page), 'no longer the template').toEqual([]);
   expect(problems).toEqual([]);
   await context.close();

@@ -16,8 +16,10 @@ import { linkForms } from './linkForms.ts';
 export function Invitation({ shared }: { readonly shared: Shared }) {
   const text = shareTexts();
   const forms = linkForms(shared.links);
-  const [chosen, setChosen] = useState(forms[0]?.kind);
-  const form = forms.find(({ kind }) => kind === chosen) ?? forms[0];
+  // The short link opens nothing before its file is on the host.
+  const atOnce = forms.find(({ kind }) => kind !== 'mail') ?? forms[0];
+  const [chosen, setChosen] = useState(atOnce?.kind);
+  const form = forms.find(({ kind }) => kind === chosen) ?? atOnce;
   if (!form) return null;
   return (
     <section class="section invitation-section">
@@ -32,6 +34,7 @@ export function Invitation({ shared }: { readonly shared: Shared }) {
             onChange={(value) => setChosen(forms.find(({ kind }) => kind === value)?.kind)}
           />
         )}
+        {form.kind === 'mail' && <p class="caution">{text.fileFirst}</p>}
         <div class="actions">
           <CopyButton text={asText(shared, form.link)} label={text.copyInvitation} />
           {form.link.qr && <Button onClick={() => print()}>{text.print}</Button>}

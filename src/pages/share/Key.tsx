@@ -4,6 +4,7 @@ import { ok } from '../../lib/result.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { backupOf, makeKeys } from '../../state/key-backup.ts';
 import { type KeyState, openSharing } from '../../state/sharing.ts';
+import { fileName } from '../../study/file-name.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -71,7 +72,12 @@ function Backup(props: {
       <p>{text.why}</p>
       {problem && <Problem sentence={text.notSaved}>{<p>{problem}</p>}</Problem>}
       <h3>{text.save}</h3>
-      <SaveLocked primary={!keys} save={text.saveFile} fileName={text.fileName} locked={locked} />
+      <SaveLocked
+        primary={!keys}
+        save={text.saveFile}
+        fileName={`${text.fileName}-${fileName(props.study)}`}
+        locked={locked}
+      />
       {keys && (
         <ReadBack
           expected={keys.publicKey}

@@ -7,6 +7,7 @@ import { type Shared, setLastDay, share } from '../../state/sharing.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { OneLanguage } from './OneLanguage.tsx';
 
 /** How the study stands against what was shared of it, its last day, and the button that shares it. */
 export function ShareNow(props: {
@@ -31,6 +32,7 @@ export function ShareNow(props: {
       {shared && (
         <p class="subtle">{text.sharedOn(formatDate(shared.sharedAt), formatTime(shared.sharedAt))}</p>
       )}
+      <OneLanguage study={study} />
       <LastDay study={study} onEntered={async (day) => tell(await setLastDay(study.id, day))} />
       {problem && <Problem sentence={problem} />}
       {change !== 'nothing' && (
