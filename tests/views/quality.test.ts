@@ -13,3 +13,9 @@ test('qualityWords of a published model leaves out the guess per scenario, which
   for (const share of ['37%', '24%']) expect(words).toContain(share);
   expect(words).not.toMatch(/Per situatie|NaN/);
 });
+
+test('qualityWords calls the guess per scenario a ceiling only to a model that is not above it', () => {
+  const ceiling = 'Veel beter kan een model waarin iedereen hetzelfde weegt niet worden.';
+  expect(qualityWords({ ...hits, perScenario: 0.38 }, 50)).toContain(ceiling);
+  expect(qualityWords({ ...hits, perScenario: 0.32 }, 50)).not.toContain(ceiling);
+});
