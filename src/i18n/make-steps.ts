@@ -52,6 +52,8 @@ export const makeStepTexts = texts({
       categorical: 'Losse niveaus: elk krijgt een eigen gewicht',
       amount: 'Een hoeveelheid van weinig naar veel: één gewicht voor de hele lijn',
     },
+    amountHelp:
+      'Elke stap naar het volgende niveau telt even zwaar, welke getallen er ook staan: van 1 naar 10 net zo zwaar als van 10 naar 1.000. Past dat niet, kies dan losse niveaus.',
     level: (place: number) => `Niveau ${place}`,
     addLevel: 'Niveau toevoegen',
     explanation: 'Uitleg',
@@ -118,6 +120,8 @@ export const makeStepTexts = texts({
       categorical: 'Separate levels: each gets a weight of its own',
       amount: 'An amount from little to much: one weight for the whole line',
     },
+    amountHelp:
+      'Each step to the next level counts the same, whatever the numbers: from 1 to 10 as much as from 10 to 1,000. If that does not fit, choose separate levels.',
     level: (place: number) => `Level ${place}`,
     addLevel: 'Add a level',
     explanation: 'Explanation',

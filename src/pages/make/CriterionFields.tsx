@@ -43,6 +43,7 @@ export function CriterionFields({ criterion }: { readonly criterion: Criterion }
       />
       <Radios
         legend={text.kind}
+        {...(criterion.kind === 'amount' && { help: text.amountHelp })}
         options={kinds.map((value) => ({ value, label: text.kinds[value] }))}
         value={criterion.kind}
         onChange={(value) =>
