@@ -17,6 +17,7 @@ export const invitedTexts = texts({
     agree: 'Doet u mee?',
     agreeFirst: 'Zet eerst een vinkje als u mee wilt doen',
     canStop: 'Meedoen is vrijwillig. U kunt op elk moment stoppen en uw antwoorden wissen.',
+    untraced: 'De acht woorden hieronder en de code waarmee u inlevert, gelden alleen voor deze proef.',
     otherKey:
       'Op dit apparaat deed iemand eerder mee met een andere sleutel. Vergelijk de acht woorden hieronder met uw uitnodiging. Kloppen ze niet, begin dan niet en vraag na hoe dat kan.',
     otherVersion:
@@ -39,6 +40,7 @@ export const invitedTexts = texts({
     agree: 'Do you take part?',
     agreeFirst: 'First tick the box if you want to take part',
     canStop: 'Taking part is voluntary. You can stop at any time and erase your answers.',
+    untraced: 'The eight words below and the code you hand over with are for this trial only.',
     otherKey:
       'On this device someone took part before with another key. Compare the eight words below with your invitation. If they differ, do not start, and ask how that can be.',
     otherVersion:

@@ -63,8 +63,7 @@ export const stepTexts = texts({
     erased: 'De antwoorden zijn van dit apparaat gewist.',
     remained:
       'Wissen is niet gelukt: er staan nog antwoorden op dit apparaat. Wis ze onderaan opnieuw, bij “Bewaren en wissen”.',
-    untraced:
-      'U probeert dit onderzoek uit. Er wordt niets bewaard en niets verstuurd. De acht woorden en de code om in te leveren gelden alleen voor deze proef.',
+    untraced: 'U probeert dit onderzoek uit. Er wordt niets bewaard en niets verstuurd.',
     otherTabChanged:
       'Dit staat ook open in een ander tabblad. Bij elke vraag telt het antwoord dat u het laatst gaf.',
     otherTabErased: 'Deze antwoorden zijn in een ander tabblad gewist.',
@@ -140,8 +139,7 @@ export const stepTexts = texts({
     erased: 'The answers have been erased from this device.',
     remained:
       'Erasing did not work: answers are still on this device. Erase them again below, under “Saving and erasing”.',
-    untraced:
-      'You are trying this study out. Nothing is kept and nothing is sent. The eight words and the code to hand over belong to this trial only.',
+    untraced: 'You are trying this study out. Nothing is kept and nothing is sent.',
     otherTabChanged: 'This is also open in another tab. For each question the answer you gave last counts.',
     otherTabErased: 'These answers were erased in another tab.',
     damaged: (count: number) =>

@@ -9,6 +9,7 @@ export function InvitedNotices({ survey, invited }: { readonly survey: Survey; r
   const text = invitedTexts();
   const { closes } = survey.study;
   const notices = [
+    survey.untraced && invited.lock !== undefined && text.untraced,
     invited.otherKey && text.otherKey,
     survey.ofOtherVersions.value > 0 && text.otherVersion,
     isPast(closes) && text.closed(formatDate(noon(closes))),
