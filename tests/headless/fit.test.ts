@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/exchange/analysis.ts';
 import type { ClassRow } from '../../src/exchange/fit-report.ts';
 import type { PoolReport } from '../../src/exchange/pool-report.ts';
 import { normal } from '../../src/lib/normal.ts';
@@ -12,19 +13,16 @@ import { departures } from '../published/agreement.ts';
 import { publishedCases, publishedData } from '../published/cases.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Within the project, where what it imports is found. */
-const built = join(root, 'node_modules/.afweging-test');
+const cases = new Map(publishedCases());
 let folder: string;
+let commanded: Awaited<ReturnType<typeof program>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'afweging-fit-'));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  await run('node', vite, 'build', '--logLevel', 'error', '--ssr', 'src/headless/fit.ts', '--outDir', built);
+  // As people give it, which builds the program that the other tests run.
+  commanded = read(await run('npm', 'run', '--silent', 'fit', '--', writtenCase('electricity_mnl')));
 });
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(built, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(program: string, ...args: string[]): Promise<{ code: number; stdout: string }> {
   return new Promise((done, fail) => {
@@ -35,17 +33,15 @@ function run(program: string, ...args: string[]): Promise<{ code: number; stdout
   });
 }
 
-/** What `npm run fit` prints and exits with. */
-async function command(...args: string[]): Promise<{ code: number; report: Report }> {
-  const { code, stdout } = await run('npm', 'run', '--silent', 'fit', '--', ...args);
-  return { code, report: JSON.parse(stdout) as Report };
+/** What the program prints and exits with. */
+async function program(...args: string[]): Promise<{ code: number; report: Report }> {
+  return read(await run('node', join(root, 'node_modules/.afweging/fit.js'), ...args));
 }
 
-/** The same program, built once for all tests. */
-async function program(...args: string[]): Promise<{ code: number; report: Report }> {
-  const { code, stdout } = await run('node', join(built, 'fit.js'), ...args);
-  return { code, report: JSON.parse(stdout) as Report };
-}
+const read = ({ code, stdout }: Awaited<ReturnType<typeof run>>) => ({
+  code,
+  report: JSON.parse(stdout) as Report,
+});
 
 type Report = Parameters<typeof departures>[1] & {
   readonly problems: readonly Record<string, unknown>[];
@@ -60,6 +56,13 @@ function written(analysis: object, csv: string | Uint8Array): string {
   return file;
 }
 
+/** Writes an analysis that another program made too, with its table and perhaps another model. */
+function writtenCase(name: string, changes: Partial<Analysis> = {}): string {
+  const { analysis } = cases.get(name)!;
+  const data = { ...analysis.data, file: 'data.csv' };
+  return written({ ...analysis, data, ...changes }, publishedData(analysis.data.file));
+}
+
 const ratings = {
   format: 'afweging/analysis@1',
   data: { file: 'data.csv', kind: 'ratings', respondent: 'who', answer: 'y' },
@@ -69,17 +72,13 @@ const ratings = {
 const table = 'who,y,x\na,1,3\na,2,1\nb,1,2\nb,2,4\nc,2,5\nc,1,1\n';
 
 describe('the program prints what other programs print', () => {
-  test.each<[string, typeof program]>([
-    ['wine_ordered_logit', program],
-    // As people give it.
-    ['electricity_mnl', command],
-  ])('%s', async (name, way) => {
-    const published = new Map(publishedCases()).get(name)!;
-    const { analysis } = published;
-    const csv = publishedData(analysis.data.file);
-    const { code, report } = await way(
-      written({ ...analysis, data: { ...analysis.data, file: 'data.csv' } }, csv),
-    );
+  test.each([
+    ['wine_ordered_logit', async (name: string) => program(writtenCase(name))],
+    ['electricity_mnl', async () => commanded],
+  ] as const)('%s', async (name, outcome) => {
+    const { code, report } = await outcome(name);
+    const published = cases.get(name)!;
+    const { file } = published.analysis.data;
     expect(departures(published, report)).toEqual([]);
     expect(code).toBe(0);
     expect(report).toMatchObject({
@@ -87,7 +86,7 @@ describe('the program prints what other programs print', () => {
       converged: true,
       stop: 'gradient',
       problems: [],
-      dataHash: createHash('sha256').update(csv).digest('hex'),
+      dataHash: createHash('sha256').update(publishedData(file)).digest('hex'),
     });
   });
 });
@@ -97,44 +96,50 @@ test('--people adds people, of whom a fixed model says nothing', async () => {
   expect(report['people']).toEqual([]);
 });
 
-test('--people says of each respondent what a random intercept makes of the answers', async () => {
-  const { analysis } = new Map(publishedCases()).get('wine_ordered_random_intercept')!;
-  const data = { ...analysis.data, file: 'data.csv' };
-  const { report } = await program(written({ ...analysis, data }, publishedData('wine.csv')), '--people');
-  const people = report['people'] as { respondent: string; mean: number[]; sd: number[] }[];
-  expect(people.map(({ respondent }) => respondent)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
-  // Two weights that are the same for all, and an intercept, whose spread over judges is 1.28 variance.
-  for (const { mean, sd } of people) {
-    expect(sd.slice(0, 2)).toEqual([0, 0]);
-    expect(sd[2]).toBeGreaterThan(0);
-    expect(Math.abs(mean[2]!)).toBeLessThan(3 * 1.135);
-  }
-});
+describe('of a random intercept', () => {
+  const name = 'wine_ordered_random_intercept';
+  type Person = { respondent: string; mean: number[]; sd: number[] };
+  let people: Person[];
 
-test('one person is told of by a group’s fit, about as the draws of that fit have it', async () => {
-  const { analysis } = new Map(publishedCases()).get('wine_ordered_random_intercept')!;
-  const whole = { ...analysis, data: { ...analysis.data, file: 'data.csv' } };
-  const file = written(whole, publishedData('wine.csv'));
-  const { stdout } = await run('node', join(built, 'fit.js'), file, '--people');
-  writeFileSync(join(folder, 'fit.json'), stdout);
-  const drawn = (JSON.parse(stdout) as { people: { respondent: string; mean: number[]; sd: number[] }[] })
-    .people;
-  const model = { family: 'person', prior: 'fit.json', respondent: '7' };
-  const { code, report } = await program(written({ ...whole, model }, publishedData('wine.csv')), '--people');
-  expect(code).toBe(0);
-  expect(report).toMatchObject({ format: 'afweging/fit@1', converged: true, respondents: 1, problems: [] });
-  const { mean, sd } = drawn.find(({ respondent }) => respondent === '7')!;
-  const [temperature, contact, intercept] = report.coefficients;
-  // Neither differs between the judges of that fit.
-  expect([temperature!.estimate, contact!.estimate]).toEqual(mean.slice(0, 2));
-  expect([temperature!.se, contact!.se]).toEqual([0, 0]);
-  // A mode and a curvature, where the draws give a mean and a spread.
-  expect(Math.abs(intercept!.estimate! - mean[2]!)).toBeLessThan(0.2 * sd[2]!);
-  expect(intercept!.se! / sd[2]!).toBeCloseTo(1, 1);
-  expect(report['clear']).toEqual([]);
-  expect(report['people']).toMatchObject([
-    { respondent: '7', mean: [{}, {}, {}].map(() => expect.any(Number)) },
-  ]);
+  beforeAll(async () => {
+    const { report } = await program(writtenCase(name), '--people');
+    writeFileSync(join(folder, 'fit.json'), JSON.stringify(report));
+    people = report['people'] as Person[];
+  });
+
+  test('--people says of each respondent what it makes of the answers', () => {
+    expect(people.map(({ respondent }) => respondent)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    // Two weights that are the same for all, and an intercept, whose spread over judges is 1.28 variance.
+    for (const { mean, sd } of people) {
+      expect(sd.slice(0, 2)).toEqual([0, 0]);
+      expect(sd[2]).toBeGreaterThan(0);
+      expect(Math.abs(mean[2]!)).toBeLessThan(3 * 1.135);
+    }
+  });
+
+  test('one person is told of by a group’s fit, about as the draws of that fit have it', async () => {
+    const model = { family: 'person', prior: 'fit.json', respondent: '7' } as const;
+    const { code, report } = await program(writtenCase(name, { model }), '--people');
+    expect(code).toBe(0);
+    expect(report).toMatchObject({
+      format: 'afweging/fit@1',
+      converged: true,
+      respondents: 1,
+      problems: [],
+    });
+    const { mean, sd } = people.find(({ respondent }) => respondent === '7')!;
+    const [temperature, contact, intercept] = report.coefficients;
+    // Neither differs between the judges of that fit.
+    expect([temperature!.estimate, contact!.estimate]).toEqual(mean.slice(0, 2));
+    expect([temperature!.se, contact!.se]).toEqual([0, 0]);
+    // A mode and a curvature, where the draws give a mean and a spread.
+    expect(Math.abs(intercept!.estimate! - mean[2]!)).toBeLessThan(0.2 * sd[2]!);
+    expect(intercept!.se! / sd[2]!).toBeCloseTo(1, 1);
+    expect(report['clear']).toEqual([]);
+    expect(report['people']).toMatchObject([
+      { respondent: '7', mean: [{}, {}, {}].map(() => expect.any(Number)) },
+    ]);
+  });
 });
 
 test('pool adds each group’s weights, its own as the group alone has them, and shrunk ones nearer together', async () => {

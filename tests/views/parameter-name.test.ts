@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { language } from '../../src/i18n/language.ts';
 import { parameterName } from '../../src/views/parameterName.ts';
 import { criterion, rated, scale, study, text } from '../support/study.ts';
+
+beforeEach(() => {
+  language.value = 'nl';
+});
 
 const named = (id: string, short: string) => ({ ...criterion(id, 2), short: text(short) });
 const of = study({
