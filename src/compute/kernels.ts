@@ -1,12 +1,6 @@
-import type {
-  ByRow,
-  Kernel,
-  KernelRows,
-  MakeKernel,
-  MultinomialRows,
-  OrderedRows,
-} from '../estimation/kernel.ts';
-import { type Address, copy, type Memory, reserve, view } from './memory.ts';
+import type { ByRow, Kernel, MakeKernel, MultinomialRows, OrderedRows } from '../estimation/kernel.ts';
+import { type Memory, place, reserve, view } from './memory.ts';
+import { type RowPieces, rowPieces } from './row-pieces.ts';
 
 /** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
 type Exports = Memory & {
@@ -19,7 +13,7 @@ type Exports = Memory & {
 };
 
 /**
- * Makes kernels that run in WASM: each copies its rows once into an instance of its own.
+ * Makes kernels that run in WASM: each copies its rows into an instance of its own.
  *
  * An instance's memory goes when its kernel does.
  */
@@ -33,90 +27,129 @@ export function wasmKernels(module: WebAssembly.Module): MakeKernel {
 function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const K = rows.coefficients;
   const C = rows.categories;
-  const S = rows.lower.length;
+  const S = rows.answer.length;
   const P = K + C - 1;
-  const held = heldAtOnce(S);
-  const x = reserve(wasm, rows.x.length);
-  const lower = reserve(wasm, S);
-  const upper = reserve(wasm, S);
+  const pieces = rowPieces(wasm, rows);
+  const held = heldAtOnce(S, pieces);
+  const lower = place(wasm, rows.lower);
+  const upper = place(wasm, rows.upper);
   const probabilities = reserve(wasm, held * C);
   const scores = reserve(wasm, held * P);
   const between = reserve(wasm, C * C);
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian } = shared;
-  placeRows(wasm, x, rows);
-  copy(wasm, lower, rows.lower);
-  copy(wasm, upper, rows.upper);
-  const scored = (s: number, count: number) =>
-    wasm.orderedScores(x + 8 * s * K, lower + 4 * s, upper + 4 * s, theta, scores, count, K, C);
-  const told = (s: number, count: number) =>
-    wasm.orderedProbabilities(x + 8 * s * K, theta, probabilities, count, K, C);
-  return kernel(wasm, shared, S, P, {
-    evaluate: () => wasm.orderedLogit(x, lower, upper, weight, theta, gradient, hessian, between, S, K, C),
-    scores: () => byRow(view(wasm, scores, held * P), P, S, scored),
-    probabilities: () => byRow(view(wasm, probabilities, held * C), C, S, told),
+  const levelsOf = (s: number, t: number) => pieces.bring(s, t) + 8 * K * s;
+  return kernel(wasm, shared, pieces, P, {
+    evaluate: (s, t) =>
+      wasm.orderedLogit(
+        levelsOf(s, t),
+        lower + 4 * s,
+        upper + 4 * s,
+        weight + 8 * s,
+        theta,
+        gradient,
+        hessian,
+        between,
+        t - s,
+        K,
+        C,
+      ),
+    scores: () =>
+      byRow(view(wasm, scores, held * P), P, S, (s, t) =>
+        wasm.orderedScores(levelsOf(s, t), lower + 4 * s, upper + 4 * s, theta, scores, t - s, K, C),
+      ),
+    probabilities: () =>
+      byRow(view(wasm, probabilities, held * C), C, S, (s, t) =>
+        wasm.orderedProbabilities(levelsOf(s, t), theta, probabilities, t - s, K, C),
+      ),
   });
 }
 
 function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const K = rows.coefficients;
   const S = rows.answer.length;
-  const M = rows.first[S]!;
-  const held = heldAtOnce(S);
-  const x = reserve(wasm, rows.x.length);
-  const first = reserve(wasm, S + 1);
-  const answer = reserve(wasm, S);
-  const p = reserve(wasm, M);
+  const pieces = rowPieces(wasm, rows);
+  const held = heldAtOnce(S, pieces);
+  const first = place(wasm, rows.first);
+  const answer = place(wasm, rows.answer);
+  const p = reserve(wasm, pieces.largest);
   const mean = reserve(wasm, K);
   const away = reserve(wasm, K);
   const scores = reserve(wasm, held * K);
   const shared = parameters(wasm, S, K);
   const { weight, theta, gradient, hessian } = shared;
-  placeRows(wasm, x, rows);
-  copy(wasm, first, rows.first);
-  copy(wasm, answer, rows.answer);
-  const scored = (s: number, count: number) =>
-    wasm.multinomialScores(x, first + 4 * s, answer + 4 * s, theta, scores, p, mean, count, K);
-  return kernel(wasm, shared, S, K, {
-    evaluate: () =>
-      wasm.multinomialLogit(x, first, answer, weight, theta, gradient, hessian, p, mean, away, S, K),
-    scores: () => byRow(view(wasm, scores, held * K), K, S, scored),
+  /** Where the probability of row 0 would be. */
+  const sharesOf = (s: number) => p - 8 * rows.first[s]!;
+  return kernel(wasm, shared, pieces, K, {
+    evaluate: (s, t) =>
+      wasm.multinomialLogit(
+        pieces.bring(s, t),
+        first + 4 * s,
+        answer + 4 * s,
+        weight + 8 * s,
+        theta,
+        gradient,
+        hessian,
+        sharesOf(s),
+        mean,
+        away,
+        t - s,
+        K,
+      ),
+    scores: () =>
+      byRow(view(wasm, scores, held * K), K, S, (s, t) =>
+        wasm.multinomialScores(
+          pieces.bring(s, t),
+          first + 4 * s,
+          answer + 4 * s,
+          theta,
+          scores,
+          sharesOf(s),
+          mean,
+          t - s,
+          K,
+        ),
+      ),
     probabilities() {
-      // All fit where an evaluation keeps its own.
-      wasm.multinomialProbabilities(x, first, theta, p, mean, S, K);
-      return { values: view(wasm, p, M), at: (s) => rows.first[s]! };
+      const values = view(wasm, p, pieces.largest);
+      const told = (s: number, t: number) =>
+        wasm.multinomialProbabilities(pieces.bring(s, t), first + 4 * s, theta, sharesOf(s), mean, t - s, K);
+      if (!isWhole(pieces)) return oneByOne(values, told);
+      told(0, S);
+      return { values, at: (s) => rows.first[s]! };
     },
   });
-}
-
-function placeRows(wasm: Exports, at: Address, { x, adjust }: KernelRows): void {
-  copy(wasm, at, x);
-  adjust?.(view(wasm, at, x.length));
 }
 
 /** Rows of which all scores are held: of more they would fill as much memory as the rows themselves. */
 const most = 4096;
 
-function heldAtOnce(S: number): number {
-  return S > most ? 1 : S;
+function heldAtOnce(S: number, pieces: RowPieces): number {
+  return S <= most && isWhole(pieces) ? S : 1;
 }
 
-/** @param compute - writes `width` numbers of each of so many rows to the beginning of `values` */
+function isWhole({ first }: RowPieces): boolean {
+  return first.length === 2;
+}
+
+/** @param compute - writes `width` numbers of each of rows s to t − 1 to the beginning of `values` */
 function byRow(
   values: Float64Array,
   width: number,
   S: number,
-  compute: (from: number, count: number) => void,
+  compute: (s: number, t: number) => void,
 ): ByRow {
-  if (values.length < width * S) {
-    const at = (s: number) => {
-      compute(s, 1);
-      return 0;
-    };
-    return { values, at };
-  }
+  if (values.length < width * S) return oneByOne(values, compute);
   compute(0, S);
   return { values, at: (s) => s * width };
+}
+
+function oneByOne(values: Float64Array, compute: (s: number, t: number) => void): ByRow {
+  const at = (s: number) => {
+    compute(s, s + 1);
+    return 0;
+  };
+  return { values, at };
 }
 
 type Shared = ReturnType<typeof parameters>;
@@ -124,6 +157,7 @@ type Shared = ReturnType<typeof parameters>;
 /** Room for what both kernels have: weights [S], parameters [P] and what is derived by them. */
 function parameters(wasm: Exports, S: number, P: number) {
   return {
+    S,
     weight: reserve(wasm, S),
     theta: reserve(wasm, P),
     gradient: reserve(wasm, P),
@@ -132,24 +166,30 @@ function parameters(wasm: Exports, S: number, P: number) {
 }
 
 type Calls = {
-  readonly evaluate: () => number;
+  /** Of rows s to t − 1, which are a piece. */
+  readonly evaluate: (s: number, t: number) => number;
   readonly scores: () => ByRow;
   readonly probabilities: () => ByRow;
 };
 
 /** Called after the last reservation: growing the memory detaches views made before. */
-function kernel(wasm: Exports, shared: Shared, S: number, P: number, calls: Calls): Kernel {
-  const weight = view(wasm, shared.weight, S).fill(1);
+function kernel(wasm: Exports, shared: Shared, { first }: RowPieces, P: number, calls: Calls): Kernel {
+  const weight = view(wasm, shared.weight, shared.S).fill(1);
   const theta = view(wasm, shared.theta, P);
-  const gradientView = view(wasm, shared.gradient, P);
-  const hessianView = view(wasm, shared.hessian, P * P);
+  const gradientOfPiece = view(wasm, shared.gradient, P);
+  const hessianOfPiece = view(wasm, shared.hessian, P * P);
   return {
     setWeights: (weights) => weight.set(weights),
     evaluate(at, gradient, hessian) {
       theta.set(at);
-      const value = calls.evaluate();
-      gradient.set(gradientView);
-      hessian.set(hessianView);
+      gradient.fill(0);
+      hessian.fill(0);
+      let value = 0;
+      for (let piece = 0; piece + 1 < first.length; piece++) {
+        value += calls.evaluate(first[piece]!, first[piece + 1]!);
+        add(gradient, gradientOfPiece);
+        add(hessian, hessianOfPiece);
+      }
       return value;
     },
     scores(at) {
@@ -161,4 +201,8 @@ function kernel(wasm: Exports, shared: Shared, S: number, P: number, calls: Call
       return calls.probabilities();
     },
   };
+}
+
+function add(sum: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += values[i]!;
 }

@@ -6,9 +6,14 @@ export type Memory = {
   readonly alloc: (bytes: number) => Address;
 };
 
-/** Reserves `count` numbers of 8 bytes; whole numbers use half of it. Addresses past 2 GB come back negative. */
+/** Reserves `count` numbers of 8 bytes; whole numbers use half of it. */
 export function reserve(wasm: Memory, count: number): Address {
-  return wasm.alloc(8 * count) >>> 0;
+  return reserveBytes(wasm, 8 * count);
+}
+
+/** Addresses past 2 GB come back negative. */
+function reserveBytes(wasm: Memory, bytes: number): Address {
+  return wasm.alloc(bytes) >>> 0;
 }
 
 export function copy(wasm: Memory, at: Address, values: Float64Array | Int32Array): void {
@@ -18,7 +23,7 @@ export function copy(wasm: Memory, at: Address, values: Float64Array | Int32Arra
 
 /** Reserves room for values and copies them there. */
 export function place(wasm: Memory, values: Float64Array | Int32Array): Address {
-  const at = reserve(wasm, values.length);
+  const at = reserveBytes(wasm, values.byteLength);
   copy(wasm, at, values);
   return at;
 }

@@ -15,7 +15,7 @@ import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
-import type { Dataset } from '../response/dataset.ts';
+import type { Answers, Dataset } from '../response/dataset.ts';
 import { levelsInTurns } from '../response/levels.ts';
 import { type DesignProgress, searchInRounds } from './design-rounds.ts';
 import { seldom } from './seldom.ts';
@@ -56,7 +56,7 @@ export class Pool {
       this.#workers.run<Result<Fit, readonly FitProblem[]>>(
         signal,
         async (api) => {
-          await api.take(answers, given);
+          await api.take(moving(answers), given);
           return api.fit(model, resampling, report);
         },
         x.length > many ? 'ended' : 'kept',
@@ -174,6 +174,16 @@ export class Pool {
   close(): void {
     this.#workers.close();
   }
+}
+
+/** A copy whose arrays move to a worker: to copy many on the way takes their room twice. */
+function moving(answers: Answers): Answers {
+  const own = structuredClone(answers);
+  const arrays: unknown[] = Object.values(own);
+  return transfer(
+    own,
+    arrays.filter(ArrayBuffer.isView).map(({ buffer }) => buffer as ArrayBuffer),
+  );
 }
 
 /**

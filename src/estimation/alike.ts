@@ -1,3 +1,4 @@
+import { seeded } from '../lib/random.ts';
 import type { Answers } from '../response/dataset.ts';
 import type { Levels } from '../response/levels.ts';
 import { type RowNumbers, rowNumbers } from './row-numbers.ts';
@@ -8,10 +9,34 @@ import { type RowNumbers, rowNumbers } from './row-numbers.ts';
  */
 export type Alike = { readonly cellOf: Int32Array; readonly origin: Int32Array };
 
-/** Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. */
+/**
+ * Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. Rows of
+ * which hardly any are equal are all taken as different, since their table would fill as much memory as they do.
+ */
 export function alike(data: Answers, levels: Levels): Alike {
   const numbers = data.kind === 'ratings' ? rowNumbers(data, levels) : undefined;
-  return numbers ? byNumber(numbers) : byHash(data, levels);
+  if (numbers) return byNumber(numbers);
+  const rows = rowsOf(data, levels);
+  const S = data.answer.length;
+  if (S > many && areDifferent(rows, sample(S))) {
+    const each = data.answer.map((_, s) => s);
+    return { cellOf: each, origin: each };
+  }
+  return byHash(rows, S, (s) => s);
+}
+
+/** Rows of which a table fills megabytes. */
+const many = 100_000;
+
+function areDifferent(rows: Rows, places: Int32Array): boolean {
+  return byHash(rows, places.length, (i) => places[i]!).origin.length === places.length;
+}
+
+/** Rows to look at first, spread over S: were each of all equal to one other, some sixteen pairs would be among them. */
+function sample(S: number): Int32Array {
+  const random = seeded(1);
+  const part = Math.sqrt(S) / 4;
+  return Int32Array.from({ length: Math.floor(S / part) }, (_, i) => Math.floor((i + random()) * part));
 }
 
 /** Finds equal rows by a table with a place for every number that a row may have; cells take the place of numbers. */
@@ -31,17 +56,17 @@ function byNumber({ number, possible }: RowNumbers): Alike {
 }
 
 /**
- * Finds equal rows by a table in which a cell stands at the place that its hash gives, or the next free one.
- * Most of the time goes to waiting for memory far away, so that a place holds the hash beside the cell.
+ * Finds which of `length` rows, found by their place, are equal by a table in which a cell stands at the place that its hash gives,
+ * or the next free one. Most of the time goes to waiting for memory far away, so that a place holds the hash beside
+ * the cell.
  */
-function byHash(data: Answers, levels: Levels): Alike {
-  const rows = rowsOf(data, levels);
-  const S = data.answer.length;
-  const cellOf = new Int32Array(S);
-  const origin = new Int32Array(S);
+function byHash(rows: Rows, length: number, rowAt: (i: number) => number): Alike {
+  const cellOf = new Int32Array(length);
+  const origin = new Int32Array(length);
   let table = new Int32Array(2 * 1024).fill(none);
   let count = 0;
-  for (let s = 0; s < S; s++) {
+  for (let i = 0; i < length; i++) {
+    const s = rowAt(i);
     if (4 * count >= table.length) table = larger(table);
     const mixed = hash(rows, s);
     let at = placeOf(mixed, table);
@@ -53,7 +78,7 @@ function byHash(data: Answers, levels: Levels): Alike {
       table[at] = count++;
       table[at + 1] = mixed;
     }
-    cellOf[s] = table[at]!;
+    cellOf[i] = table[at]!;
   }
   return { cellOf, origin: origin.slice(0, count) };
 }
@@ -84,7 +109,7 @@ function larger(table: Int32Array): Int32Array<ArrayBuffer> {
 type Rows = {
   /** Whole numbers that a row of levels is. */
   readonly width: number;
-  readonly units: Int32Array | Uint8Array;
+  readonly units: Int32Array | Uint16Array | Uint8Array;
   /** Of choices; a rating is one row. */
   readonly first: Int32Array | undefined;
   readonly answer: Int32Array;

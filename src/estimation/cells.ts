@@ -9,7 +9,7 @@ export type RatingCells = {
   /** Declared categories, also those nobody used. */
   readonly categories: number;
   /** [S,K] */
-  readonly x: Float64Array;
+  readonly levels: Levels;
   /** [S] 0..C−1 */
   readonly answer: Int32Array;
 };
@@ -18,7 +18,8 @@ export type RatingCells = {
 export type ChoiceCells = {
   readonly kind: 'choices';
   readonly coefficients: number;
-  readonly x: Float64Array;
+  /** [M,K] */
+  readonly levels: Levels;
   readonly first: Int32Array;
   readonly answer: Int32Array;
 };
@@ -50,39 +51,39 @@ export function gatherLevels(data: Answers, levels: Levels): Gathered {
   return { cells: cellsOf(data, levels, origin), membership: membership(data, cellOf, origin.length) };
 }
 
-/** The rows at `origin`; the very arrays of the data where no two rows are equal. */
+/** The rows at `origin`; the very levels of the data where no two rows are equal. */
 function cellsOf(data: Answers, levels: Levels, origin: Int32Array): Cells {
   const coefficients = data.names.length;
-  const common = { coefficients, answer: origin.map((s) => data.answer[s]!) };
-  const all = levels.kind === 'plain' && origin.length === data.answer.length ? levels.x : undefined;
+  const all = origin.length === data.answer.length;
+  const answer = all ? data.answer : origin.map((s) => data.answer[s]!);
+  const common = { coefficients, answer };
   if (data.kind === 'ratings') {
-    const x = all ?? levelsAt(levels, origin, coefficients);
-    return { kind: 'ratings', ...common, x, categories: data.categories.length };
+    const own = all ? levels : levelsAt(levels, origin, coefficients);
+    return { kind: 'ratings', ...common, levels: own, categories: data.categories.length };
   }
-  return { kind: 'choices', ...common, ...scenariosAt(data.first, levels, origin, coefficients, all) };
+  const { first } = data;
+  const own = all ? { levels, first } : scenariosAt(first, levels, origin, coefficients);
+  return { kind: 'choices', ...common, ...own };
 }
 
 /** Some of the cells, by their places. */
 export function cellsAt(cells: Cells, places: Int32Array): Cells {
-  const { coefficients: K, x } = cells;
-  const levels: Levels = { kind: 'plain', x };
+  const { coefficients: K, levels } = cells;
   const answer = places.map((s) => cells.answer[s]!);
   return cells.kind === 'ratings'
-    ? { ...cells, x: levelsAt(levels, places, K), answer }
+    ? { ...cells, levels: levelsAt(levels, places, K), answer }
     : { ...cells, ...scenariosAt(cells.first, levels, places, K), answer };
 }
 
-/** @param all - the levels where all scenarios are asked for */
-function scenariosAt(
+/** The scenarios at `places`, one after the other. */
+export function scenariosAt<T extends Levels>(
   first: Int32Array,
-  levels: Levels,
+  levels: T,
   places: Int32Array,
   K: number,
-  all?: Float64Array,
-): Pick<ChoiceCells, 'x' | 'first'> {
-  if (all) return { x: all, first };
+): { levels: T; first: Int32Array } {
   const own = profilesOf(first, places);
-  return { x: levelsAt(levels, own.profile, K), first: own.first };
+  return { levels: levelsAt(levels, own.profile, K), first: own.first };
 }
 
 /** The rows of profiles of the scenarios at `places`, one scenario after the other, and where each one's begin. */

@@ -1,3 +1,4 @@
+import { type Levels, plainLevels } from '../response/levels.ts';
 import type { Merge } from './categories.ts';
 import { type Cells, type ChoiceCells, joined, type RatingCells, starts } from './cells.ts';
 import type { KernelRows, MultinomialRows, OrderedRows } from './kernel.ts';
@@ -24,6 +25,7 @@ export type Inequalities = {
 export function inequalities(cells: Cells, weight: Float64Array, merge: Merge | undefined): Inequalities {
   const S = cells.answer.length;
   const P = cells.coefficients + (merge ? merge.used.length - 1 : 0);
+  const x = plainLevels(cells.levels, cells.coefficients);
   const sides = (s: number) => (cells.kind === 'ratings' ? 2 : cells.first[s + 1]! - cells.first[s]!);
   let most = 0;
   for (let s = 0; s < S; s++) if (weight[s]! > 0) most += sides(s);
@@ -35,8 +37,8 @@ export function inequalities(cells: Cells, weight: Float64Array, merge: Merge | 
     if (!(weight[s]! > 0)) continue;
     for (let which = 0; which < sides(s); which++) {
       const vector = a.subarray(I * P, (I + 1) * P);
-      if (cells.kind === 'ratings') rating(cells, merge!, s, which, vector);
-      else choice(cells, s, which, vector);
+      if (cells.kind === 'ratings') rating(cells, x, merge!, s, which, vector);
+      else choice(cells, x, s, which, vector);
       if (!normalised(vector)) continue;
       cell[I] = s;
       side[I++] = which;
@@ -48,12 +50,13 @@ export function inequalities(cells: Cells, weight: Float64Array, merge: Merge | 
 /** Leaves the vector 0 where the answer is not bounded on that side. */
 function rating(
   cells: RatingCells,
+  x: Float64Array,
   { place, used }: Merge,
   s: number,
   which: number,
   vector: Float64Array,
 ): void {
-  const { x, answer, coefficients: K } = cells;
+  const { answer, coefficients: K } = cells;
   const threshold = place[answer[s]!]! - which;
   if (threshold < 0 || threshold > used.length - 2) return;
   const sign = which === 0 ? -1 : 1;
@@ -63,7 +66,8 @@ function rating(
 
 /** Leaves the vector 0 for the chosen profile itself and for one equal to it. */
 function choice(
-  { x, first, answer, coefficients: K }: ChoiceCells,
+  { first, answer, coefficients: K }: ChoiceCells,
+  x: Float64Array,
   s: number,
   j: number,
   vector: Float64Array,
@@ -85,9 +89,9 @@ function normalised(vector: Float64Array): boolean {
 
 /** The cells with columns standardised. */
 export function inStandard<T extends Cells>(cells: T, { apply }: Standard): T {
-  const x = cells.x.slice();
+  const x = plainLevels(cells.levels, cells.coefficients).slice();
   apply(x, firstOf(cells));
-  return { ...cells, x };
+  return { ...cells, levels: { kind: 'plain', x } };
 }
 
 function firstOf(cells: Cells): Int32Array | undefined {
@@ -114,7 +118,7 @@ export function limitRows(
   });
   // Nearly always nothing is, and then rows need not be asked for one by one.
   const kept = gone.size === 0 ? undefined : (s: number, which: number) => !gone.has(`${s} ${which}`);
-  const adjust = (x: Float64Array) => standard.apply(x, firstOf(cells));
+  const adjust = standard.apply;
   if (cells.kind === 'ratings') return { ...ordered(cells, merge!, kept ?? (() => true)), adjust };
   return kept ? multinomial(inStandard(cells, standard), kept) : { ...cells, kind: 'multinomial', adjust };
 }
@@ -130,14 +134,15 @@ function ordered(cells: RatingCells, { place, used }: Merge, kept: Kept): Ordere
     kind: 'ordered',
     coefficients: cells.coefficients,
     categories: used.length,
-    x: cells.x,
+    levels: cells.levels,
     answer: cells.answer.map((answer) => place[answer]!),
     upper: Int32Array.from(cells.answer, (_, s) => bound(s, 0)),
     lower: Int32Array.from(cells.answer, (_, s) => bound(s, 1)),
   };
 }
 
-function multinomial({ x, first, answer, coefficients: K }: ChoiceCells, kept: Kept): MultinomialRows {
+function multinomial({ levels, first, answer, coefficients: K }: ChoiceCells, kept: Kept): MultinomialRows {
+  const x = plainLevels(levels, K);
   const parts: Float64Array[] = [];
   const lengths: number[] = [];
   const chosen = answer.map((picked, s) => {
@@ -152,5 +157,6 @@ function multinomial({ x, first, answer, coefficients: K }: ChoiceCells, kept: K
     lengths.push(length);
     return place;
   });
-  return { kind: 'multinomial', coefficients: K, x: joined(parts), first: starts(lengths), answer: chosen };
+  const own: Levels = { kind: 'plain', x: joined(parts) };
+  return { kind: 'multinomial', coefficients: K, levels: own, first: starts(lengths), answer: chosen };
 }

@@ -1,3 +1,5 @@
+import type { Levels } from '../response/levels.ts';
+
 /**
  * Rows of an ordered logit: what counts of row s is that its answer lies above threshold `lower[s]` and
  * at or under threshold `upper[s]`. Symbols: S rows, K coefficients, C categories, P = K + C − 1 parameters.
@@ -7,7 +9,7 @@ export type OrderedRows = {
   readonly coefficients: number;
   readonly categories: number;
   /** [S,K] */
-  readonly x: Float64Array;
+  readonly levels: Levels;
   readonly adjust?: Adjust;
   /** [S] 0..C−1 */
   readonly answer: Int32Array;
@@ -21,7 +23,7 @@ export type MultinomialRows = {
   readonly kind: 'multinomial';
   readonly coefficients: number;
   /** [M,K] */
-  readonly x: Float64Array;
+  readonly levels: Levels;
   readonly adjust?: Adjust;
   /** [S+1] row of a scenario's first profile; the last entry is M. */
   readonly first: Int32Array;
@@ -29,8 +31,11 @@ export type MultinomialRows = {
   readonly answer: Int32Array;
 };
 
-/** Changes a kernel's own copy of `x` where it lies as it is made: of many rows there need be no other. */
-type Adjust = (x: Float64Array) => void;
+/**
+ * Changes a kernel's own copy of some rows' levels where it lies: of many rows there need be no other. Of choices
+ * they are the scenarios of which `first`, a part of that of all, tells where they begin and end.
+ */
+type Adjust = (x: Float64Array, first?: Int32Array) => void;
 
 export type KernelRows = OrderedRows | MultinomialRows;
 

@@ -1,3 +1,4 @@
+import { columnReader } from '../response/levels.ts';
 import type { Cells } from './cells.ts';
 
 /**
@@ -10,7 +11,7 @@ export type Standard = {
   readonly centre: Float64Array;
   /** [K] what each column was divided by; 1 for a constant column, whose values become 0. */
   readonly scale: Float64Array;
-  /** Standardises rows of levels where they lie; `first` of the scenarios that they are, as in `ChoiceData`. */
+  /** Standardises rows of levels where they lie; `first` of the scenarios that they are, as in `ChoiceData`, or a part of it. */
   readonly apply: (x: Float64Array, first?: Int32Array) => void;
 };
 
@@ -22,29 +23,24 @@ const tiniest = 1e-300;
 /** @param weight - [S] of the cells; those without weight do not count */
 export function standardOf(cells: Cells, weight: Float64Array): Standard {
   const K = cells.coefficients;
-  const counts = rowWeights(cells, weight);
+  const first = cells.kind === 'choices' ? cells.first : undefined;
   const centre = new Float64Array(K);
   const scale = new Float64Array(K).fill(1);
   const steps: Step[] = Array.from({ length: K }, () => constant);
-  const column = new Float64Array(counts.length);
   for (let k = 0; k < K; k++) {
-    let largest = 0;
-    for (let row = 0; row < column.length; row++) {
-      column[row] = cells.x[row * K + k]!;
-      if (counts[row]! > 0) largest = Math.max(largest, Math.abs(column[row]!));
-    }
+    const column = columnReader(cells.levels, K, k);
+    const largest = largestOf(column, weight, first);
     // By the largest first: squares of 1e160 would overflow, and those of 1e-200 vanish.
-    for (let row = 0; row < column.length; row++) column[row]! /= largest;
-    const mean = cells.kind === 'ratings' ? average(column, counts) : 0;
-    if (cells.kind === 'ratings') for (let row = 0; row < column.length; row++) column[row]! -= mean;
-    else centreScenarios(column, cells.first, 1, 0);
-    const spread = Math.sqrt(averageSquare(column, counts));
+    const part: Column = (row) => column(row) / largest;
+    const mean = first ? 0 : average(part, weight);
+    const square = first ? squareWithin(part, weight, first) : squareAround(mean, part, weight);
+    const spread = Math.sqrt(square);
     if (!(spread > rounding) || largest < tiniest) continue;
     centre[k] = mean * largest;
     scale[k] = spread * largest;
     steps[k] = { largest, mean, spread };
   }
-  return { centre, scale, apply: (x, first) => apply(steps, x, first) };
+  return { centre, scale, apply: (x, own) => apply(steps, x, own) };
 }
 
 /** What a column is divided by, what is subtracted then, and what that is divided by. */
@@ -68,40 +64,59 @@ export function unstandardised({ centre, scale }: Standard, theta: Float64Array)
   return theta.map((value, p) => (p < K ? value / scale[p]! : value + shift));
 }
 
-/** The weight of each row of `x`: a choice's profiles all have that of their scenario. */
-function rowWeights(cells: Cells, weight: Float64Array): Float64Array {
-  if (cells.kind === 'ratings') return weight;
-  const rows = new Float64Array(cells.first[cells.answer.length]!);
-  for (let s = 0; s < weight.length; s++) rows.fill(weight[s]!, cells.first[s]!, cells.first[s + 1]!);
-  return rows;
+type Column = (row: number) => number;
+
+/** The largest value without its sign; all profiles of a choice have the weight of their scenario. */
+function largestOf(column: Column, weight: Float64Array, first: Int32Array | undefined): number {
+  let largest = 0;
+  for (let s = 0; s < weight.length; s++) {
+    if (!(weight[s]! > 0)) continue;
+    const to = first ? first[s + 1]! : s + 1;
+    for (let row = first ? first[s]! : s; row < to; row++) largest = Math.max(largest, Math.abs(column(row)));
+  }
+  return largest;
 }
 
-function average(values: Float64Array, counts: Float64Array): number {
+function average(column: Column, weight: Float64Array): number {
   let sum = 0;
   let total = 0;
-  for (let row = 0; row < counts.length; row++) {
-    sum += counts[row]! * values[row]!;
-    total += counts[row]!;
+  for (let s = 0; s < weight.length; s++) {
+    sum += weight[s]! * column(s);
+    total += weight[s]!;
   }
   return sum / total;
 }
 
-function averageSquare(values: Float64Array, counts: Float64Array): number {
+/** The average square of ratings' values less their mean. */
+function squareAround(mean: number, column: Column, weight: Float64Array): number {
+  return average((s) => (column(s) - mean) ** 2, weight);
+}
+
+/** The average square of profiles' values less the mean of their scenario. */
+function squareWithin(column: Column, weight: Float64Array, first: Int32Array): number {
   let sum = 0;
   let total = 0;
-  for (let row = 0; row < counts.length; row++) {
-    sum += counts[row]! * values[row]! ** 2;
-    total += counts[row]!;
+  for (let s = 0; s < weight.length; s++) {
+    const [from, to] = [first[s]!, first[s + 1]!];
+    let within = 0;
+    for (let row = from; row < to; row++) within += column(row);
+    const mean = within / (to - from);
+    for (let row = from; row < to; row++) {
+      sum += weight[s]! * (column(row) - mean) ** 2;
+      total += weight[s]!;
+    }
   }
   return sum / total;
 }
 
-/** Of column k of rows of K numbers. */
+/** Of column k of rows of K numbers, of which the first is row first[0]. */
 function centreScenarios(x: Float64Array, first: Int32Array, K: number, k: number): void {
   for (let s = 0; s + 1 < first.length; s++) {
+    const from = first[s]! - first[0]!;
+    const to = first[s + 1]! - first[0]!;
     let sum = 0;
-    for (let row = first[s]!; row < first[s + 1]!; row++) sum += x[row * K + k]!;
-    const mean = sum / (first[s + 1]! - first[s]!);
-    for (let row = first[s]!; row < first[s + 1]!; row++) x[row * K + k]! -= mean;
+    for (let row = from; row < to; row++) sum += x[row * K + k]!;
+    const mean = sum / (to - from);
+    for (let row = from; row < to; row++) x[row * K + k]! -= mean;
   }
 }

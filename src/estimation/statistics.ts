@@ -1,6 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
-import type { Answers, ChoiceAnswers, ChoiceData } from '../response/dataset.ts';
-import { cellWeights, gather } from './cells.ts';
+import type { Answers } from '../response/dataset.ts';
+import { constantsOnly, profileReader } from './constants-only.ts';
 import type { KernelRows, MakeKernel } from './kernel.ts';
 import { type AnswerNoise, categoryFloors, sharesOverFloors } from './known-noise.ts';
 import { type Solution, solve } from './solve.ts';
@@ -29,31 +29,10 @@ export function logLikelihoodShares(data: Answers, makeKernel: MakeKernel, noise
     const shares = sharesOverFloors(total, categoryFloors(data.categories.length, noise));
     return total.reduce((sum, value, c) => (value > 0 ? sum + value * ln(shares[c]!) : sum), 0);
   }
-  const { cells, membership } = gather(constantsOnly(data));
+  const { cells, weight } = constantsOnly(data);
   const K = cells.coefficients;
-  const weight = cellWeights(membership, everyone(membership.first.length - 1), cells.answer.length);
   const task = { cells, penalty: new Float64Array(K * K), makeKernel, ...(noise && { noise }) };
   return -solve(task, weight).minimum.value;
-}
-
-/** The choices with a constant for each profile but the first as their only columns. */
-function constantsOnly(data: ChoiceAnswers): ChoiceData {
-  const profile = data.profile ?? places(data.first);
-  const K = profile.reduce((most, value) => Math.max(most, value), 0);
-  const x = new Float64Array(profile.length * K);
-  profile.forEach((value, row) => {
-    if (value > 0) x[row * K + value - 1] = 1;
-  });
-  return { ...data, x, names: Array.from({ length: K }, (_, k) => String(k + 1)) };
-}
-
-/** Each profile's place within its scenario. */
-function places(first: Int32Array): Int32Array {
-  const profile = new Int32Array(first.at(-1)!);
-  for (let s = 0; s + 1 < first.length; s++) {
-    for (let row = first[s]!; row < first[s + 1]!; row++) profile[row] = row - first[s]!;
-  }
-  return profile;
 }
 
 /**
@@ -72,8 +51,8 @@ export function commonestShare(data: Answers): number {
 /** [S] the category, or the chosen profile. */
 function namedAnswers(data: Answers): Int32Array {
   if (data.kind === 'ratings') return data.answer;
-  const profile = data.profile ?? places(data.first);
-  return data.answer.map((answer, s) => profile[data.first[s]! + answer]!);
+  const profileAt = profileReader(data);
+  return data.answer.map((answer, s) => profileAt(s, data.first[s]! + answer));
 }
 
 /** [N] each respondent once. */

@@ -1,23 +1,29 @@
 import { nextTurn } from '../lib/next-turn.ts';
+import { levelTable } from './level-table.ts';
 
-/** The levels of rows of K columns: as they are, or, where each column has few, by their numbers. */
-export type Levels =
-  | { readonly kind: 'plain'; readonly x: Float64Array }
-  | {
-      readonly kind: 'numbered';
-      /** [rows,K] */
-      readonly number: Uint8Array<ArrayBuffer>;
-      /** [K] each column's levels, in order of appearance. */
-      readonly levels: readonly Float64Array[];
-    };
+/** The levels of rows of K columns: as they are, or, where no column has very many, by their numbers. */
+export type Levels = PlainLevels | NumberedLevels;
 
-/** Of a column: with more, looking them up one by one takes long. */
-const most = 8;
+export type PlainLevels = { readonly kind: 'plain'; readonly x: Float64Array };
+
+export type NumberedLevels = {
+  readonly kind: 'numbered';
+  /** [rows,K] a byte each where that is enough. */
+  readonly number: Numbers;
+  /** [K] each column's levels, in order of appearance. */
+  readonly levels: readonly Float64Array[];
+};
+
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
+
+/** Levels of a column that a byte, and that two bytes tell apart: prices to the cent are hardly ever more. */
+const ofByte = 2 ** 8;
+const most = 2 ** 16;
 
 /** Levels that are looked up in a turn: 40 ms on a slow computer. */
 const aTurn = 1_000_000;
 
-/** The levels of `x` [rows,K], eight times as small where that can be. */
+/** The levels of `x` [rows,K], four or eight times as small where that can be. */
 export function levelsOf(x: Float64Array, K: number): Levels {
   const numbering = levelNumbering(x, K);
   return numbering.add(x.length) ? numbering.levels() : { kind: 'plain', x };
@@ -34,45 +40,74 @@ export async function levelsInTurns(x: Float64Array, K: number): Promise<Levels>
 }
 
 /** The rows at `places`, one after the other. */
-export function levelsAt(levels: Levels, places: Int32Array, K: number): Float64Array {
-  const some = new Float64Array(places.length * K);
+export function levelsAt<T extends Levels>(levels: T, places: Int32Array, K: number): T {
+  const length = places.length * K;
+  if (levels.kind === 'plain') {
+    return { ...levels, x: rowsAt(levels.x, places, K, new Float64Array(length)) };
+  }
+  const { number } = levels;
+  const some = number instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length);
+  return { ...levels, number: rowsAt(number, places, K, some) };
+}
+
+/** The levels [rows,K] as they are: the very array where they stand so. */
+export function plainLevels(levels: Levels, K: number): Float64Array {
+  if (levels.kind === 'plain') return levels.x;
+  const x = new Float64Array(levels.number.length);
+  writeLevels(levels, K, 0, x);
+  return x;
+}
+
+/** Fills `into` with the levels of whole rows, beginning with those of row `from`. */
+export function writeLevels(levels: Levels, K: number, from: number, into: Float64Array): void {
+  const begin = from * K;
+  if (levels.kind === 'plain') {
+    into.set(levels.x.subarray(begin, begin + into.length));
+    return;
+  }
+  for (let k = 0; k < K; k++) {
+    const own = levels.levels[k]!;
+    for (let at = k; at < into.length; at += K) into[at] = own[levels.number[begin + at]!]!;
+  }
+}
+
+/** What stands in column k, by row. */
+export function columnReader(levels: Levels, K: number, k: number): (row: number) => number {
+  if (levels.kind === 'plain') return (row) => levels.x[row * K + k]!;
+  const own = levels.levels[k]!;
+  return (row) => own[levels.number[row * K + k]!]!;
+}
+
+function rowsAt<T extends Float64Array | Numbers>(all: T, places: Int32Array, K: number, into: T): T {
   for (let i = 0, at = 0; i < places.length; i++) {
     const from = places[i]! * K;
-    for (let k = 0; k < K; k++, at++) {
-      some[at] = levels.kind === 'plain' ? levels.x[from + k]! : levels.levels[k]![levels.number[from + k]!]!;
-    }
+    for (let k = 0; k < K; k++, at++) into[at] = all[from + k]!;
   }
-  return some;
+  return into;
 }
 
 function levelNumbering(x: Float64Array, K: number) {
-  const number = new Uint8Array(x.length);
-  const levels = Array.from({ length: K }, () => new Float64Array(most));
-  const counts = new Int32Array(K);
+  let number: Numbers = new Uint8Array(x.length);
+  const tables = Array.from({ length: K }, levelTable);
   let at = 0;
+  /** False where a column has too many levels. */
+  const add = (to: number): boolean => {
+    const end = Math.min(to, x.length);
+    for (let k = at % K; at < end; at++, k = k + 1 === K ? 0 : k + 1) {
+      const level = tables[k]!.numberOf(x[at]!);
+      if (level === most) return false;
+      if (level === ofByte && number instanceof Uint8Array) {
+        const wider = new Uint16Array(x.length);
+        wider.set(number.subarray(0, at));
+        number = wider;
+      }
+      number[at] = level;
+    }
+    return true;
+  };
   return {
     /** Numbers values up to this one; false where a column has too many levels. */
-    add(to: number): boolean {
-      const end = Math.min(to, x.length);
-      for (let k = at % K; at < end; at++, k = k + 1 === K ? 0 : k + 1) {
-        const own = levels[k]!;
-        const value = x[at]!;
-        const count = counts[k]!;
-        let level = 0;
-        while (level < count && own[level] !== value) level++;
-        if (level === count) {
-          if (count === most) return false;
-          own[count] = value;
-          counts[k] = count + 1;
-        }
-        number[at] = level;
-      }
-      return true;
-    },
-    levels: (): Levels => ({
-      kind: 'numbered',
-      number,
-      levels: levels.map((own, k) => own.slice(0, counts[k])),
-    }),
+    add,
+    levels: (): Levels => ({ kind: 'numbered', number, levels: tables.map((table) => table.values()) }),
   };
 }

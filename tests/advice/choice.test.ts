@@ -42,7 +42,10 @@ describe('a case in a choice', () => {
       const rows = {
         kind: 'multinomial' as const,
         coefficients: 5,
-        x: Float64Array.from([...coded(profile), 0, ...coded(against), 0, 0, 0, 0, 0, 1]),
+        levels: {
+          kind: 'plain' as const,
+          x: Float64Array.from([...coded(profile), 0, ...coded(against), 0, 0, 0, 0, 0, 1]),
+        },
         first: Int32Array.of(0, 3),
         answer: Int32Array.of(0),
       };

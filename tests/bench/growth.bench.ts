@@ -35,6 +35,18 @@ const curves: Readonly<Record<string, readonly Size[]>> = {
     model: undefined,
     draws: none,
   })),
+  'people who choose 12 times by prices to the cent, one set of weights': decades.map((size) => ({
+    size: 10 * size,
+    data: () => choices(10 * size, priced),
+    model: undefined,
+    draws: none,
+  })),
+  'people who choose 12 times by numbers that are all different, one set of weights': decades.map((size) => ({
+    size,
+    data: () => choices(size),
+    model: undefined,
+    draws: none,
+  })),
   'people who choose 12 times, 6 weights that differ, adaptive draws': decades.map((size) => ({
     size,
     data: () => choices(size),
@@ -49,40 +61,40 @@ const curves: Readonly<Record<string, readonly Size[]>> = {
   })),
 };
 
+/** For figures of memory, one at a time: what a size leaves behind in the process is not given back at once. */
 describe('processor seconds and peak memory of a whole fit on two workers grow in proportion', () => {
   for (const [name, sizes] of Object.entries(curves)) {
-    bench(name, async () => void (await curve(name, sizes)), {
-      iterations: 1,
-      warmupIterations: 0,
-      time: 0,
-      warmupTime: 0,
-    });
+    for (const size of sizes) {
+      bench(`${name}: ${size.size}`, async () => void (await measured(size)), {
+        iterations: 1,
+        warmupIterations: 0,
+        time: 0,
+        warmupTime: 0,
+      });
+    }
   }
 });
 
-async function curve(name: string, sizes: readonly Size[]): Promise<void> {
-  console.log(`${name}\n| size | seconds | a thousand | arrays and draws, MB | peak, MB | room, MB |`);
-  for (const { size, data, model, draws } of sizes) {
-    let used = 0;
-    const cost = await taken(async () => {
-      const pool = nodePool(2);
-      const dataset = data();
-      used = flat(dataset) + 8 * dataset.people!.length * draws.points * (draws.deviates + 1);
-      const fit = model
-        ? await pool.mixed(dataset, model, never, nothing)
-        : await pool.fit(dataset, maximumLikelihood, noResampling, never, nothing);
-      pool.close();
-      if (!fit.ok) throw new Error(JSON.stringify(fit.problem));
-    });
-    if (!cost) return;
-    const shown = [
-      size.toLocaleString('en'),
-      cost.seconds.toFixed(1),
-      ((1000 * cost.seconds) / size).toFixed(2),
-      ...[used, cost.bytes, room.times * used + room.more].map((bytes) => Math.round(bytes / megabyte)),
-    ];
-    console.log(`| ${shown.join(' | ')} |`);
-  }
+async function measured({ size, data, model, draws }: Size): Promise<void> {
+  let used = 0;
+  const cost = await taken(async () => {
+    const pool = nodePool(2);
+    const dataset = data();
+    used = flat(dataset) + 8 * dataset.people!.length * draws.points * (draws.deviates + 1);
+    const fit = model
+      ? await pool.mixed(dataset, model, never, nothing)
+      : await pool.fit(dataset, maximumLikelihood, noResampling, never, nothing);
+    pool.close();
+    if (!fit.ok) throw new Error(JSON.stringify(fit.problem));
+  });
+  if (!cost) return;
+  const megabytes = [used, cost.bytes, room.times * used + room.more].map((bytes) =>
+    Math.round(bytes / megabyte),
+  );
+  console.log(
+    `${cost.seconds.toFixed(1)} s, ${((1000 * cost.seconds) / size).toFixed(2)} a thousand; ` +
+      `arrays and draws ${megabytes[0]} MB, peak ${megabytes[1]}, room ${megabytes[2]}`,
+  );
 }
 
 /** Bytes of a dataset's numbers. */
@@ -101,13 +113,16 @@ function mixed(draws: MixedModel['draws']): MixedModel {
   return { family: 'mixed', random, correlated: false, intercept: false, scaleUse: false, draws };
 }
 
+/** In tens, to the cent: some thousand prices. */
+const priced = (value: number) => Math.round(1e3 * value) / 1e3;
+
 /** People who choose 12 times between four profiles, weights being 1 on average with a spread of 1. */
-function choices(people: number): ChoiceData {
+function choices(people: number, level = (value: number) => value): ChoiceData {
   const random = seeded(5);
   const scenarios = 12;
   const profiles = 4;
   const S = people * scenarios;
-  const x = Float64Array.from({ length: S * profiles * K }, () => normal(random));
+  const x = Float64Array.from({ length: S * profiles * K }, () => level(normal(random)));
   const answer = new Int32Array(S);
   for (let n = 0; n < people; n++) {
     const weights = Array.from({ length: K }, () => 1 + normal(random));

@@ -52,7 +52,7 @@ function everyAnswer(model: DesignModel, scenario: Scenario): KernelRows {
       kind: 'ordered',
       coefficients: model.weights,
       categories: C,
-      x: Float64Array.from([...answer].flatMap(() => rows[0]!)),
+      levels: { kind: 'plain', x: Float64Array.from([...answer].flatMap(() => rows[0]!)) },
       answer,
       lower: answer.map((c) => c - 1),
       upper: answer.map((c) => (c === C - 1 ? -1 : c)),
@@ -64,7 +64,7 @@ function everyAnswer(model: DesignModel, scenario: Scenario): KernelRows {
   return {
     kind: 'multinomial',
     coefficients: model.nuisances + model.weights,
-    x: Float64Array.from(offered.flatMap(() => offered.flat())),
+    levels: { kind: 'plain', x: Float64Array.from(offered.flatMap(() => offered.flat())) },
     first: Int32Array.from({ length: J + 1 }, (_, s) => s * J),
     answer: Int32Array.from({ length: J }, (_, j) => j),
   };

@@ -37,3 +37,22 @@ test.each([2, 3, 12])('rows of %i levels are alike where all their numbers are',
     }),
   );
 });
+
+/** A hundred and fifty thousand rows of levels that are as different as their number, from which each is made. */
+function many(levelOf: (s: number) => number): RatingData {
+  return ratings(Array.from({ length: 150_000 }, (_, s): Row => [s % 3, levelOf(s), 0.5]));
+}
+
+test('of many rows that are all different each is a cell', () => {
+  const data = many((s) => s / 7);
+  const { cellOf, origin } = alike(data, { kind: 'plain', x: data.x });
+  expect(cellOf.every((cell, s) => cell === s && origin[cell] === s)).toBe(true);
+});
+
+test('of many rows that each have one equal, far away, the equals are found', () => {
+  const half = 75_000;
+  const data = many((s) => (s % half) / 7);
+  const { cellOf, origin } = alike(data, { kind: 'plain', x: data.x });
+  expect(origin.length).toBe(half);
+  expect(cellOf.every((cell, s) => cell === s % half)).toBe(true);
+});

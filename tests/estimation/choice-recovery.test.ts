@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MultinomialRows } from '../../src/estimation/kernel.ts';
 import { choiceData } from '../../src/response/choice-data.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { choiceRecipe, choiceStudy } from '../support/choice.ts';
@@ -25,7 +26,12 @@ test('a choice with none gives back the weights and the constant behind it', () 
 test('the log-likelihood of a choice study is that of the plain multinomial logit', () => {
   const data = choiceData(study, simulate(study, choiceRecipe, 3));
   const fit = fitOf(data);
-  const rows = { ...data, kind: 'multinomial' as const, coefficients: fit.names.length };
+  const rows: MultinomialRows = {
+    ...data,
+    kind: 'multinomial',
+    coefficients: fit.names.length,
+    levels: { kind: 'plain', x: data.x },
+  };
   const plain = -plainMultinomialLogit(rows, [...data.weight], [...fit.estimate]);
   expect(Math.abs(fit.logLikelihood / plain - 1)).toBeLessThan(plainTolerance);
 });

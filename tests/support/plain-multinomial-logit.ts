@@ -1,8 +1,10 @@
 import type { MultinomialRows } from '../../src/estimation/kernel.ts';
+import { plainLevels } from '../../src/response/levels.ts';
 
 /** The probabilities of scenario s as their definition reads (Train 2009, equation 3.6). */
 export function plainShares(rows: MultinomialRows, beta: readonly number[], s: number): number[] {
-  const { coefficients: K, x, first } = rows;
+  const { coefficients: K, first } = rows;
+  const x = plainLevels(rows.levels, K);
   const strengths = Array.from({ length: first[s + 1]! - first[s]! }, (_, j) =>
     Math.exp(beta.reduce((sum, b, k) => sum + b * x[(first[s]! + j) * K + k]!, 0)),
   );

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
-import type { ByRow, MultinomialRows, OrderedRows } from '../../src/estimation/kernel.ts';
+import type { ByRow, KernelRows, MultinomialRows, OrderedRows } from '../../src/estimation/kernel.ts';
 import { answersTo } from '../../src/estimation/statistics.ts';
+import { type Levels, plainLevels } from '../../src/response/levels.ts';
 import { plainMultinomialLogit, plainShares } from '../support/plain-multinomial-logit.ts';
 import { plainOrderedLogit, plainProbability } from '../support/plain-ordered-logit.ts';
 import { plainTolerance } from '../support/tolerances.ts';
@@ -68,7 +69,7 @@ test.each([
 });
 
 test('orderedLogit keeps its digits where the probability is under the smallest double', () => {
-  const one = { ...ratings, coefficients: 1, categories: 2, x: Float64Array.of(1), ...binary(1) };
+  const one = { ...ratings, coefficients: 1, categories: 2, levels: plain(1), ...binary(1) };
   // −log F(−1000) = 1000 + log(1 + e^−1000) = 1000.
   expect(evaluated(makeKernel(one), [-1000, 0]).value).toBe(1000);
 });
@@ -78,7 +79,7 @@ test('orderedLogit keeps its digits where two thresholds nearly meet', () => {
     ...ratings,
     coefficients: 0,
     categories: 3,
-    x: new Float64Array(0),
+    levels: plain(),
     answer: Int32Array.of(1),
     lower: Int32Array.of(0),
     upper: Int32Array.of(1),
@@ -100,6 +101,30 @@ test.each([
   expect(Math.abs(evaluated(makeKernel(repeated(times)), point).value / each - 1)).toBeLessThan(1e-14);
 });
 
+test.each([
+  { name: 'orderedLogit', rows: ratings, many: manyRatings(2 ** 16 * 5), point: orderedPoints[1]! },
+  { name: 'multinomialLogit', rows: choices, many: manyChoices(2 ** 18), point: multinomialPoints[1]! },
+])('$name is that of a few rows where not all rows stay in memory', ({ rows, many, point }) => {
+  // Of those that count some are in every piece, and each of the few is as often among them.
+  const weight = many.answer.map((_, s) => (s % 1009 === 0 ? 1 : 0));
+  const times = new Float64Array(rows.answer.length);
+  weight.forEach((each, s) => {
+    times[s % times.length]! += each;
+  });
+  const [few, lots] = [makeKernel(rows), makeKernel(many)];
+  few.setWeights(times);
+  lots.setWeights(Float64Array.from(weight));
+  for (const centred of [few, lots]) centred.scores(Float64Array.from(point)).at(1);
+  const [expected, found] = [evaluated(few, point), evaluated(lots, point)];
+  expectNear(found.value, expected.value);
+  found.gradient.forEach((value, p) => {
+    expectNear(value, expected.gradient[p]!);
+  });
+  found.hessian.forEach((value, p) => {
+    expectNear(value, expected.hessian[p]!);
+  });
+});
+
 test('multinomialLogit takes utilities that exp alone would not', () => {
   const { value } = evaluated(makeKernel(choices), [1000, 0]);
   // Largest utilities less the chosen ones: 1000 − 0, 2000 − 2000, 3000 − (−500).
@@ -113,12 +138,12 @@ test('setWeights with 0 takes a row out', () => {
 });
 
 function manyRatings(times: number): OrderedRows {
-  const { x, lower, upper, answer } = ratings;
+  const { lower, upper, answer } = ratings;
   const again = (values: Int32Array) =>
     Int32Array.from({ length: times * values.length }, (_, s) => values[s % values.length]!);
   return {
     ...ratings,
-    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    levels: repeated(ratings, times),
     answer: again(answer),
     lower: again(lower),
     upper: again(upper),
@@ -126,13 +151,22 @@ function manyRatings(times: number): OrderedRows {
 }
 
 function manyChoices(times: number): MultinomialRows {
-  const { x, first, answer } = choices;
+  const { first, answer } = choices;
   return {
     ...choices,
-    x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!),
+    levels: repeated(choices, times),
     first: Int32Array.from({ length: times * 3 + 1 }, (_, s) => 9 * Math.floor(s / 3) + first[s % 3]!),
     answer: Int32Array.from({ length: times * 3 }, (_, s) => answer[s % 3]!),
   };
+}
+
+function repeated({ levels, coefficients }: KernelRows, times: number): Levels {
+  const x = plainLevels(levels, coefficients);
+  return { kind: 'plain', x: Float64Array.from({ length: times * x.length }, (_, at) => x[at % x.length]!) };
+}
+
+function plain(...x: number[]): Levels {
+  return { kind: 'plain', x: Float64Array.from(x) };
 }
 
 function binary(answer: 0 | 1) {

@@ -5,7 +5,7 @@ export const ratings: OrderedRows = {
   kind: 'ordered',
   coefficients: 2,
   categories: 4,
-  x: Float64Array.of(1, -1, 0, 2, -1, 0.5, 1, 1, -2, 0, 0.3, -0.7, 1, 0),
+  levels: { kind: 'plain', x: Float64Array.of(1, -1, 0, 2, -1, 0.5, 1, 1, -2, 0, 0.3, -0.7, 1, 0) },
   answer: Int32Array.of(0, 1, 2, 3, 1, 2, 0),
   lower: Int32Array.of(-1, 0, 1, 2, 0, -1, -1),
   upper: Int32Array.of(0, 1, 2, -1, -1, 2, 0),
@@ -16,7 +16,10 @@ export const ratingWeights = [1, 2, 1, 3, 0.5, 1, 0];
 export const choices: MultinomialRows = {
   kind: 'multinomial',
   coefficients: 2,
-  x: Float64Array.of(1, 0, 0, 1, 2, -1, 0.5, 0.5, -1, 0, 1, 1, 0, 0, 3, -2, -0.5, 0.25),
+  levels: {
+    kind: 'plain',
+    x: Float64Array.of(1, 0, 0, 1, 2, -1, 0.5, 0.5, -1, 0, 1, 1, 0, 0, 3, -2, -0.5, 0.25),
+  },
   first: Int32Array.of(0, 2, 5, 9),
   answer: Int32Array.of(1, 0, 3),
 };

@@ -16,7 +16,7 @@ test('a person’s strictness is the slope of their own log-likelihood when all 
     kind: 'ordered',
     coefficients: 3,
     categories: 3,
-    x: data.x,
+    levels: { kind: 'plain', x: data.x },
     answer: data.answer,
     lower: data.answer.map((answer) => answer - 1),
     upper: data.answer.map((answer) => (answer === 2 ? -1 : answer)),

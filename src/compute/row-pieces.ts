@@ -1,0 +1,52 @@
+import type { KernelRows } from '../estimation/kernel.ts';
+import { writeLevels } from '../response/levels.ts';
+import { type Address, type Memory, reserve, view } from './memory.ts';
+
+/** Levels that stay in a kernel's memory: 32 MB. Of more, 8 MB at a time are brought there. */
+const mostToStay = 2 ** 22;
+const most = 2 ** 20;
+
+/** Rows of a kernel in pieces, of which one is in its memory: of many rows the levels would fill as much as they do outside. */
+export type RowPieces = {
+  /** Where each piece begins, and where the last one ends. */
+  readonly first: readonly number[];
+  /** Rows of levels that the largest piece has. */
+  readonly largest: number;
+  /** Has rows s to t − 1 of one piece in memory; returns where the levels of row 0 would be. */
+  readonly bring: (s: number, t: number) => Address;
+};
+
+/** Reserves the room that one piece takes. */
+export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
+  const K = rows.coefficients;
+  const profiles = rows.kind === 'multinomial' ? rows.first : undefined;
+  const rowOf = (s: number) => profiles?.[s] ?? s;
+  const first = divided(rows.answer.length, (s) => K * rowOf(s));
+  const largest = first.slice(1).reduce((size, end, i) => Math.max(size, rowOf(end) - rowOf(first[i]!)), 0);
+  const at = reserve(wasm, K * largest);
+  let from = 0;
+  let to = 0;
+  return {
+    first,
+    largest,
+    bring(s, t) {
+      if (s < from || t > to) {
+        const x = view(wasm, at, K * (rowOf(t) - rowOf(s)));
+        writeLevels(rows.levels, K, rowOf(s), x);
+        rows.adjust?.(x, profiles?.subarray(s, t + 1));
+        [from, to] = [s, t];
+      }
+      return at - 8 * K * rowOf(from);
+    },
+  };
+}
+
+/** Where to begin anew, that no piece of more than one row has more than `most` numbers. */
+function divided(S: number, numbersBefore: (s: number) => number): number[] {
+  const first = [0];
+  if (numbersBefore(S) <= mostToStay) return [...first, S];
+  for (let s = 1; s < S; s++) {
+    if (numbersBefore(s + 1) - numbersBefore(first.at(-1)!) > most) first.push(s);
+  }
+  return [...first, S];
+}
