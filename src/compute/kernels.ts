@@ -1,4 +1,5 @@
 import type { ByRow, Kernel, MakeKernel, MultinomialRows, OrderedRows } from '../estimation/kernel.ts';
+import { kernelOf, parameters } from './kernel-of-pieces.ts';
 import { type Memory, place, reserve, view } from './memory.ts';
 import { type RowPieces, rowPieces } from './row-pieces.ts';
 
@@ -39,7 +40,7 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian } = shared;
   const levelsOf = (s: number, t: number) => pieces.bring(s, t) + 8 * K * s;
-  return kernel(wasm, shared, pieces, P, {
+  return kernelOf(wasm, shared, pieces, P, {
     evaluate: (s, t) =>
       wasm.orderedLogit(
         levelsOf(s, t),
@@ -80,7 +81,7 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const { weight, theta, gradient, hessian } = shared;
   /** Where the probability of row 0 would be. */
   const sharesOf = (s: number) => p - 8 * rows.first[s]!;
-  return kernel(wasm, shared, pieces, K, {
+  return kernelOf(wasm, shared, pieces, K, {
     evaluate: (s, t) =>
       wasm.multinomialLogit(
         pieces.bring(s, t),
@@ -150,59 +151,4 @@ function oneByOne(values: Float64Array, compute: (s: number, t: number) => void)
     return 0;
   };
   return { values, at };
-}
-
-type Shared = ReturnType<typeof parameters>;
-
-/** Room for what both kernels have: weights [S], parameters [P] and what is derived by them. */
-function parameters(wasm: Exports, S: number, P: number) {
-  return {
-    S,
-    weight: reserve(wasm, S),
-    theta: reserve(wasm, P),
-    gradient: reserve(wasm, P),
-    hessian: reserve(wasm, P * P),
-  };
-}
-
-type Calls = {
-  /** Of rows s to t − 1, which are a piece. */
-  readonly evaluate: (s: number, t: number) => number;
-  readonly scores: () => ByRow;
-  readonly probabilities: () => ByRow;
-};
-
-/** Called after the last reservation: growing the memory detaches views made before. */
-function kernel(wasm: Exports, shared: Shared, { first }: RowPieces, P: number, calls: Calls): Kernel {
-  const weight = view(wasm, shared.weight, shared.S).fill(1);
-  const theta = view(wasm, shared.theta, P);
-  const gradientOfPiece = view(wasm, shared.gradient, P);
-  const hessianOfPiece = view(wasm, shared.hessian, P * P);
-  return {
-    setWeights: (weights) => weight.set(weights),
-    evaluate(at, gradient, hessian) {
-      theta.set(at);
-      gradient.fill(0);
-      hessian.fill(0);
-      let value = 0;
-      for (let piece = 0; piece + 1 < first.length; piece++) {
-        value += calls.evaluate(first[piece]!, first[piece + 1]!);
-        add(gradient, gradientOfPiece);
-        add(hessian, hessianOfPiece);
-      }
-      return value;
-    },
-    scores(at) {
-      theta.set(at);
-      return calls.scores();
-    },
-    probabilities(at) {
-      theta.set(at);
-      return calls.probabilities();
-    },
-  };
-}
-
-function add(sum: Float64Array, values: Float64Array): void {
-  for (let i = 0; i < sum.length; i++) sum[i]! += values[i]!;
 }

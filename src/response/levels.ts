@@ -4,7 +4,7 @@ import { levelTable } from './level-table.ts';
 /** The levels of rows of K columns: as they are, or, where no column has very many, by their numbers. */
 export type Levels = PlainLevels | NumberedLevels;
 
-export type PlainLevels = { readonly kind: 'plain'; readonly x: Float64Array };
+type PlainLevels = { readonly kind: 'plain'; readonly x: Float64Array };
 
 export type NumberedLevels = {
   readonly kind: 'numbered';
