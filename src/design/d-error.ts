@@ -47,9 +47,8 @@ function meanInformation(
  * @param spread - [K] standard deviations between people
  */
 function amongDiffering(own: Matrix, spread: Float64Array): Matrix {
-  const d = Matrix.diag([...spread]);
-  const md = own.mmul(d);
-  const inner = evened(Matrix.eye(spread.length).add(d.mmul(md)));
+  const md = own.clone().mulRowVector([...spread]);
+  const inner = evened(Matrix.eye(spread.length).add(md.clone().mulColumnVector([...spread])));
   return evened(Matrix.sub(own, md.mmul(new CholeskyDecomposition(inner).solve(md.transpose()))));
 }
 

@@ -15,18 +15,24 @@ export function information(model: DesignModel, rows: readonly (readonly Float64
     for (const { slopes, probability } of answersTo(model, scenario, at))
       addSquare(sum, slopes, 1 / probability);
   }
-  return Matrix.from1DArray(p, p, sum);
+  return ofSquares(sum, p);
 }
 
-/** Adds `times` the products of values [p] to [p,p]. */
+/** Adds `times` the products of values [p] to the lower triangle of [p,p]. */
 export function addSquare(sum: Float64Array, values: Float64Array, times: number): void {
   const p = values.length;
   for (let i = 0; i < p; i++) {
-    const own = values[i]!;
+    const own = values[i]! * times;
     if (own === 0) continue;
-    // In an order that leaves the sum symmetric to the last bit.
-    for (let j = 0; j < p; j++) sum[i * p + j]! += own * values[j]! * times;
+    const row = i * p;
+    for (let j = 0; j <= i; j++) sum[row + j]! += own * values[j]!;
   }
+}
+
+/** A sum of such products [p,p]. */
+export function ofSquares(sum: Float64Array, p: number): Matrix {
+  for (let i = 0; i < p; i++) for (let j = 0; j < i; j++) sum[j * p + i] = sum[i * p + j]!;
+  return Matrix.from1DArray(p, p, sum);
 }
 
 /**

@@ -41,13 +41,13 @@ export function searchDraws(K: number): number {
 }
 
 /**
- * Draws to judge a design by: 256, unless that takes long.
+ * Draws to judge a design by, of weights or of kinds of people: 256, unless that takes long.
  *
  * @param answers - that there are to all scenarios
  */
 export function judgingDraws({ weights, nuisances }: DesignModel, answers: number): number {
   const each = answers * (weights + nuisances) ** 2;
-  return Math.min(256, Math.max(32, 2 ** Math.floor(Math.log2(1e8 / each))));
+  return Math.min(256, Math.max(16, 2 ** Math.floor(Math.log2(1e8 / each))));
 }
 
 /**

@@ -1,8 +1,9 @@
+import ln from '@stdlib/math-base-special-ln';
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Scenario } from '../study/study.ts';
 import { type Answer, type At, answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { addSquare, evened, information } from './fisher.ts';
+import { addSquare, evened, information, ofSquares } from './fisher.ts';
 import { logDeterminant } from './log-determinant.ts';
 
 /* Symbols: q parameters besides the K weights, p = q + K; S scenarios a block. */
@@ -63,10 +64,11 @@ export function prospect(
 
 /** [C] how often people give each answer. */
 function meanShares(model: DesignModel, row: Row, people: readonly At[]): Float64Array {
-  const sums = people.reduce<number[]>(
-    (sum, own) => answersTo(model, row, own).map(({ probability }, c) => (sum[c] ?? 0) + probability),
-    [],
-  );
+  const sums: number[] = [];
+  for (const own of people) {
+    for (const [c, { probability }] of answersTo(model, row, own).entries())
+      sums[c] = (sums[c] ?? 0) + probability;
+  }
   return Float64Array.from(sums, (sum) => sum / people.length);
 }
 
@@ -82,20 +84,44 @@ const mostSteps = 50;
 /** Squared, in standard errors that one respondent would leave. */
 const closeEnough = 1e-12;
 
+/** What rounding may take from the last steps, which gain no more than that. */
+const rounding = 1e-12;
+/** No step is made smaller than this part of it. */
+const leastPart = 2 ** -60;
+
 /** Where the expected score of these answers is nil, by Fisher scoring. */
 function limit(model: DesignModel, asked: readonly Asked[], start: At): At | undefined {
   const rows = asked.map(({ row }) => row);
-  let theta = joined(start);
+  let at = start;
   for (let steps = 0; steps < mostSteps; steps++) {
-    const at = split(model, theta);
     const slope = expectedScore(model, asked, at);
     const factor = new CholeskyDecomposition(information(model, rows, at));
     if (!factor.isPositiveDefinite()) return undefined;
     const step = factor.solve(Matrix.columnVector(slope)).to1DArray();
     if (step.reduce((sum, by, i) => sum + by * slope[i]!, 0) < closeEnough) return at;
-    theta = theta.map((value, i) => value + step[i]!);
+    const theta = joined(at);
+    const after = (part: number) =>
+      split(
+        model,
+        theta.map((value, i) => value + part * step[i]!),
+      );
+    const least = (1 + rounding) * expectedLogLikelihood(model, asked, at);
+    // Where answers are all but certain, a whole step leads much too far.
+    let part = 1;
+    while (part > leastPart && !(expectedLogLikelihood(model, asked, after(part)) >= least)) part /= 2;
+    at = after(part);
   }
   return undefined;
+}
+
+/** Σ over scenarios and answers; less than any number, or none, where an answer that people give is out of reach. */
+function expectedLogLikelihood(model: DesignModel, asked: readonly Asked[], at: At): number {
+  let sum = 0;
+  for (const { row, shares } of asked) {
+    for (const [c, { probability }] of answersTo(model, row, at).entries())
+      if (shares[c]! > 0) sum += shares[c]! * ln(probability);
+  }
+  return sum;
 }
 
 function joined({ nuisances, weights }: At): Float64Array {
@@ -143,7 +169,7 @@ function withinScenarios(parts: readonly (readonly Answer[])[], shares: readonly
     for (const [c, { slopes, probability }] of answers.entries())
       addSquare(sum, slopes, shares[s]![c]! / probability ** 2);
   }
-  return Matrix.from1DArray(p, p, sum);
+  return ofSquares(sum, p);
 }
 
 /** The mean over people of products of what they score on different scenarios, by their own expectation. */
@@ -166,5 +192,5 @@ function amongPeople(
     }
     addSquare(sum, total, 1 / people.length);
   }
-  return Matrix.from1DArray(p, p, sum);
+  return ofSquares(sum, p);
 }

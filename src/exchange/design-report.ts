@@ -3,12 +3,12 @@ import { type ChoiceFinding, diagnoseChoice } from '../design/choice-diagnosis.t
 import { dError } from '../design/d-error.ts';
 import { type DesignModel, designModel } from '../design/design-model.ts';
 import { type DesignFinding, diagnose } from '../design/diagnosis.ts';
-import { expectedPeople, judgingDraws, pointsOf } from '../design/priors.ts';
+import { expectedPeople, pointsOf } from '../design/priors.ts';
 import { prospect } from '../design/prospect.ts';
 import type { DesignRequest } from '../design/request.ts';
 import { sEstimates } from '../design/respondents.ts';
 import { utilityBalance } from '../design/utility-balance.ts';
-import { categories, type Scenario } from '../study/study.ts';
+import type { Scenario } from '../study/study.ts';
 
 export type ReportFinding = DesignFinding | ChoiceFinding;
 
@@ -30,20 +30,24 @@ export type DesignReport = {
   readonly findings: readonly ReportFinding[];
 };
 
-/** What is told of scenarios, as the format `afweging/design@1` has it. */
-export function designReport(request: DesignRequest, scenarios: Scenario[]): DesignReport {
+/**
+ * What is told of scenarios, as the format `afweging/design@1` has it.
+ *
+ * @param draws - of weights, where they are unsure
+ */
+export function designReport(request: DesignRequest, scenarios: Scenario[], draws: number): DesignReport {
   const { study, interactions, priors, seed } = request;
   const { blocks, anchors } = request;
   const whole = { ...study, design: { scenarios, blocks, anchors } };
   const model = designModel(study, interactions);
-  const points = pointsOf(model, priors, { seed, count: judgingDraws(model, answersTo(request)) });
+  const points = pointsOf(model, priors, { seed, count: draws });
   const error = dError(model, points, blockScenarios(request, scenarios));
   const block = blocksOf(request).map((each) => (each === shared ? null : each));
   const told = {
     scenarios,
     block,
     dError: Number.isFinite(error) ? error : null,
-    ...(priors && { sEstimate: sEstimate(request, model, scenarios) }),
+    ...(priors && { sEstimate: sEstimate(request, model, scenarios, draws) }),
   };
   if (study.answer.kind !== 'choice') {
     const { dEfficiency, residualDf, findings } = diagnose(whole, interactions);
@@ -64,39 +68,25 @@ export function designReport(request: DesignRequest, scenarios: Scenario[]): Des
   };
 }
 
-/** Enough to know how people differ to some hundredths. */
-const kinds = 256;
+/** Kinds of people who differ, each of which costs less than a draw; more than so many tell hardly more. */
+export function kindsBeside(draws: number): number {
+  return Math.min(256, 4 * draws);
+}
 
 function sEstimate(
   request: DesignRequest,
   model: DesignModel,
   scenarios: readonly Scenario[],
+  draws: number,
 ): number | null {
   // Of a weight that is nil itself the limit is only nearly so where people differ.
   const mean = Array.from({ length: model.weights }, (_, k) => request.priors?.mean[k] ?? 0);
   if (mean.includes(0)) return null;
-  const people = expectedPeople(model, request.priors, { seed: request.seed, count: kinds });
+  const people = expectedPeople(model, request.priors, {
+    seed: request.seed,
+    count: kindsBeside(draws),
+  });
   const found = prospect(model, people, blockScenarios(request, scenarios));
   const largest = found && Math.max(...sEstimates(found));
   return largest !== undefined && Number.isFinite(largest) ? largest : null;
-}
-
-/** What the findings cost, in D-errors at one draw; and how far people's answers differ from the model's. */
-const findingsCost = 4;
-const curvatureCost = 12;
-
-/** The seconds that telling takes at most on a slow machine, of which most go to sums over all answers. */
-export function reportSeconds(request: DesignRequest): number {
-  const model = designModel(request.study, request.interactions);
-  const answers = answersTo(request);
-  const { priors, start } = request;
-  const draws = priors?.sd || priors?.covariance ? judgingDraws(model, answers) : 1;
-  const differing = priors?.spread ? kinds + curvatureCost : 0;
-  const sums = (findingsCost + draws + differing) * answers * (model.weights + model.nuisances) ** 2;
-  // A design to improve is told of too.
-  return (start ? 2 : 1) * (0.25 + 2e-8 * sums);
-}
-
-function answersTo({ study, scenarios }: DesignRequest): number {
-  return scenarios * categories(study.answer).length;
 }

@@ -6,9 +6,10 @@ import { version } from '../../package.json';
 import { orders, warmUps } from '../design/presentation.ts';
 import type { DesignRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
-import { designReport, reportSeconds } from '../exchange/design-report.ts';
+import { designReport } from '../exchange/design-report.ts';
 import { type RequestFile, readDesignRequest } from '../exchange/design-request.ts';
 import { askedDesign } from '../exchange/designed-study.ts';
+import { reportPlan } from '../exchange/report-cost.ts';
 import type { BadKey } from '../exchange/strict-json.ts';
 import { language } from '../i18n/language.ts';
 import { fail, type Result } from '../lib/result.ts';
@@ -18,6 +19,12 @@ import { nodePool } from './node.ts';
 
 // The command speaks English, as the file formats do; there is no page whose language could be set.
 language.value = 'en';
+
+/**
+ * Until a request is read takes so long on a machine of 2024 that does nothing else: how much longer it took tells how slow or busy
+ * this one is.
+ */
+const usualStartMs = 280;
 
 const read = requested(process.argv.slice(2));
 if (read.ok) await design(read.value);
@@ -42,24 +49,25 @@ function requested([file, ...more]: readonly string[]): Result<RequestFile, BadK
 
 async function design(file: RequestFile): Promise<void> {
   const asked = askedDesign(file);
+  const plan = reportPlan(asked, performance.now() / usualStartMs);
   // Starting up and telling count too, and a step of the search may be on its way.
-  const left = 0.97 * file.seconds - reportSeconds(asked) - performance.now() / 1000;
+  const left = 0.97 * file.seconds - plan.seconds - performance.now() / 1000;
   const request = { ...asked, seconds: Math.max(0.01, left) };
   const pool = nodePool(availableParallelism());
   const found = await pool
     .design(request, new AbortController().signal, () => undefined)
     .finally(() => pool.close());
-  if (found.ok) print(file, request, found.value);
+  if (found.ok) print(file, request, found.value, plan.draws);
   else {
     const { sentence, next } = designProblem(request.study, found.problem);
     refuse({ ...found.problem, message: `${sentence} ${next}` });
   }
 }
 
-function print(file: RequestFile, request: DesignRequest, found: Found): void {
-  const { findings, ...report } = designReport(request, found.scenarios);
+function print(file: RequestFile, request: DesignRequest, found: Found, draws: number): void {
+  const { findings, ...report } = designReport(request, found.scenarios, draws);
   const mayGoOn = () => performance.now() < 1000 * file.seconds;
-  const before = request.start && designReport(request, [...request.start.scenarios]);
+  const before = request.start && designReport(request, [...request.start.scenarios], draws);
   write({
     ...report,
     ...(before && { before: { dEfficiency: before.dEfficiency, dError: before.dError } }),

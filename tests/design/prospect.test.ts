@@ -27,6 +27,15 @@ describe('prospect', () => {
     expect(found.covariance.get(0, 0)).toBeCloseTo(plain.variance, 5);
   });
 
+  test('of people of whom some are all but certain is what their shares come to', () => {
+    const model = designModel({ criteria: [criterion('a', 2, 'amount')], answer: yesNo });
+    const kinds = [at([0], [40]), at([0], [0.5])];
+    const found = prospect(model, kinds, [[[[0]], [[1]]]])!;
+    // Two scenarios, with utilities of −weight and weight, and two parameters: the shares are fitted exactly.
+    const share = (1 / (1 + Math.exp(-40)) + 1 / (1 + Math.exp(-0.5))) / 2;
+    expect(found.weights[0]).toBeCloseTo(Math.log(share / (1 - share)), 6);
+  });
+
   test('is undefined where the scenarios leave a weight open', () => {
     expect(prospect(three, [at([-1, 0, 1], mean)], [block.slice(0, 5)])).toBeUndefined();
   });

@@ -13,7 +13,7 @@ const asked = (request: object) => {
 test('ratings are told of by D-efficiency, and by the D-error at weights of zero', () => {
   const levels = [3, 2];
   const scenarios = [[[0, 0]], [[1, 1]], [[2, 0]], [[0, 1]], [[1, 0]]];
-  const report = designReport(asked({ levels, scenarios: 5 }), scenarios);
+  const report = designReport(asked({ levels, scenarios: 5 }), scenarios, 256);
   expect(report.dEfficiency).toBeCloseTo(
     plainDEfficiency(
       levels,
@@ -64,6 +64,7 @@ test('choices are told of by the D-error at their priors, how evenly they fall a
   const report = designReport(
     asked({ levels, scenarios: 4, answer: 'choice', profiles: 2, priors: { mean } }),
     scenarios,
+    256,
   );
   expect(report.dEfficiency).toBeNull();
   expect(report.dError).toBeCloseTo(plainChoiceError(levels, scenarios, [mean]), 10);
@@ -78,7 +79,7 @@ test('choices are told of by the D-error at their priors, how evenly they fall a
 
 test('a block in which levels could occur more equally is found', () => {
   const scenarios = [[[0, 0]], [[0, 1]], [[0, 0]], [[1, 1]], [[1, 0]], [[1, 1]]];
-  const report = designReport(asked({ levels: [2, 2], scenarios: 6, blocks: 2 }), scenarios);
+  const report = designReport(asked({ levels: [2, 2], scenarios: 6, blocks: 2 }), scenarios, 256);
   expect(report.block).toEqual([0, 0, 0, 1, 1, 1]);
   expect(report.findings.filter(({ kind }) => kind === 'unbalanced-block')).toEqual([
     { kind: 'unbalanced-block', block: 0, criterion: '0', fewest: 0, most: 3 },
