@@ -31,6 +31,8 @@ export const figuresTexts = texts({
     groupsAbout: 'Aandeel van elk antwoord over alle situaties',
     groupsText: (question: string) =>
       `Balken tot 100%, één per groep van ${inSentence(question)}. De aandelen staan in de tabel.`,
+    groupsBlocks:
+      'Ieder beoordeelde door loting één blok van de situaties. Een verschil tussen groepen kan dus ook komen doordat zij andere situaties kregen.',
     groupsNote:
       'De balken tellen alle oordelen van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
@@ -138,6 +140,8 @@ export const figuresTexts = texts({
     groupsAbout: 'Share of each answer over all scenarios',
     groupsText: (question: string) =>
       `Bars to 100%, one per group of ${inSentence(question)}. The shares are in the table.`,
+    groupsBlocks:
+      'Everybody judged one block of the scenarios, by lot. Groups may therefore also differ because they got other scenarios.',
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },

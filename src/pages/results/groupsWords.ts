@@ -19,6 +19,11 @@ export type GroupsWords = {
 
 /** @param question - its short name */
 export function groupsWords(study: Study, question: string, ratings: GroupRatings): GroupsWords {
+  const words = answersWords(study, question, ratings);
+  return study.design.blocks ? { ...words, note: `${words.note} ${figuresTexts().groupsBlocks}` } : words;
+}
+
+function answersWords(study: Study, question: string, ratings: GroupRatings): GroupsWords {
   const { answer } = study;
   if (answer.kind === 'choice') return nonesWords(answer.none ? localised(answer.none) : '', question);
   const text = figuresTexts();
