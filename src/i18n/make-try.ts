@@ -19,6 +19,8 @@ export const makeTryTexts = texts({
     people: 'Aantal deelnemers',
     run: 'Simuleer en schat',
     running: 'Deelnemers worden gesimuleerd en hun antwoorden geschat',
+    tailored:
+      'De situaties op maat tellen hierin niet mee. Gesimuleerde deelnemers krijgen geen gekozen, maar gelote situaties.',
     stale: 'Het onderzoek is sinds deze proef veranderd.',
     title: 'Wat u instelde en wat de schatting vindt',
     subtitle: (people: string, judgements: string) =>
@@ -59,6 +61,8 @@ export const makeTryTexts = texts({
     people: 'Number of respondents',
     run: 'Simulate and estimate',
     running: 'Simulating respondents and estimating from their answers',
+    tailored:
+      'Tailored scenarios do not count here. Simulated respondents get scenarios drawn by lot, not chosen for them.',
     stale: 'The study has changed since this trial.',
     title: 'What you set and what the estimate finds',
     subtitle: (people: string, judgements: string) =>

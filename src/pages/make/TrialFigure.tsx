@@ -36,6 +36,7 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
       <p>
         {text.found(formatNumber(inside), formatNumber(known.length))} {text.expected} {text.wide}
       </p>
+      {study.design.tailored && <p>{text.tailored}</p>}
       <Figure
         title={text.title}
         subtitle={text.subtitle(formatNumber(recipe.people), formatNumber(fit.scenarios))}
