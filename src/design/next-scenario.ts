@@ -29,7 +29,7 @@ export type Next = {
 /**
  * The scenario whose answer is expected to leave a person's weights least uncertain, by ln|covariance|: the criterion
  * of Yu, Goos and Vandebroek (2011), "Individually adapted sequential Bayesian conjoint-choice designs in the presence
- * of consumer heterogeneity". Of equals the first.
+ * of consumer heterogeneity", International Journal of Research in Marketing 28. Of equals the first.
  *
  * @param candidates - without what was asked already
  * @returns undefined where there are none

@@ -8,7 +8,7 @@ export type Precision = {
   readonly errors: Float64Array;
   /**
    * [K] the weight that a two-sided test at 5% finds in four studies of five (Bloom 1995, "Minimum detectable
-   * effects"): t with respondents − 1 degrees of freedom, as intervals have it.
+   * effects", Evaluation Review 19(5), pages 547–556): t with respondents − 1 degrees of freedom, as intervals have it.
    */
   readonly detectable: Float64Array;
 };

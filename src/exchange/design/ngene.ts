@@ -12,8 +12,9 @@ import { usedIn } from './used.ts';
  * The table of a design as Ngene shows and saves it: a row a choice situation, with columns as alt1.price and alt2.price,
  * split by tabs. An alternative without attributes, as "none of these", has no columns.
  *
- * Source: what simulateDCE reads of Ngene's files (github.com/sagebiej/simulateDCE, `readdesign`): columns Design, Choice
- * situation and Block beside these, and below the table lines that are no choice situation.
+ * Source: files that Ngene saved (github.com/sagebiej/simulateDCE, inst/extdata/SE_DRIVE/effdesignconstr.ngd): columns
+ * Design, Choice situation and Block beside these, a tab at the end of each line, blocks in any order, and below the
+ * table a line of bars and the syntax.
  */
 const column = /^alt(\d+)[._](.+)$/i;
 const others = ['design', 'choice.situation', 'block'];
