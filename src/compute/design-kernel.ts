@@ -1,5 +1,5 @@
 import type { DesignModel } from '../design/design-model.ts';
-import { type InformationSums, type MakeSums, places } from '../design/information-sums.ts';
+import { type InformationSums, type MakeSums, sumCount } from '../design/information-sums.ts';
 import type { Points } from '../design/priors.ts';
 import { type Address, copy, type Memory, place, reserve } from './memory.ts';
 
@@ -31,7 +31,7 @@ function informationSums(
   const p = T + K;
   const triangle = (p * (p + 1)) / 2;
   const length = 2 * D * triangle;
-  const sums = Array.from({ length: places }, () => reserve(wasm, length));
+  const sums = Array.from({ length: sumCount }, () => reserve(wasm, length));
   const beta = place(wasm, pairs(draws, K, D));
   const weight = place(
     wasm,

@@ -1,6 +1,7 @@
+import { divisionOf } from '../study/division.ts';
 import type { Study } from '../study/study.ts';
 import { balance, unbalanced } from './balance.ts';
-import { blockScenarios, divisionOf } from './blocks.ts';
+import { blockScenarios } from './blocks.ts';
 
 /** The levels of a criterion do not occur as often in a block, from 0, as they could. */
 export type UnbalancedBlock = {

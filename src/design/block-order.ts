@@ -1,5 +1,6 @@
-import { type Random, shuffled } from '../lib/random.ts';
-import { blocksOf, type Division, shared } from './blocks.ts';
+import { type Random, seeded, shuffled } from '../lib/random.ts';
+import type { Division } from '../study/division.ts';
+import { blocksOf, shared } from './blocks.ts';
 
 /**
  * An order in which the scenarios of a block may be shown, by their numbers, with so many of them shown a second time:
@@ -20,4 +21,13 @@ export function blockOrder(division: Division, block: number, repeats: number, r
     ...others.slice(third, others.length - third),
     ...shuffled([...again, ...others.slice(others.length - third)], random),
   ];
+}
+
+/** [blocks] such an order of each block. */
+export function blockOrders(
+  division: Division,
+  { repeats, seed }: { readonly repeats: number; readonly seed: number },
+): number[][] {
+  const random = seeded(seed);
+  return Array.from({ length: division.blocks }, (_, b) => blockOrder(division, b, repeats, random));
 }

@@ -1,9 +1,10 @@
 import { Matrix } from 'ml-matrix';
 import { coded, codings } from '../study/coding.ts';
+import { divisionOf } from '../study/division.ts';
 import type { Profile, Study } from '../study/study.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type UnbalancedBlock, unbalancedBlocks } from './block-balance.ts';
-import { blockScenarios, divisionOf } from './blocks.ts';
+import { blockScenarios } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dError } from './d-error.ts';
 import { designModel, type Pair } from './design-model.ts';

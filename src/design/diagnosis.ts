@@ -1,9 +1,9 @@
 import type { Coding } from '../study/coding.ts';
+import { blockLengths, divisionOf } from '../study/division.ts';
 import { type Design, limits, ratedProfiles, type Study } from '../study/study.ts';
 import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type UnbalancedBlock, unbalancedBlocks } from './block-balance.ts';
-import { blockLengths, divisionOf } from './blocks.ts';
 import { type Correlation, correlations } from './correlations.ts';
 import { dEfficiency } from './d-efficiency.ts';
 import { codedRow, type DesignModel, designModel, type Pair } from './design-model.ts';

@@ -26,7 +26,7 @@ export class InformationState implements SearchState {
   /** The scenarios that `rest` is without. */
   #without: readonly number[] = [];
 
-  /** @param first - of three places among the sums */
+  /** @param first - of its `sumsOfState` places among the sums */
   constructor(rows: number, setting: InformationSetting, first: number) {
     this.#setting = setting;
     this.levels = new Uint8Array(rows * setting.rules.counts.length);

@@ -1,11 +1,14 @@
 import type { DesignModel } from './design-model.ts';
 import type { Points } from './priors.ts';
 
-/** How many sums of information are kept side by side. */
-export const places = 6;
+/** How many sums of information one state of a search keeps: of all scenarios, of all but a few, and of all with these changed. */
+export const sumsOfState = 3;
+
+/** How many sums of information are kept side by side: those of the two states that a search goes by. */
+export const sumCount = 2 * sumsOfState;
 
 /**
- * Sums of the information of scenarios, at all draws of the weights at once, in numbered places 0..`places` − 1.
+ * Sums of the information of scenarios, at all draws of the weights at once, in numbered places 0..`sumCount` − 1.
  *
  * @see InformationState, which searches by them
  */

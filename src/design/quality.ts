@@ -1,5 +1,6 @@
+import type { Division } from '../study/division.ts';
 import { categories, type Scenario, type Study } from '../study/study.ts';
-import { blockScenarios, type Division } from './blocks.ts';
+import { blockScenarios } from './blocks.ts';
 import { dEfficiency } from './d-efficiency.ts';
 import { dError } from './d-error.ts';
 import { codedRow, designModel } from './design-model.ts';

@@ -1,5 +1,5 @@
-import { profilesOf } from '../study/edit.ts';
 import type { Scenario, Study } from '../study/study.ts';
+import { profileCount } from '../study/study.ts';
 import type { Pair } from './design-model.ts';
 import { type ImpossibleLevel, type Prohibition, prohibitions } from './feasible.ts';
 import type { Priors } from './priors.ts';
@@ -67,7 +67,7 @@ export function isPlain({ study, interactions, priors }: DesignRequest): boolean
 export function rulesOf({ study, directions, start }: DesignRequest): Rules {
   return {
     counts: study.criteria.map(({ levels }) => levels.length),
-    profiles: profilesOf(study.answer),
+    profiles: profileCount(study.answer),
     prohibited: prohibitions(study),
     directions,
     struck: start?.struck.map((scenario) => Uint8Array.from(scenario.flat())) ?? [],

@@ -2,7 +2,7 @@ import { codings } from '../study/coding.ts';
 import { blocksOf, shared } from './blocks.ts';
 import { codedRow, designModel } from './design-model.ts';
 import { InformationState } from './information-state.ts';
-import type { MakeSums } from './information-sums.ts';
+import { type MakeSums, sumsOfState } from './information-sums.ts';
 import { pointsOf, searchDraws } from './priors.ts';
 import { RatedState } from './rated-state.ts';
 import { type DesignRequest, isPlain } from './request.ts';
@@ -30,5 +30,5 @@ export function statesFor(
   // What one respondent sees on average.
   const times = blocksOf(request).map((block) => (block === shared ? 1 : 1 / blocks));
   const setting = { rules, sums, row: (profile: Levels) => codedRow(model, profile), times };
-  return [new InformationState(rows, setting, 0), new InformationState(rows, setting, 3)];
+  return [new InformationState(rows, setting, 0), new InformationState(rows, setting, sumsOfState)];
 }

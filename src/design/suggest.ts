@@ -1,5 +1,5 @@
-import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
+import { profileCount } from '../study/study.ts';
 import { designModel } from './design-model.ts';
 import { enoughScenarios } from './enough.ts';
 import { possibleScenarios, prohibitions } from './feasible.ts';
@@ -19,7 +19,7 @@ export function suggestedScenarios(
   study: Pick<Study, 'criteria' | 'answer' | 'prohibited' | 'search'>,
 ): number {
   const { criteria, answer } = study;
-  const profiles = profilesOf(answer);
+  const profiles = profileCount(answer);
   const least = Math.max(fewest, enoughScenarios(designModel(study, termsOf(study).interactions), profiles));
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { mostRepeats } from '../design/blocks.ts';
 import type { Pair } from '../design/design-model.ts';
 import { isCovariance } from '../design/priors.ts';
 import type { Result } from '../lib/result.ts';
 import { sobolDimensions } from '../lib/sobol.ts';
+import { mostRepeats } from '../study/division.ts';
 import { type BadKey, readStrict } from './strict-json.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));

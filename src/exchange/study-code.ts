@@ -4,7 +4,7 @@ import { readJson } from '../lib/strict-json.ts';
 import { utf8 } from '../lib/utf8.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
-import { presentationBytes, presentationLength, readPresentation } from './presentation.ts';
+import { presentationBytes, presentationLength, readPresentation } from './presentation-bytes.ts';
 import {
   designBytes,
   designLength,

@@ -1,4 +1,4 @@
-import type { AnswerForm, Criterion, Scenario, Study } from '../study/study.ts';
+import { type AnswerForm, type Criterion, profileCount, type Scenario, type Study } from '../study/study.ts';
 import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
 
 /**
@@ -101,8 +101,4 @@ function bounded(value: number, low: number, high: number): number {
 export function scenarioBases(criteria: Criteria, answer: AnswerForm): number[] {
   const levels = criteria.map((criterion) => criterion.levels.length);
   return Array.from({ length: profileCount(answer) }, () => levels).flat();
-}
-
-function profileCount(answer: AnswerForm): number {
-  return answer.kind === 'choice' ? answer.profiles : 1;
 }

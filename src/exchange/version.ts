@@ -3,7 +3,7 @@ import { plainText } from '../lib/plain-text.ts';
 import type { Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import { digest } from './digest.ts';
-import { presentationBytes } from './presentation.ts';
+import { presentationBytes } from './presentation-bytes.ts';
 
 const bytes = 8;
 

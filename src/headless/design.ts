@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { version } from '../../package.json';
-import { orders, warmUps } from '../design/presentation.ts';
+import { blockOrders } from '../design/block-order.ts';
 import type { DesignRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
+import { warmUps } from '../design/warm-ups.ts';
 import { designReport } from '../exchange/design-report.ts';
 import { type RequestFile, readDesignRequest } from '../exchange/design-request.ts';
 import { askedDesign } from '../exchange/designed-study.ts';
@@ -71,7 +72,7 @@ function print(file: RequestFile, request: DesignRequest, found: Found, draws: n
   write({
     ...report,
     ...(before && { before: { dEfficiency: before.dEfficiency, dError: before.dError } }),
-    ...(file.repeats > 0 && { order: orders(request, file.repeats) }),
+    ...(file.repeats > 0 && { order: blockOrders(request, { repeats: file.repeats, seed: request.seed }) }),
     ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp, mayGoOn) }),
     findings: findings.map((finding) => ({ ...finding, message: designFinding(request.study, finding) })),
     engine: `afweging ${version}`,

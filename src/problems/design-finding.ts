@@ -6,8 +6,8 @@ import { choicesTexts } from '../i18n/result-choices.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import { profilesOf } from '../study/edit.ts';
 import type { Study } from '../study/study.ts';
+import { profileCount } from '../study/study.ts';
 
 /** What findings are told of. */
 export type Judged = Pick<Study, 'criteria' | 'prohibited' | 'answer'>;
@@ -60,5 +60,5 @@ function saturated(study: Judged, { enough, blocks }: NearlySaturated): string {
 /** Whether there can be so many different scenarios of these criteria. */
 function exist(study: Judged, scenarios: number): boolean {
   const counts = study.criteria.map(({ levels }) => levels.length);
-  return possibleScenarios(counts, prohibitions(study), profilesOf(study.answer), scenarios) >= scenarios;
+  return possibleScenarios(counts, prohibitions(study), profileCount(study.answer), scenarios) >= scenarios;
 }

@@ -36,7 +36,7 @@ function judged(
  * The answers as rows, by respondent and then as `judgements` has them, with what every dataset says of its rows.
  * Respondents without any answer are left out; every row has weight 1.
  */
-export function answered(study: Study, responses: readonly Response[]) {
+export function answeredRows(study: Study, responses: readonly Response[]) {
   const people = responses
     .map((response) => ({ id: response.id, given: judgements(study, response) }))
     .filter(({ given }) => given.length > 0);

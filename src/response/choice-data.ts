@@ -1,8 +1,8 @@
 import { once } from '../lib/once.ts';
 import { coded, codings } from '../study/coding.ts';
-import { profilesOf } from '../study/edit.ts';
 import type { Scenario, Study } from '../study/study.ts';
-import { answered } from './answered.ts';
+import { profileCount } from '../study/study.ts';
+import { answeredRows } from './answered.ts';
 import type { ChoiceData } from './dataset.ts';
 import type { Response } from './response.ts';
 
@@ -26,8 +26,8 @@ export function choiceData(study: Study, responses: readonly Response[]): Choice
     const values = scenario.map((profile) => coded(profile, coding));
     return none ? [...values.map((row) => [...row, 0]), [...weights.map(() => 0), 1]].flat() : values.flat();
   });
-  const { rows, common } = answered(study, responses);
-  const offered = profilesOf(study.answer) + Number(none);
+  const { rows, common } = answeredRows(study, responses);
+  const offered = profileCount(study.answer) + Number(none);
   const first = Int32Array.from({ length: rows.length + 1 }, (_, row) => row * offered);
   const x = new Float64Array(rows.length * offered * names.length);
   rows.forEach(({ scenario }, row) => {

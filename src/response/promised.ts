@@ -1,10 +1,11 @@
 import type { At } from '../design/answers.ts';
-import { blockScenarios, divisionOf } from '../design/blocks.ts';
+import { blockScenarios } from '../design/blocks.ts';
 import { designModel } from '../design/design-model.ts';
 import { prospect } from '../design/prospect.ts';
 import { precision } from '../design/respondents.ts';
 import { seeded } from '../lib/random.ts';
 import { codings } from '../study/coding.ts';
+import { divisionOf } from '../study/division.ts';
 import type { Study } from '../study/study.ts';
 import { drawPeople, type Person } from './person.ts';
 import type { Recipe } from './recipe.ts';

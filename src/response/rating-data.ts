@@ -1,7 +1,7 @@
 import { once } from '../lib/once.ts';
 import { coded, codings } from '../study/coding.ts';
 import { answerLabels, type Scenario, type Study } from '../study/study.ts';
-import { answered } from './answered.ts';
+import { answeredRows } from './answered.ts';
 import type { RatingData } from './dataset.ts';
 import type { Response } from './response.ts';
 
@@ -13,7 +13,7 @@ export function ratingData(study: Study, responses: readonly Response[]): Rating
   const coding = codings(study.criteria);
   const names = coding.flatMap((criterion) => criterion.names);
   const valuesOf = once((scenario: Scenario) => coded(scenario[0]!, coding));
-  const { rows, common } = answered(study, responses);
+  const { rows, common } = answeredRows(study, responses);
   const x = new Float64Array(rows.length * names.length);
   rows.forEach(({ scenario }, row) => {
     x.set(valuesOf(scenario), row * names.length);

@@ -10,9 +10,9 @@ import {
 import { newest } from '../lib/newest.ts';
 import type { Study } from '../study/study.ts';
 import { leaveDesign } from './design.ts';
+import { presented } from './extras.ts';
 import { fileBytes } from './file-bytes.ts';
 import { changeStudy } from './making.ts';
-import { presented } from './presentation.ts';
 
 /** How bringing in a design from a file went. */
 export type DesignFileRun =

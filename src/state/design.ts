@@ -4,8 +4,8 @@ import { type DesignProblem, type DesignRequest, plainRequest } from '../design/
 import type { Found } from '../design/search.ts';
 import { termsOf } from '../design/terms.ts';
 import type { Study } from '../study/study.ts';
+import { presented } from './extras.ts';
 import { changeStudy } from './making.ts';
-import { presented } from './presentation.ts';
 
 /** How good the best scenarios were after so many seconds: see `quality`. */
 type DesignStep = { readonly seconds: number; readonly quality: Quality };

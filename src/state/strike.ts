@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import { divisionOf } from '../design/blocks.ts';
 import { hasDominated } from '../design/dominated.ts';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
 import { isSameScenario } from '../design/rules.ts';
 import { termsOf } from '../design/terms.ts';
+import { divisionOf } from '../study/division.ts';
 import { changeSearch } from '../study/edit.ts';
 import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';

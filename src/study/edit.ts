@@ -1,6 +1,14 @@
 import { moved } from '../lib/moved.ts';
 import type { Search } from './search.ts';
-import type { AnswerForm, Criterion, Profile, Scenario, Study, Text } from './study.ts';
+import {
+  type AnswerForm,
+  type Criterion,
+  type Profile,
+  profileCount,
+  type Scenario,
+  type Study,
+  type Text,
+} from './study.ts';
 
 /**
  * Edits of what is judged and how. Each gives a study whose scenarios still fit, or that has none any more:
@@ -89,11 +97,7 @@ export function moveLevel(study: Study, criterion: string, from: number, to: num
 /** The scenarios go where the number of profiles in each is another. */
 export function changeAnswer(study: Study, answer: AnswerForm): Study {
   const changed = { ...study, answer };
-  return profilesOf(answer) === profilesOf(study.answer) ? changed : withoutScenarios(changed);
-}
-
-export function profilesOf(answer: AnswerForm): number {
-  return answer.kind === 'choice' ? answer.profiles : 1;
+  return profileCount(answer) === profileCount(study.answer) ? changed : withoutScenarios(changed);
 }
 
 /** Levels that are never to meet; the same levels twice are once. */

@@ -1,3 +1,4 @@
+import { blockLengths, divisionOf } from './division.ts';
 import { longestShort } from './edit.ts';
 import type { MakeStep } from './steps.ts';
 import type { Criterion, Design, Profile, Question, Study, Text } from './study.ts';
@@ -70,9 +71,9 @@ export function warnings({ criteria, design }: Study): Warning[] {
 }
 
 /** How many scenarios a respondent gets at most. */
-function longest({ scenarios, blocks = 1, anchors = 0, repeats = 0, tailored = 0, warmUp = [] }: Design) {
-  const own = Math.ceil((scenarios.length - anchors) / blocks);
-  return anchors + own + repeats + tailored + warmUp.length;
+function longest(design: Design): number {
+  const { repeats = 0, tailored = 0, warmUp = [] } = design;
+  return blockLengths(divisionOf(design)).longest + repeats + tailored + warmUp.length;
 }
 
 function missingTexts(study: Study): Missing[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unreachable } from '../lib/unreachable.ts';
+import { divides, divisionOf, mostRepeats } from './division.ts';
 import { Search } from './search.ts';
 
 /**
@@ -208,11 +209,15 @@ function designFits(study: Judged & { readonly design: Design }): boolean {
   return [...scenarios, ...warmUp].every((scenario) => isScenarioOf(study, scenario));
 }
 
+/** How many profiles are judged at once. */
+export function profileCount(answer: AnswerForm): number {
+  return answer.kind === 'choice' ? answer.profiles : 1;
+}
+
 /** Whether there are as many profiles as are judged at once, of levels that the criteria have. */
 export function isScenarioOf({ criteria, answer }: Judged, scenario: Scenario): boolean {
-  const profiles = answer.kind === 'choice' ? answer.profiles : 1;
   return (
-    scenario.length === profiles &&
+    scenario.length === profileCount(answer) &&
     scenario.every(
       (profile) =>
         profile.length === criteria.length && profile.every((level, c) => level < criteria[c]!.levels.length),
@@ -221,10 +226,9 @@ export function isScenarioOf({ criteria, answer }: Judged, scenario: Scenario): 
 }
 
 /** Whether every block has a scenario of its own, and three for each one that is shown twice, so that these are far apart. */
-function blocksFit({ scenarios, blocks = 1, anchors = 0, repeats = 0 }: Design): boolean {
-  if (scenarios.length === 0) return true;
-  const own = Math.floor((scenarios.length - anchors) / blocks);
-  return (blocks > 1 || anchors === 0) && own >= 1 && anchors + own >= 3 * repeats;
+function blocksFit(design: Design): boolean {
+  const division = divisionOf(design);
+  return division.scenarios === 0 || (divides(division) && (design.repeats ?? 0) <= mostRepeats(division));
 }
 
 /** [scenarios] the one profile judged in each scenario of a rating or yes/no study. */

@@ -1,6 +1,6 @@
 import { blockOrder } from '../design/block-order.ts';
-import { divisionOf } from '../design/blocks.ts';
 import { below, type Random, seeded } from '../lib/random.ts';
+import { divisionOf } from '../study/division.ts';
 import type { Design, Study } from '../study/study.ts';
 import { type Showing, showingNumber, showings } from './showings.ts';
 

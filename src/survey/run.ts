@@ -122,7 +122,7 @@ export function judged({ design }: Study, { answers }: Run): Run['answers'] {
 }
 
 /** The number of scenarios answered; those skipped or to practise on are not. */
-export function answered(study: Study, run: Run): number {
+export function answeredCount(study: Study, run: Run): number {
   return judged(study, run).filter((answer) => answer !== null && answer.category !== null).length;
 }
 

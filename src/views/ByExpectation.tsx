@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { divisionOf } from '../design/blocks.ts';
 import { quality } from '../design/quality.ts';
 import { termsOf } from '../design/terms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { makeTermsTexts } from '../i18n/make-terms.ts';
+import { divisionOf } from '../study/division.ts';
 import type { Study } from '../study/study.ts';
 
 /** How good the scenarios are by what their maker expects of the weights. */

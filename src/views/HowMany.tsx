@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { blockScenarios, divisionOf } from '../design/blocks.ts';
+import { blockScenarios } from '../design/blocks.ts';
 import { designModel } from '../design/design-model.ts';
 import { expectedPeople } from '../design/priors.ts';
 import { prospect } from '../design/prospect.ts';
@@ -8,6 +8,7 @@ import { precision, sEstimates } from '../design/respondents.ts';
 import { termsOf } from '../design/terms.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { howManyTexts } from '../i18n/how-many.ts';
+import { divisionOf } from '../study/division.ts';
 import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
 import { DataTable } from '../ui/figures/DataTable.tsx';

@@ -1,8 +1,13 @@
 import type { PublishedFit, PublishedModel } from '../../src/advice/published.ts';
 import type { FitProblem } from '../../src/estimation/problem.ts';
 import { codings } from '../../src/study/coding.ts';
-import { profilesOf } from '../../src/study/edit.ts';
-import { type AnswerForm, answerLabels, type Criterion, type Text } from '../../src/study/study.ts';
+import {
+  type AnswerForm,
+  answerLabels,
+  type Criterion,
+  profileCount,
+  type Text,
+} from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
 const words = fc.string({ unit: 'grapheme-ascii', maxLength: 12 });
@@ -93,8 +98,8 @@ export const anyModel: fc.Arbitrary<PublishedModel> = fc.tuple(criteria, answer)
     name: text,
     number: fc.integer({ min: 0, max: 200 }),
     profiles: fc.array(fc.tuple(...own.map(({ levels }) => fc.integer({ min: 0, max: levels.length - 1 }))), {
-      minLength: profilesOf(form),
-      maxLength: profilesOf(form),
+      minLength: profileCount(form),
+      maxLength: profileCount(form),
     }),
   });
   return fc

@@ -1,8 +1,7 @@
 import type { KnownVersion } from '../../src/exchange/response-bytes.ts';
 import type { Response } from '../../src/response/response.ts';
 import { toAnswers } from '../../src/response/to-answers.ts';
-import { profilesOf } from '../../src/study/edit.ts';
-import { categories, type Study } from '../../src/study/study.ts';
+import { categories, profileCount, type Study } from '../../src/study/study.ts';
 import { order } from '../../src/survey/order.ts';
 import { countingShowings } from '../../src/survey/showings.ts';
 import { anyPresentation } from './any-study.ts';
@@ -31,7 +30,7 @@ export const anyResponse: fc.Arbitrary<{ known: KnownVersion; response: Response
   })
   .chain((rest) => anyPresentation(rest.scenarios).map((presentation) => ({ ...rest, presentation })))
   .map(({ form, scenarios, options, skip, lineage, presentation }) => {
-    const scenario = (s: number) => Array(profilesOf(form)).fill([s % 2]);
+    const scenario = (s: number) => Array(profileCount(form)).fill([s % 2]);
     return study({
       id: lineage,
       answer: form,
@@ -49,7 +48,7 @@ function responseTo(of: Study): fc.Arbitrary<Response> {
   const counting = countingShowings(of.design);
   const second = fc.double({ min: 0.1, max: 86_400, noNaN: true });
   const chosen = fc.record({
-    scenario: fc.nat(1).map((level) => Array(profilesOf(of.answer)).fill([level])),
+    scenario: fc.nat(1).map((level) => Array(profileCount(of.answer)).fill([level])),
     outdated: fc.boolean(),
   });
   return fc

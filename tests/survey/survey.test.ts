@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Study } from '../../src/study/study.ts';
 import { order } from '../../src/survey/order.ts';
-import { answered, fits, newRun, Run, unanswered } from '../../src/survey/run.ts';
+import { answeredCount, fits, newRun, Run, unanswered } from '../../src/survey/run.ts';
 import { stepsBack } from '../../src/survey/steps-back.ts';
 import { isComplete, type SurveyEvent, step } from '../../src/survey/survey.ts';
 import { fc, property } from '../support/properties.ts';
@@ -229,7 +229,7 @@ test('a skipped scenario and question count as visited only in a study that allo
   const run = play(skipped, started(), keyed);
   expect(run.place).toEqual({ kind: 'scenario', position: 1, goal: 'on' });
   expect(unanswered(run, keyed)).toEqual([]);
-  expect(answered(keyed, run)).toBe(0);
+  expect(answeredCount(keyed, run)).toBe(0);
 });
 
 test('the seconds of an answer add up over visits, and an event without them leaves them', () => {

@@ -1,4 +1,5 @@
-import { blockScenarios, blocksOf, type Division } from '../../design/blocks.ts';
+import { blockScenarios, blocksOf } from '../../design/blocks.ts';
+import type { Division } from '../../study/division.ts';
 import { limits, type Scenario } from '../../study/study.ts';
 
 /** A scenario as a file lists it: once in each block, from 0, that has it. */

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
-import { profilesOf } from '../../study/edit.ts';
-import { limits, type Scenario, type Study } from '../../study/study.ts';
+import { limits, profileCount, type Scenario, type Study } from '../../study/study.ts';
 import type { Decimal } from '../decimal.ts';
 import { isNamed, levelNamed } from './level-names.ts';
 import type { CellAt, DesignFileProblem } from './problem.ts';
@@ -31,7 +30,7 @@ export function scenariosIn(
   { criteria, answer }: Judged,
   decimal: Decimal,
 ): Result<Scenario[], DesignFileProblem> {
-  const wrong = countProblem(cells, profilesOf(answer));
+  const wrong = countProblem(cells, profileCount(answer));
   if (wrong) return fail(wrong);
   const columns = criteria.map((_, c) => cells.flatMap((profiles) => profiles.map((profile) => profile[c]!)));
   const readers = columns.map((column, c) =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { spreadsheetText } from '../../lib/spreadsheet-text.ts';
-import { profilesOf } from '../../study/edit.ts';
+import { profileCount } from '../../study/study.ts';
 import type { Table } from '../csv.ts';
 import type { Listed } from './blocked.ts';
 import type { BlockedCells, Judged } from './cells.ts';
@@ -30,7 +30,7 @@ export function readProfileRows(
   const known = new Set([scenario, profile, block, ...columns]);
   const unknown = table.header.find((_, column) => !known.has(column));
   if (unknown !== undefined) return fail({ kind: 'unknown-column', column: unknown });
-  if (scenario < 0 && profilesOf(answer) > 1)
+  if (scenario < 0 && profileCount(answer) > 1)
     return fail({ kind: 'no-column', column: scenarioHeads.join(' / ') });
   const rows = table.rows.map((cells, r) => ({
     // Scenarios may be numbered anew in each block.

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
-import { divisionOf } from '../../design/blocks.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { divisionOf } from '../../study/division.ts';
 import { fileName } from '../../study/file-name.ts';
 import type { Study } from '../../study/study.ts';
 import { listed } from './blocked.ts';

@@ -1,6 +1,6 @@
-import { blockLengths, type Division as Divided, divides } from '../../design/blocks.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeShowingTexts } from '../../i18n/make-showing.ts';
+import { blockLengths, type Division as Divided, divides } from '../../study/division.ts';
 import { limits } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';

@@ -1,6 +1,6 @@
-import { divisionOf, mostRepeats } from '../../design/blocks.ts';
 import { makeShowingTexts } from '../../i18n/make-showing.ts';
-import { changeExtras, extrasOf } from '../../state/presentation.ts';
+import { changeExtras, extrasOf } from '../../state/extras.ts';
+import { divisionOf, mostRepeats } from '../../study/division.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Division as Divided, divides, divisionOf } from '../../design/blocks.ts';
 import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designRun, makeScenarios } from '../../state/design.ts';
 import { leaveDesignFile } from '../../state/design-file.ts';
 import { replacing } from '../../state/strike.ts';
+import { type Division as Divided, divides, divisionOf } from '../../study/division.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { makePreviewTexts } from '../../i18n/make-preview.ts';
 import { localised } from '../../i18n/texts.ts';
-import { profilesOf } from '../../study/edit.ts';
-import { categories, type Profile, type Study } from '../../study/study.ts';
+import { categories, type Profile, profileCount, type Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScenarioProfiles } from '../../ui/ScenarioProfiles.tsx';
 
@@ -63,7 +62,7 @@ function named(name: Study['title'], c: number) {
 /** Profiles of the first levels, the second profile of the second levels and so on. */
 function firstLevels({ criteria, answer }: Study, drawn: number): Profile[] {
   const levels = criteria.filter((criterion) => criterion.levels.length > 0).slice(0, drawn);
-  return Array.from({ length: profilesOf(answer) }, (_, j) =>
+  return Array.from({ length: profileCount(answer) }, (_, j) =>
     levels.map((criterion) => Math.min(j, criterion.levels.length - 1)),
   );
 }

@@ -1,4 +1,4 @@
-import { blocksOf, divisionOf, shared } from '../../design/blocks.ts';
+import { blocksOf, shared } from '../../design/blocks.ts';
 import { prohibitedScenarios } from '../../design/prohibited-scenarios.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
@@ -7,6 +7,7 @@ import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { profileName } from '../../i18n/profiles.ts';
 import { localised } from '../../i18n/texts.ts';
 import { isStruck, replacedIn, toggleStruck } from '../../state/strike.ts';
+import { divisionOf } from '../../study/division.ts';
 import type { Scenario, Study } from '../../study/study.ts';
 import { TableBox } from '../../ui/figures/TableBox.tsx';
 import { ReplaceStruck } from './ReplaceStruck.tsx';

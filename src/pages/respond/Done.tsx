@@ -4,7 +4,7 @@ import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { Survey } from '../../state/survey.ts';
-import { answered, judged, type Run } from '../../survey/run.ts';
+import { answeredCount, judged, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { offeredAnswers } from './answers.ts';
 import { HandOver } from './HandOver.tsx';
@@ -47,7 +47,7 @@ function Counts({ survey, run }: Finished) {
   return (
     <>
       <h2 class="question">{text.yourAnswers}</h2>
-      <p>{text.summary(answered(survey.study, run))}</p>
+      <p>{text.summary(answeredCount(survey.study, run))}</p>
       <table class="counts">
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { stepTexts } from '../../i18n/respond-steps.ts';
 import { eraseAll, eraseMine } from '../../state/erase.ts';
 import type { Survey } from '../../state/survey.ts';
 import type { Study } from '../../study/study.ts';
-import { answered, isWaiting, type Run } from '../../survey/run.ts';
+import { answeredCount, isWaiting, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** What can be erased: the answers of the person on screen, or between two persons those of everyone. */
@@ -112,7 +112,7 @@ function erasableOf({ session: { value }, others, damaged, study }: Survey): Era
 
 function answersOf(study: Study, run: Run): Answers {
   return {
-    scenarios: answered(study, run),
+    scenarios: answeredCount(study, run),
     questions: Object.values(run.background).filter((given) => given !== null).length,
   };
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { blocksOf, divisionOf, shared } from '../../design/blocks.ts';
+import { blocksOf, shared } from '../../design/blocks.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import { type ScenarioRow, scenarioRows, sortedBy } from '../../results/scenario-rows.ts';
+import { divisionOf } from '../../study/division.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';

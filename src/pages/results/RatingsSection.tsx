@@ -1,6 +1,6 @@
-import { divisionOf } from '../../design/blocks.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
+import { divisionOf } from '../../study/division.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { ConsistencyNote } from './ConsistencyNote.tsx';
 import { GroupsFigure } from './GroupsFigure.tsx';

@@ -1,6 +1,6 @@
-import { type Division, mostRepeats } from '../design/blocks.ts';
-import { warmUps } from '../design/presentation.ts';
 import { plainRequest } from '../design/request.ts';
+import { warmUps } from '../design/warm-ups.ts';
+import { type Division, mostRepeats } from '../study/division.ts';
 import type { Design, Scenario, Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 

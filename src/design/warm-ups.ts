@@ -1,17 +1,9 @@
 import { seeded } from '../lib/random.ts';
 import type { Scenario } from '../study/study.ts';
-import { blockOrder } from './block-order.ts';
-import type { Division } from './blocks.ts';
 import { repaired } from './repair.ts';
 import { type DesignRequest, rulesOf } from './request.ts';
 import { scenariosOf } from './rules.ts';
 import { balancedStart } from './start.ts';
-
-/** See `blockOrder`: one order for each block. */
-export function orders(request: Division & { readonly seed: number }, repeats: number): number[][] {
-  const random = seeded(request.seed);
-  return Array.from({ length: request.blocks }, (_, b) => blockOrder(request, b, repeats, random));
-}
 
 /** Scenarios to practise on, of levels in balance and none of them one of the design; fewer where there are no more, or no time. */
 export function warmUps(

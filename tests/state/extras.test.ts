@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presented } from '../../src/state/presentation.ts';
+import { presented } from '../../src/state/extras.ts';
 import { criterion, rated, study } from '../support/study.ts';
 
 const scenarios = [0, 1, 2, 3, 4, 5].map((s) => [[s % 3, s % 2, Number(s > 2)]]);
