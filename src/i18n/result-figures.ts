@@ -37,7 +37,6 @@ export const figuresTexts = texts({
       'De balken tellen alle oordelen van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
-    hiddenBlock: 'niet getoond: beoordeeld door één blok',
     hiddenBar: 'niet getoond: te weinig of te gelijk',
     hidden:
       'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
@@ -145,7 +144,6 @@ export const figuresTexts = texts({
     groupsNote: 'The bars add up all judgements of a group. This does not test whether groups really differ.',
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
-    hiddenBlock: 'not shown: judged by one block',
     hiddenBar: 'not shown: too few or too alike',
     hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
     again: {

@@ -13,6 +13,16 @@ export function scenarioRows(study: Study, responses: readonly Response[]): Scen
   }));
 }
 
+/** The rows that a figure has: of scenarios that only one block was asked, those that may be shown. */
+export function figureRows(study: Study, responses: readonly Response[]): ScenarioRow[] {
+  const { blocks, anchors = 0 } = study.design;
+  const rows = scenarioRows(study, responses);
+  // Those that all blocks share come first.
+  return blocks
+    ? rows.filter(({ scenario, ratings }) => scenario < anchors || ratings.kind === 'shown')
+    : rows;
+}
+
 /**
  * A scenario's answers, when everyone shown judged it. Of one that some skipped, or were not asked, the people
  * behind two figures may differ by fewer than those behind the whole, and their answers by subtraction be known.

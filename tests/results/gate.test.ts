@@ -3,7 +3,7 @@ import type { Response } from '../../src/response/response.ts';
 import { gatedDistribution, gatedGroups } from '../../src/results/gate.ts';
 import { groupRatings as ratingsOf } from '../../src/results/group-ratings.ts';
 import { scenarioRatings } from '../../src/results/ratings.ts';
-import { scenarioRows } from '../../src/results/scenario-rows.ts';
+import { figureRows, scenarioRows } from '../../src/results/scenario-rows.ts';
 import type { Study } from '../../src/study/study.ts';
 import { scale } from '../support/study.ts';
 import { exampleStudy, people } from './example.ts';
@@ -138,4 +138,14 @@ test('a scenario that one person skipped is hidden, however many judged it; of s
     scenarioRows(exampleStudy(), of).map(({ ratings }) => ratings.kind);
   expect(kinds(responses)).toEqual(['shown', 'hidden']);
   expect(kinds(responses.map((each) => ({ ...each, simulated: true })))).toEqual(['shown', 'shown']);
+});
+
+test('of a study in blocks a figure has rows of what everybody judged; of simulated people all', () => {
+  const { design } = exampleStudy();
+  const scenarios = [...design.scenarios, ...design.scenarios].slice(0, 3);
+  const inBlocks = exampleStudy({ design: { scenarios, blocks: 2, anchors: 1 } });
+  const responses = [...people(6, [0, 2, null]), ...people(6, [3, null, 1])];
+  const drawn = (of: readonly Response[]) => figureRows(inBlocks, of).map(({ scenario }) => scenario);
+  expect(drawn(responses)).toEqual([0]);
+  expect(drawn(responses.map((each) => ({ ...each, simulated: true })))).toEqual([0, 1, 2]);
 });

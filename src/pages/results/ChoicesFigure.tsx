@@ -1,7 +1,7 @@
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
-import { scenarioRows } from '../../results/scenario-rows.ts';
+import { figureRows } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
@@ -20,7 +20,7 @@ export function ChoicesFigure({ open, shown, rows: drawn }: PageProps & { readon
   const text = choicesTexts();
   const own = figuresTexts();
   const { study } = open;
-  const rows = scenarioRows(study, shown);
+  const rows = figureRows(study, shown);
   return (
     <Figure
       title={text.title}
@@ -43,7 +43,9 @@ export function ChoicesFigure({ open, shown, rows: drawn }: PageProps & { readon
               ? { ...row, kind: 'answers', values: ratings.value.counts }
               : { ...row, kind: 'hidden', why: own.hiddenBar };
           })}
-          detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
+          detail={(id) => (
+            <ScenarioText study={study} row={rows.find(({ scenario }) => String(scenario) === id)!} />
+          )}
         />
       )}
     />

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { blocksOf, shared } from '../../design/blocks.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
-import { type ScenarioRow, scenarioRows, sortedBy } from '../../results/scenario-rows.ts';
-import { divisionOf } from '../../study/division.ts';
+import { figureRows, type ScenarioRow, sortedBy } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
@@ -27,18 +25,19 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
   const text = figuresTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
-  const rows = scenarioRows(study, shown);
-  const blocks = study.design.blocks ? blocksOf(divisionOf(study.design)) : rows.map(() => shared);
+  const rows = figureRows(study, shown);
   const names = categoryNames(study);
   const sorted = (sort === 'number' ? rows : sortedBy(rows, sort)).slice(...(drawn ?? []));
   return (
     <>
-      <Choice
-        label={text.sort}
-        options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
-        value={sort}
-        onChange={(value) => setSort(sorts.find((known) => known === value) ?? 'number')}
-      />
+      {rows.length > 1 && (
+        <Choice
+          label={text.sort}
+          options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
+          value={sort}
+          onChange={(value) => setSort(sorts.find((known) => known === value) ?? 'number')}
+        />
+      )}
       <Figure
         title={text.ratingsTitle}
         subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${people(open, shown)}`}
@@ -59,13 +58,11 @@ export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readon
               const row = { id: String(scenario), label: text.scenario(scenario + 1) };
               return ratings.kind === 'shown'
                 ? { ...row, kind: 'answers', values: ratings.value.counts }
-                : {
-                    ...row,
-                    kind: 'hidden',
-                    why: blocks[scenario] === shared ? text.hiddenBar : text.hiddenBlock,
-                  };
+                : { ...row, kind: 'hidden', why: text.hiddenBar };
             })}
-            detail={(id) => <ScenarioText study={study} row={rows[Number(id)]!} />}
+            detail={(id) => (
+              <ScenarioText study={study} row={rows.find(({ scenario }) => String(scenario) === id)!} />
+            )}
           />
         )}
       />

@@ -1,5 +1,6 @@
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
+import { figureRows } from '../../results/scenario-rows.ts';
 import { divisionOf } from '../../study/division.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { ConsistencyNote } from './ConsistencyNote.tsx';
@@ -12,6 +13,7 @@ export function RatingsSection(page: PageProps) {
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
   const tailored = design.tailored !== undefined;
+  const judged = figureRows(page.open.study, page.shown).length > 0;
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
@@ -19,7 +21,7 @@ export function RatingsSection(page: PageProps) {
     <section class="section">
       <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
       {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
-      {choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />}
+      {judged && (choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />)}
       <ConsistencyNote {...page} />
       {tailored && <p>{figuresTexts().tailored}</p>}
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { roomTexts } from '../../i18n/room.ts';
+import { figureRows } from '../../results/scenario-rows.ts';
 import { type FitRun, fitRun, opened } from '../../state/results.ts';
 import { roomReceived, roomScreen } from '../../state/room.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
@@ -45,7 +46,7 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
   const { study } = page.open;
   const whole = last?.whole;
   const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
-  const parts = Math.ceil(study.design.scenarios.length / rowsAScreen);
+  const parts = Math.ceil(figureRows(study, page.shown).length / rowsAScreen);
   return [
     whole?.ok ? (
       <ImportanceFigure key="importance" {...page} fit={whole.value} />
