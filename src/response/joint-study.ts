@@ -1,4 +1,4 @@
-import type { Study } from '../study/study.ts';
+import { keyInOrder, type Study } from '../study/study.ts';
 import type { Response } from './response.ts';
 
 /** Whether answers to two versions can be read as answers to one study: same criteria, levels and answer form. */
@@ -60,8 +60,8 @@ export function placed(joint: Study, version: Study, response: Response): Respon
 function places(scenarios: Study['design']['scenarios'], { design }: Study): (number | undefined)[] {
   const free = new Map<string, number[]>();
   scenarios.forEach((scenario, s) => {
-    const key = JSON.stringify(scenario);
+    const key = keyInOrder(scenario);
     free.set(key, [...(free.get(key) ?? []), s]);
   });
-  return design.scenarios.map((scenario) => free.get(JSON.stringify(scenario))?.shift());
+  return design.scenarios.map((scenario) => free.get(keyInOrder(scenario))?.shift());
 }

@@ -1,7 +1,7 @@
 import { blockLengths, divisionOf } from './division.ts';
 import { longestShort } from './edit.ts';
 import type { MakeStep } from './steps.ts';
-import type { Criterion, Design, Profile, Question, Study, Text } from './study.ts';
+import type { Criterion, Design, Profile, Question, Scenario, Study, Text } from './study.ts';
 
 /** The texts a study must have before people are asked. */
 const required = [
@@ -171,7 +171,7 @@ function missingScenarios(study: Study): Missing[] {
       if (!seen) found.push({ kind: 'unseen-level', name, level: level.name, ...at });
     });
   });
-  const keys = scenarios.map((scenario) => scenario.map(String).sort().join(' '));
+  const keys = scenarios.map(keyInAnyOrder);
   keys.forEach((key, s) => {
     const first = keys.indexOf(key);
     if (first < s) found.push({ kind: 'same-scenarios', first: first + 1, second: s + 1, ...at });
@@ -183,6 +183,11 @@ function missingScenarios(study: Study): Missing[] {
   if (study.design.warmUp?.flat().some((profile) => isProhibited(study, profile)))
     found.push({ kind: 'prohibited-practice', ...at, field: 'scenario-warmUp' });
   return found;
+}
+
+/** The same for the same profiles in whatever places, which is to ask the same twice. */
+function keyInAnyOrder(scenario: Scenario): string {
+  return scenario.map(String).sort().join(' ');
 }
 
 /** The fewest scenarios that can tell all weights apart: each has so many comparisons, one of which goes to a mean. */

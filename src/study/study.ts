@@ -225,6 +225,11 @@ export function isScenarioOf({ criteria, answer }: Judged, scenario: Scenario): 
   );
 }
 
+/** The same for the same profiles in the same places, so that an answer to one scenario is one to the other. */
+export function keyInOrder(scenario: Scenario): string {
+  return JSON.stringify(scenario);
+}
+
 /** Whether every block has a scenario of its own, and three for each one that is shown twice, so that these are far apart. */
 function blocksFit(design: Design): boolean {
   const division = divisionOf(design);

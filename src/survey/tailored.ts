@@ -1,4 +1,4 @@
-import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
+import { isScenarioOf, keyInOrder, type Scenario, type Study } from '../study/study.ts';
 import { order } from './order.ts';
 import type { Run } from './run.ts';
 import { showings } from './showings.ts';
@@ -64,5 +64,6 @@ export function scenarioOf(study: Study, run: Run, showing: number): Scenario | 
  * same place, of which the first one kept counts.
  */
 export function isStill(study: Study, run: Run, showing: number, seen: Scenario): boolean {
-  return JSON.stringify(scenarioOf(study, run, showing)) === JSON.stringify(seen);
+  const now = scenarioOf(study, run, showing);
+  return now !== undefined && keyInOrder(now) === keyInOrder(seen);
 }

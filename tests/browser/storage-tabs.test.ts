@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { below, seeded } from '../../src/lib/random.ts';
 import { type Deed, RunWriter } from '../../src/state/run-writer.ts';
 import { eraseRuns, loadRuns } from '../../src/storage/answers.ts';
+import { order } from '../../src/survey/order.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';
 import { type SurveyEvent, step } from '../../src/survey/survey.ts';
 import { criterion, question, rated, study } from '../support/study.ts';
@@ -19,10 +20,10 @@ const asked = study({
 });
 
 /** One tab: what it shows, and its writer. */
-function tab(run: Run) {
+function tab(run: Run, of = asked) {
   let shown = run;
   let settle: () => void = () => {};
-  const writer = new RunWriter(asked, {
+  const writer = new RunWriter(of, {
     saved: () => settle(),
     failed: ({ kind }) => {
       throw new Error(kind);
@@ -36,7 +37,7 @@ function tab(run: Run) {
     /** Resolves when what is done is on disk. */
     act(event: SurveyEvent): Promise<void> {
       const deed: Deed = { event, from: shown.place, at: 1 };
-      shown = step(asked, shown, event, 1);
+      shown = step(of, shown, event, 1);
       return new Promise((resolve) => {
         settle = resolve;
         writer.add(shown, deed);
@@ -73,6 +74,30 @@ test('of two tabs that know nothing of each other the last answer to each questi
   const run = await stored();
   expect(run?.answers.map((answer) => answer?.category ?? null)).toEqual(answers);
   expect(run?.background).toEqual({ q: option });
+});
+
+test('of two tabs that chose different scenarios for one person the first kept counts, and answers to it', async () => {
+  const own = { ...asked, questions: [], design: { ...asked.design, tailored: 1 } };
+  const { shown } = order(1, own);
+  const answers = [0, 1, 2, 3].flatMap((position): SurveyEvent[] => [
+    { kind: 'next' },
+    { kind: 'answer', showing: shown[position]!, category: 1 },
+  ]);
+  const begun = newRun(own, { id: 'person', seed: 1, at: 0 });
+  const run = answers.reduce((now, event) => step(own, now, event, 1), begun);
+  const tabs = [tab(run, own), tab(run, own)] as const;
+  const [first, second] = [[[0, 1]], [[1, 0]]];
+  const by = [1, 1, 1, 1];
+  await tabs[0].act({ kind: 'tailored', index: 0, scenario: first, by });
+  await tabs[1].act({ kind: 'tailored', index: 0, scenario: second, by });
+  for (const { act } of tabs) await act({ kind: 'next' });
+  const showing = shown[4]!;
+  await tabs[1].act({ kind: 'answer', showing, category: 1, seen: second });
+  expect((await stored())?.answers[showing]).toBeNull();
+  await tabs[0].act({ kind: 'answer', showing, category: 0, seen: first });
+  const kept = await stored();
+  expect(kept?.tailored).toEqual([{ scenario: first, by }]);
+  expect(kept?.answers[showing]?.category).toBe(0);
 });
 
 test('a run erased while an answer of it is being written is not written again', async () => {

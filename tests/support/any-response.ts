@@ -1,7 +1,7 @@
 import type { KnownVersion } from '../../src/exchange/response-bytes.ts';
 import type { Response } from '../../src/response/response.ts';
 import { toAnswers } from '../../src/response/to-answers.ts';
-import { categories, profileCount, type Study } from '../../src/study/study.ts';
+import { categories, type Profile, profileCount, type Study } from '../../src/study/study.ts';
 import { order } from '../../src/survey/order.ts';
 import { countingShowings } from '../../src/survey/showings.ts';
 import { anyPresentation } from './any-study.ts';
@@ -28,7 +28,10 @@ export const anyResponse: fc.Arbitrary<{ known: KnownVersion; response: Response
     skip: fc.boolean(),
     lineage: hex(8),
   })
-  .chain((rest) => anyPresentation(rest.scenarios).map((presentation) => ({ ...rest, presentation })))
+  .chain((rest) => {
+    const practice = fc.nat(1).map((level) => Array<Profile>(profileCount(rest.form)).fill([level]));
+    return anyPresentation(rest.scenarios, practice).map((presentation) => ({ ...rest, presentation }));
+  })
   .map(({ form, scenarios, options, skip, lineage, presentation }) => {
     const scenario = (s: number) => Array(profileCount(form)).fill([s % 2]);
     return study({

@@ -1,5 +1,13 @@
 import { createECDH } from 'node:crypto';
-import type { AnswerForm, Criterion, Design, Question, Study, Text } from '../../src/study/study.ts';
+import type {
+  AnswerForm,
+  Criterion,
+  Design,
+  Question,
+  Scenario,
+  Study,
+  Text,
+} from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
 /** Any study that can be answered, of each answer form, with whatever texts people write. */
@@ -107,19 +115,20 @@ function designOf(criteria: readonly Criterion[], form: AnswerForm): fc.Arbitrar
   const profiles = form.kind === 'choice' ? form.profiles : 1;
   const scenario = fc.array(profile, { minLength: profiles, maxLength: profiles });
   const scenarios = fc.array(scenario, { minLength: 1, maxLength: 20 });
-  return fc
-    .tuple(scenarios, fc.option(fc.array(scenario, { minLength: 1, maxLength: 3 }), { nil: undefined }))
-    .chain(([all, warmUp]) =>
-      anyPresentation(all.length).map((presentation) => ({
-        scenarios: all,
-        ...presentation,
-        ...(warmUp && { warmUp }),
-      })),
-    );
+  return scenarios.chain((all) =>
+    anyPresentation(all.length, scenario).map((presentation) => ({ scenarios: all, ...presentation })),
+  );
 }
 
-/** Blocks and what else there may be of so many scenarios, but for what there is to practise on. */
-export function anyPresentation(scenarios: number): fc.Arbitrary<Omit<Design, 'scenarios' | 'warmUp'>> {
+/**
+ * Blocks and what else there may be of so many scenarios.
+ *
+ * @param practice - draws what there is to practise on
+ */
+export function anyPresentation(
+  scenarios: number,
+  practice: fc.Arbitrary<Scenario>,
+): fc.Arbitrary<Omit<Design, 'scenarios'>> {
   const divisions = [
     { blocks: 1, anchors: 0 },
     ...(scenarios >= 2 ? [{ blocks: 2, anchors: 0 }] : []),
@@ -139,6 +148,7 @@ export function anyPresentation(scenarios: number): fc.Arbitrary<Omit<Design, 's
         ...(anchors > 0 && { anchors: fc.constant(anchors) }),
         ...(most > 0 && { repeats: fc.integer({ min: 1, max: most }) }),
         ...(scenarios > 0 && { tailored: fc.integer({ min: 1, max: 3 }) }),
+        warmUp: fc.array(practice, { minLength: 1, maxLength: 3 }),
       },
       {
         requiredKeys: [

@@ -1,6 +1,6 @@
 import { blockScenarios, blocksOf } from '../../design/blocks.ts';
 import type { Division } from '../../study/division.ts';
-import { limits, type Scenario } from '../../study/study.ts';
+import { keyInOrder, limits, type Scenario } from '../../study/study.ts';
 
 /** A scenario as a file lists it: once in each block, from 0, that has it. */
 export type Listed = { readonly scenario: Scenario; readonly block: number };
@@ -24,7 +24,7 @@ type Blocked = { readonly scenarios: Scenario[]; readonly anchors: number };
 export function blocked(scenarios: readonly Scenario[], labels: readonly string[]): Blocked | undefined {
   const groups = [...new Set(labels)].map((label) => scenarios.filter((_, s) => labels[s] === label));
   const shared = (scenario: Scenario) =>
-    groups.filter((group) => group.some((other) => isEqual(other, scenario))).length;
+    groups.filter((group) => group.some((other) => keyInOrder(other) === keyInOrder(scenario))).length;
   const anchors = groups[0]!.filter((scenario) => shared(scenario) === groups.length);
   const own = groups.map((group) => group.filter((scenario) => shared(scenario) < groups.length));
   if (groups.length > limits.blocks.most || own.flat().some((scenario) => shared(scenario) > 1))
@@ -39,8 +39,4 @@ export function blocked(scenarios: readonly Scenario[], labels: readonly string[
     inOrder.push(...own.splice(fitting, 1));
   }
   return { scenarios: [...anchors, ...inOrder.flat()], anchors: anchors.length };
-}
-
-function isEqual(one: Scenario, other: Scenario): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { Survey } from '../../state/survey.ts';
+import type { Question } from '../../study/study.ts';
 import { order } from '../../survey/order.ts';
 import { type Run, unanswered } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,20 +37,13 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
       />
       <Heading text={text.aboutYou} study={localised(study.title)} />
       <p>{text.questionsLead(order(run.seed, study).shown.length)}</p>
-      {study.questions.map(({ id, name, options }) => (
-        <Radios
-          key={id}
-          id={`question-${id}`}
-          legend={localised(name)}
-          error={refused.includes(id) ? text.chooseHere : undefined}
-          options={[
-            ...options.map((option) => ({ value: option.id, label: localised(option.name) })),
-            ...(study.skip ? [{ value: ratherNot, label: text.ratherNot }] : []),
-          ]}
-          value={run.background[id] === null ? ratherNot : run.background[id]}
-          onChange={(option) =>
-            survey.act({ kind: 'background', question: id, option: option === ratherNot ? null : option })
-          }
+      {study.questions.map((question) => (
+        <Options
+          key={question.id}
+          survey={survey}
+          run={run}
+          question={question}
+          isRefused={refused.includes(question.id)}
         />
       ))}
       <div class="actions">
@@ -59,5 +53,32 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
         {!changing && <Button onClick={() => survey.act({ kind: 'back' })}>{text.back}</Button>}
       </div>
     </form>
+  );
+}
+
+/** The options of one question, and not to say where that is allowed. */
+function Options(props: {
+  readonly survey: Survey;
+  readonly run: Run;
+  readonly question: Question;
+  readonly isRefused: boolean;
+}) {
+  const { survey, run, isRefused } = props;
+  const { id, name, options } = props.question;
+  const text = stepTexts();
+  return (
+    <Radios
+      id={`question-${id}`}
+      legend={localised(name)}
+      error={isRefused ? text.chooseHere : undefined}
+      options={[
+        ...options.map((option) => ({ value: option.id, label: localised(option.name) })),
+        ...(survey.study.skip ? [{ value: ratherNot, label: text.ratherNot }] : []),
+      ]}
+      value={run.background[id] === null ? ratherNot : run.background[id]}
+      onChange={(option) =>
+        survey.act({ kind: 'background', question: id, option: option === ratherNot ? null : option })
+      }
+    />
   );
 }
