@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyBackup, readKeyBackup } from '../../src/exchange/key-backup.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
-import { ageUnlock } from '../support/age-command.ts';
+import { ageUnlock, hasAge } from '../support/age-command.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';
 
 const passphrase = 'zout zon zee zomer één';
@@ -16,11 +16,11 @@ async function outcome(text: string, by = passphrase): Promise<string> {
   return read.ok ? 'ok' : read.problem.kind;
 }
 
-test('keyBackup locks the pair as documented: the age command and a plain version of its format open it', async () => {
+test('keyBackup locks the pair as documented: a plain version of its format opens it, and the age command where there is one', async () => {
   const backup = await keyBackup(keys, passphrase);
   const text = plainUnlock(backup, passphrase);
   expect(JSON.parse(text)).toEqual({ format: 'afweging/keys@1', ...keys });
-  expect(ageUnlock(backup, passphrase)).toBe(text);
+  if (hasAge) expect(ageUnlock(backup, passphrase)).toBe(text);
   expect(await readKeyBackup(plainLock(text, passphrase), passphrase)).toEqual({ ok: true, value: keys });
 });
 
