@@ -1,4 +1,5 @@
 import { codings } from '../study/coding.ts';
+import { doubt } from '../study/doubt.ts';
 import type { Expected } from '../study/search.ts';
 import type { Criterion, Study } from '../study/study.ts';
 import { effectsOf } from '../study/weighing.ts';
@@ -21,9 +22,6 @@ export function termsOf({ criteria, search = {} }: Pick<Study, 'criteria' | 'sea
     priors: expected ? priorsOf(criteria, expected) : null,
   };
 }
-
-/** Standard deviation of every weight: as much as a criterion that counts much, little or next to nothing. */
-const doubt = { hardly: 1, fairly: 0.5, very: 0.25 } as const;
 
 /** Normal priors over the weights of the criteria; a criterion of which nothing is expected may go either way. */
 function priorsOf(criteria: readonly Criterion[], { certainty, weights }: Expected): Priors {

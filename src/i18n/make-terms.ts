@@ -19,6 +19,14 @@ export const makeTermsTexts = texts({
     expectedLead:
       'Weet u ongeveer hoe zwaar criteria wegen, bijvoorbeeld uit een proef? Dan kunnen de situaties daarop worden gekozen. Mensen antwoorden dan vaker verschillend, en dat leert meer. Weet u niets, laat dit dan uit.',
     use: 'Kies situaties die het beste zijn bij wat ik verwacht',
+    takeLead:
+      'Zijn er al resultaten van dit onderzoek, bijvoorbeeld van een proef? Dan kunt u die als verwachting nemen. Ze worden afgerond op licht, matig of zwaar; hoe zeker ze zijn volgt uit de standaardfouten en die afronding.',
+    take: 'Neem over uit de resultaten',
+    taking: 'De resultaten worden geschat.',
+    taken: (criteria: string, of: string, people: string) =>
+      `Overgenomen voor ${criteria} van de ${of} criteria, uit de antwoorden van ${people} deelnemers.`,
+    noResults: 'Er zijn nog geen resultaten van dit onderzoek op dit apparaat, of van te weinig deelnemers.',
+    noFit: 'Uit de antwoorden is geen gewicht te schatten van de criteria zoals ze nu zijn.',
     certainty: 'Hoe zeker bent u?',
     certainties: { hardly: 'Een vermoeden', fairly: 'Redelijk zeker', very: 'Bijna zeker' },
     scale:
@@ -44,6 +52,14 @@ export const makeTermsTexts = texts({
     expectedLead:
       'Do you know roughly how much criteria weigh, from a pilot for instance? Then scenarios can be chosen for that. People will answer differently more often, which tells more. If you know nothing, leave this off.',
     use: 'Choose scenarios that are best for what I expect',
+    takeLead:
+      'Are there results of this study already, of a pilot for instance? Then you can take those as what you expect. They are rounded to small, medium or large; how sure they are follows from the standard errors and that rounding.',
+    take: 'Take over from the results',
+    taking: 'The results are being estimated.',
+    taken: (criteria: string, of: string, people: string) =>
+      `Taken over for ${criteria} of the ${of} criteria, from the answers of ${people} respondents.`,
+    noResults: 'There are no results of this study on this device yet, or of too few respondents.',
+    noFit: 'From the answers no weight can be estimated of the criteria as they are now.',
     certainty: 'How sure are you?',
     certainties: { hardly: 'A hunch', fairly: 'Fairly sure', very: 'Almost certain' },
     scale:

@@ -6,6 +6,7 @@ import type { Study } from '../../study/study.ts';
 import type { Weighing } from '../../study/weighing.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { TakeExpected } from './TakeExpected.tsx';
 import { WeighingFields } from './WeighingFields.tsx';
 
 /** Of what nothing is expected, as long as nobody says otherwise. */
@@ -26,6 +27,7 @@ export function Expected({ study }: { readonly study: Study }) {
         checked={expected !== undefined}
         onChange={(used) => set(used ? usual : undefined)}
       />
+      <TakeExpected study={study} />
       {expected && (
         <>
           <WeighingFields
