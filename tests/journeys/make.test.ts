@@ -138,6 +138,7 @@ test('a study from a template is changed, gone through, copied, saved, opened an
   await page.setViewportSize({ width: 320, height: 640 });
   await everyStep(page);
   await designFiles(page);
+  await withoutResults(page);
   await strike(page);
   await checkDesign(page);
   await goneThrough(page);
@@ -301,6 +302,13 @@ async function strike(page: Page): Promise<void> {
   await page.getByText(outcome).waitFor();
   await expect.poll(() => focused(page)).toMatch(outcome);
   for (const scenario of [1, 3]) await page.getByRole('rowheader', { name: `${scenario} nieuw` }).waitFor();
+}
+
+/** Nothing is taken over from results that there are not. */
+async function withoutResults(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Wat u verwacht' }).click();
+  await page.getByRole('button', { name: 'Neem over uit de resultaten' }).click();
+  await page.getByText('Er zijn nog geen resultaten van dit onderzoek').waitFor();
 }
 
 /** What so many respondents can show is checked on simulated answers; that can be stopped. */
