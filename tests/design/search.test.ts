@@ -114,7 +114,7 @@ property(
   [drawn, forms, fc.integer({ min: 2, max: 5 }), fc.constantFrom(true, null), fc.constantFrom(1, 2)],
   ({ levels, prohibited }, answer, scenarios, balanced, blocks) => {
     const study = asked(levels, { prohibited, answer });
-    const design = search(study, scenarios, { turns: 15, balanced, blocks });
+    const design = search(study, scenarios, { turns: 40, balanced, blocks });
     requests.all++;
     if (!design.ok) return;
     requests.answered++;
