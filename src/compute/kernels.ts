@@ -40,24 +40,13 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian } = shared;
   const levelsOf = (s: number, t: number) => pieces.bring(s, t) + 8 * K * s;
+  const rowsOf = (s: number, t: number) => [levelsOf(s, t), lower + 4 * s, upper + 4 * s] as const;
+  const results = [theta, gradient, hessian, between] as const;
   return kernelOf(wasm, shared, pieces, P, {
-    evaluate: (s, t) =>
-      wasm.orderedLogit(
-        levelsOf(s, t),
-        lower + 4 * s,
-        upper + 4 * s,
-        weight + 8 * s,
-        theta,
-        gradient,
-        hessian,
-        between,
-        t - s,
-        K,
-        C,
-      ),
+    evaluate: (s, t) => wasm.orderedLogit(...rowsOf(s, t), weight + 8 * s, ...results, t - s, K, C),
     scores: () =>
       byRow(view(wasm, scores, held * P), P, S, (s, t) =>
-        wasm.orderedScores(levelsOf(s, t), lower + 4 * s, upper + 4 * s, theta, scores, t - s, K, C),
+        wasm.orderedScores(...rowsOf(s, t), theta, scores, t - s, K, C),
       ),
     probabilities: () =>
       byRow(view(wasm, probabilities, held * C), C, S, (s, t) =>
@@ -79,42 +68,22 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const scores = reserve(wasm, held * K);
   const shared = parameters(wasm, S, K);
   const { weight, theta, gradient, hessian } = shared;
-  /** Where the probability of row 0 would be. */
-  const sharesOf = (s: number) => p - 8 * rows.first[s]!;
+  const profilesOf = (s: number, t: number) => [pieces.bring(s, t), first + 4 * s] as const;
+  const judgedOf = (s: number, t: number) => [...profilesOf(s, t), answer + 4 * s] as const;
+  /** Where the probability of row 0 would be, and scratch. */
+  const sharesOf = (s: number) => [p - 8 * rows.first[s]!, mean] as const;
+  const results = [theta, gradient, hessian] as const;
   return kernelOf(wasm, shared, pieces, K, {
     evaluate: (s, t) =>
-      wasm.multinomialLogit(
-        pieces.bring(s, t),
-        first + 4 * s,
-        answer + 4 * s,
-        weight + 8 * s,
-        theta,
-        gradient,
-        hessian,
-        sharesOf(s),
-        mean,
-        away,
-        t - s,
-        K,
-      ),
+      wasm.multinomialLogit(...judgedOf(s, t), weight + 8 * s, ...results, ...sharesOf(s), away, t - s, K),
     scores: () =>
       byRow(view(wasm, scores, held * K), K, S, (s, t) =>
-        wasm.multinomialScores(
-          pieces.bring(s, t),
-          first + 4 * s,
-          answer + 4 * s,
-          theta,
-          scores,
-          sharesOf(s),
-          mean,
-          t - s,
-          K,
-        ),
+        wasm.multinomialScores(...judgedOf(s, t), theta, scores, ...sharesOf(s), t - s, K),
       ),
     probabilities() {
       const values = view(wasm, p, pieces.largest);
       const told = (s: number, t: number) =>
-        wasm.multinomialProbabilities(pieces.bring(s, t), first + 4 * s, theta, sharesOf(s), mean, t - s, K);
+        wasm.multinomialProbabilities(...profilesOf(s, t), theta, ...sharesOf(s), t - s, K);
       if (!isWhole(pieces)) return oneByOne(values, told);
       told(0, S);
       return { values, at: (s) => rows.first[s]! };
@@ -123,10 +92,10 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
 }
 
 /** Rows of which all scores are held: of more they would fill as much memory as the rows themselves. */
-const most = 4096;
+const mostHeld = 4096;
 
 function heldAtOnce(S: number, pieces: RowPieces): number {
-  return S <= most && isWhole(pieces) ? S : 1;
+  return S <= mostHeld && isWhole(pieces) ? S : 1;
 }
 
 function isWhole({ first }: RowPieces): boolean {

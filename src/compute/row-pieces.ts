@@ -4,9 +4,9 @@ import { type Address, type Memory, reserve, view } from './memory.ts';
 
 /** Levels that stay in a kernel's memory: 32 MB. Of more, 8 MB at a time are brought there. */
 const mostToStay = 2 ** 22;
-const most = 2 ** 20;
+const mostInPiece = 2 ** 20;
 
-/** Rows of a kernel in pieces, of which one is in its memory: of many rows the levels would fill as much as they do outside. */
+/** Rows of a kernel in pieces, of which one is in its memory: all levels of many rows would fill as much as outside. */
 export type RowPieces = {
   /** Where each piece begins, and where the last one ends. */
   readonly first: readonly number[];
@@ -41,12 +41,12 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
   };
 }
 
-/** Where to begin anew, that no piece of more than one row has more than `most` numbers. */
+/** Where to begin anew, that no piece of more than one row has more than `mostInPiece` numbers. */
 function divided(S: number, numbersBefore: (s: number) => number): number[] {
   const first = [0];
   if (numbersBefore(S) <= mostToStay) return [...first, S];
   for (let s = 1; s < S; s++) {
-    if (numbersBefore(s + 1) - numbersBefore(first.at(-1)!) > most) first.push(s);
+    if (numbersBefore(s + 1) - numbersBefore(first.at(-1)!) > mostInPiece) first.push(s);
   }
   return [...first, S];
 }

@@ -1,4 +1,4 @@
-import { seeded } from '../lib/random.ts';
+import { below, seeded } from '../lib/random.ts';
 import type { Answers } from '../response/dataset.ts';
 import type { Levels } from '../response/levels.ts';
 import { type RowNumbers, rowNumbers } from './row-numbers.ts';
@@ -10,8 +10,8 @@ import { type RowNumbers, rowNumbers } from './row-numbers.ts';
 export type Alike = { readonly cellOf: Int32Array; readonly origin: Int32Array };
 
 /**
- * Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. Rows of
- * which hardly any are equal are all taken as different, since their table would fill as much memory as they do.
+ * Finds equal rows: where columns have few levels by a number that says all of a row, which is far faster. Where none
+ * of a sample of many rows are equal all are taken as different: a table of them would fill as much memory as they do.
  */
 export function alike(data: Answers, levels: Levels): Alike {
   const numbers = data.kind === 'ratings' ? rowNumbers(data, levels) : undefined;
@@ -32,11 +32,12 @@ function areDifferent(rows: Rows, places: Int32Array): boolean {
   return byHash(rows, places.length, (i) => places[i]!).origin.length === places.length;
 }
 
-/** Rows to look at first, spread over S: were each of all equal to one other, some sixteen pairs would be among them. */
+/** Rows to look at first: were each of S equal to one other, some eighteen pairs would be among them. */
 function sample(S: number): Int32Array {
   const random = seeded(1);
-  const part = Math.sqrt(S) / 4;
-  return Int32Array.from({ length: Math.floor(S / part) }, (_, i) => Math.floor((i + random()) * part));
+  const places = new Set<number>();
+  while (places.size < 6 * Math.sqrt(S)) places.add(below(S, random));
+  return Int32Array.from(places);
 }
 
 /** Finds equal rows by a table with a place for every number that a row may have; cells take the place of numbers. */
@@ -56,9 +57,8 @@ function byNumber({ number, possible }: RowNumbers): Alike {
 }
 
 /**
- * Finds which of `length` rows, found by their place, are equal by a table in which a cell stands at the place that its hash gives,
- * or the next free one. Most of the time goes to waiting for memory far away, so that a place holds the hash beside
- * the cell.
+ * Finds equal rows of so many by a table in which a cell stands at the place that its hash gives, or the next free one.
+ * Most of the time goes to waiting for memory far away, so that a place holds the hash beside the cell.
  */
 function byHash(rows: Rows, length: number, rowAt: (i: number) => number): Alike {
   const cellOf = new Int32Array(length);

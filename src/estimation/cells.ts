@@ -48,7 +48,9 @@ export type Gathered = { readonly cells: Cells; readonly membership: Membership 
 /** The same, of data whose levels stand apart. */
 export function gatherLevels(data: Answers, levels: Levels): Gathered {
   const { cellOf, origin } = alike(data, levels);
-  return { cells: cellsOf(data, levels, origin), membership: membership(data, cellOf, origin.length) };
+  const cells = cellsOf(data, levels, origin);
+  // After the cells: it writes over `cellOf`, which may be `origin` as well.
+  return { cells, membership: membership(data, cellOf, cells.answer.length) };
 }
 
 /** The rows at `origin`; the very levels of the data where no two rows are equal. */

@@ -1,4 +1,4 @@
-import { type Levels, plainLevels } from '../response/levels.ts';
+import { copiedLevels, type Levels, plainLevels } from '../response/levels.ts';
 import type { Merge } from './categories.ts';
 import { type Cells, type ChoiceCells, joined, type RatingCells, starts } from './cells.ts';
 import type { KernelRows, MultinomialRows, OrderedRows } from './kernel.ts';
@@ -89,7 +89,7 @@ function normalised(vector: Float64Array): boolean {
 
 /** The cells with columns standardised. */
 export function inStandard<T extends Cells>(cells: T, { apply }: Standard): T {
-  const x = plainLevels(cells.levels, cells.coefficients).slice();
+  const x = copiedLevels(cells.levels, cells.coefficients);
   apply(x, firstOf(cells));
   return { ...cells, levels: { kind: 'plain', x } };
 }

@@ -11,7 +11,7 @@ export type Standard = {
   readonly centre: Float64Array;
   /** [K] what each column was divided by; 1 for a constant column, whose values become 0. */
   readonly scale: Float64Array;
-  /** Standardises rows of levels where they lie; `first` of the scenarios that they are, as in `ChoiceData`, or a part of it. */
+  /** Standardises rows of levels where they lie; `first` of their scenarios: that of `ChoiceData`, or a part of it. */
   readonly apply: (x: Float64Array, first?: Int32Array) => void;
 };
 

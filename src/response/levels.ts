@@ -1,7 +1,7 @@
 import { nextTurn } from '../lib/next-turn.ts';
 import { levelTable } from './level-table.ts';
 
-/** The levels of rows of K columns: as they are, or, where no column has very many, by their numbers. */
+/** The levels of rows of K columns, which are finite: as they are, or, where no column has very many, by number. */
 export type Levels = PlainLevels | NumberedLevels;
 
 type PlainLevels = { readonly kind: 'plain'; readonly x: Float64Array };
@@ -18,7 +18,7 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /** Levels of a column that a byte, and that two bytes tell apart: prices to the cent are hardly ever more. */
 const ofByte = 2 ** 8;
-const most = 2 ** 16;
+const mostLevels = 2 ** 16;
 
 /** Levels that are looked up in a turn: 40 ms on a slow computer. */
 const aTurn = 1_000_000;
@@ -52,8 +52,12 @@ export function levelsAt<T extends Levels>(levels: T, places: Int32Array, K: num
 
 /** The levels [rows,K] as they are: the very array where they stand so. */
 export function plainLevels(levels: Levels, K: number): Float64Array {
-  if (levels.kind === 'plain') return levels.x;
-  const x = new Float64Array(levels.number.length);
+  return levels.kind === 'plain' ? levels.x : copiedLevels(levels, K);
+}
+
+/** The same in an array of their own. */
+export function copiedLevels(levels: Levels, K: number): Float64Array {
+  const x = new Float64Array(levels.kind === 'plain' ? levels.x.length : levels.number.length);
   writeLevels(levels, K, 0, x);
   return x;
 }
@@ -95,7 +99,7 @@ function levelNumbering(x: Float64Array, K: number) {
     const end = Math.min(to, x.length);
     for (let k = at % K; at < end; at++, k = k + 1 === K ? 0 : k + 1) {
       const level = tables[k]!.numberOf(x[at]!);
-      if (level === most) return false;
+      if (level === mostLevels) return false;
       if (level === ofByte && number instanceof Uint8Array) {
         const wider = new Uint16Array(x.length);
         wider.set(number.subarray(0, at));

@@ -49,8 +49,16 @@ test('of many rows that are all different each is a cell', () => {
   expect(cellOf.every((cell, s) => cell === s && origin[cell] === s)).toBe(true);
 });
 
+const half = 75_000;
+
+test('of many rows that each have one equal beside them the equals are found', () => {
+  const data = { ...many((s) => Math.floor(s / 2) / 7), answer: new Int32Array(2 * half) };
+  const { cellOf, origin } = alike(data, { kind: 'plain', x: data.x });
+  expect(origin.length).toBe(half);
+  expect(cellOf.every((cell, s) => cell === Math.floor(s / 2))).toBe(true);
+});
+
 test('of many rows that each have one equal, far away, the equals are found', () => {
-  const half = 75_000;
   const data = many((s) => (s % half) / 7);
   const { cellOf, origin } = alike(data, { kind: 'plain', x: data.x });
   expect(origin.length).toBe(half);

@@ -1,26 +1,21 @@
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
-import { figureRows } from '../../results/scenario-rows.ts';
+import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
 import { categoryNames } from '../../views/words.ts';
-import type { PageProps, RowRange } from './page.ts';
+import type { PageProps } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
 
-/**
- * Figure 1 of a choice study: how many people chose each profile, or none, per scenario.
- *
- * @param rows - the first of the rows to draw and the one after the last; all when absent
- */
-export function ChoicesFigure({ open, shown, rows: drawn }: PageProps & { readonly rows?: RowRange }) {
+/** Figure 1 of a choice study: how many people chose each profile, or none, per scenario. */
+export function ChoicesFigure({ open, shown, rows }: PageProps & { readonly rows: readonly ScenarioRow[] }) {
   const text = choicesTexts();
   const own = figuresTexts();
   const { study } = open;
-  const rows = figureRows(study, shown);
   return (
     <Figure
       title={text.title}
@@ -37,7 +32,7 @@ export function ChoicesFigure({ open, shown, rows: drawn }: PageProps & { readon
           categories={categoryNames(study)}
           scale={scaleOf(study)}
           axis={{ kind: 'counts', most: shown.length, unit: own.unit }}
-          rows={rows.slice(...(drawn ?? [])).map(({ scenario, ratings }) => {
+          rows={rows.map(({ scenario, ratings }) => {
             const row = { id: String(scenario), label: own.scenario(scenario + 1) };
             return ratings.kind === 'shown'
               ? { ...row, kind: 'answers', values: ratings.value.counts }

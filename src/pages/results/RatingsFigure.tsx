@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
-import { figureRows, type ScenarioRow, sortedBy } from '../../results/scenario-rows.ts';
+import { type ScenarioRow, sortedBy } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import { scaleOf } from '../../views/answerScale.ts';
 import { categoryNames } from '../../views/words.ts';
 import { Choice } from './Choice.tsx';
-import type { PageProps, RowRange } from './page.ts';
+import type { PageProps } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
@@ -15,19 +15,14 @@ import { people, source } from './who.ts';
 const sorts = ['number', 'mean', 'spread'] as const;
 type Sort = (typeof sorts)[number];
 
-/**
- * Figure 1: how many people gave each answer, per scenario.
- *
- * @param rows - the first of the rows to draw and the one after the last; all when absent
- */
-export function RatingsFigure({ open, shown, rows: drawn }: PageProps & { readonly rows?: RowRange }) {
+/** Figure 1: how many people gave each answer, per scenario. */
+export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows: readonly ScenarioRow[] }) {
   const [sort, setSort] = useState<Sort>('number');
   const text = figuresTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
-  const rows = figureRows(study, shown);
   const names = categoryNames(study);
-  const sorted = (sort === 'number' ? rows : sortedBy(rows, sort)).slice(...(drawn ?? []));
+  const sorted = sort === 'number' ? rows : sortedBy(rows, sort);
   return (
     <>
       {rows.length > 1 && (

@@ -13,7 +13,8 @@ export function RatingsSection(page: PageProps) {
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
   const tailored = design.tailored !== undefined;
-  const judged = figureRows(page.open.study, page.shown).length > 0;
+  const rows = figureRows(page.open.study, page.shown);
+  const Judged = answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
@@ -21,7 +22,7 @@ export function RatingsSection(page: PageProps) {
     <section class="section">
       <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
       {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
-      {judged && (choices ? <ChoicesFigure {...page} /> : <RatingsFigure {...page} />)}
+      {rows.length > 0 && <Judged {...page} rows={rows} />}
       <ConsistencyNote {...page} />
       {tailored && <p>{figuresTexts().tailored}</p>}
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}

@@ -46,7 +46,8 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
   const { study } = page.open;
   const whole = last?.whole;
   const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
-  const parts = Math.ceil(figureRows(study, page.shown).length / rowsAScreen);
+  const rows = figureRows(study, page.shown);
+  const parts = Math.ceil(rows.length / rowsAScreen);
   return [
     whole?.ok ? (
       <ImportanceFigure key="importance" {...page} fit={whole.value} />
@@ -57,7 +58,7 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
     ),
     ...(last?.leaders ?? []).map((table) => <LeadersFigure {...page} key={table.question} table={table} />),
     ...Array.from({ length: parts }, (_, p) => (
-      <Judged key={`judged ${p}`} {...page} rows={[p * rowsAScreen, (p + 1) * rowsAScreen]} />
+      <Judged key={`judged ${p}`} {...page} rows={rows.slice(p * rowsAScreen, (p + 1) * rowsAScreen)} />
     )),
   ];
 }

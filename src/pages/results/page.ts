@@ -10,6 +10,3 @@ export type PageProps = {
   /** By background question: the groups that may be shown. */
   readonly groups: Shown['groups'];
 };
-
-/** The first of some rows, and the one after the last. */
-export type RowRange = readonly [first: number, end: number];
