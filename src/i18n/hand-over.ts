@@ -8,7 +8,7 @@ export const handOverTexts = texts({
     here: 'Uw antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
     hereAgain: 'Uw nieuwe antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
     before:
-      'Van uw vorige antwoorden kan een kopie zijn aangekomen. Die telt tot u opnieuw inlevert. Met deze twee woorden is die kopie terug te vinden:',
+      'Van uw eerdere antwoorden kan een kopie zijn aangekomen. Die telt tot uw nieuwe antwoorden aankomen. Met deze twee woorden is die kopie terug te vinden:',
     given: (time: string) =>
       `Vanaf ${time} kan er een kopie op slot van dit apparaat zijn gegaan. Deze pagina kan niet weten of die is aangekomen.`,
     isReceived: (time: string) => `U zei om ${time} dat uw antwoorden zijn aangekomen.`,
@@ -57,7 +57,7 @@ export const handOverTexts = texts({
     here: 'Your answers are on this device only. They have not been handed over yet.',
     hereAgain: 'Your new answers are on this device only. They have not been handed over yet.',
     before:
-      'A copy of your earlier answers may have arrived. It counts until you hand over again. With these two words that copy can be found:',
+      'A copy of your earlier answers may have arrived. It counts until your new answers arrive. With these two words that copy can be found:',
     given: (time: string) =>
       `From ${time} on a locked copy may have left this device. This page cannot know whether it has arrived.`,
     isReceived: (time: string) => `You said at ${time} that your answers have arrived.`,

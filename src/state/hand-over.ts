@@ -15,8 +15,8 @@ export type Sealed = {
   readonly qr: Qr | undefined;
   /** The words that the researcher sees when it has arrived. */
   readonly words: Words;
-  /** Those of the copy that went out before the answers were changed, where one did. */
-  readonly before: Words | undefined;
+  /** Those of the first copy, where answers were changed since: they find it whichever copy arrived. */
+  readonly first: Words | undefined;
 };
 
 type Words = Readonly<Record<'nl' | 'en', readonly [string, string]>>;
@@ -57,7 +57,7 @@ async function sealed(study: Study, version: string, run: Run): Promise<Sealed> 
     text: textCode('e', envelope),
     qr: qrOf(qrCode('e', envelope), mostVersion),
     words: await wordsOf(id, revision),
-    before: revision > 0 ? await wordsOf(id, revision - 1) : undefined,
+    first: revision > 0 ? await wordsOf(id, 0) : undefined,
   };
 }
 

@@ -5,8 +5,11 @@ import { newKeys } from '../../src/exchange/keys.ts';
 import { versionOf } from '../../src/exchange/version.ts';
 import type { Result } from '../../src/lib/result.ts';
 import { toHandOver } from '../../src/response/from-run.ts';
+import { taken } from '../../src/response/received.ts';
+import { byReceipt } from '../../src/state/by-receipt.ts';
 import { sealRun, sealRuns } from '../../src/state/hand-over.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
+import { handOver } from '../support/received.ts';
 import { finishedRuns } from '../support/runs.ts';
 
 const keys = await newKeys();
@@ -41,13 +44,25 @@ test('sealRun gives a text that opens as the response, two words, and a QR code 
   expect(sealed.qr?.level).toBe('M');
 });
 
-test('sealRun of changed answers also has the words of the copy that went out before', async () => {
-  const first = given(await sealRun(study, version, runs[0]!));
-  const second = given(await sealRun(study, version, { ...runs[0]!, revision: 1 }));
-  expect(first.before).toBeUndefined();
-  expect(second.before).toEqual(first.words);
-  expect(second.words).not.toEqual(first.words);
+test('sealRun of unchanged answers has no words of an earlier copy', async () => {
+  expect(given(await sealRun(study, version, runs[0]!)).first).toBeUndefined();
 });
+
+test.each([
+  { arrived: 0, revision: 1 },
+  { arrived: 0, revision: 2 },
+  { arrived: 1, revision: 2 },
+  { arrived: 2, revision: 2 },
+])(
+  'sealRun of revision $revision has words that find the answers where revision $arrived arrived',
+  async (copies) => {
+    const { first } = given(await sealRun(study, version, { ...runs[0]!, revision: copies.revision }));
+    const { id } = runs[0]!;
+    const { record } = taken(undefined, handOver({ id, revision: copies.arrived }));
+    for (const words of [first!.nl, first!.en])
+      expect(await byReceipt([record], words.join(' '))).toEqual([record]);
+  },
+);
 
 test('sealRuns gives one line a person, each of which opens by itself', async () => {
   const lines = given(await sealRuns(study, version, runs))

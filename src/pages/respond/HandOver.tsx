@@ -37,7 +37,7 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
       )}
       {typeof sealed === 'object' && (
         <>
-          {state === 'here' && sealed.before && <Before words={sealed.before} />}
+          {state !== 'received' && sealed.first && <Before words={sealed.first} />}
           {state !== 'received' && <Give survey={survey} run={run} sealed={sealed} />}
           {state !== 'here' && <Arrived survey={survey} run={run} sealed={sealed} />}
           {state === 'received' && (
@@ -98,7 +98,7 @@ function Give({ survey, run, sealed }: Given) {
   );
 }
 
-/** What is known of the copy given out before the answers were changed, which may be all that arrived. */
+/** What is known of copies given out before the answers were changed, one of which may be all that arrived. */
 function Before({ words }: { readonly words: Sealed['words'] }) {
   return (
     <>
