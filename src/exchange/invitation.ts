@@ -33,14 +33,34 @@ export type InvitationProblem =
 /** Reads the study that a link carries, as a stranger's: a whole one, or a template with a key. */
 export async function readInvitation(link: string): Promise<Result<Invitation, InvitationProblem>> {
   const read = await readStudy(link);
+  return read.ok ? invitationTo(read.value) : read;
+}
+
+/**
+ * Reads the study of a link to try it out: with a lock made for the occasion, of which nobody keeps the private
+ * half, whatever key the link has. Without a lock where this browser cannot seal.
+ */
+export async function readTrial(link: string): Promise<Result<Invitation, InvitationProblem>> {
+  const read = await readStudy(link);
   if (!read.ok) return read;
-  const study = read.value;
+  const { key: _, ...study } = read.value;
+  if (!canSeal()) return invitationTo(study);
+  // Who is invited in earnest would wait for it before the first screen.
+  const { newKeys } = await import('./keys.ts');
+  return invitationTo({ ...study, key: (await newKeys()).publicKey });
+}
+
+async function invitationTo(study: Study): Promise<Result<Invitation, InvitationProblem>> {
   const { key } = study;
   if (!key) return ok({ study, lock: undefined });
-  // Browsers have it on https alone.
-  if (!globalThis.crypto?.subtle) return fail({ kind: 'no-lock' });
+  if (!canSeal()) return fail({ kind: 'no-lock' });
   const [version, nl, en] = await Promise.all([versionOf(study), keyWords(key, 'nl'), keyWords(key, 'en')]);
   return ok({ study, lock: { key, version, words: { nl, en } } });
+}
+
+/** Browsers have what it takes on https alone. */
+function canSeal(): boolean {
+  return globalThis.crypto?.subtle !== undefined;
 }
 
 async function readStudy(link: string): Promise<Result<Study, InvitationProblem>> {

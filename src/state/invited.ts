@@ -1,4 +1,9 @@
-import { type Invitation, type InvitationProblem, readInvitation } from '../exchange/invitation.ts';
+import {
+  type Invitation,
+  type InvitationProblem,
+  readInvitation,
+  readTrial,
+} from '../exchange/invitation.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { meetKey, metKeys } from '../storage/met-keys.ts';
 import type { Survey } from './survey.ts';
@@ -12,13 +17,13 @@ export type Invited = Invitation & {
 /**
  * Opens the study that a link carries. That leaves nothing on this device.
  *
- * @param options - `untraced`: someone tries the study out, with a key that nobody met
+ * @param options - `untraced`: someone tries the study out, with a key of nobody's
  */
 export async function openInvited(
   link: string,
   { untraced = false } = {},
 ): Promise<Result<Invited, InvitationProblem>> {
-  const read = await readInvitation(link);
+  const read = await (untraced ? readTrial(link) : readInvitation(link));
   if (!read.ok) return read;
   const { study, lock } = read.value;
   const met = lock && !untraced && (await metKeys(study.id));

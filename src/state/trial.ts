@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { textCode } from '../exchange/code.ts';
-import { newKeys } from '../exchange/keys.ts';
 import { studyBytes } from '../exchange/study-code.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
@@ -64,12 +63,10 @@ export function forgetTrial(): void {
 }
 
 /**
- * The address, from the studio's own, at which a study can be gone through without a trace, up to handing over:
- * sealed to a key made for the occasion, of which nobody keeps the private half.
+ * The address, from the studio's own, at which a study can be gone through without a trace, up to handing over.
+ * It has no key: one is made there.
  */
 export async function tryAddress(study: Study): Promise<string> {
   const { key: _, ...without } = study;
-  // Without https nothing can be sealed, and a study with a key does not open.
-  const key = globalThis.crypto?.subtle && (await newKeys()).publicKey;
-  return `r/?try#${textCode('s', await studyBytes({ ...without, ...(key && { key }) }))}`;
+  return `r/?try#${textCode('s', await studyBytes(without))}`;
 }
