@@ -3,14 +3,21 @@ import type { NumberedLevels } from '../response/levels.ts';
 import { alike } from './alike.ts';
 import { type ChoiceCells, scenariosAt } from './cells.ts';
 
+/**
+ * Named profiles that each get a constant. Of more, as where a column of identifiers is taken for names, hardly any is
+ * offered twice.
+ */
+const mostNames = 50;
+
 /** Which of the named profiles stands in a row of scenario s; its place there where profiles have no names. */
 export function profileReader({ first, profile }: ChoiceAnswers): (s: number, row: number) => number {
   return profile ? (_, row) => profile[row]! : (s, row) => row - first[s]!;
 }
 
 /**
- * The choices with a constant for each profile but the first as their only columns. They are of the few scenarios that
- * differ in profiles and answer: of all of them constants would take much room.
+ * The choices with a constant for each profile but the first as their only columns; for each place in a scenario where
+ * profiles have no names or very many. They are of the few scenarios that differ in profiles and answer: of all of them
+ * constants would take much room.
  */
 export function constantsOnly(data: ChoiceAnswers): { cells: ChoiceCells; weight: Float64Array } {
   const profiles = asLevels(data);
@@ -29,8 +36,9 @@ export function constantsOnly(data: ChoiceAnswers): { cells: ChoiceCells; weight
 
 /** The profiles as one column, whose levels are their numbers. */
 function asLevels(data: ChoiceAnswers): NumberedLevels {
-  const { first } = data;
-  const profileAt = profileReader(data);
+  const { first, profile } = data;
+  const named = profile?.every((each) => each < mostNames);
+  const profileAt = named ? profileReader(data) : (s: number, row: number) => row - first[s]!;
   const number = new Uint16Array(first.at(-1)!);
   for (let s = 0; s + 1 < first.length; s++) {
     for (let row = first[s]!; row < first[s + 1]!; row++) number[row] = profileAt(s, row);

@@ -81,6 +81,7 @@ function average(column: Column, weight: Float64Array): number {
   let sum = 0;
   let total = 0;
   for (let s = 0; s < weight.length; s++) {
+    if (!(weight[s]! > 0)) continue;
     sum += weight[s]! * column(s);
     total += weight[s]!;
   }
@@ -97,6 +98,7 @@ function squareWithin(column: Column, weight: Float64Array, first: Int32Array): 
   let sum = 0;
   let total = 0;
   for (let s = 0; s < weight.length; s++) {
+    if (!(weight[s]! > 0)) continue;
     const [from, to] = [first[s]!, first[s + 1]!];
     let within = 0;
     for (let row = from; row < to; row++) within += column(row);

@@ -1,33 +1,36 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { Answers } from '../response/dataset.ts';
 import { constantsOnly, profileReader } from './constants-only.ts';
+import { total } from './diagnosis.ts';
 import type { KernelRows, MakeKernel } from './kernel.ts';
 import { type AnswerNoise, categoryFloors, sharesOverFloors } from './known-noise.ts';
 import { type Solution, solve } from './solve.ts';
 
 /** The log-likelihood when every declared answer, or every profile offered, is equally likely. */
 export function logLikelihoodNull(data: Answers): number {
-  if (data.kind === 'ratings') {
-    const each = ln(data.categories.length);
-    return data.weight.reduce((sum, weight) => sum - weight * each, 0);
-  }
-  const { first } = data;
-  return data.weight.reduce((sum, weight, s) => sum - weight * ln(first[s + 1]! - first[s]!), 0);
+  if (data.kind === 'ratings') return -total(data.weight) * ln(data.categories.length);
+  // By how many are offered first: a sum of millions of logarithms loses digits.
+  const offered: number[] = [];
+  data.weight.forEach((weight, s) => {
+    const profiles = data.first[s + 1]! - data.first[s]!;
+    offered[profiles] = (offered[profiles] ?? 0) + weight;
+  });
+  return offered.reduce((sum, weight, profiles) => sum - weight * ln(profiles), 0);
 }
 
 /**
  * The largest log-likelihood without criteria. Ratings: thresholds alone, so that each answer has its
  * observed share. Choices: a constant for each named profile, or for each place in the scenario where
- * profiles have no names; where every scenario offers the same ones these are their chosen shares.
+ * profiles have no names or very many; where every scenario offers the same ones these are their chosen shares.
  */
 export function logLikelihoodShares(data: Answers, makeKernel: MakeKernel, noise?: AnswerNoise): number {
   if (data.kind === 'ratings') {
-    const total = new Float64Array(data.categories.length);
+    const given = new Float64Array(data.categories.length);
     data.answer.forEach((answer, s) => {
-      total[answer]! += data.weight[s]!;
+      given[answer]! += data.weight[s]!;
     });
-    const shares = sharesOverFloors(total, categoryFloors(data.categories.length, noise));
-    return total.reduce((sum, value, c) => (value > 0 ? sum + value * ln(shares[c]!) : sum), 0);
+    const shares = sharesOverFloors(given, categoryFloors(data.categories.length, noise));
+    return given.reduce((sum, value, c) => (value > 0 ? sum + value * ln(shares[c]!) : sum), 0);
   }
   const { cells, weight } = constantsOnly(data);
   const K = cells.coefficients;

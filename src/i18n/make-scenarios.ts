@@ -18,7 +18,8 @@ export const makeScenarioTexts = texts({
     busy: 'Er wordt al naar situaties gezocht.',
     searching: 'De beste situaties worden gezocht',
     stop: 'Stop en gebruik de beste tot nu toe',
-    efficiencyPath: 'D-efficiëntie van de beste situaties tot nu toe',
+    efficiencyPath:
+      'D-efficiëntie van de beste situaties tot nu toe; gelijke aantallen gaan voor, dus dalen kan',
     errorPath: 'D-fout van de beste situaties tot nu toe; lager is beter',
     seconds: 'seconden',
     made: (count: number) => `${count} situaties gemaakt`,
@@ -83,7 +84,7 @@ export const makeScenarioTexts = texts({
     busy: 'Scenarios are being searched already.',
     searching: 'Searching for the best scenarios',
     stop: 'Stop and use the best so far',
-    efficiencyPath: 'D-efficiency of the best scenarios so far',
+    efficiencyPath: 'D-efficiency of the best scenarios so far; equal counts come first, so it can fall',
     errorPath: 'D-error of the best scenarios so far; lower is better',
     seconds: 'seconds',
     made: (count: number) => `${count} scenarios made`,

@@ -5,6 +5,9 @@ export const makeStepTexts = texts({
   nl: {
     introduction: 'Inleiding',
     introductionHelp: 'Wat mensen lezen voordat ze beginnen. Elke lege regel begint een nieuwe alinea.',
+    asked: (scenarios: string, practice: number) =>
+      `Wie meedoet krijgt nu ${scenarios} situaties${practice > 0 ? `, waarvan ${practice} om te oefenen` : ''}. Laat de inleiding en de duur daarbij kloppen.`,
+    or: 'of',
     minutes: 'Duur in minuten',
     minutesHelp: 'Zo lang duurt meedoen ongeveer. Deelnemers lezen dit voor ze beginnen.',
     form: 'Hoe geven mensen antwoord?',
@@ -74,6 +77,9 @@ export const makeStepTexts = texts({
   en: {
     introduction: 'Introduction',
     introductionHelp: 'What people read before they start. Each blank line begins a new paragraph.',
+    asked: (scenarios: string, practice: number) =>
+      `Whoever takes part now gets ${scenarios} scenarios${practice > 0 ? `, ${practice} of them to practise on` : ''}. Keep the introduction and the length in line with that.`,
+    or: 'or',
     minutes: 'Length in minutes',
     minutesHelp: 'About how long taking part takes. Respondents read it before they start.',
     form: 'How do people answer?',

@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** Striking scenarios that cannot occur, and replacing them. */
 export const makeStrikeTexts = texts({
   nl: {
-    lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn.',
+    lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn. Kunnen niveaus nooit samen? Zet ze dan bij “Wat niet samen mag”, anders kan zo’n situatie terugkomen.',
     prohibited: (scenarios: string, one: boolean) =>
       `In ${one ? 'situatie' : 'de situaties'} ${scenarios} staan niveaus samen die niet samen mogen. Streep ${one ? 'haar' : 'ze'} door, of maak de situaties opnieuw.`,
     head: 'Kan niet',
@@ -20,7 +20,7 @@ export const makeStrikeTexts = texts({
     infinite: 'oneindig',
   },
   en: {
-    lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are.',
+    lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are. Can levels never meet? Then put them under “What may not meet”, or a scenario like it can come back.',
     prohibited: (scenarios: string, one: boolean) =>
       `In ${one ? 'scenario' : 'scenarios'} ${scenarios} levels meet that may not meet. Strike ${one ? 'it' : 'them'}, or make the scenarios anew.`,
     head: 'Impossible',

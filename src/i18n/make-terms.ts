@@ -3,14 +3,14 @@ import { texts } from './texts.ts';
 /** What scenarios are to be good for: interactions, and what is expected beforehand. */
 export const makeTermsTexts = texts({
   nl: {
-    interactions: 'Criteria die elkaar versterken',
+    interactions: 'Criteria die van elkaar afhangen',
     interactionsLead:
-      'Normaal tellen criteria los van elkaar. Denkt u dat het gewicht van het ene afhangt van het andere? Noem het paar. De situaties worden dan zo gekozen dat dit te zien is; daarvoor zijn er meer nodig.',
+      'Normaal tellen criteria los van elkaar. Denkt u dat het gewicht van het ene afhangt van het andere? Noem het paar. De situaties worden dan zo gekozen dat dit te zien is; daarvoor zijn er meer nodig. De resultaten hier tellen criteria wel los van elkaar: wie het paar wil schatten, bewaart de antwoorden en rekent daarmee verder.',
     first: 'Dit criterium',
     second: 'Samen met',
     everyOther: 'elk ander criterium',
     add: 'Voeg toe',
-    added: 'Dat staat er al bij.',
+    added: 'Dit paar staat hierboven.',
     remove: 'Weghalen',
     removeOf: (pair: string) => `Weghalen: ${pair}`,
     expected: 'Wat u verwacht',
@@ -36,14 +36,14 @@ export const makeTermsTexts = texts({
       `Bij wat u verwacht is de D-fout ${error}. Hoe lager, hoe meer de antwoorden leren; vergelijk alleen situaties bij dezelfde verwachting.`,
   },
   en: {
-    interactions: 'Criteria that strengthen each other',
+    interactions: 'Criteria that depend on each other',
     interactionsLead:
-      'Usually criteria count apart from each other. Do you think that the weight of one depends on another? Name the pair. Scenarios are then chosen that can show it; that takes more of them.',
+      'Usually criteria count apart from each other. Do you think that the weight of one depends on another? Name the pair. Scenarios are then chosen that can show it; that takes more of them. The results here do count criteria apart: to estimate the pair, save the answers and go on from there.',
     first: 'This criterion',
     second: 'Together with',
     everyOther: 'every other criterion',
     add: 'Add',
-    added: 'That is among them already.',
+    added: 'This pair is listed above.',
     remove: 'Remove',
     removeOf: (pair: string) => `Remove: ${pair}`,
     expected: 'What you expect',

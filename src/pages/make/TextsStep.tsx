@@ -4,6 +4,7 @@ import { changeStudy } from '../../state/making.ts';
 import { limits, type Study, type Text } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { AskedCount } from './AskedCount.tsx';
 import { Introduction } from './Introduction.tsx';
 
 /** The study's own texts that have one place each. */
@@ -16,6 +17,7 @@ export function TextsStep({ study }: { readonly study: Study }) {
     <>
       <Own study={study} name="title" />
       <Introduction study={study} />
+      <AskedCount study={study} />
       <NumberField
         id="minutes"
         label={text.minutes}

@@ -25,7 +25,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
   if (rows.every(({ kind }) => kind === 'not-estimable')) return <Problem sentence={text.noneEstimable} />;
   const names = rows.map(({ criterion }) => criterionName(study, criterion));
   const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));
-  const finding = findingWords(names.slice(0, certainLeaders(rows).length));
+  const finding = findingWords(names.slice(0, certainLeaders(rows, fit.problems).length));
   return (
     <Figure
       title={finding}

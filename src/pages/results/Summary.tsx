@@ -1,3 +1,4 @@
+import type { Fit } from '../../estimation/fit.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
@@ -17,7 +18,7 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
   const text = resultsTexts();
   const fit = fitted.whole.value;
   const rows = importance(fit, codings(study.criteria));
-  const sentences = [leading(study, rows), nothing(study, rows)].filter(Boolean);
+  const sentences = [leading(study, fit, rows), nothing(study, rows)].filter(Boolean);
   return (
     <>
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
@@ -30,12 +31,12 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
   );
 }
 
-function leading(study: Study, rows: readonly CriterionImportance[]): string | undefined {
+function leading(study: Study, { problems }: Fit, rows: readonly CriterionImportance[]): string | undefined {
   const text = figuresTexts();
   const [first, second] = rows;
   if (first?.kind !== 'estimated' || first.indistinct) return undefined;
   const name = criterionName(study, first.criterion);
-  const leaders = certainLeaders(rows);
+  const leaders = certainLeaders(rows, problems);
   if (leaders.length === 1) return text.summaryFirst(name, formatShare(first.leadCertainty));
   if (second?.kind !== 'estimated') return undefined;
   const next = inSentence(criterionName(study, second.criterion));

@@ -18,7 +18,8 @@ function rows(...leadCertainties: number[]) {
   }));
 }
 
-const named = (of: readonly CriterionImportance[]) => certainLeaders(of).map(({ criterion }) => criterion);
+const named = (of: readonly CriterionImportance[]) =>
+  certainLeaders(of, []).map(({ criterion }) => criterion);
 
 test('certainLeaders is the first from 95% of draws, else the first two, else nobody', () => {
   expect(named(rows(0.95, 0.95, 1))).toEqual(['1']);
@@ -40,4 +41,9 @@ test('certainLeaders names none that cannot be told from nothing or has no inter
 
 test('certainLeaders names nobody where a criterion without an estimate may weigh more', () => {
   expect(named([...rows(1, 1, 1), { kind: 'not-estimable', criterion: '4' }])).toEqual([]);
+});
+
+test('certainLeaders names nobody where people are fewer than what is estimated', () => {
+  const few = { kind: 'too-few-people', respondents: 10, parameters: 18 } as const;
+  expect(certainLeaders(rows(1, 1, 1), [few])).toEqual([]);
 });
