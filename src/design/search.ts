@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { Scenario } from '../study/study.ts';
 import { blocksOf } from './blocks.ts';
 import { improved } from './climb.ts';
+import { denseStart } from './dense-start.ts';
 import { impossibleLevel, possibleScenarios } from './feasible.ts';
 import type { MakeSums } from './information-sums.ts';
 import { orthogonalScenarios } from './orthogonal-scenarios.ts';
@@ -90,8 +91,11 @@ export function searchOf(request: DesignRequest, makeSums: MakeSums): Result<Sea
     const orthogonal =
       isPlain(request) && !request.start ? orthogonalScenarios(rules, blocks, random) : undefined;
     if (orthogonal) return found(orthogonal, 0, true);
-    const levels = startingLevels(request, start, { rules, blocks, random });
-    if (!repaired(levels, { rules, groups, movable, random, mayGoOn })) return undefined;
+    const begun = startingLevels(request, start, { rules, blocks, random });
+    const levels = repaired(begun, { rules, groups, movable, random, mayGoOn })
+      ? begun
+      : !request.start && denseStart(rules, blocks, random, mayGoOn);
+    if (!levels) return undefined;
     const told = ({ levels: best, value }: SearchState) => found(best, value, false);
     const { iterations } = request;
     const most =
