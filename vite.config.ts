@@ -79,7 +79,7 @@ const groups = [
   // What every screen starts with.
   {
     name: 'shared',
-    test: /node_modules\/@?preact\/|src\/(i18n\/(language|texts|controls|fault|format|storage)|ui\/(Button|Problem|SavedNote|Details|LanguageSwitch|theme)|compute\/trusted|app\/(ErrorScreen|useFault|without-rtc)|problems\/storage)\b/,
+    test: /node_modules\/@?preact\/|src\/(i18n\/(language|texts|controls|fault|format|storage)|ui\/(Button|Problem|SavedNote|Details|LanguageSwitch|theme|useAfter)|compute\/trusted|app\/(ErrorScreen|useFault|without-rtc)|problems\/storage)\b/,
   },
   {
     name: 'study',

@@ -4,6 +4,7 @@ import { language } from '../i18n/language.ts';
 import { beginInLanguageOf } from '../i18n/own-language.ts';
 import { Model } from '../pages/model/Model.tsx';
 import { modelPage, openModel } from '../state/model.ts';
+import { textsIn } from '../study/texts-in.ts';
 import { startTheme } from '../ui/theme.ts';
 import '../ui/tokens.css';
 import '../ui/studio-font.css';
@@ -24,7 +25,7 @@ async function follow(): Promise<void> {
   if (location.hash.length <= 1) return;
   await openModel(location.hash);
   const { value } = modelPage;
-  if (value.kind === 'ready') beginInLanguageOf(value.model.study.statement);
+  if (value.kind === 'ready') beginInLanguageOf(textsIn(value.model.study));
 }
 
 startTheme();

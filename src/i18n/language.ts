@@ -2,14 +2,17 @@ import { signal } from '@preact/signals';
 
 export type Language = 'nl' | 'en';
 
-/** Where a choice is remembered on this device. */
-export const remembered = 'afweging-language';
+const remembered = 'afweging-language';
+
+/** What the reader chose, on this page or on this device before; null or undefined where nothing is known. */
+export let chosen: string | null | undefined;
 
 /** The language on screen. Set it only through `setLanguage`, or `showIn` where nobody chose. */
 export const language = signal<Language>(firstLanguage());
 
 /** Switches every text at once and remembers the choice on this device where it may. */
 export function setLanguage(next: Language): void {
+  chosen = next;
   showIn(next);
   try {
     localStorage.setItem(remembered, next);
@@ -28,9 +31,10 @@ export function showIn(next: Language): void {
  * As chosen here before, else English for whoever's browser asks for that and for no Dutch. Dutch where nothing
  * says otherwise, as in a worker or where storage is refused: it is the language of the studies.
  */
-function firstLanguage(): Language {
+export function firstLanguage(): Language {
   try {
-    const wanted = localStorage.getItem(remembered) ?? window.navigator.languages.join();
+    chosen = localStorage.getItem(remembered);
+    const wanted = chosen ?? window.navigator.languages.join();
     return /\ben/.test(wanted) && !/\bnl/.test(wanted) ? 'en' : 'nl';
   } catch {
     return 'nl';

@@ -8,6 +8,7 @@ import { versionOf } from '../../src/exchange/version.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
+import { textsIn } from '../../src/study/texts-in.ts';
 import { order } from '../../src/survey/order.ts';
 import { invitedStudy, studyLink, templateLink } from '../support/invited.ts';
 import {
@@ -300,12 +301,10 @@ test('a template’s link for a room opens with its words, and says when answers
     // Neither of the two languages: Dutch.
     { locale: 'fr-FR' },
   );
+  const inDutch: Study = { ...structuredClone(asked.study), closes: '2026-01-31' };
+  for (const text of textsIn(inDutch)) text.en = '';
   await person(
-    await studyLink({
-      ...asked.study,
-      closes: '2026-01-31',
-      statement: { ...asked.study.statement, en: '' },
-    }),
+    await studyLink(inDutch),
     async ({ page }) => {
       await page.getByText('Antwoorden werden gevraagd tot en met 31 januari 2026.').waitFor();
       expect(await findingsInBothLanguages(page)).toEqual([]);
