@@ -33,6 +33,8 @@ export const collectTexts = texts({
     sound: 'Geluid bij elke ontvangst',
     waiting: 'Wacht op een QR-code.',
     compare: 'Staan deze twee woorden ook op de telefoon? Dan is het gelukt.',
+    wordsOfIt: (n: number): string =>
+      n === 1 ? 'De twee woorden op de telefoon:' : 'De twee woorden op elke telefoon:',
     otherLanguage: (words: string) => `Op een Engelse telefoon: ${words}.`,
     took: {
       new: 'Ontvangen',
@@ -77,7 +79,7 @@ export const collectTexts = texts({
     channels: { camera: 'camera', paste: 'geplakt', file: 'bestand' },
     list: 'Ontvangen en verwijderen',
     listWhat:
-      'Elke vragenlijst heeft twee woorden, die ook op de telefoon stonden. Daarmee kan iemand vragen om de eigen antwoorden te verwijderen.',
+      'Elke vragenlijst heeft twee woorden, hier in het Nederlands en het Engels. Op de telefoon stonden ze in één van die talen. Daarmee kan iemand vragen om de eigen antwoorden te verwijderen.',
     removeTitle: 'Een vragenlijst verwijderen',
     removeWords: 'De twee woorden van de deelnemer',
     removeReason: 'Reden',
@@ -132,6 +134,8 @@ export const collectTexts = texts({
     sound: 'Sound at each one received',
     waiting: 'Waiting for a QR code.',
     compare: 'Do these two words stand on the phone as well? Then it worked.',
+    wordsOfIt: (n: number): string =>
+      n === 1 ? 'The two words on the phone:' : 'The two words on each phone:',
     otherLanguage: (words: string) => `On a Dutch phone: ${words}.`,
     took: {
       new: 'Received',
@@ -176,7 +180,7 @@ export const collectTexts = texts({
     channels: { camera: 'camera', paste: 'pasted', file: 'file' },
     list: 'Received, and removing',
     listWhat:
-      'Each questionnaire has two words, which the phone showed too. With them someone can ask for their own answers to be removed.',
+      'Each questionnaire has two words, here in English and Dutch. The phone showed them in one of these languages. With them someone can ask for their own answers to be removed.',
     removeTitle: 'Remove a questionnaire',
     removeWords: 'The respondent’s two words',
     removeReason: 'Reason',

@@ -11,7 +11,7 @@ import type { StorageProblem } from '../storage/database.ts';
 import { loadKeys } from '../storage/keys.ts';
 import { takeIn } from '../storage/received.ts';
 import { loadVersions } from '../storage/shared-versions.ts';
-import { collecting, collectionChanged } from './collection.ts';
+import { collecting, collectionChanged, type Receipt, receiptOf } from './collection.ts';
 import { keepForGood } from './persistence.ts';
 
 /** What an import did. */
@@ -22,6 +22,8 @@ export type Report = {
   readonly taken: Readonly<Record<Taken, number>>;
   /** Taken in for other studies on this device. */
   readonly elsewhere: number;
+  /** The words of what was taken in, or was here already, where that is little enough to compare; else none. */
+  readonly receipts: readonly Receipt[];
   readonly setAside: readonly SetAside[];
   /** Stopped by the researcher, or by storage. */
   readonly stopped: boolean;
@@ -44,6 +46,9 @@ export type Outcome =
 
 /** More would only be folders and films; 40,000 envelopes as text are less. */
 const largestFile = 20_000_000;
+
+/** More words nobody compares at once; the list of what was received has all. */
+const mostReceipts = 5;
 
 /** Small enough that progress is seen and a stop is heeded at once. */
 const batchSize = 40;
@@ -152,7 +157,11 @@ async function takeAll(
     progress(done);
   }
   if (batch.length > 0 && !stopped.aborted && !problem) await flush();
-  return { report: reported(study, outcomes, stopped.aborted, problem), studies: touched(study, outcomes) };
+  const report = {
+    ...reported(study, outcomes, stopped.aborted, problem),
+    receipts: await receipts(outcomes),
+  };
+  return { report, studies: touched(study, outcomes) };
 }
 
 function reported(
@@ -160,7 +169,7 @@ function reported(
   outcomes: readonly Outcome[],
   stopped: boolean,
   problem: StorageProblem | undefined,
-): Report {
+): Omit<Report, 'receipts'> {
   const taken = { new: 0, newer: 0, older: 0, same: 0 };
   let elsewhere = 0;
   for (const one of outcomes) {
@@ -170,6 +179,17 @@ function reported(
   }
   const setAside = outcomes.flatMap((one) => (one.kind === 'set-aside' ? [one.item] : []));
   return { read: outcomes.length, taken, elsewhere, setAside, stopped, problem };
+}
+
+/** Of each copy once, though it was offered twice. */
+async function receipts(outcomes: readonly Outcome[]): Promise<Receipt[]> {
+  const copies = new Map<string, HandOver>();
+  for (const one of outcomes) {
+    if (one.kind !== 'taken') continue;
+    const { id, handedOver } = one.handOver.response;
+    copies.set(`${id} ${handedOver!.revision}`, one.handOver);
+  }
+  return copies.size > mostReceipts ? [] : Promise.all([...copies.values()].map(receiptOf));
 }
 
 function touched(study: string, outcomes: readonly Outcome[]): Set<string> {

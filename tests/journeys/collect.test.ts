@@ -35,6 +35,13 @@ async function collecting(
 const received = (page: Page, n: number) =>
   page.getByRole('status').filter({ hasText: new RegExp(`^${n} vragenlijst(en)? ontvangen$`) });
 
+/** The words of a response as it was first handed over, as whoever answers in Dutch and in English sees them. */
+async function bothWords(person: number): Promise<string> {
+  const { id } = given(made, person);
+  const [nl, en] = await Promise.all([receiptWords(id, 0, 'nl'), receiptWords(id, 0, 'en')]);
+  return `${nl.join(' ')} · ${en.join(' ')}`;
+}
+
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel('Plak hier tekst met antwoorden').fill(text);
   await page.getByRole('button', { name: 'Neem op' }).click();
@@ -53,6 +60,10 @@ test('a whole mailbox pasted gives its answers, and pasted again only doubles', 
     ].join('\n\n-- \n');
     await paste(page, mailbox);
     await page.getByText('3 opgenomen, 1 apart gelegd.').waitFor();
+    const words = await bothWords(0);
+    await page.getByRole('region', { name: 'Uitkomst' }).getByText(words).waitFor();
+    await page.getByText('3 vragenlijsten ontvangen').last().click();
+    await page.getByRole('group').getByText(words).waitFor();
     await page
       .getByText(/De code is afgebroken na \d+ van \d+ tekens/)
       .first()

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import { language } from '../../i18n/language.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import { notRemoved } from '../../response/received.ts';
 import type { Collection, Receipted } from '../../state/collection.ts';
@@ -9,6 +8,7 @@ import { remove } from '../../state/collection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { ReceiptWords } from './ReceiptWords.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 
 /** What was received, by receipt words and never by answers; taking one out, and putting it back. */
@@ -26,7 +26,7 @@ export function ReceivedList({ collection }: { readonly collection: Collection }
         <ul class="received">
           {present.map((one) => (
             <li key={one.id}>
-              <strong>{wordsOf(one)}</strong> <When at={one.firstAt} />
+              <ReceiptWords receipt={one.receipt} /> <When at={one.firstAt} />
             </li>
           ))}
         </ul>
@@ -60,7 +60,7 @@ function Removed({ one }: { readonly one: Receipted }) {
   };
   return (
     <li>
-      <strong id={id}>{wordsOf(one)}</strong> <When at={one.removed!.at} />
+      <ReceiptWords id={id} receipt={one.receipt} /> <When at={one.removed!.at} />
       <br />
       {one.removed!.reason}{' '}
       <Button kind="quiet" disabled={busy} aria-describedby={id} onClick={() => void undo()}>
@@ -73,8 +73,4 @@ function Removed({ one }: { readonly one: Receipted }) {
 
 function When({ at }: { readonly at: number }) {
   return <span class="subtle small">{formatMoment(at)}</span>;
-}
-
-function wordsOf({ receipt }: Receipted): string {
-  return receipt[language.value].join(' ');
 }
