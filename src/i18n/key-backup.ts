@@ -10,7 +10,7 @@ export const keyBackupTexts = texts({
     save: '1. Bewaar de reservekopie',
     passphrase: 'Wachtzin',
     passphraseWhat:
-      'Vier of meer woorden die niet bij elkaar horen, of minstens 12 tekens. Schrijf hem op en bewaar hem apart van het bestand: zonder wachtzin gaat de reservekopie niet open.',
+      'Minstens 12 tekens, bijvoorbeeld vier woorden die niet bij elkaar horen. Schrijf hem op en bewaar hem apart van het bestand: zonder wachtzin gaat de reservekopie niet open.',
     show: 'Laat de wachtzin zien',
     tooShort: 'De wachtzin heeft minstens 12 tekens.',
     saveFile: 'Bewaar de reservekopie als bestand',
@@ -50,7 +50,7 @@ export const keyBackupTexts = texts({
     save: '1. Save the backup',
     passphrase: 'Passphrase',
     passphraseWhat:
-      'Four or more words that do not belong together, or at least 12 characters. Write it down and keep it apart from the file: without the passphrase the backup does not open.',
+      'At least 12 characters, for example four words that do not belong together. Write it down and keep it apart from the file: without the passphrase the backup does not open.',
     show: 'Show the passphrase',
     tooShort: 'The passphrase has at least 12 characters.',
     saveFile: 'Save the backup as a file',

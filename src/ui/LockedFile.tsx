@@ -28,7 +28,8 @@ export function LockedFile(props: {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<{ readonly why: Why | undefined }>({ why: undefined });
   const [opening, setOpening] = useState(false);
-  const open = async () => {
+  const open = async (event: Event) => {
+    event.preventDefault();
     if (!file) return setProblem({ why: () => keyBackupTexts().noFile });
     if (!passphrase) return setProblem({ why: () => keyBackupTexts().noPassphrase });
     setProblem({ why: undefined });
@@ -39,7 +40,7 @@ export function LockedFile(props: {
     setOpening(false);
   };
   return (
-    <>
+    <form noValidate onSubmit={(event) => void open(event)}>
       {problem.why && <Problem sentence={problem.why()} />}
       <p class="file-choice">
         <input
@@ -56,13 +57,13 @@ export function LockedFile(props: {
       </p>
       <Passphrase value={passphrase} onChange={setPassphrase} />
       <div class="actions">
-        <Button kind={props.primary ? 'primary' : 'secondary'} onClick={() => void open()} disabled={opening}>
+        <Button kind={props.primary ? 'primary' : 'secondary'} type="submit" disabled={opening}>
           {props.open}
         </Button>
       </div>
       <p class="subtle" role="status">
         {opening && text.opening}
       </p>
-    </>
+    </form>
   );
 }

@@ -24,7 +24,8 @@ export function SaveLocked(props: {
   const [passphrase, setPassphrase] = useState('');
   const [short, setShort] = useState(false);
   const [state, setState] = useState<'idle' | 'locking' | { readonly saved: string }>('idle');
-  const save = async () => {
+  const save = async (event: Event) => {
+    event.preventDefault();
     const tooShort = passphrase.trim().length < shortest;
     setShort(tooShort);
     if (tooShort) return;
@@ -39,7 +40,7 @@ export function SaveLocked(props: {
     setState({ saved: name });
   };
   return (
-    <>
+    <form noValidate onSubmit={(event) => void save(event)}>
       <Passphrase
         help={text.passphraseWhat}
         fresh
@@ -48,11 +49,7 @@ export function SaveLocked(props: {
         onChange={setPassphrase}
       />
       <div class="actions">
-        <Button
-          kind={props.primary ? 'primary' : 'secondary'}
-          onClick={() => void save()}
-          disabled={state === 'locking'}
-        >
+        <Button kind={props.primary ? 'primary' : 'secondary'} type="submit" disabled={state === 'locking'}>
           {props.save}
         </Button>
       </div>
@@ -60,6 +57,6 @@ export function SaveLocked(props: {
         {state === 'locking' && text.locking}
         {typeof state === 'object' && text.saved(state.saved)}
       </p>
-    </>
+    </form>
   );
 }

@@ -26,14 +26,15 @@ export async function saveBackup(page: Page): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
 
-/** Picks a backup and opens it. */
+/** Picks a backup and opens it, with the keyboard alone. */
 export async function readBack(page: Page, backup: string, words = passphrase): Promise<void> {
   const buffer = Buffer.from(backup);
   await page
     .getByLabel('Kies de reservekopie')
     .setInputFiles({ name: 'sleutel.txt', mimeType: 'text/plain', buffer });
-  await page.getByLabel('Wachtzin', { exact: true }).last().fill(words);
-  await page.getByRole('button', { name: 'Open de reservekopie' }).click();
+  const field = page.getByLabel('Wachtzin', { exact: true }).last();
+  await field.fill(words);
+  await field.press('Enter');
 }
 
 /** A form of link on the page. */
