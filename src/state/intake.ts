@@ -32,10 +32,13 @@ export type Report = {
 
 export { incomingAsText as asideText } from '../exchange/incoming.ts';
 
+/** How an import was begun: by pasting, by files, or by trying again what was set aside. */
+type Begun = 'paste' | 'files' | 'again';
+
 export type Intake =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number }
-  | { readonly kind: 'done'; readonly report: Report };
+  | { readonly kind: 'running'; readonly begun: Begun; readonly done: number }
+  | { readonly kind: 'done'; readonly begun: Begun; readonly report: Report };
 
 export const intake = signal<Intake>({ kind: 'idle' });
 
@@ -63,12 +66,12 @@ type Offered = {
 
 /** Takes in every code in a text. */
 export function takeText(text: string): Promise<void> {
-  return run(evenly(incomingText(text, { channel: 'paste', name: '' })));
+  return run('paste', evenly(incomingText(text, { channel: 'paste', name: '' })));
 }
 
 /** Takes in files one after another, so that many large ones are not in memory at once. */
 export function takeFiles(files: readonly File[]): Promise<void> {
-  return run(ofFiles(files));
+  return run('files', ofFiles(files));
 }
 
 /** Tries again what was set aside: a key or a version may have come since. */
@@ -76,7 +79,10 @@ export async function takeAgain(): Promise<void> {
   const now = collecting.value;
   if (now.kind !== 'ready') return;
   const again = now.refused.filter(({ reason }) => mayOpenLater(reason));
-  await run(evenly(again.map(({ channel, name, bytes }) => ({ channel, name, bytes, reason: undefined }))));
+  await run(
+    'again',
+    evenly(again.map(({ channel, name, bytes }) => ({ channel, name, bytes, reason: undefined }))),
+  );
 }
 
 /** Whether a key, a version or a newer app can still open it. */
@@ -120,18 +126,18 @@ async function incomingFile(file: File): Promise<Incoming[]> {
 }
 
 /** Takes in what is offered, in batches; what was shown of an earlier import gives way. */
-async function run(offered: Iterable<Offered> | AsyncIterable<Offered>): Promise<void> {
+async function run(begun: Begun, offered: Iterable<Offered> | AsyncIterable<Offered>): Promise<void> {
   stopIntake();
   controller = new AbortController();
   const { signal: stopped } = controller;
   const now = collecting.value;
   if (now.kind !== 'ready') return;
-  intake.value = { kind: 'running', done: 0 };
+  intake.value = { kind: 'running', begun, done: 0 };
   const total = await takeAll(now.study.id, offered, stopped, (done) => {
-    if (!stopped.aborted) intake.value = { kind: 'running', done };
+    if (!stopped.aborted) intake.value = { kind: 'running', begun, done };
   });
   await collectionChanged(total.studies);
-  if (controller.signal === stopped) intake.value = { kind: 'done', report: total.report };
+  if (controller.signal === stopped) intake.value = { kind: 'done', begun, report: total.report };
 }
 
 async function takeAll(

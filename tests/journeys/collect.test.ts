@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { receiptWords } from '../../src/exchange/receipt.ts';
 import { code, given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
@@ -42,6 +42,11 @@ async function bothWords(person: number): Promise<string> {
   return `${nl.join(' ')} · ${en.join(' ')}`;
 }
 
+/** What came of an import, under what it was begun with. */
+function outcomeUnder(page: Page, way: string): Locator {
+  return page.getByRole('region', { name: way }).getByRole('region', { name: 'Uitkomst' });
+}
+
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel('Plak hier tekst met antwoorden').fill(text);
   await page.getByRole('button', { name: 'Neem op' }).click();
@@ -61,7 +66,7 @@ test('a whole mailbox pasted gives its answers, and pasted again only doubles', 
     await paste(page, mailbox);
     await page.getByText('3 opgenomen, 1 apart gelegd.').waitFor();
     const words = await bothWords(0);
-    await page.getByRole('region', { name: 'Uitkomst' }).getByText(words).waitFor();
+    await outcomeUnder(page, 'Plakken').getByText(words).waitFor();
     await page.getByText('3 vragenlijsten ontvangen').last().click();
     await page.getByRole('group').getByText(words).waitFor();
     await page
@@ -100,7 +105,7 @@ test('many files at once: the good ones are in, each bad one is named with its r
       { name: 'vreemd.txt', mimeType: 'text/plain', buffer: Buffer.from(stranger) },
     ]);
     await page.getByText('3 opgenomen, 1 dubbel, 4 apart gelegd.').waitFor();
-    const outcome = page.getByRole('region', { name: 'Uitkomst' });
+    const outcome = outcomeUnder(page, 'Bestanden');
     await outcome.getByText('leeg.txt: Dit is leeg.').waitFor();
     await outcome.getByText('foto.png: Dit is geen bestand met antwoorden').waitFor();
     await outcome.getByText('veranderd.bin: Dit antwoord is onderweg veranderd').waitFor();

@@ -11,6 +11,7 @@ import { StudyFrame } from '../../ui/StudyFrame.tsx';
 import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { CameraSection } from './CameraSection.tsx';
 import { Incoming } from './Incoming.tsx';
+import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { Laptops } from './Laptops.tsx';
 import { ReceivedList } from './ReceivedList.tsx';
 import { ReceivedNumber } from './ReceivedNumber.tsx';
@@ -60,6 +61,7 @@ export function Collect({ id }: { readonly id: string }) {
             </>
           )}
           <SetAsideList items={now.refused} />
+          <IntakeOutcome begun="again" />
           <ReceivedList collection={now} />
           <Laptops collection={now} />
         </StudyFrame>

@@ -1,22 +1,15 @@
 import { useId, useRef } from 'preact/hooks';
 import { collectTexts } from '../../i18n/collect.ts';
-import { intake, stopIntake, takeFiles, takeText } from '../../state/intake.ts';
+import { takeFiles, takeText } from '../../state/intake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
-import { Progress } from '../../ui/Progress.tsx';
-import { ReportView } from './ReportView.tsx';
+import { IntakeOutcome } from './IntakeOutcome.tsx';
 
-/** Text pasted and files picked or dropped, with what came of the last of them. */
+/** Text pasted and files picked or dropped, each with what came of it. */
 export function Incoming() {
-  const text = collectTexts();
-  const now = intake.value;
   return (
     <>
       <Paste />
-      <div class="outcome">
-        {now.kind === 'running' && <Progress sentence={text.running} done={now.done} onCancel={stopIntake} />}
-        {now.kind === 'done' && <ReportView report={now.report} />}
-      </div>
       <Files />
     </>
   );
@@ -33,8 +26,8 @@ function Paste() {
     void takeText(value);
   };
   return (
-    <section class="section">
-      <h2>{text.paste}</h2>
+    <section class="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{text.paste}</h2>
       <label class="label" for={id}>
         {text.pasteLabel}
       </label>
@@ -52,15 +45,17 @@ function Paste() {
       <p>
         <Button onClick={take}>{text.take}</Button>
       </p>
+      <IntakeOutcome begun="paste" />
     </section>
   );
 }
 
 function Files() {
   const text = collectTexts();
+  const id = useId();
   return (
-    <section class="section">
-      <h2>{text.files}</h2>
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{text.files}</h2>
       <FileDrop
         choose={text.choose}
         orDrop={text.orDrop}
@@ -68,6 +63,7 @@ function Files() {
         multiple
         onFiles={(files) => void takeFiles(files)}
       />
+      <IntakeOutcome begun="files" />
     </section>
   );
 }
