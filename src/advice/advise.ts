@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Estimate } from '../results/interval.ts';
+import { prohibitedIn } from '../study/missing.ts';
 import type { Profile } from '../study/study.ts';
 import { type Caution, cautions } from './cautions.ts';
 import { type Change, changes } from './changes.ts';
@@ -9,6 +10,7 @@ import {
   baseLogit,
   categoryShares,
   type Panel,
+  type PanelStudy,
   reference,
   unusedCategories,
   utility,
@@ -39,6 +41,8 @@ export type Advice = {
   readonly changes: readonly Change[];
   /** Index of the design's scenario that is this very case. */
   readonly scenario: number | undefined;
+  /** Ids of criteria whose levels meet in what is on offer, though the study says they never do; empty if none. */
+  readonly prohibited: readonly string[];
   readonly cautions: readonly Caution[];
 };
 
@@ -80,6 +84,12 @@ export function advise(panel: Panel, profile: Profile): Result<Advice, AdvicePro
     parts: parts(panel, profile),
     changes: changes(panel, profile),
     scenario: matchingScenario(study, offered),
+    prohibited: prohibitedCriteria(study, offered),
     cautions: cautions(panel),
   });
+}
+
+function prohibitedCriteria(study: PanelStudy, offered: readonly Profile[]): string[] {
+  const met = offered.flatMap((profile) => prohibitedIn({ prohibited: [], ...study }, profile) ?? []);
+  return [...new Set(met.map(({ criterion }) => criterion))];
 }

@@ -44,6 +44,8 @@ export const caseTexts = texts({
       `Niemand antwoordde ${answers}. Voor dat antwoord is geen aandeel te schatten.`,
     unknownLevels: (criteria: string) =>
       `Van ${criteria} zijn niet alle niveaus te schatten. Wijzigingen daarheen ontbreken.`,
+    prohibited: (criteria: string) =>
+      `Het onderzoek sluit deze combinatie uit: ${criteria}. Het model telt elk niveau apart en geeft daarom toch een uitkomst.`,
 
     choices: 'Het geval',
     startWith: 'Begin met',
@@ -158,6 +160,8 @@ export const caseTexts = texts({
       `Nobody answered ${answers}. No share can be estimated for that answer.`,
     unknownLevels: (criteria: string) =>
       `Not every level of ${criteria} can be estimated. Changes to those are missing.`,
+    prohibited: (criteria: string) =>
+      `The study excludes this combination: ${criteria}. The model counts each level separately, so it gives an outcome all the same.`,
 
     choices: 'The case',
     startWith: 'Start with',

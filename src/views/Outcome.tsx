@@ -5,7 +5,7 @@ import type { Estimate } from '../results/interval.ts';
 import { SimulatedLabel } from '../ui/SimulatedLabel.tsx';
 import { Cautions } from './Cautions.tsx';
 import { useSettled } from './useSettled.ts';
-import { of100, outcomeSentence } from './words.ts';
+import { criterionNames, of100, outcomeSentence } from './words.ts';
 
 /** The one sentence the page is there for; read out when the case has stopped changing. */
 export function Outcome(props: {
@@ -29,6 +29,9 @@ export function Outcome(props: {
       <p class="spoken" role="status">
         {useSettled(sentence)}
       </p>
+      {advice.prohibited.length > 0 && (
+        <p class="subtle">{text.prohibited(criterionNames(study, advice.prohibited))}</p>
+      )}
       <Cautions study={study} cautions={advice.cautions} />
     </>
   );

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { averageProfile } from '../../src/advice/average.ts';
 import type { Fit } from '../../src/estimation/fit.ts';
+import type { Profile } from '../../src/study/study.ts';
 import { criterion, scale, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
+
+/** A level by its place. */
+const met = (id: string, level: number) => ({
+  criterion: id,
+  level: two.criteria.find((each) => each.id === id)!.levels[level]!.id,
+});
 
 const two = study([criterion('a', 3), criterion('b', 2)], yesNo);
 
@@ -74,6 +81,22 @@ describe('cautions', () => {
     const jackknife = Float64Array.from([0.1, 0.4, 0.2, 0, 0.1, Number.NaN, 0.2, 0]);
     expect(cautions({ jackknife })).toEqual([{ kind: 'rests-on-one' }]);
   });
+});
+
+test('a case of which levels meet that the study lets never meet is predicted, and names their criteria', () => {
+  const never = { ...two, prohibited: [[met('a', 2), met('b', 1)]] };
+  const judged = panel(never, { weights: [0.1, 0.4, 0.2], thresholds: [0] });
+  const prohibited = (profile: Profile, against?: Profile) => {
+    const result = advise(against ? { ...judged, against } : judged, profile);
+    return result.ok && result.value.prohibited;
+  };
+  expect(prohibited([2, 1])).toEqual(['a', 'b']);
+  expect(prohibited([2, 0])).toEqual([]);
+  expect(prohibited([2, 0], [2, 1])).toEqual(['a', 'b']);
+  // A published model says nothing of what may meet.
+  const { prohibited: _, ...published } = never;
+  const told = advise({ ...judged, study: published }, [2, 1]);
+  expect(told.ok && told.value.prohibited).toEqual([]);
 });
 
 describe('answers that nobody gave', () => {
