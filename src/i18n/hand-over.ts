@@ -5,6 +5,7 @@ export const handOverTexts = texts({
   nl: {
     title: 'Uw antwoorden inleveren',
     received: 'Klaar',
+    trial: 'Dit is een proef. Zo leveren deelnemers in; wat u hier inlevert, kan niemand openen.',
     here: 'Uw antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
     hereAgain: 'Uw nieuwe antwoorden staan alleen op dit apparaat. Ze zijn nog niet ingeleverd.',
     before:
@@ -54,6 +55,7 @@ export const handOverTexts = texts({
   en: {
     title: 'Hand over your answers',
     received: 'Done',
+    trial: 'This is a trial. This is how respondents hand over; nobody can open what you hand over here.',
     here: 'Your answers are on this device only. They have not been handed over yet.',
     hereAgain: 'Your new answers are on this device only. They have not been handed over yet.',
     before:

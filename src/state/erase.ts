@@ -20,10 +20,6 @@ export function eraseAll(survey: Survey): Erased {
 }
 
 async function erase(survey: Survey, runs: readonly Run[], study?: string): Erased {
-  if (survey.untraced) {
-    survey.leave([]);
-    return ok(undefined);
-  }
   const ids = runs.map(({ id }) => id);
   // Before they are erased: what is written meanwhile would put them back.
   const takeBack = survey.writer.drop(ids);

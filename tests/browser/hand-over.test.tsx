@@ -27,8 +27,8 @@ afterEach(() => {
   place.remove();
 });
 
-async function show(shown: Run): Promise<void> {
-  const survey = new Survey({ study, version: await versionOf(study) });
+async function show(shown: Run, untraced = false): Promise<void> {
+  const survey = new Survey({ study, version: await versionOf(study), untraced });
   render(<HandOver survey={survey} run={shown} />, place);
 }
 
@@ -58,4 +58,13 @@ test('the words of the first copy stay on screen until answers that were changed
   await show(after('received'));
   await expect.element(last).toBeVisible();
   expect(first.query()).toBeNull();
+});
+
+test('a trial says that nobody can open what is handed over, and nothing of what is on this device or has left it', async () => {
+  for (const state of ['here', 'given', 'received'] as const) {
+    await show({ ...run, handOver: { state, at: 0 } }, true);
+    await expect.element(page.getByText('wat u hier inlevert, kan niemand openen')).toBeVisible();
+    await expect.element(page.getByText('Bewaar als bestand')).toBeInTheDocument();
+    expect(page.getByText(/dit apparaat/).query()).toBeNull();
+  }
 });

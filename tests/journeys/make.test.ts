@@ -337,6 +337,7 @@ async function goneThrough(page: Page): Promise<void> {
   await taking.getByRole('checkbox').check();
   await taking.getByRole('button', { name: 'Beginnen' }).click();
   await taking.getByText('Heeft u weleens een toeslag').first().waitFor();
+  expect(await taking.getByRole('button', { name: /wis/i }).count()).toBe(0);
   const databases = await taking.evaluate(() => indexedDB.databases());
   expect(databases.map(({ name }) => name)).toEqual(['afweging']);
   await taking.close();

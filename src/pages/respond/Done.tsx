@@ -75,7 +75,7 @@ function NextPerson({ survey, run }: Finished) {
     <>
       <h2 class="question">{text.nextPerson}</h2>
       <p>
-        {text.nextPersonWhy} {key && firstOf(run)}{' '}
+        {text.nextPersonWhy} {key && !survey.untraced && firstOf(run)}{' '}
         {survey.saving.value.kind !== 'memory' && !survey.untraced && text.staySaved}
       </p>
       <div class="actions">

@@ -27,7 +27,7 @@ export function HandOver({ survey, run }: { readonly survey: Survey; readonly ru
       <Heading text={state === 'received' ? text.received : text.title} study={localised(study.title)} />
       <p class="lead">{localised(study.closing)}</p>
       <p role="status">
-        <strong>{standing(run)}</strong>
+        <strong>{survey.untraced ? text.trial : standing(run)}</strong>
       </p>
       {sealed === undefined && <p>{text.sealing}</p>}
       {sealed === 'failed' && (
@@ -131,7 +131,7 @@ function Arrived({ survey, run, sealed }: Given) {
       )}
       <p>{text.keepWords}</p>
       <Told name={invitedTexts().withdrawal} told={survey.study.withdrawal} />
-      {received && <p>{text.mayErase}</p>}
+      {received && !survey.untraced && <p>{text.mayErase}</p>}
     </>
   );
 }

@@ -21,9 +21,10 @@ export { Notices } from './Notices.tsx';
 
 /**
  * What stands under the introduction before someone starts: a warning where this browser may keep nothing, and
- * what there is to see or still to hand over of the people before.
+ * what there is to see or still to hand over of the people before. Nothing on a trial, which keeps nothing.
  */
 export function Beforehand({ survey }: { readonly survey: Survey }) {
+  if (survey.untraced) return null;
   return (
     <>
       {survey.saving.value.kind !== 'memory' && <Hint />}
@@ -73,9 +74,10 @@ export function Place(props: {
 
 /**
  * What is kept on this device, what can clear it, and the way to erase it: one's own answers in sight, those
- * of everybody out of the way of the next person.
+ * of everybody out of the way of the next person. Nothing on a trial, which keeps nothing.
  */
 export function Device(props: { readonly survey: Survey; readonly onErased: () => void }) {
+  if (props.survey.untraced) return null;
   const text = stepTexts();
   const started = props.survey.session.value.kind === 'taking-part';
   return (
