@@ -16,12 +16,16 @@ async function outcome(text: string, by = passphrase): Promise<string> {
   return read.ok ? 'ok' : read.problem.kind;
 }
 
-test('keyBackup locks the pair as documented: a plain version of its format opens it, and the age command where there is one', async () => {
+test('keyBackup locks the pair as documented: a plain version of its format opens it', async () => {
   const backup = await keyBackup(keys, passphrase);
   const text = plainUnlock(backup, passphrase);
   expect(JSON.parse(text)).toEqual({ format: 'afweging/keys@1', ...keys });
-  if (hasAge) expect(ageUnlock(backup, passphrase)).toBe(text);
   expect(await readKeyBackup(plainLock(text, passphrase), passphrase)).toEqual({ ok: true, value: keys });
+});
+
+test.skipIf(!hasAge)('keyBackup locks the pair so that the age command opens it', async () => {
+  const text = ageUnlock(await keyBackup(keys, passphrase), passphrase);
+  expect(JSON.parse(text)).toEqual({ format: 'afweging/keys@1', ...keys });
 });
 
 test('a backup opens after a mail wrapped, quoted and indented it', async () => {
