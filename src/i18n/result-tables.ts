@@ -60,7 +60,7 @@ export const tablesTexts = texts({
     unevenIn: (criterion: string, blocks: string, many: number) =>
       `${criterion} (${many === 1 ? 'blok' : 'blokken'} ${blocks})`,
     unevenOnPurpose: (criteria: string) =>
-      `Bij ${criteria} is dat met opzet: er zijn niveaus die niet samen mogen. Even vaak zou de criteria minder goed uit elkaar houden.`,
+      `Bij ${criteria} hoeft dat geen fout te zijn: er zijn niveaus die niet samen mogen. Even vaak kan de criteria dan minder goed uit elkaar houden.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     aliased: (criteria: string) =>
       `De effecten van ${criteria} zijn niet te scheiden: ze veranderen steeds samen. Neem situaties op waarin ze los van elkaar veranderen.`,
@@ -168,7 +168,7 @@ export const tablesTexts = texts({
     unevenIn: (criterion: string, blocks: string, many: number) =>
       `${criterion} (${many === 1 ? 'block' : 'blocks'} ${blocks})`,
     unevenOnPurpose: (criteria: string) =>
-      `With ${criteria} that is on purpose: there are levels that may not meet. Equally often would tell the criteria apart less well.`,
+      `With ${criteria} that need not be a mistake: there are levels that may not meet. Equally often can then tell the criteria apart less well.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     aliased: (criteria: string) =>
       `The effects of ${criteria} cannot be told apart: they always change together. Include scenarios in which they change on their own.`,
