@@ -40,13 +40,14 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian } = shared;
   const levelsOf = (s: number, t: number) => pieces.bring(s, t) + 8 * K * s;
-  const rowsOf = (s: number, t: number) => [levelsOf(s, t), lower + 4 * s, upper + 4 * s] as const;
+  const boundsOf = (s: number) => [lower + 4 * s, upper + 4 * s] as const;
   const results = [theta, gradient, hessian, between] as const;
   return kernelOf(wasm, shared, pieces, P, {
-    evaluate: (s, t) => wasm.orderedLogit(...rowsOf(s, t), weight + 8 * s, ...results, t - s, K, C),
+    evaluate: (s, t) =>
+      wasm.orderedLogit(levelsOf(s, t), ...boundsOf(s), weight + 8 * s, ...results, t - s, K, C),
     scores: () =>
       byRow(view(wasm, scores, held * P), P, S, (s, t) =>
-        wasm.orderedScores(...rowsOf(s, t), theta, scores, t - s, K, C),
+        wasm.orderedScores(levelsOf(s, t), lower + 4 * s, upper + 4 * s, theta, scores, t - s, K, C),
       ),
     probabilities: () =>
       byRow(view(wasm, probabilities, held * C), C, S, (s, t) =>
@@ -68,22 +69,23 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const scores = reserve(wasm, held * K);
   const shared = parameters(wasm, S, K);
   const { weight, theta, gradient, hessian } = shared;
-  const profilesOf = (s: number, t: number) => [pieces.bring(s, t), first + 4 * s] as const;
-  const judgedOf = (s: number, t: number) => [...profilesOf(s, t), answer + 4 * s] as const;
-  /** Where the probability of row 0 would be, and scratch. */
-  const sharesOf = (s: number) => [p - 8 * rows.first[s]!, mean] as const;
+  const judgedOf = (s: number, t: number) => [pieces.bring(s, t), first + 4 * s, answer + 4 * s] as const;
+  /** Where the probability of row 0 would be. */
+  const sharesOf = (s: number) => p - 8 * rows.first[s]!;
   const results = [theta, gradient, hessian] as const;
   return kernelOf(wasm, shared, pieces, K, {
     evaluate: (s, t) =>
-      wasm.multinomialLogit(...judgedOf(s, t), weight + 8 * s, ...results, ...sharesOf(s), away, t - s, K),
+      wasm.multinomialLogit(...judgedOf(s, t), weight + 8 * s, ...results, sharesOf(s), mean, away, t - s, K),
     scores: () =>
-      byRow(view(wasm, scores, held * K), K, S, (s, t) =>
-        wasm.multinomialScores(...judgedOf(s, t), theta, scores, ...sharesOf(s), t - s, K),
-      ),
+      byRow(view(wasm, scores, held * K), K, S, (s, t) => {
+        const levels = pieces.bring(s, t);
+        const shares = sharesOf(s);
+        wasm.multinomialScores(levels, first + 4 * s, answer + 4 * s, theta, scores, shares, mean, t - s, K);
+      }),
     probabilities() {
       const values = view(wasm, p, pieces.largest);
       const told = (s: number, t: number) =>
-        wasm.multinomialProbabilities(...profilesOf(s, t), theta, ...sharesOf(s), t - s, K);
+        wasm.multinomialProbabilities(pieces.bring(s, t), first + 4 * s, theta, sharesOf(s), mean, t - s, K);
       if (!isWhole(pieces)) return oneByOne(values, told);
       told(0, S);
       return { values, at: (s) => rows.first[s]! };

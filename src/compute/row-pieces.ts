@@ -26,6 +26,7 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
   const at = reserve(wasm, K * largest);
   let from = 0;
   let to = 0;
+  let origin = at;
   return {
     first,
     largest,
@@ -35,8 +36,9 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
         writeLevels(rows.levels, K, rowOf(s), x);
         rows.adjust?.(x, profiles?.subarray(s, t + 1));
         [from, to] = [s, t];
+        origin = at - 8 * K * rowOf(s);
       }
-      return at - 8 * K * rowOf(from);
+      return origin;
     },
   };
 }
