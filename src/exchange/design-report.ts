@@ -21,7 +21,10 @@ export type DesignReport = {
   /** null where the weights cannot all be told apart. */
   readonly dError: number | null;
   readonly residualDf: number;
-  /** With priors: respondents until every weight is told from nil, see `sEstimates`; null where one is nil itself. */
+  /**
+   * With priors: respondents until every weight is told from nil, see `sEstimates`; null where one is nil itself, and
+   * where there was no time for enough kinds of people.
+   */
   readonly sEstimate?: number | null;
   /** Of choices: see `utilityBalance`, at the means of the priors. */
   readonly utilityBalance?: number;
@@ -68,9 +71,12 @@ export function designReport(request: DesignRequest, scenarios: Scenario[], draw
   };
 }
 
-/** Kinds of people who differ, each of which costs less than a draw; more than so many tell hardly more. */
+/** Kinds of people who differ: more tell hardly more, and of fewer too many respondents seem to be needed. */
+const enoughKinds = 256;
+
+/** Kinds of people who differ, each of which costs less than a draw. */
 export function kindsBeside(draws: number): number {
-  return Math.min(256, 4 * draws);
+  return Math.min(enoughKinds, 4 * draws);
 }
 
 function sEstimate(
@@ -82,6 +88,7 @@ function sEstimate(
   // Of a weight that is nil itself the limit is only nearly so where people differ.
   const mean = Array.from({ length: model.weights }, (_, k) => request.priors?.mean[k] ?? 0);
   if (mean.includes(0)) return null;
+  if (request.priors?.spread && kindsBeside(draws) < enoughKinds) return null;
   const people = expectedPeople(model, request.priors, {
     seed: request.seed,
     count: kindsBeside(draws),

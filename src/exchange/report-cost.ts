@@ -22,7 +22,8 @@ const fewest = 8;
 type ReportPlan = { readonly draws: number; readonly seconds: number };
 
 /**
- * As many draws as there would be without haste, or fewer that leave half of the seconds to the search.
+ * As many draws as there would be without haste, or fewer that leave half of the seconds to the search. Where iterations
+ * are asked for the seconds are only a bound, and what is told must not hang on how busy a machine is.
  *
  * @param slowness - how many times longer things take here and now than on a machine that does nothing else
  */
@@ -31,7 +32,7 @@ export function reportPlan(request: DesignRequest, slowness: number): ReportPlan
   const seconds = (draws: number) =>
     Math.max(1, slowness) * (least + unitSeconds[model.kind] * unitsOf(request, model, draws));
   let draws = judgingDraws(model, answersTo(request));
-  while (draws > fewest && seconds(draws) > request.seconds / 2) draws /= 2;
+  while (request.iterations === null && draws > fewest && seconds(draws) > request.seconds / 2) draws /= 2;
   return { draws, seconds: seconds(draws) };
 }
 

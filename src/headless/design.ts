@@ -22,10 +22,13 @@ import { nodePool } from './node.ts';
 language.value = 'en';
 
 /**
- * Until a request is read takes so long on a machine of 2024 that does nothing else: how much longer it took tells how slow or busy
- * this one is.
+ * Until a request is read takes so long on a machine of 2024 that does nothing else: how much longer it took tells how
+ * slow or busy this one is.
  */
 const usualStartMs = 280;
+
+/** Of the seconds asked for, what a search gets on a machine so busy that these will be passed. */
+const leastShare = 0.2;
 
 const read = requested(process.argv.slice(2));
 if (read.ok) await design(read.value);
@@ -51,9 +54,9 @@ function requested([file, ...more]: readonly string[]): Result<RequestFile, BadK
 async function design(file: RequestFile): Promise<void> {
   const asked = askedDesign(file);
   const plan = reportPlan(asked, performance.now() / usualStartMs);
-  // Starting up and telling count too, and a step of the search may be on its way.
+  // Starting up and telling count too, and a step of the search may be on its way; but without a search there is nothing.
   const left = 0.97 * file.seconds - plan.seconds - performance.now() / 1000;
-  const request = { ...asked, seconds: Math.max(0.01, left) };
+  const request = { ...asked, seconds: Math.max(leastShare * file.seconds, left) };
   const pool = nodePool(availableParallelism());
   const found = await pool
     .design(request, new AbortController().signal, () => undefined)
@@ -71,6 +74,7 @@ function print(file: RequestFile, request: DesignRequest, found: Found, draws: n
   const before = request.start && designReport(request, [...request.start.scenarios], draws);
   write({
     ...report,
+    ...(request.priors && { draws }),
     ...(before && { before: { dEfficiency: before.dEfficiency, dError: before.dError } }),
     ...(file.repeats > 0 && { order: blockOrders(request, { repeats: file.repeats, seed: request.seed }) }),
     ...(file.warmUp > 0 && { warmUp: warmUps(request, found.scenarios, file.warmUp, mayGoOn) }),

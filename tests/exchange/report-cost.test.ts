@@ -18,3 +18,8 @@ test('reportPlan judges large designs by fewer draws, and by fewer still where t
   expect(busy!.draws).toBeLessThan(idle!.draws);
   expect(idle!.seconds).toBeLessThan(5);
 });
+
+test('reportPlan does not hang on how busy a machine is where iterations are asked for', () => {
+  const request = { ...asked(60, 1000), iterations: 100 };
+  expect(reportPlan(request, 8).draws).toBe(reportPlan(request, 1).draws);
+});
