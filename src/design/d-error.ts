@@ -2,7 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Scenario } from '../study/study.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { aboutWeights, evened, information } from './fisher.ts';
+import { aboutWeights, information, symmetric } from './fisher.ts';
 import { logDeterminant } from './log-determinant.ts';
 import type { Points } from './priors.ts';
 
@@ -48,8 +48,8 @@ function meanInformation(
  */
 function amongDiffering(own: Matrix, spread: Float64Array): Matrix {
   const md = own.clone().mulRowVector([...spread]);
-  const inner = evened(Matrix.eye(spread.length).add(md.clone().mulColumnVector([...spread])));
-  return evened(Matrix.sub(own, md.mmul(new CholeskyDecomposition(inner).solve(md.transpose()))));
+  const inner = symmetric(Matrix.eye(spread.length).add(md.clone().mulColumnVector([...spread])));
+  return symmetric(Matrix.sub(own, md.mmul(new CholeskyDecomposition(inner).solve(md.transpose()))));
 }
 
 function meanOf(matrices: readonly Matrix[]): Matrix {

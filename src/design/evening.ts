@@ -12,8 +12,8 @@ export type Evening = {
 };
 
 /**
- * Gives rows, of criteria whose levels may meet all others, a level that occurs too seldom in their block for one that occurs too often; of levels as seldom there, the
- * one that is seldom in the whole.
+ * Gives rows, of criteria whose levels may meet all others, a level that occurs too seldom in their block for one that
+ * occurs too often; of levels as seldom there, the one that is seldom in the whole.
  *
  * @param change - gives a row that level where nothing is broken; returns whether it did
  * @returns whether any was changed

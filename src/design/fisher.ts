@@ -46,10 +46,10 @@ export function aboutWeights(whole: Matrix, nuisances: number): Matrix | undefin
   const cross = whole.subMatrix(0, nuisances - 1, nuisances, last);
   const factor = new CholeskyDecomposition(whole.subMatrix(0, nuisances - 1, 0, nuisances - 1));
   if (!factor.isPositiveDefinite()) return undefined;
-  return evened(own.sub(cross.transpose().mmul(factor.solve(cross))));
+  return symmetric(own.sub(cross.transpose().mmul(factor.solve(cross))));
 }
 
 /** A matrix that is symmetric but for rounding, without that. */
-export function evened(matrix: Matrix): Matrix {
+export function symmetric(matrix: Matrix): Matrix {
   return matrix.clone().add(matrix.transpose()).mul(0.5);
 }

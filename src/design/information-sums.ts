@@ -1,7 +1,7 @@
 import type { DesignModel } from './design-model.ts';
 import type { Points } from './priors.ts';
 
-/** How many sums of information one state of a search keeps: of all scenarios, of all but a few, and of all with these changed. */
+/** Sums of information that one state of a search keeps: of all scenarios, of all but a few, and with these changed. */
 export const sumsOfState = 3;
 
 /** How many sums of information are kept side by side: those of the two states that a search goes by. */

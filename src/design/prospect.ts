@@ -3,7 +3,7 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Scenario } from '../study/study.ts';
 import { type Answer, type At, answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { addSquare, evened, information, ofSquares } from './fisher.ts';
+import { addSquare, information, ofSquares, symmetric } from './fisher.ts';
 import { logDeterminant } from './log-determinant.ts';
 
 /* Symbols: q parameters besides the K weights, p = q + K; S scenarios a block. */
@@ -58,7 +58,7 @@ export function prospect(
   const last = covariance.rows - 1;
   return {
     weights: at.weights,
-    covariance: evened(covariance.subMatrix(model.nuisances, last, model.nuisances, last)),
+    covariance: symmetric(covariance.subMatrix(model.nuisances, last, model.nuisances, last)),
   };
 }
 
@@ -158,7 +158,7 @@ function curvature(model: DesignModel, asked: readonly Asked[], at: At): Matrix 
     const [above, below] = [beside(step), beside(-step)];
     return Array.from(above, (each, j) => (below[j]! - each) / (2 * step));
   });
-  return evened(new Matrix(columns));
+  return symmetric(new Matrix(columns));
 }
 
 /** Σ over scenarios of the mean product of scores: answers to different scenarios by one person are independent. */

@@ -59,7 +59,7 @@ export const tablesTexts = texts({
       `Binnen blokken komen de niveaus van deze criteria niet even vaak voor: ${criteria}. Het grootste verschil is ${number(apart)} keer.`,
     unevenIn: (criterion: string, blocks: string, many: number) =>
       `${criterion} (${many === 1 ? 'blok' : 'blokken'} ${blocks})`,
-    unevenOnPurpose: (criteria: string) =>
+    unevenAndBound: (criteria: string) =>
       `Bij ${criteria} hoeft dat geen fout te zijn: er zijn niveaus die niet samen mogen. Even vaak kan de criteria dan minder goed uit elkaar houden.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     aliased: (criteria: string) =>
@@ -167,7 +167,7 @@ export const tablesTexts = texts({
       `Within blocks the levels of these criteria do not occur equally often: ${criteria}. The largest difference is ${number(apart)} times.`,
     unevenIn: (criterion: string, blocks: string, many: number) =>
       `${criterion} (${many === 1 ? 'block' : 'blocks'} ${blocks})`,
-    unevenOnPurpose: (criteria: string) =>
+    unevenAndBound: (criteria: string) =>
       `With ${criteria} that need not be a mistake: there are levels that may not meet. Equally often can then tell the criteria apart less well.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     aliased: (criteria: string) =>

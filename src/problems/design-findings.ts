@@ -20,7 +20,7 @@ export function designFindings(study: Judged, findings: readonly ReportFinding[]
     ...others.map(say),
     ...(uneven.length > 1 ? [inAll(study, uneven)] : uneven.map(say)),
     ...(inBlocks.length > 1 ? [withinBlocks(study, inBlocks)] : inBlocks.map(say)),
-    ...onPurpose(study, [...uneven, ...inBlocks]),
+    ...unevenAndBound(study, [...uneven, ...inBlocks]),
   ];
 }
 
@@ -47,13 +47,13 @@ function withinBlocks(study: Judged, uneven: readonly OfKind<'unbalanced-block'>
 }
 
 /** That levels that may not meet others had better not occur equally often. */
-function onPurpose(study: Judged, uneven: readonly { readonly criterion: string }[]): string[] {
+function unevenAndBound(study: Judged, uneven: readonly { readonly criterion: string }[]): string[] {
   const { criteria } = study;
   const counts = criteria.map(({ levels }) => levels.length);
   const free = isFreeOf({ counts, prohibited: prohibitions(study) });
   const bound = criteria.filter(({ id }, c) => !free[c] && uneven.some(({ criterion }) => criterion === id));
   if (bound.length === 0) return [];
-  return [tablesTexts().unevenOnPurpose(formatList(bound.map(({ id }) => nameOf(study, id))))];
+  return [tablesTexts().unevenAndBound(formatList(bound.map(({ id }) => nameOf(study, id))))];
 }
 
 function nameOf({ criteria }: Judged, id: string): string {

@@ -43,8 +43,8 @@ test('designFindings says in one sentence each what is uneven in all and in bloc
     ],
   );
   expect(sentences).toHaveLength(4);
-  const [, inAll, inBlocks, onPurpose] = sentences;
+  const [, inAll, inBlocks, unevenAndBound] = sentences;
   expect(inAll).toContain('“a” (4 tot 8 keer) en “c” (5 tot 7 keer)');
   expect(inBlocks).toContain('“a” (blokken 1 en 2) en “c” (blok 2). Het grootste verschil is 4 keer.');
-  expect(onPurpose).toContain('Bij “a” hoeft dat geen fout te zijn');
+  expect(unevenAndBound).toContain('Bij “a” hoeft dat geen fout te zijn');
 });
