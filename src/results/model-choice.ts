@@ -133,6 +133,11 @@ export function modelKey(kind: ModelKind, settings: ModelSettings): string {
   }
 }
 
+/** Whether two settings ask for one and the same fit. */
+export function isSetAlike(kind: ModelKind, a: ModelSettings, b: ModelSettings, subject: Subject): boolean {
+  return JSON.stringify(modelOf(kind, a, subject)) === JSON.stringify(modelOf(kind, b, subject));
+}
+
 function differing(own: Partial<MixedModel> & Pick<MixedModel, 'draws'>): MixedModel {
   return { family: 'mixed', random: [], correlated: false, intercept: false, scaleUse: false, ...own };
 }

@@ -3,6 +3,7 @@ import type { FitProblem } from '../estimation/problem.ts';
 import { newest } from '../lib/newest.ts';
 import type { FittedModel } from '../results/fitted-model.ts';
 import {
+  isSetAlike,
   type ModelKind,
   type ModelSettings,
   modelOf,
@@ -84,7 +85,7 @@ export function changeSettings(change: Partial<ModelSettings>): void {
   settings.value = next;
   const { subject, kinds } = current;
   if (!subject) return;
-  void measure(kinds.filter((kind) => !isSameModel(kind, before, next, subject)));
+  void measure(kinds.filter((kind) => !isSetAlike(kind, before, next, subject)));
 }
 
 /** Fits models one after the other; a model that was fitted before is fitted anew. */
@@ -136,7 +137,7 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
       void keeper?.save(kept.get(key)!);
     }
     // As it is set by now it may well be fitted.
-    else if (isSameModel(model, set, settings.value, subject!))
+    else if (isSetAlike(model, set, settings.value, subject!))
       tell(model, { kind: 'no-fit', problems: outcome.problem });
   } catch (error) {
     if (!stopped.aborted) modelRun.value = { kind: 'broken', model, error };
@@ -194,8 +195,4 @@ async function measured(
 
 function tell(kind: ModelKind, value: Expected): void {
   expected.value = new Map(expected.value).set(kind, value);
-}
-
-function isSameModel(kind: ModelKind, a: ModelSettings, b: ModelSettings, subject: Subject): boolean {
-  return JSON.stringify(modelOf(kind, a, subject)) === JSON.stringify(modelOf(kind, b, subject));
 }

@@ -218,7 +218,11 @@ test('models are compared on a table too, and classes held against people who di
     await classes.getByRole('button', { name: 'Schat dit model' }).click();
     await page.getByText(/^Of dit echt soorten mensen zijn, is pas te zeggen na vergelijking met/).waitFor();
     await page.getByRole('button', { name: 'Schat alle modellen' }).click();
-    await page.getByText('Het best past: 2 soorten mensen.').waitFor({ timeout: 30_000 });
+    await page.getByText('Het best past: 2 soorten mensen (2 starts).').waitFor({ timeout: 30_000 });
+    await classes.getByLabel('Aantal starts').fill('3');
+    await classes.getByText('Geschat met andere instellingen dan er nu staan.').waitFor();
+    await classes.getByLabel('Aantal starts').fill('2');
+    await classes.getByText('Geschat.', { exact: true }).waitFor();
     await page.getByText(/^Geen van de modellen zonder klassen heeft een even lage BIC/).waitFor();
     const [, , price, speed] = await cells(page, 'Wat elke klasse laat meetellen');
     const importance = (row: readonly string[]) => row.slice(1).map((cell) => Number.parseInt(cell, 10));

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../src/response/dataset-of.ts';
-import { kindsFor, modelKey, modelOf, type Subject, usualSettings } from '../../src/results/model-choice.ts';
+import {
+  isSetAlike,
+  kindsFor,
+  type ModelKind,
+  modelKey,
+  modelOf,
+  type Subject,
+  usualSettings,
+} from '../../src/results/model-choice.ts';
 import { offered, sizeOf, suitability } from '../../src/results/suitability.ts';
 import { codings } from '../../src/study/coding.ts';
 import { choices as choiceData } from '../estimation/two-classes.ts';
@@ -46,6 +54,16 @@ test('other draws, seeds and starts make no other model; another form of it does
   expect(new Set([key({}), key({ form: 'uniform' }), key({ correlated: true })]).size).toBe(3);
   const classKey = (classes: number) => modelKey('classes', { ...usualSettings, classes });
   expect(classKey(2)).not.toBe(classKey(3));
+});
+
+test('isSetAlike tells settings apart only by what matters to the model', () => {
+  const alike = (kind: ModelKind, change: Partial<typeof usualSettings>) =>
+    isSetAlike(kind, usualSettings, { ...usualSettings, ...change }, subjectOf(12));
+  expect(alike('weights', { draws: 'sobol' })).toBe(false);
+  expect(alike('classes', { starts: 2 })).toBe(false);
+  expect(alike('classes', { draws: 'sobol' })).toBe(true);
+  // Draws that are fitted to each respondent have no count.
+  expect(alike('weights', { count: 64, starts: 2 })).toBe(true);
 });
 
 test('who are too few for a model get an impression of it, but classes only from 100 people on', () => {

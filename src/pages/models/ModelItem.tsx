@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FitProblem } from '../../estimation/problem.ts';
 import { modelsTexts } from '../../i18n/models.ts';
-import { type ModelKind, modelKey, type Subject } from '../../results/model-choice.ts';
+import { isSetAlike, type ModelKind, modelKey, type Subject } from '../../results/model-choice.ts';
 import { offered, suitability, suitedFrom } from '../../results/suitability.ts';
 import { type Expected, expected, fitModels, fittedModels, modelRun, settings } from '../../state/models.ts';
 import { Broken } from '../../ui/Broken.tsx';
@@ -38,7 +38,7 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
       </div>
       {offered(subject).includes(kind) && (
         <div class="model-fit">
-          <State kind={kind} described={heading} wording={wording} />
+          <State kind={kind} described={heading} subject={subject} wording={wording} />
           {kind !== 'alike' && <Settings kind={kind} subject={subject} />}
         </div>
       )}
@@ -46,34 +46,37 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
   );
 }
 
-/** The way to fit it, or how the fit stands. */
-function State({ kind, described, wording }: Omit<ItemProps, 'subject'> & { readonly described: string }) {
+/** The way to fit it, and how the fit stands. */
+function State({ kind, described, subject, wording }: ItemProps & { readonly described: string }) {
   const text = modelsTexts();
   const run = modelRun.value;
   const known = expected.value.get(kind) ?? { kind: 'unknown' };
   const again = () => void fitModels([kind]);
   if (run.kind === 'broken' && run.model === kind) return <Broken error={run.error} onAgain={again} />;
-  if (run.kind === 'stopped' && run.model === kind) {
-    return <Stopped sentence={text.stopped} again={text.fit} onAgain={again} />;
-  }
-  if (known.kind === 'no-fit') return <Impossible problems={known.problems} wording={wording} />;
-  const fitted = fittedModels.value.some(({ key }) => key === modelKey(kind, settings.value));
   const busy = run.kind === 'running';
   const running = busy && run.model === kind;
+  if (known.kind === 'no-fit' && !running) return <Impossible problems={known.problems} wording={wording} />;
+  const fit = fittedModels.value.find(({ key }) => key === modelKey(kind, settings.value));
+  const asSet = fit && isSetAlike(kind, fit.settings, settings.value, subject);
+  const begin = fit ? text.again : text.fit;
   return (
     <>
-      {fitted ? (
+      {asSet && (
         <p class="positive" role="status">
           {text.fitted}
         </p>
-      ) : (
-        !running && <Takes known={known} />
       )}
-      <p class="screen-only">
-        <Button aria-disabled={busy} aria-describedby={described} onClick={() => busy || again()}>
-          {fitted ? text.again : text.fit}
-        </Button>
-      </p>
+      {fit && !asSet && <p>{text.fittedOtherwise}</p>}
+      {!asSet && !running && <Takes known={known} />}
+      {run.kind === 'stopped' && run.model === kind ? (
+        <Stopped sentence={text.stopped} again={begin} onAgain={again} />
+      ) : (
+        <p class="screen-only">
+          <Button aria-disabled={busy} aria-describedby={described} onClick={() => busy || again()}>
+            {begin}
+          </Button>
+        </p>
+      )}
       {running && <Running path={run.path} expected={known.kind === 'ms' ? known.ms : undefined} />}
     </>
   );

@@ -1,19 +1,47 @@
 import { modelsTexts } from '../../i18n/models.ts';
+import { unreachable } from '../../lib/unreachable.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
+import { type ModelSettings, usualSettings } from '../../results/model-choice.ts';
 
-/** What a fitted model is called, with what sets it apart from others of its kind. */
-export function modelName({ kind, settings }: FittedModel): string {
+/** What a fitted model is called, with all that was set of it otherwise than usual. */
+export function modelName(model: Pick<FittedModel, 'kind' | 'settings'>): string {
   const text = modelsTexts();
-  if (kind === 'classes') return text.classesName(settings.classes);
-  const { scaleUse, form, correlated } = settings;
-  const variants =
-    kind === 'strictness'
-      ? [scaleUse && text.variants.scale]
-      : kind === 'weights'
-        ? [form !== 'normal' && text.variants[form], correlated && text.variants.correlated]
-        : [];
-  const said = variants.filter((variant) => variant !== false);
-  return said.length > 0 ? text.variant(text.names[kind], said.join(', ')) : text.names[kind];
+  const { kind, settings } = model;
+  const name = kind === 'classes' ? text.classesName(settings.classes) : text.names[kind];
+  const said = variants(model);
+  return said.length > 0 ? text.variant(name, said.join(', ')) : name;
+}
+
+function variants({ kind, settings }: Pick<FittedModel, 'kind' | 'settings'>): string[] {
+  const text = modelsTexts().variants;
+  const { scaleUse, form, correlated, starts } = settings;
+  switch (kind) {
+    case 'alike':
+      return [];
+    case 'strictness':
+      return scaleUse ? [text.scale] : [];
+    case 'weights':
+      return [
+        ...(form === 'normal' ? [] : [text[form]]),
+        ...(correlated ? [text.correlated] : []),
+        ...drawn(settings),
+      ];
+    case 'classes':
+      return [...(starts === usualSettings.starts ? [] : [text.starts(starts)]), ...seeded(settings)];
+    default:
+      return unreachable(kind);
+  }
+}
+
+function drawn(settings: ModelSettings): string[] {
+  const { draws, count } = settings;
+  const { variants: text, drawKinds } = modelsTexts();
+  const own = draws === usualSettings.draws ? [] : [text.drawn(count, drawKinds[draws])];
+  return [...own, ...seeded(settings)];
+}
+
+function seeded({ seed }: ModelSettings): string[] {
+  return seed === usualSettings.seed ? [] : [modelsTexts().variants.seed(seed)];
 }
 
 const second = 1000;

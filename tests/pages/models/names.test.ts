@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { modelName } from '../../../src/pages/models/names.ts';
+import { type ModelKind, type ModelSettings, usualSettings } from '../../../src/results/model-choice.ts';
+
+function named(kind: ModelKind, change: Partial<ModelSettings>): string {
+  return modelName({ kind, settings: { ...usualSettings, ...change } });
+}
+
+test('modelName says what was set otherwise than usual, and of that only what this model knows', () => {
+  const change = { draws: 'sobol', seed: 7, starts: 5 } as const;
+  expect(named('weights', {})).toBe('Ieder weegt anders');
+  expect(named('weights', change)).toBe('Ieder weegt anders (Sobol met 1.024 trekkingen, startgetal 7)');
+  expect(named('classes', { ...change, classes: 3 })).toBe('3 soorten mensen (5 starts, startgetal 7)');
+  expect(named('weights', { correlated: true })).toBe('Ieder weegt anders (samenhangend)');
+  expect(named('strictness', change)).toBe('Mensen verschillen in strengheid');
+});
