@@ -110,7 +110,7 @@ export function fitGathered(
     onProgress({ kind: 'step', step });
   });
   const problems = examined(data, names, clusters, solution);
-  if (solution.onlyNoise.length > 0) return fail([...problems, onlyNoise(data, solution)]);
+  if (solution.onlyNoise.length > 0) return fail([onlyNoise(data, solution)]);
   if (solution.parameters === 0) return fail([...problems, { kind: 'no-variation', category: '' }]);
 
   const errors = covariance(solution, weight, clusters);

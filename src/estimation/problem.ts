@@ -18,6 +18,8 @@ export type FitProblem =
   | { readonly kind: 'unused-category'; readonly category: string; readonly mergedWith: string }
   /** No more respondents than parameters: the respondent covariance has too low a rank to draw from. */
   | { readonly kind: 'too-few-people'; readonly respondents: number; readonly parameters: number }
+  /** (none) No more respondents than numbers that say how they differ. */
+  | { readonly kind: 'too-few-for-spread'; readonly respondents: number; readonly needed: number }
   /** No differences between respondents bear on these parameters: they have no error by respondent. */
   | {
       readonly kind: 'identical-people';

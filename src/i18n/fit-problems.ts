@@ -32,6 +32,10 @@ export const fitProblemTexts = texts({
       sentence: `Er zijn ${formatNumber(respondents)} deelnemers voor ${formatNumber(parameters)} te schatten getallen: te weinig voor betrouwbare onzekerheden.`,
       next: 'Lees de intervallen als een eerste indruk. Toetsen over meer gewichten tegelijk zijn niet mogelijk. Neem minder criteria, of vraag meer mensen.',
     }),
+    tooFewForSpread: (respondents: number, needed: number) => ({
+      sentence: `Hiervoor zijn minstens ${formatNumber(needed)} deelnemers nodig, en er ${respondents === 1 ? 'is' : 'zijn'} er ${formatNumber(respondents)}.`,
+      next: 'Dit model schat ook hoe deelnemers verschillen, en dat kan niet met minder. Neem minder criteria, of vraag meer mensen.',
+    }),
     tooFewAnswers: (answers: number, parameters: number) => ({
       sentence: `Er zijn ${counted(answers)} bruikbare antwoorden, te weinig voor ${formatNumber(parameters)} te schatten getallen.`,
       next: 'Neem minder criteria, of voeg antwoorden toe. Zegt een kolom hoe vaak een rij telt, dan telt de som van die kolom als het aantal antwoorden.',
@@ -108,6 +112,10 @@ export const fitProblemTexts = texts({
     tooFewPeople: (respondents: number, parameters: number) => ({
       sentence: `There are ${formatNumber(respondents)} respondents for ${formatNumber(parameters)} numbers to estimate: too few for dependable uncertainties.`,
       next: 'Read the intervals as a first impression. Joint tests over several weights are not possible. Take fewer criteria, or ask more people.',
+    }),
+    tooFewForSpread: (respondents: number, needed: number) => ({
+      sentence: `This needs at least ${formatNumber(needed)} respondents, and there ${respondents === 1 ? 'is' : 'are'} ${formatNumber(respondents)}.`,
+      next: 'This model also estimates how respondents differ, which cannot be done with fewer. Take fewer criteria, or ask more people.',
     }),
     tooFewAnswers: (answers: number, parameters: number) => ({
       sentence: `There are ${counted(answers)} usable answers, too few for ${formatNumber(parameters)} numbers to estimate.`,

@@ -13,6 +13,7 @@ export function dataProblem(problem: DataProblem): Told {
     case 'separated':
     case 'unused-category':
     case 'too-few-people':
+    case 'too-few-for-spread':
     case 'identical-people':
     case 'too-few-answers':
     case 'no-variation':

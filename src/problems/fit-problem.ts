@@ -26,6 +26,8 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
       return text.unusedCategory(problem.category, problem.mergedWith);
     case 'too-few-people':
       return text.tooFewPeople(problem.respondents, problem.parameters);
+    case 'too-few-for-spread':
+      return text.tooFewForSpread(problem.respondents, problem.needed);
     case 'identical-people':
       return text.identicalPeople(problem.respondents, problem.coefficients.map(name).join(', '));
     case 'too-few-answers':

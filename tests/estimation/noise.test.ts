@@ -161,11 +161,11 @@ test('a fixed fit finds the weights behind noisy answers again, which a fit with
 
 describe('what noise leaves without an estimate ends in words', () => {
   /** Each category's number of answers, at a column that tells nothing. */
-  const counts = (count: readonly number[]) => {
+  const counts = (count: readonly number[], people = 20) => {
     const answer = count.flatMap((times, c) => Array<number>(times).fill(c));
     const x = answer.map((_, s) => [(s * 7) % 5]);
     const categories = count.map((_, c) => String(c + 1));
-    return ratingsOf({ names: ['x'], x, answer, categories, respondent: answer.map((_, s) => s % 20) });
+    return ratingsOf({ names: ['x'], x, answer, categories, respondent: answer.map((_, s) => s % people) });
   };
 
   test.each<[string, readonly number[], string]>([
@@ -175,6 +175,11 @@ describe('what noise leaves without an estimate ends in words', () => {
   ])('%s category reported less often than by chance alone', (_, count, category) => {
     const outcome = fitted(counts(count), { model: noisy(0.6, [1, 1, 1, 1]) });
     expect(outcome).toMatchObject({ ok: false, problem: [{ kind: 'only-noise', categories: [category] }] });
+  });
+
+  test('which are about that alone, also where people are too few for errors', () => {
+    const outcome = fitted(counts([4, 60, 60, 60], 3), { model: noisy(0.6, [1, 1, 1, 1]) });
+    expect(outcome).toEqual({ ok: false, problem: [{ kind: 'only-noise', categories: ['1'] }] });
   });
 
   test('a yes so rare that chance alone gives more', () => {

@@ -33,6 +33,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'separated', coefficients: [{ name: 'c1', direction: 1 }] }, ['c1']],
   [{ kind: 'unused-category', category: 'mid', mergedWith: 'low' }, ['“mid”', '“low”']],
   [{ kind: 'too-few-people', respondents: 4, parameters: 9 }, ['4', '9']],
+  [{ kind: 'too-few-for-spread', respondents: 9, needed: 11 }, ['9', '11']],
   [{ kind: 'too-few-answers', answers: 3, parameters: 5 }, ['3', '5']],
   [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
   [{ kind: 'no-choice', scenarios: 3 }, ['3']],

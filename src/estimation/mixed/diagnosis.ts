@@ -4,7 +4,7 @@ import type { Specification } from './specification.ts';
 /** Why nothing can be said of what differs between persons; undefined when something can. */
 export function withoutSpread(spec: Specification, persons: number): FitProblem | undefined {
   if (persons > spec.spreads) return undefined;
-  return { kind: 'too-few-people', respondents: persons, parameters: spec.names.length };
+  return { kind: 'too-few-for-spread', respondents: persons, needed: spec.spreads + 1 };
 }
 
 /** Lognormal coefficients whose weight, were it the same for all, has the sign that they cannot have. */

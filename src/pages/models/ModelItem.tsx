@@ -20,6 +20,7 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
   const text = modelsTexts();
   const heading = useId();
   const suits = suitability(kind, subject);
+  const hopeless = expected.value.get(kind)?.kind === 'no-fit';
   const { people, answers } = suitedFrom(kind, subject);
   return (
     <section class="model" aria-labelledby={heading}>
@@ -31,7 +32,7 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
         ) : (
           <p class="subtle">
             {answers > 1 ? text.suitedAnswers(people, answers) : text.suited(people)}{' '}
-            {suits === 'impression' && text.impression}
+            {suits === 'impression' && !hopeless && text.impression}
             {suits === 'too-few' && text.tooFewForClasses}
           </p>
         )}

@@ -54,7 +54,7 @@ describe('what cannot be told ends in words', () => {
   test('one respondent', async () => {
     expect(await estimated(choices(1, 0.5), model('normal'))).toMatchObject({
       ok: false,
-      problem: [{ kind: 'too-few-people', respondents: 1 }],
+      problem: [{ kind: 'too-few-for-spread', respondents: 1, needed: 2 }],
     });
   });
 
