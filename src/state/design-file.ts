@@ -9,7 +9,7 @@ import {
 } from '../exchange/design/save-design.ts';
 import { newest } from '../lib/newest.ts';
 import type { Study } from '../study/study.ts';
-import { leaveDesign } from './design.ts';
+import { forgetDesign } from './design.ts';
 import { presented } from './extras.ts';
 import { fileBytes } from './file-bytes.ts';
 import { changeStudy } from './making.ts';
@@ -34,7 +34,7 @@ const begin = newest();
 /** Puts the scenarios of a file in the place of those of the study on screen, if its criteria are still the same. */
 export async function bringDesign(study: Study, file: File): Promise<void> {
   const isNewest = begin();
-  leaveDesign();
+  forgetDesign();
   const bytes = await fileBytes(file);
   const read = bytes.ok ? readDesign(bytes.value, study) : bytes;
   if (!isNewest()) return;

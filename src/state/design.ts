@@ -3,7 +3,7 @@ import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
 import { termsOf } from '../design/terms.ts';
-import type { Study } from '../study/study.ts';
+import type { Scenario, Study } from '../study/study.ts';
 import { presented } from './extras.ts';
 import { changeStudy } from './making.ts';
 
@@ -20,10 +20,12 @@ export type DesignRun =
       readonly of: number;
       readonly path: readonly DesignStep[];
     }
-  /** `early`: stopped before the search was over, with the best that there was. */
-  | { readonly kind: 'made'; readonly scenarios: number; readonly early: boolean }
-  /** Stopped before there were any, or what they are made of changed meanwhile. */
+  /** `early`: stopped before the search was over, with the best that there was. True of these scenarios only. */
+  | { readonly kind: 'made'; readonly scenarios: readonly Scenario[]; readonly early: boolean }
+  /** Stopped before there were any. */
   | { readonly kind: 'stopped' }
+  /** What they are made of changed meanwhile. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
   | { readonly kind: 'broken'; readonly error: unknown };
@@ -41,7 +43,7 @@ type Wish = Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors' | 'seconds'>;
 /** Searches scenarios in workers and puts them in the study, if its criteria are still the same. */
 export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   const { scenarios, seconds } = wish;
-  leaveDesign();
+  forgetDesign();
   const { signal: stopped } = controller;
   const { criteria, prohibited, answer } = study;
   const terms = termsOf(study);
@@ -54,7 +56,7 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
       same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
       return same ? { ...now, design: presented(now, found.scenarios, wish) } : now;
     });
-    designRun.value = same ? { kind: 'made', scenarios, early } : { kind: 'stopped' };
+    designRun.value = same ? { kind: 'made', scenarios: found.scenarios, early } : { kind: 'outdated' };
   };
   try {
     const { browserPool } = await import('../compute/browser.ts');
@@ -83,8 +85,17 @@ export function stopDesign(): void {
   keepBest = undefined;
 }
 
-/** Forgets how the last search went. */
+/**
+ * Forgets how the last search ended, now that it was seen. One that is running goes on, and what was made is told as
+ * long as it is there.
+ */
 export function leaveDesign(): void {
+  const { kind } = designRun.value;
+  if (kind !== 'running' && kind !== 'made') forgetDesign();
+}
+
+/** Ends a search that is running without any outcome, and forgets how the last one ended. */
+export function forgetDesign(): void {
   controller.abort();
   controller = new AbortController();
   keepBest = undefined;

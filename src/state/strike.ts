@@ -49,7 +49,7 @@ export function toggleStruck(scenario: Scenario): void {
 
 /** Searches others in workers for what is struck, beside what is not, and puts them in the study. */
 export async function replaceStruck(study: Study): Promise<void> {
-  leaveReplacing();
+  forgetReplacing();
   const { signal: stopped } = controller;
   const request = requestFor(study);
   replacing.value = { kind: 'running', done: 0 };
@@ -82,8 +82,17 @@ export function replacedIn(design: Study['design']): readonly number[] {
   return run.kind === 'replaced' && run.design === design ? run.places : [];
 }
 
-/** Forgets how replacing went. */
+/**
+ * Forgets how replacing ended, now that it was seen. A search that is running goes on, and what was replaced is told as
+ * long as it is there.
+ */
 export function leaveReplacing(): void {
+  const { kind } = replacing.value;
+  if (kind !== 'running' && kind !== 'replaced') forgetReplacing();
+}
+
+/** Ends a search that is running without any outcome, and forgets how the last one ended. */
+export function forgetReplacing(): void {
   controller.abort();
   controller = new AbortController();
   keepBest = undefined;

@@ -4,9 +4,11 @@ import type { DesignRequest } from '../../src/design/request.ts';
 import type { Found } from '../../src/design/search.ts';
 import { historyOf } from '../../src/lib/history.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
-import { designRun, leaveDesign, makeScenarios, stopDesign } from '../../src/state/design.ts';
+import { designRun, forgetDesign, leaveDesign, makeScenarios, stopDesign } from '../../src/state/design.ts';
 import { changeStudy, making, undo } from '../../src/state/making.ts';
+import { endSearches, isSearching } from '../../src/state/searches.ts';
 import {
+  forgetReplacing,
   leaveReplacing,
   replacedIn,
   replaceStruck,
@@ -77,8 +79,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  leaveDesign();
-  leaveReplacing();
+  forgetDesign();
+  forgetReplacing();
   searches.length = 0;
 });
 
@@ -93,7 +95,7 @@ describe('makeScenarios', () => {
     rename();
     end(ok(found(others)));
     await run;
-    expect(designRun.value).toEqual({ kind: 'made', scenarios: 4, early: false });
+    expect(designRun.value).toEqual({ kind: 'made', scenarios: others, early: false });
     expect(present()).toMatchObject({ title: { nl: 'Anders' }, design: { scenarios: others } });
   });
 
@@ -103,7 +105,7 @@ describe('makeScenarios', () => {
     recast();
     end(ok(found(others)));
     await run;
-    expect(designRun.value).toEqual({ kind: 'stopped' });
+    expect(designRun.value).toEqual({ kind: 'outdated' });
     expect(present().design).toBe(asked.design);
   });
 
@@ -120,7 +122,7 @@ describe('makeScenarios', () => {
     expect(designRun.value).toMatchObject({ passed: 3, path: [{ seconds: 1 }, { seconds: 3 }] });
     stopDesign();
     expect(signal.aborted).toBe(true);
-    expect(designRun.value).toEqual({ kind: 'made', scenarios: 4, early: true });
+    expect(designRun.value).toEqual({ kind: 'made', scenarios: others, early: true });
     // What comes in afterwards is of no search any more.
     report({ best: first, seconds: 4 });
     end(ok(first));
@@ -135,6 +137,35 @@ describe('makeScenarios', () => {
     stopDesign();
     expect(designRun.value).toEqual({ kind: 'stopped' });
     expect(present()).toBe(asked);
+  });
+
+  test('goes on where another step is looked at', async () => {
+    const run = makeScenarios(asked, wish);
+    const { end, signal } = await begun();
+    leaveDesign();
+    expect(signal.aborted).toBe(false);
+    expect(isSearching.value).toBe(true);
+    end(ok(found(others)));
+    await run;
+    expect(designRun.value).toMatchObject({ kind: 'made', early: false });
+    expect(isSearching.value).toBe(false);
+    expect(present().design.scenarios).toEqual(others);
+  });
+
+  test('keeps the best so far where its study is left, as when it is stopped', async () => {
+    void makeScenarios(asked, wish);
+    const { report, signal } = await begun();
+    report({ best: found(others), seconds: 1 });
+    endSearches();
+    expect(signal.aborted).toBe(true);
+    expect(present().design.scenarios).toEqual(others);
+    expect(designRun.value).toEqual({ kind: 'made', scenarios: present().design.scenarios, early: true });
+    searches.length = 0;
+    void makeScenarios(asked, wish);
+    await begun();
+    endSearches();
+    expect(designRun.value).toEqual({ kind: 'idle' });
+    expect(present().design.scenarios).toEqual(others);
   });
 
   test('tells why there are none, and what broke down', async () => {
@@ -195,6 +226,18 @@ describe('replaceStruck', () => {
     expect(replacing.value.kind).toBe('running');
     stopReplacing();
     expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], early: true });
+    expect(present().design.scenarios).toEqual(replaced);
+  });
+
+  test('goes on where another step is looked at, and keeps the best so far where its study is left', async () => {
+    toggleStruck(first);
+    void replaceStruck(present());
+    const { report, signal } = await begun();
+    leaveReplacing();
+    expect(signal.aborted).toBe(false);
+    report({ best: found(replaced), seconds: 1 });
+    endSearches();
+    expect(signal.aborted).toBe(true);
     expect(present().design.scenarios).toEqual(replaced);
   });
 

@@ -12,14 +12,17 @@ import { useEndFocus } from '../../ui/useEndFocus.ts';
 export function DesignRun({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
   const text = makeScenarioTexts();
   const run = designRun.value;
-  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'made' || run.kind === 'stopped');
+  const ended = run.kind === 'made' || run.kind === 'stopped' || run.kind === 'outdated';
+  const outcome = useEndFocus<HTMLParagraphElement>(ended);
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <>
       {run.kind === 'running' && <Running run={run} />}
-      <p role="status" class="positive" tabIndex={-1} ref={outcome}>
-        {run.kind === 'made' && (run.early ? text.madeEarly(run.scenarios) : text.made(run.scenarios))}
-        {run.kind === 'stopped' && text.stopped}
+      <p role="status" class={run.kind === 'made' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
+        {run.kind === 'made' &&
+          run.scenarios === study.design.scenarios &&
+          (run.early ? text.madeEarly : text.made)(run.scenarios.length)}
+        {(run.kind === 'stopped' || run.kind === 'outdated') && text[run.kind]}
       </p>
       {told && (
         <Problem sentence={told.sentence}>

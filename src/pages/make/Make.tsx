@@ -7,6 +7,7 @@ import type { History } from '../../lib/history.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
 import { making, openDraft, wantedField, wantField } from '../../state/making.ts';
+import { endSearches, isSearching } from '../../state/searches.ts';
 import { type Missing, missing } from '../../study/missing.ts';
 import { type MakeStep, makeSteps } from '../../study/steps.ts';
 import type { Study } from '../../study/study.ts';
@@ -30,7 +31,13 @@ import './make.css';
 
 /** Making a study, step by step. */
 export function Make({ id, step }: { readonly id: string; readonly step: string | undefined }) {
-  useEffect(() => void openDraft(id), [id]);
+  useEffect(() => {
+    void openDraft(id);
+    // Each step is a page of its own: the address tells whether another one of this study comes next.
+    return () => {
+      if (!location.hash.startsWith(`#/study/${id}/make`)) endSearches();
+    };
+  }, [id]);
   const text = makeTexts();
   const now = making.value;
   switch (now.kind) {
@@ -118,15 +125,19 @@ function Step({ study, at }: { readonly study: Study; readonly at: MakeStep }) {
 }
 
 function steps(id: string, at: MakeStep, items: readonly Missing[]) {
-  return makeSteps.map((step) => {
-    const count = items.filter((item) => item.step === step).length;
-    return {
-      href: `#/study/${id}/make/${step}`,
-      label: makeTexts().steps[step],
-      current: step === at,
-      note: count > 0 ? missingTexts().short(count) : undefined,
-    };
-  });
+  return makeSteps.map((step) => ({
+    href: `#/study/${id}/make/${step}`,
+    label: makeTexts().steps[step],
+    current: step === at,
+    note: noteOn(step, items),
+  }));
+}
+
+/** How far a step is: that its scenarios are being searched, or how much is missing in it. */
+function noteOn(step: MakeStep, items: readonly Missing[]): string | undefined {
+  if (step === 'scenarios' && isSearching.value) return makeTexts().searching;
+  const count = items.filter((item) => item.step === step).length;
+  return count > 0 ? missingTexts().short(count) : undefined;
 }
 
 /** Brings the reader to the field that was asked for, once it is on the page. */

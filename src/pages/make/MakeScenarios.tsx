@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
-import { designRun, makeScenarios } from '../../state/design.ts';
+import { makeScenarios } from '../../state/design.ts';
 import { leaveDesignFile } from '../../state/design-file.ts';
-import { replacing } from '../../state/strike.ts';
+import { isSearching } from '../../state/searches.ts';
 import { type Division as Divided, divides, divisionOf } from '../../study/division.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
@@ -24,7 +24,6 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
   const asked = isSame(wish.of, made) ? wish.asked : {};
   const division = { ...made, scenarios: made.scenarios || suggested, ...asked };
   const ask = (more: Partial<Divided>) => setWish({ of: made, asked: { ...asked, ...more } });
-  const busy = designRun.value.kind === 'running' || replacing.value.kind === 'running';
   const make = () => {
     if (!divides(division)) return;
     leaveDesignFile();
@@ -60,7 +59,7 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
         id="make-scenarios"
         kind={made.scenarios === 0 ? 'primary' : 'secondary'}
         type="submit"
-        reason={busy ? text.busy : undefined}
+        reason={isSearching.value ? text.busy : undefined}
       >
         {made.scenarios === 0 ? text.make : text.again}
       </WaitingButton>

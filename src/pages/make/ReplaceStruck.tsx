@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { designProblem } from '../../problems/design-problem.ts';
-import { designRun } from '../../state/design.ts';
+import { isSearching } from '../../state/searches.ts';
 import {
   isStruck,
   leaveReplacing,
@@ -28,13 +28,12 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
   const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'replaced');
   const replace = () => void replaceStruck(study);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
-  const busy = run.kind === 'running' || designRun.value.kind === 'running';
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <div class="make-run">
       <WaitingButton
         id="replace-struck"
-        reason={busy ? makeScenarioTexts().busy : none ? text.noneStruck : undefined}
+        reason={isSearching.value ? makeScenarioTexts().busy : none ? text.noneStruck : undefined}
         onClick={replace}
       >
         {text.replace}
