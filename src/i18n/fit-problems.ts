@@ -80,7 +80,7 @@ export const fitProblemTexts = texts({
     }),
     fewDraws: (effective: number) => ({
       sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
-      next: 'Wat over die deelnemer is berekend, is ruw. De fout in de log-likelihood staat erbij.',
+      next: 'Wat over die deelnemer is berekend, is ruw.',
     }),
     noConvergence: (norm: string) => ({
       sentence: `De berekening kwam niet tot rust (gradiënt ${norm}).`,
@@ -159,7 +159,7 @@ export const fitProblemTexts = texts({
     }),
     fewDraws: (effective: number) => ({
       sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,
-      next: 'What was computed of that respondent is rough. The error of the log-likelihood is given.',
+      next: 'What was computed of that respondent is rough.',
     }),
     noConvergence: (norm: string) => ({
       sentence: `The calculation did not settle (gradient ${norm}).`,

@@ -28,7 +28,7 @@ export const groupTestsTexts = texts({
     strictness: 'Strengheid',
     all: 'Alle criteria samen',
     note: (criteria: number, questions: number) =>
-      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} criteria bij ${number(questions)} vragen zijn bekeken. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p in de regels daarboven is niet verhoogd: dat is per vraag één toets. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Gewichten naar ${inSentence(question)}, naar het geheel getrokken`,
     pooledAbout: (sd: string) =>
@@ -66,7 +66,7 @@ export const groupTestsTexts = texts({
     strictness: 'Strictness',
     all: 'All criteria together',
     note: (criteria: number, questions: number) =>
-      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} criteria were looked at for ${number(questions)} questions. Not shown is not the same as equal: with small groups much stays unseen.`,
+      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p in the lines above them is not raised: that is one test a question. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Weights by ${inSentence(question)}, shrunk towards the whole`,
     pooledAbout: (sd: string) =>

@@ -30,7 +30,7 @@ export function comparisonTable(rows: Rows): Table {
   };
 }
 
-/** All that is compared, for who knows the field. */
+/** What the comparison is made of, for who knows the field. */
 export function numbersTable(rows: Rows): Table {
   const text = outcomesTexts();
   const { stops } = tablesTexts();
@@ -38,17 +38,13 @@ export function numbersTable(rows: Rows): Table {
     caption: text.numbers,
     columns: [
       { head: text.model },
-      { head: text.difference, decimals: 1 },
-      { head: text.bic, decimals: 1 },
       { head: text.logLikelihood, decimals: 1 },
       { head: text.simulationError, decimals: 2 },
       { head: text.parameters, decimals: 0 },
       { head: text.stop },
     ],
-    rows: rows.map(({ fit, bic, difference }) => [
+    rows: rows.map(({ fit }) => [
       modelName(fit.model),
-      difference,
-      bic,
       fit.logLikelihood,
       fit.simulationError ?? 0,
       fit.parameters,
