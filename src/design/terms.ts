@@ -2,7 +2,7 @@ import { codings } from '../study/coding.ts';
 import { doubt } from '../study/doubt.ts';
 import type { Expected } from '../study/search.ts';
 import type { Criterion, Study } from '../study/study.ts';
-import { effectsOf } from '../study/weighing.ts';
+import { effectsOf, uncounted } from '../study/weighing.ts';
 import type { Pair } from './design-model.ts';
 import type { Priors } from './priors.ts';
 import type { DesignRequest } from './request.ts';
@@ -27,7 +27,7 @@ export function termsOf({ criteria, search = {} }: Pick<Study, 'criteria' | 'sea
 function priorsOf(criteria: readonly Criterion[], { certainty, weights }: Expected): Priors {
   const mean = codings(criteria).flatMap(({ names }, c) => {
     const { id, kind, levels } = criteria[c]!;
-    const effects = effectsOf(weights[id] ?? { size: 'none', rising: true }, levels.length);
+    const effects = effectsOf(weights[id] ?? uncounted, levels.length);
     // An amount's weight is the effect of its last level.
     return kind === 'amount' ? effects.slice(-1) : effects.slice(0, names.length);
   });

@@ -1,6 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
 import { answerLabels, type Study } from '../study/study.ts';
-import { effectsOf, type Weighing } from '../study/weighing.ts';
+import { effectsOf, uncounted, type Weighing } from '../study/weighing.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -17,7 +17,7 @@ export function trialRecipe(
   spread = 0,
 ): Recipe {
   const criteria = study.criteria.map(({ id, kind, levels }) => {
-    const effects = effectsOf(weights[id] ?? { size: 'none', rising: true }, levels.length);
+    const effects = effectsOf(weights[id] ?? uncounted, levels.length);
     return [id, { effects, spread: kind === 'amount' ? spread * onScale(levels.length) : spread }] as const;
   });
   return {
@@ -28,6 +28,13 @@ export function trialRecipe(
     background: {},
     shifts: [],
   };
+}
+
+/** What each criterion is expected to count, nothing where that is not said; undefined where nothing is expected at all. */
+export function expectedWeights({ criteria, search }: Study): Readonly<Record<string, Weighing>> | undefined {
+  const expected = search?.expected?.weights ?? {};
+  const weights = criteria.map(({ id }) => [id, expected[id] ?? uncounted] as const);
+  return weights.some(([, { size }]) => size !== 'none') ? Object.fromEntries(weights) : undefined;
 }
 
 /** Root mean square of so many equally spaced scores from −1 to 1, by which an amount's weight is multiplied. */

@@ -4,6 +4,9 @@ export const weighingSizes = ['none', 'small', 'medium', 'large'] as const;
 /** `rising`: the further a level is down the list, the more it pleads for. */
 export type Weighing = { readonly size: (typeof weighingSizes)[number]; readonly rising: boolean };
 
+/** That of a criterion of which nothing is said; once it counts, its levels plead in the order in which they are written. */
+export const uncounted: Weighing = { size: 'none', rising: false };
+
 /**
  * Difference in utility between the first and the last level, in logits. A large one moves half of the
  * people who are in doubt from 50% to 88%.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { useSite } from '../support/use-site.ts';
@@ -141,6 +141,7 @@ test('a study from a template is changed, gone through, copied, saved, opened an
   await withoutResults(page);
   await strike(page);
   await checkDesign(page);
+  await expected(page);
   await goneThrough(page);
   await copySaveOpen(page);
   await erase(page);
@@ -322,9 +323,22 @@ async function checkDesign(page: Page): Promise<void> {
   await page.getByText(/^Gesimuleerd, met groepen van 30 deelnemers: .* Voorspeld was 0,1\d\./).waitFor();
 }
 
+/** What is expected of a criterion begins at its first level, and simulated respondents weigh that way. */
+async function expected(page: Page): Promise<void> {
+  await page.getByLabel('Kies situaties die het beste zijn bij wat ik verwacht').check();
+  const direction = page.getByLabel('Welk niveau van Bedrag pleit er het meest voor?');
+  const chosen = (from: Locator) => from.locator('option:checked').textContent();
+  expect(await chosen(direction)).toBe('Geen niveau');
+  await page.getByLabel('Hoe zwaar weegt Bedrag?').selectOption('Zwaar');
+  expect(await chosen(direction)).toBe('€ 20 per maand');
+  await toStep(page, 'try');
+  await page.getByText('Ze wegen af zoals u bij de situaties verwachtte.').waitFor();
+  expect(await chosen(page.getByLabel('Hoe zwaar weegt Bedrag?'))).toBe('Zwaar');
+  expect(await chosen(page.getByLabel('Hoe zwaar weegt Tijd?'))).toBe('Niet');
+}
+
 /** The study is judged by simulated respondents, and gone through without a trace. */
 async function goneThrough(page: Page): Promise<void> {
-  await toStep(page, 'try');
   await page.getByRole('button', { name: 'Simuleer en schat' }).click();
   await page.getByRole('heading', { name: 'Wat u instelde en wat de schatting vindt' }).waitFor();
   await clean(page);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../src/lib/random.ts';
 import { drawPeople } from '../../src/response/person.ts';
 import { simulate } from '../../src/response/simulate.ts';
-import { trialRecipe } from '../../src/response/trial.ts';
+import { expectedWeights, trialRecipe } from '../../src/response/trial.ts';
 import type { Weighing } from '../../src/study/weighing.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
 
@@ -14,6 +14,18 @@ test('trialRecipe spreads a weight evenly over the levels around nil, up or down
   expect(criteria['a']).toEqual({ effects: [-1, 0, 1], spread: 0 });
   expect(criteria['b']).toEqual({ effects: [0.25, -0.25], spread: 0 });
   expect(criteria['c']?.effects.map(Math.abs)).toEqual([0, 0]);
+});
+
+test('expectedWeights gives what is expected of the criteria there are, and nothing where all that is expected is nil', () => {
+  const criteria = [criterion('a', 3), criterion('b', 2)];
+  const expecting = (weights: Record<string, Weighing>) =>
+    expectedWeights(study({ criteria, search: { expected: { certainty: 'hardly', weights } } }));
+  expect(expecting({ a: weight('large'), gone: weight('small') })).toEqual({
+    a: weight('large'),
+    b: { size: 'none', rising: false },
+  });
+  expect(expecting({ a: weight('none'), gone: weight('small') })).toBeUndefined();
+  expect(expectedWeights(study({ criteria }))).toBeUndefined();
 });
 
 test('trialRecipe makes every answer equally likely where nothing weighs', () => {

@@ -3,14 +3,11 @@ import { changeStudy } from '../../state/making.ts';
 import { changeSearch } from '../../study/edit.ts';
 import { certainties, type Expected as Expectations } from '../../study/search.ts';
 import type { Study } from '../../study/study.ts';
-import type { Weighing } from '../../study/weighing.ts';
+import { uncounted } from '../../study/weighing.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { TakeExpected } from './TakeExpected.tsx';
 import { WeighingFields } from './WeighingFields.tsx';
-
-/** Of what nothing is expected, as long as nobody says otherwise. */
-const open: Weighing = { size: 'none', rising: true };
 
 /** What the maker expects each criterion to count: scenarios that are best for that tell most. */
 export function Expected({ study }: { readonly study: Study }) {
@@ -32,7 +29,7 @@ export function Expected({ study }: { readonly study: Study }) {
         <>
           <WeighingFields
             criteria={study.criteria}
-            weighingOf={(id) => expected.weights[id] ?? open}
+            weighingOf={(id) => expected.weights[id] ?? uncounted}
             onChange={(id, weighing) =>
               set({ ...expected, weights: { ...expected.weights, [id]: weighing } })
             }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { makeTryTexts } from '../../i18n/make-try.ts';
+import { expectedWeights } from '../../response/trial.ts';
 import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
 import type { Study } from '../../study/study.ts';
 import type { Weighing } from '../../study/weighing.ts';
@@ -14,14 +15,16 @@ import { WeighingFields } from './WeighingFields.tsx';
 
 type Weights = Readonly<Record<string, Weighing>>;
 
-const first: Weighing = { size: 'medium', rising: true };
+/** Where nothing is expected all criteria count alike. */
+const alike: Weighing = { size: 'medium', rising: false };
 
 /** Weights to set, and what a fit finds of them in the answers of people who weigh that way. */
 export function TrySimulated({ study }: { readonly study: Study }) {
   const text = makeTryTexts();
   const [weights, setWeights] = useState<Weights>({});
   const [people, setPeople] = useState(50);
-  const weightOf = (id: string) => weights[id] ?? first;
+  const expected = expectedWeights(study);
+  const weightOf = (id: string) => weights[id] ?? expected?.[id] ?? alike;
   const run = () => {
     const all = study.criteria.map(({ id }) => [id, weightOf(id)] as const);
     void tryStudy(study, Object.fromEntries(all), people);
@@ -32,6 +35,7 @@ export function TrySimulated({ study }: { readonly study: Study }) {
   };
   return (
     <form noValidate onSubmit={submit}>
+      {expected && <p>{text.fromExpected}</p>}
       <WeighingFields
         criteria={study.criteria}
         weighingOf={weightOf}

@@ -57,10 +57,11 @@ function Fields(props: {
       </select>
       <select
         aria-label={text.direction(name)}
-        value={weighing.rising ? '1' : '0'}
+        value={weighing.size === 'none' ? '' : weighing.rising ? '1' : '0'}
         disabled={weighing.size === 'none'}
         onChange={(event) => props.onChange({ ...weighing, rising: event.currentTarget.value === '1' })}
       >
+        {weighing.size === 'none' && <option value="">{text.noLevel}</option>}
         {ends.map((level, end) => (
           <option key={level.id} value={String(end)}>
             {localised(level.name)}
