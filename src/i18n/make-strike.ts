@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** Striking scenarios that cannot occur, and replacing them. */
 export const makeStrikeTexts = texts({
   nl: {
-    lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn. Kunnen niveaus nooit samen? Zet ze dan bij “Wat niet samen mag”, anders kan zo’n situatie terugkomen.',
+    lead: 'Kan een situatie in het echt niet voorkomen? Streep haar door en laat haar vervangen. De andere blijven zoals ze zijn. Wat ervoor in de plaats komt, verschilt zo mogelijk op meer dan één punt. Kunnen niveaus nooit samen? Zet ze dan bij “Wat niet samen mag”, anders kan zo’n situatie terugkomen.',
     prohibited: (scenarios: string, one: boolean) =>
       `In ${one ? 'situatie' : 'de situaties'} ${scenarios} staan niveaus samen die niet samen mogen. Streep ${one ? 'haar' : 'ze'} door, of maak de situaties opnieuw.`,
     head: 'Kan niet',
@@ -15,12 +15,16 @@ export const makeStrikeTexts = texts({
     replaced: (count: number) => (count === 1 ? '1 situatie vervangen.' : `${count} situaties vervangen.`),
     replacedEarly: (count: number) =>
       `Gestopt, met de beste vervanging tot dan toe voor ${count === 1 ? '1 situatie' : `${count} situaties`}.`,
+    near: (count: number) =>
+      count === 1
+        ? 'Eén nieuwe situatie verschilt maar op één punt van een doorgestreepte: andere passen er niet bij.'
+        : `${count} nieuwe situaties verschillen maar op één punt van een doorgestreepte: andere passen er niet bij.`,
     efficiency: (before: string, after: string) => `De D-efficiëntie was ${before} en is nu ${after}.`,
     error: (before: string, after: string) => `De D-fout was ${before} en is nu ${after}; kleiner is beter.`,
     infinite: 'oneindig',
   },
   en: {
-    lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are. Can levels never meet? Then put them under “What may not meet”, or a scenario like it can come back.',
+    lead: 'Can a scenario not occur in reality? Strike it and have it replaced. The others stay as they are. What comes in its place differs in more than one thing where it can. Can levels never meet? Then put them under “What may not meet”, or a scenario like it can come back.',
     prohibited: (scenarios: string, one: boolean) =>
       `In ${one ? 'scenario' : 'scenarios'} ${scenarios} levels meet that may not meet. Strike ${one ? 'it' : 'them'}, or make the scenarios anew.`,
     head: 'Impossible',
@@ -32,6 +36,10 @@ export const makeStrikeTexts = texts({
     replaced: (count: number) => (count === 1 ? '1 scenario replaced.' : `${count} scenarios replaced.`),
     replacedEarly: (count: number) =>
       `Stopped, with the best replacement up to then for ${count === 1 ? '1 scenario' : `${count} scenarios`}.`,
+    near: (count: number) =>
+      count === 1
+        ? 'One new scenario differs in one thing only from a struck one: no others fit.'
+        : `${count} new scenarios differ in one thing only from a struck one: no others fit.`,
     efficiency: (before: string, after: string) => `The D-efficiency was ${before} and is now ${after}.`,
     error: (before: string, after: string) =>
       `The D-error was ${before} and is now ${after}; smaller is better.`,

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { hasDominated } from '../design/dominated.ts';
+import { nearScenarios } from '../design/near-scenarios.ts';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
 import { isSameScenario } from '../design/rules.ts';
@@ -19,6 +20,8 @@ export type Replacing =
       readonly design: Study['design'];
       /** Which scenarios are new, from 0. */
       readonly places: readonly number[];
+      /** How many of them are but one level apart from a struck one, since no others fit. */
+      readonly near: number;
       readonly early: boolean;
       readonly before: Quality;
       readonly after: Quality;
@@ -51,15 +54,19 @@ export function toggleStruck(scenario: Scenario): void {
 export async function replaceStruck(study: Study): Promise<void> {
   forgetReplacing();
   const { signal: stopped } = controller;
-  const request = requestFor(study);
   replacing.value = { kind: 'running', done: 0 };
-  try {
+  const search = async (request: DesignRequest) => {
     const { browserPool } = await import('../compute/browser.ts');
-    const found = await browserPool().design(request, stopped, ({ best, seconds }) => {
+    return browserPool().design(request, stopped, ({ best, seconds }) => {
       if (stopped.aborted) return;
       keepBest = () => take(study, best.scenarios, true);
       replacing.value = { kind: 'running', done: seconds / request.seconds };
     });
+  };
+  try {
+    const apart = await search(requestFor(study, [...struckIn(study), ...nearStruck(study)]));
+    if (stopped.aborted) return;
+    const found = apart.ok ? apart : await search(requestFor(study, struckIn(study)));
     if (stopped.aborted) return;
     if (found.ok) take(study, found.value.scenarios, false);
     else replacing.value = { kind: 'failed', problem: found.problem };
@@ -104,10 +111,20 @@ function struckIn({ search, ...study }: Study): Scenario[] {
   return (search?.struck ?? []).filter((scenario) => isScenarioOf(study, scenario));
 }
 
-function requestFor(study: Study): DesignRequest {
+/** What is but one level apart from what is struck, and is not in the study to stay. */
+function nearStruck(study: Study): Scenario[] {
+  const counts = study.criteria.map(({ levels }) => levels.length);
+  const stays = study.design.scenarios.filter((scenario) => !isStruck(study, scenario));
+  return struckIn(study)
+    .flatMap((scenario) => nearScenarios(scenario, counts))
+    .filter((near) => !stays.some((scenario) => isSameScenario(scenario, near)));
+}
+
+/** @param struck - what must not be among those that come in place of what is struck */
+function requestFor(study: Study, struck: readonly Scenario[]): DesignRequest {
   const { scenarios } = study.design;
   const kept = scenarios.map((scenario) => !isStruck(study, scenario));
-  const start = { scenarios, kept, struck: struckIn(study) };
+  const start = { scenarios, kept, struck };
   const { directions, ...terms } = termsOf(study);
   const division = divisionOf(study.design);
   const request = {
@@ -139,12 +156,16 @@ function take(study: Study, scenarios: Scenario[], early: boolean): void {
     replacing.value = { kind: 'idle' };
     return;
   }
+  // As it was struck when the search began.
+  const places = design.scenarios.flatMap((scenario, s) => (isStruck(study, scenario) ? [s] : []));
+  const near = nearStruck(study);
+  const isNear = (scenario: Scenario) => near.some((other) => isSameScenario(other, scenario));
   const judging = { ...divisionOf(design), ...termsOf(study) };
   replacing.value = {
     kind: 'replaced',
     design: replaced,
-    // As it was struck when the search began.
-    places: design.scenarios.flatMap((scenario, s) => (isStruck(study, scenario) ? [s] : [])),
+    places,
+    near: places.filter((s) => isNear(scenarios[s]!)).length,
     early,
     before: quality(study, design.scenarios, judging),
     after: quality(study, scenarios, judging),

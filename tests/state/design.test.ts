@@ -193,20 +193,50 @@ describe('replaceStruck', () => {
     toggleStruck(second);
     const run = replaceStruck(present());
     const { request, end } = await begun();
-    expect(request.start).toEqual({
+    expect(request.start).toMatchObject({
       scenarios: asked.design.scenarios,
       kept: [false, true, true, true],
-      struck: [first],
     });
+    // What is struck, and what is one level apart from it.
+    expect(request.start?.struck).toEqual([
+      first,
+      ...[
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ].map((near) => [near]),
+    ]);
     end(ok(found(replaced)));
     await run;
-    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], early: false });
+    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], near: 0, early: false });
     expect(present().design.scenarios).toEqual(replaced);
     expect(replacedIn(present().design)).toEqual([0]);
     undo();
     expect(replacedIn(present().design)).toEqual([]);
     expect(present().design.scenarios).toEqual(asked.design.scenarios);
     expect(present().search?.struck).toEqual([first]);
+  });
+
+  test('takes what is one level apart from what is struck where no others fit, and says how many', async () => {
+    changeStudy((now) => ({
+      ...now,
+      design: rated([
+        [0, 0, 0],
+        [0, 0, 1],
+        [1, 1, 0],
+      ]),
+    }));
+    toggleStruck([[0, 0, 0]]);
+    const run = replaceStruck(present());
+    const apart = await begun();
+    // What stays is no obstacle.
+    expect(apart.request.start?.struck).toEqual([[[0, 0, 0]], [[1, 0, 0]], [[0, 1, 0]]]);
+    apart.end(fail({ kind: 'not-found' }));
+    await vi.waitFor(() => expect(searches).toHaveLength(2));
+    expect(searches[1]!.request.start?.struck).toEqual([[[0, 0, 0]]]);
+    searches[1]!.end(ok(found([[[0, 1, 0]], [[0, 0, 1]], [[1, 1, 0]]])));
+    await run;
+    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], near: 1 });
   });
 
   test('asks for balance within each block where there are several', async () => {

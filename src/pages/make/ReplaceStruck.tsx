@@ -59,11 +59,15 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
   );
 }
 
-function inWords({ places, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
+function inWords({ places, near, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
   const text = makeStrikeTexts();
   const told = ({ kind, value }: Quality) =>
     Number.isFinite(value) ? formatNumber(value, kind === 'error' ? 3 : 1) : text.infinite;
   const count = places.length;
   const compare = after.kind === 'error' ? text.error : text.efficiency;
-  return `${early ? text.replacedEarly(count) : text.replaced(count)} ${compare(told(before), told(after))}`;
+  return [
+    early ? text.replacedEarly(count) : text.replaced(count),
+    compare(told(before), told(after)),
+    ...(near > 0 ? [text.near(near)] : []),
+  ].join(' ');
 }
