@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTicks, domainOf, linear } from '../../src/ui/figures/axis.ts';
+import { countTicks, domainOf, linear, tickDecimals } from '../../src/ui/figures/axis.ts';
 import { fc, property } from '../support/properties.ts';
 
 test('linear maps the ends of its domain to the ends of its range', () => {
@@ -20,6 +20,16 @@ test('a count axis has even ticks up to the last that fits, and none is left out
 test('a count axis has no ticks between whole numbers, however much room there is', () => {
   expect(countTicks(5, 9)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(countTicks(1, 9)).toEqual([0, 1]);
+});
+
+test.each([
+  [[0, 10, 20], 0],
+  [[0.6, 0.7, 0.8], 1],
+  [[0.25, 0.5, 0.75], 2],
+  [[-2.5, 0, 2.5], 1],
+  [[7], 0],
+])('tickDecimals of %j is what shows them as evenly as they are', (ticks, decimals) => {
+  expect(tickDecimals(ticks)).toBe(decimals);
 });
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 });

@@ -50,7 +50,7 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
             width={width}
             text={text.text}
             rows={rows.map((row) => dotRow(row, decimals))}
-            axis={{ label: text.axis, format: (value) => formatNumber(value, 1) }}
+            axis={{ label: text.axis, format: formatNumber }}
             heads={{ value: text.estimate, certainty: text.set }}
             marks={{ estimate: text.estimateMark, beside: text.setMark }}
           />

@@ -54,7 +54,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
             width={width}
             text={text.spreadText(rows[0]!.label, rows.at(-1)!.label)}
             rows={rows}
-            axis={{ label: text.spreadAxis, format: (value) => formatNumber(value, 1) }}
+            axis={{ label: text.spreadAxis, format: formatNumber }}
             heads={{ value: text.spreadHead }}
           />
         )}

@@ -40,7 +40,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
           width={width}
           text={text.importanceText(finding, names[0]!, names.at(-1)!, hasIntervals(rows))}
           rows={rows.map((row) => dotRow(study, row, decimals))}
-          axis={{ label: text.measureAxis, format: (value) => formatNumber(value) }}
+          axis={{ label: text.measureAxis, format: formatNumber }}
           heads={{ value: hasIntervals(rows) ? text.share : text.shareAlone, certainty: text.place }}
         />
       )}

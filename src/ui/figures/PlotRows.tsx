@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { linear } from './axis.ts';
+import { linear, tickDecimals } from './axis.ts';
 import { Lines } from './Lines.tsx';
 import { layoutPlot } from './plotLayout.ts';
 import type { PlotLayout, PlotSpec } from './plotParts.ts';
 import { measureText, smallSize, wrapText } from './text.ts';
 import './figures.css';
 
-/** What the axis measures, with its unit, and how its ticks read. */
-export type Axis = { readonly label: string; readonly format: (value: number) => string };
+/** What the axis measures, with its unit, and how its ticks read, in as many decimals as these need. */
+export type Axis = {
+  readonly label: string;
+  readonly format: (value: number, decimals: number) => string;
+};
 
 /** What a mark is, in words beside one. */
 export type LegendLine = {
@@ -34,6 +37,7 @@ export function PlotRows(
   const layout = layoutPlot(props);
   const { left, right, bottom } = layout;
   const place = linear(props.domain, [left, right]);
+  const decimals = tickDecimals(props.ticks);
   const unit = wrapText(axis.label, width - left, measureText, smallSize);
   return (
     <svg
@@ -46,7 +50,13 @@ export function PlotRows(
         <Lines key={head.x} {...head} />
       ))}
       {props.ticks.map((tick) => (
-        <Tick key={tick} zero={tick === 0} x={place(tick)} words={axis.format(tick)} layout={layout} />
+        <Tick
+          key={tick}
+          zero={tick === 0}
+          x={place(tick)}
+          words={axis.format(tick, decimals)}
+          layout={layout}
+        />
       ))}
       <Lines small tone="subtle" x={left} y={bottom + 44} lines={unit} />
       {layout.rows.map((row, i) => (

@@ -14,6 +14,18 @@ export function countTicks(most: number, count: number): number[] {
   return ticksBetween(0, most, Math.max(1, Math.min(count, most)));
 }
 
+/** More decimals tell ticks apart only where these hardly differ at all. */
+const mostDecimals = 6;
+
+/** As few decimals as give even ticks their true values: 0.25, 0.5 and 0.75 need two. */
+export function tickDecimals(ticks: readonly number[]): number {
+  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
+  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6 * Math.abs(value);
+  let decimals = 0;
+  while (decimals < mostDecimals && !isWhole(step * 10 ** decimals)) decimals++;
+  return decimals;
+}
+
 /** A spread under this is rounding, not something to show. */
 const leastSpread = 1e-9;
 

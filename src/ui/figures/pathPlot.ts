@@ -1,7 +1,11 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatNumber } from '../../i18n/format.ts';
-import { smallSize } from './text.ts';
+import { tickDecimals } from './axis.ts';
+import { smallSize, widest } from './text.ts';
+
+/** Between the values of an axis and what is drawn, with some left for the values' own edge. */
+const axisGap = 10;
 
 /** An empty chart of one line in the page's own colours and typeface. */
 export function plotPath(box: HTMLElement, label: string, height: number): uPlot {
@@ -20,9 +24,9 @@ export function plotPath(box: HTMLElement, label: string, height: number): uPlot
         { ...axis, size: 28, grid: { show: false }, values: (_, marks) => marks.map(stepText) },
         {
           ...axis,
-          size: 72,
+          size: (_, values) => roomFor(values),
           grid: { stroke: token('default-border-subtle'), width: 1 },
-          values: (_, marks) => marks.map((mark) => formatNumber(mark, decimalsOf(marks))),
+          values: (_, marks) => marks.map((mark) => formatNumber(mark, tickDecimals(marks))),
         },
       ],
       series: [{}, { label, stroke: token('action-1-color-default'), width: 2, points: { show: false } }],
@@ -37,8 +41,7 @@ function stepText(mark: number): string {
   return Number.isInteger(mark) ? formatNumber(mark) : '';
 }
 
-/** As many decimals as tell neighbouring ticks apart. */
-function decimalsOf(marks: readonly number[]): number {
-  const step = marks.length > 1 ? Math.abs(marks[1]! - marks[0]!) : 1;
-  return step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step)));
+/** Room for the widest of the values that an axis has; none are known when it is first placed. */
+function roomFor(values: readonly string[] | null): number {
+  return widest(values ?? [], smallSize) + axisGap;
 }
