@@ -284,7 +284,7 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     await weights.getByText('Instellingen').click();
     await weights.getByLabel('Trekkingen', { exact: true }).selectOption('Sobol');
     await weights.getByLabel('Trekkingen per deelnemer').fill('4000');
-    await weights.getByText(/^Duurt hier ongeveer/).waitFor();
+    await weights.getByText(/^Duurt hier/).waitFor();
     await weights.getByRole('button', { name: 'Schat dit model' }).click();
     await weights.getByRole('img', { name: /^Het pad van de schatting/ }).waitFor();
     expect(await findingsInBothLanguages(page), 'while a model is estimated').toEqual([]);

@@ -212,7 +212,7 @@ test('models are compared on a table too, and classes held against people who di
     await fitTable(page);
     await page.getByRole('link', { name: 'Vergelijk met andere modellen' }).click();
     const classes = page.getByRole('region', { name: 'Er zijn een paar soorten mensen' });
-    await classes.getByText(/^Duurt hier ongeveer/).waitFor();
+    await classes.getByText(/^Duurt hier/).waitFor();
     await classes.getByText('Instellingen').click();
     await classes.getByLabel('Aantal starts').fill('2');
     await classes.getByRole('button', { name: 'Schat dit model' }).click();

@@ -11,6 +11,8 @@ const pathAfterMs = 1000;
 const tickMs = 500;
 /** An expectation may be off by this much before it is worth saying: a fit of a second soon is. */
 const graceMs = 2000;
+/** What is still running is not promised to end within a second. */
+const leastLeftMs = 1000;
 /** A bar that is full while work goes on would not be true. */
 const fullest = 0.95;
 
@@ -30,7 +32,7 @@ export function Running(props: { readonly path: readonly number[]; readonly expe
     ms === undefined
       ? text.runningUnknown
       : left > -graceMs
-        ? text.running(durationText(left))
+        ? text.running(durationText(Math.max(left, leastLeftMs)))
         : text.runningLonger;
   return (
     <>

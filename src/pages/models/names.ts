@@ -47,11 +47,14 @@ function seeded({ seed }: ModelSettings): string[] {
 const second = 1000;
 const minute = 60 * second;
 
-/** A duration that is only roughly known, in round numbers: "20 seconden". */
+/** By so much a fit may take longer than was measured on a machine that has other work to do. */
+const longer = 2;
+
+/** A duration that is only roughly known, in round numbers: "ongeveer 20 seconden". */
 export function durationText(ms: number): string {
   const text = modelsTexts();
-  if (ms <= 1.5 * second) return text.underASecond;
-  if (ms < 10 * second) return text.seconds(Math.round(ms / second));
+  if (longer * ms <= second) return text.atMostASecond;
+  if (ms < 5 * second) return text.aFewSeconds;
   if (ms < 50 * second) return text.seconds(5 * Math.round(ms / second / 5));
   if (ms < 50 * minute) return text.minutes(Math.round(ms / minute));
   return text.hours(Math.max(1, Math.round(ms / minute / 60)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { modelName } from '../../../src/pages/models/names.ts';
+import { durationText, modelName } from '../../../src/pages/models/names.ts';
 import { type ModelKind, type ModelSettings, usualSettings } from '../../../src/results/model-choice.ts';
 
 function named(kind: ModelKind, change: Partial<ModelSettings>): string {
@@ -13,4 +13,15 @@ test('modelName says what was set otherwise than usual, and of that only what th
   expect(named('classes', { ...change, classes: 3 })).toBe('3 soorten mensen (5 starts, startgetal 7)');
   expect(named('weights', { correlated: true })).toBe('Ieder weegt anders (samenhangend)');
   expect(named('strictness', change)).toBe('Mensen verschillen in strengheid');
+});
+
+test.each([
+  [400, 'hooguit een seconde'],
+  [700, 'een paar seconden'],
+  [4900, 'een paar seconden'],
+  [11_000, 'ongeveer 10 seconden'],
+  [58_000, 'ongeveer een minuut'],
+  [7_300_000, 'ongeveer 2 uur'],
+])('durationText of %i ms is no more exact than what was measured', (ms, said) => {
+  expect(durationText(ms)).toBe(said);
 });
