@@ -6,6 +6,11 @@ export const ownWeightTexts = texts({
     title: 'Wat uit uw antwoorden blijkt',
     lead: (answers: number) =>
       `Dit is op uw apparaat berekend uit uw ${answers === 1 ? 'ene antwoord' : `${answers} antwoorden`}. Er is niets voor verstuurd.`,
+    again: 'Wat u twee keer beoordeelde, telt daarbij één keer.',
+    outdated: (answers: number) =>
+      answers === 1
+        ? '1 antwoord telt niet mee: die situatie was gekozen naar een antwoord dat u daarna veranderde.'
+        : `${answers} antwoorden tellen niet mee: die situaties waren gekozen naar antwoorden die u daarna veranderde.`,
     group: 'Als uitgangspunt diende wat een eerdere groep antwoordde.',
     clear: (liked: string, disliked: string) =>
       `uw antwoorden gingen duidelijk mee met “${liked}” en tegen “${disliked}”.`,
@@ -19,6 +24,11 @@ export const ownWeightTexts = texts({
     title: 'What your answers show',
     lead: (answers: number) =>
       `This was worked out on your device from your ${answers === 1 ? 'one answer' : `${answers} answers`}. Nothing was sent for it.`,
+    again: 'What you judged twice counts once in it.',
+    outdated: (answers: number) =>
+      answers === 1
+        ? '1 answer does not count: that scenario was chosen by an answer that you changed afterwards.'
+        : `${answers} answers do not count: those scenarios were chosen by answers that you changed afterwards.`,
     group: 'What an earlier group answered was the starting point.',
     clear: (liked: string, disliked: string) =>
       `your answers clearly went with “${liked}” and against “${disliked}”.`,

@@ -26,7 +26,8 @@ export const studiesTexts = texts({
     draft: 'Concept',
     shared: 'Gedeeld',
     published: 'Model gepubliceerd',
-    received: (count: number) => (count === 1 ? '1 antwoord ontvangen' : `${count} antwoorden ontvangen`),
+    received: (count: number) =>
+      count === 1 ? '1 vragenlijst ontvangen' : `${count} vragenlijsten ontvangen`,
     copy: 'Kopiëren',
     copyOf: (title: string) => `Kopiëren: ${title}`,
     export: 'Bewaren als bestand',
@@ -37,7 +38,7 @@ export const studiesTexts = texts({
     eraseWith: (parts: string) => `, met ${parts}`,
     eraseVersions: (count: number) => (count === 1 ? '1 gedeelde versie' : `${count} gedeelde versies`),
     eraseReceived: (count: number) =>
-      count === 1 ? '1 ontvangen antwoord' : `${count} ontvangen antwoorden`,
+      count === 1 ? '1 ontvangen vragenlijst' : `${count} ontvangen vragenlijsten`,
     eraseReleases: (count: number) =>
       count === 1 ? '1 aantekening van wat is getoond' : `${count} aantekeningen van wat is getoond`,
     eraseFinal: 'Dit kan niet ongedaan worden gemaakt. De sleutel blijft in de reservekopie die u bewaarde.',
@@ -91,7 +92,8 @@ export const studiesTexts = texts({
     draft: 'Draft',
     shared: 'Shared',
     published: 'Model published',
-    received: (count: number) => (count === 1 ? '1 response received' : `${count} responses received`),
+    received: (count: number) =>
+      count === 1 ? '1 questionnaire received' : `${count} questionnaires received`,
     copy: 'Copy',
     copyOf: (title: string) => `Copy: ${title}`,
     export: 'Save as a file',
@@ -101,7 +103,8 @@ export const studiesTexts = texts({
     eraseAsk: (title: string, parts: string) => `Erase ${title}${parts} from this device?`,
     eraseWith: (parts: string) => `, with ${parts}`,
     eraseVersions: (count: number) => (count === 1 ? '1 shared version' : `${count} shared versions`),
-    eraseReceived: (count: number) => (count === 1 ? '1 response received' : `${count} responses received`),
+    eraseReceived: (count: number) =>
+      count === 1 ? '1 questionnaire received' : `${count} questionnaires received`,
     eraseReleases: (count: number) =>
       count === 1 ? '1 note of what was shown' : `${count} notes of what was shown`,
     eraseFinal: 'This cannot be undone. The key stays in the backup you saved.',

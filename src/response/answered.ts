@@ -26,6 +26,15 @@ export function ownJudgements(
   return [...judgements(study, response), ...judged(current)];
 }
 
+/** How many of a person's answers `ownJudgements` leaves out, and why. */
+export function ownLeftOut({ again = [], tailored = [] }: Pick<Response, 'again' | 'tailored'>) {
+  const given = ({ answer }: { readonly answer: number | null }) => answer !== null;
+  return {
+    again: again.filter(given).length,
+    outdated: tailored.filter((each) => each.outdated && given(each)).length,
+  };
+}
+
 function judged(
   given: readonly { readonly scenario: Scenario; readonly answer: number | null }[],
 ): Judgement[] {

@@ -229,6 +229,7 @@ test('practises, judges a block with an anchor twice and scenarios of their own,
         { answer: 1, outdated: false },
         { answer: 0, outdated: false },
       ]);
+      await page.getByText('uw 6 antwoorden. Er is niets voor verstuurd. Wat u twee keer').waitFor();
       expect(site.requests.slice(hosted)).toEqual([]);
     },
     clipboard,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownJudgements } from '../../src/response/answered.ts';
+import { ownJudgements, ownLeftOut } from '../../src/response/answered.ts';
 import { ratingData } from '../../src/response/rating-data.ts';
 import type { Response } from '../../src/response/response.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
@@ -71,4 +71,9 @@ test('ownJudgements takes what was chosen by answers that are still theirs', () 
     { scenario: [[0, 0]], answer: 2 },
     { scenario: [[1, 1]], answer: 0 },
   ]);
+});
+
+test('ownLeftOut counts answers given again, and those to what was chosen by answers that are others now', () => {
+  expect(ownLeftOut(tailored)).toEqual({ again: 1, outdated: 1 });
+  expect(ownLeftOut(response('y', [2, 1, 0]))).toEqual({ again: 0, outdated: 0 });
 });

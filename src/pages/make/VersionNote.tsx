@@ -13,7 +13,7 @@ export function VersionNote({ study }: { readonly study: Study }) {
   if (change === 'nothing') return <p class="subtle">{text.nothing}</p>;
   return (
     <p class="caution">
-      {text[change]} {change === 'version' && received > 0 && `${text.kept(received)} ${text.joined}`}
+      {text[change]} {change === 'version' && received > 0 && `${text.kept} ${text.joined}`}
     </p>
   );
 }

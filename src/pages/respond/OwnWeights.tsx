@@ -3,7 +3,7 @@ import { ownWeights, priorOf } from '../../estimation/own-weights.ts';
 import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
-import { ownJudgements } from '../../response/answered.ts';
+import { ownJudgements, ownLeftOut } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
 import { clearCriteria } from '../../results/clear.ts';
 import type { Study } from '../../study/study.ts';
@@ -14,13 +14,16 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
   const text = ownWeightTexts();
   const clear = useMemo(() => clearTo(study, run), [study, run]);
   const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
-  const answers = ownJudgements(study, toResponse(study, run)).length;
+  const response = toResponse(study, run);
+  const answers = ownJudgements(study, response).length;
+  const { again, outdated } = ownLeftOut(response);
   if (answers === 0) return null;
   return (
     <>
       <h2 class="question">{text.title}</h2>
       <p>
-        {text.lead(answers)} {study.prior && text.group}
+        {text.lead(answers)} {again > 0 && text.again} {outdated > 0 && text.outdated(outdated)}{' '}
+        {study.prior && text.group}
       </p>
       {clear.length > 0 && (
         <ul>
