@@ -14,6 +14,14 @@ export const ownWeightTexts = texts({
     group: 'Als uitgangspunt diende wat een eerdere groep antwoordde.',
     clear: (liked: string, disliked: string) =>
       `uw antwoorden gingen duidelijk mee met “${liked}” en tegen “${disliked}”.`,
+    always: (level: string, answer: string, other: string) =>
+      `overal waar “${level}” stond, antwoordde u “${answer}”, en overal elders “${other}”.`,
+    nearer: (level: string, answer: string) =>
+      `overal waar “${level}” stond, lag uw antwoord dichter bij “${answer}” dan overal elders.`,
+    chosen: (level: string) =>
+      `had de ene mogelijkheid “${level}” en de andere niet, dan koos u altijd een met “${level}”.`,
+    avoided: (level: string) =>
+      `had de ene mogelijkheid “${level}” en de andere niet, dan koos u altijd een zonder “${level}”.`,
     untold: (answers: number, criteria: string) =>
       `Minder duidelijk, of niet te zeggen uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`}: ${criteria}.`,
     nothing: (answers: number) =>
@@ -32,6 +40,14 @@ export const ownWeightTexts = texts({
     group: 'What an earlier group answered was the starting point.',
     clear: (liked: string, disliked: string) =>
       `your answers clearly went with “${liked}” and against “${disliked}”.`,
+    always: (level: string, answer: string, other: string) =>
+      `wherever it was “${level}” you answered “${answer}”, and everywhere else “${other}”.`,
+    nearer: (level: string, answer: string) =>
+      `wherever it was “${level}” your answer was nearer to “${answer}” than everywhere else.`,
+    chosen: (level: string) =>
+      `where some had “${level}” and some had not, you always chose one that had it.`,
+    avoided: (level: string) =>
+      `where some had “${level}” and some had not, you always chose one that had it not.`,
     untold: (answers: number, criteria: string) =>
       `Less clear, or cannot be told from ${answers === 1 ? '1 answer' : `${answers} answers`}: ${criteria}.`,
     nothing: (answers: number) =>

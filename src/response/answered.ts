@@ -26,6 +26,15 @@ export function ownJudgements(
   return [...judgements(study, response), ...judged(current)];
 }
 
+/** The answers that `ownJudgements` leaves out: to what was shown a second time, or chosen by answers that are others now. */
+export function leftOutJudgements(
+  { design }: Pick<Study, 'design'>,
+  { again = [], tailored = [] }: Pick<Response, 'again' | 'tailored'>,
+): Judgement[] {
+  const second = again.map(({ scenario, answer }) => ({ scenario: design.scenarios[scenario]!, answer }));
+  return judged([...second, ...tailored.filter(({ outdated }) => outdated)]);
+}
+
 /** How many of a person's answers `ownJudgements` leaves out, and why. */
 export function ownLeftOut({ again = [], tailored = [] }: Pick<Response, 'again' | 'tailored'>) {
   const given = ({ answer }: { readonly answer: number | null }) => answer !== null;

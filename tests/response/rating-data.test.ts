@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownJudgements, ownLeftOut } from '../../src/response/answered.ts';
+import { leftOutJudgements, ownJudgements, ownLeftOut } from '../../src/response/answered.ts';
 import { ratingData } from '../../src/response/rating-data.ts';
 import type { Response } from '../../src/response/response.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
@@ -70,6 +70,13 @@ test('ownJudgements takes what was chosen by answers that are still theirs', () 
   expect(ownJudgements(asked, tailored)).toEqual([
     { scenario: [[0, 0]], answer: 2 },
     { scenario: [[1, 1]], answer: 0 },
+  ]);
+});
+
+test('leftOutJudgements gives the answers that ownJudgements leaves out, with what they are to', () => {
+  expect(leftOutJudgements(asked, tailored)).toEqual([
+    { scenario: [[0, 0]], answer: 1 },
+    { scenario: [[0, 2]], answer: 1 },
   ]);
 });
 

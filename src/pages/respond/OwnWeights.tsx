@@ -3,20 +3,21 @@ import { ownWeights, priorOf } from '../../estimation/own-weights.ts';
 import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
-import { ownJudgements, ownLeftOut } from '../../response/answered.ts';
+import { leftOutJudgements, ownJudgements, ownLeftOut } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
-import { clearCriteria } from '../../results/clear.ts';
+import { type Clear, clearCriteria } from '../../results/clear.ts';
+import { type GoneBy, goneBy } from '../../results/gone-by.ts';
 import type { Study } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
+import { answerNames } from './answers.ts';
 
 /** What a person's own answers say about each criterion: with it, against it, or that it cannot be told. */
 export function OwnWeights({ study, run }: { readonly study: Study; readonly run: Run }) {
   const text = ownWeightTexts();
-  const clear = useMemo(() => clearTo(study, run), [study, run]);
-  const untold = study.criteria.filter((_, c) => !clear.some(({ criterion }) => criterion === c));
-  const response = toResponse(study, run);
-  const answers = ownJudgements(study, response).length;
-  const { again, outdated } = ownLeftOut(response);
+  const told = useMemo(() => toldBy(study, run), [study, run]);
+  const { answers, again, outdated } = told;
+  const said = inWords(study, told);
+  const untold = study.criteria.filter((_, c) => !said.some(({ criterion }) => criterion === c));
   if (answers === 0) return null;
   return (
     <>
@@ -25,21 +26,17 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
         {text.lead(answers)} {again > 0 && text.again} {outdated > 0 && text.outdated(outdated)}{' '}
         {study.prior && text.group}
       </p>
-      {clear.length > 0 && (
+      {said.length > 0 && (
         <ul>
-          {clear.map(({ criterion, ...levels }) => {
-            const { name, levels: names } = study.criteria[criterion]!;
-            const level = (l: number) => localised(names[l]!.name);
-            return (
-              <li key={criterion}>
-                <strong>{localised(name)}:</strong> {text.clear(level(levels.with), level(levels.against))}
-              </li>
-            );
-          })}
+          {said.map(({ criterion, sentence }) => (
+            <li key={criterion}>
+              <strong>{localised(study.criteria[criterion]!.name)}:</strong> {sentence}
+            </li>
+          ))}
         </ul>
       )}
-      {clear.length === 0 && <p>{text.nothing(answers)}</p>}
-      {clear.length > 0 && untold.length > 0 && (
+      {said.length === 0 && <p>{text.nothing(answers)}</p>}
+      {said.length > 0 && untold.length > 0 && (
         <p>{text.untold(answers, formatList(untold.map(({ name }) => localised(name))))}</p>
       )}
       <p class="subtle small">{text.noRanking}</p>
@@ -47,11 +44,49 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
   );
 }
 
-function clearTo(study: Study, run: Run) {
+type Told = ReturnType<typeof ownLeftOut> & {
+  readonly answers: number;
+  readonly clear: readonly Clear[];
+  /** Of other criteria. */
+  readonly goneBy: readonly GoneBy[];
+};
+
+/** What the answers say: what is clear by their weights, and else what they went by without exception. */
+function toldBy(study: Study, run: Run): Told {
+  const response = toResponse(study, run);
+  const given = ownJudgements(study, response);
   const prior = priorOf(study);
-  return clearCriteria(
-    study.criteria,
-    prior,
-    ownWeights(study, ownJudgements(study, toResponse(study, run)), prior),
+  const clear = clearCriteria(study.criteria, prior, ownWeights(study, given, prior));
+  // What is left out of the weights would be an exception all the same.
+  const always = goneBy(study, [...given, ...leftOutJudgements(study, response)]);
+  const others = goneBy(study, given).filter(
+    (by) =>
+      clear.every(({ criterion }) => criterion !== by.criterion) &&
+      always.some(({ criterion, level }) => criterion === by.criterion && level === by.level),
   );
+  return { ...ownLeftOut(response), answers: given.length, clear, goneBy: others };
+}
+
+/** In the order of the criteria. */
+function inWords(study: Study, { clear, goneBy }: Told) {
+  const text = ownWeightTexts();
+  const name = (criterion: number, level: number) =>
+    localised(study.criteria[criterion]!.levels[level]!.name);
+  const clearly = clear.map(({ criterion, ...levels }) => ({
+    criterion,
+    sentence: text.clear(name(criterion, levels.with), name(criterion, levels.against)),
+  }));
+  const always = goneBy.map((by) => ({
+    criterion: by.criterion,
+    sentence: alwaysInWords(study, by, name(by.criterion, by.level)),
+  }));
+  return [...clearly, ...always].sort((a, b) => a.criterion - b.criterion);
+}
+
+function alwaysInWords(study: Study, { liked }: GoneBy, level: string): string {
+  const text = ownWeightTexts();
+  if (study.answer.kind === 'choice') return liked ? text.chosen(level) : text.avoided(level);
+  const names = answerNames(study);
+  const [own, other] = liked ? [names.at(-1)!, names[0]!] : [names[0]!, names.at(-1)!];
+  return study.answer.kind === 'yes-no' ? text.always(level, own, other) : text.nearer(level, own);
 }
