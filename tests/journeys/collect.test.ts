@@ -1,43 +1,46 @@
 import type { Locator, Page } from 'playwright';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { receiptWords } from '../../src/exchange/receipt.ts';
+import type { Response } from '../../src/response/response.ts';
 import { code, given, putShared, type Shared, sealed, shared } from '../support/collecting.ts';
-import { findingsInBothLanguages, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, type Journey, visit } from '../support/journey.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
-let made: Shared;
+const laptop = { viewport: { width: 320, height: 640 } };
+/** A researcher whose page stays open from test to test, each with a study of its own; anew after one that failed. */
+let researcher: Journey | undefined;
+let studies = 0;
 
-beforeAll(async () => {
-  made = await shared('00112233445566aa');
-});
+/** The page where answers to a study come in, on the device on which it was shared. */
+async function collecting(then: (page: Page, made: Shared) => Promise<void>): Promise<void> {
+  const journey = researcher ?? (await visit(site, laptop));
+  researcher = undefined;
+  const made = await shared((++studies).toString(16).padStart(16, '0'));
+  await onCollectPage(journey, made, (page) => then(page, made));
+  researcher = journey;
+}
 
-/** The page where answers to the study come in, on a device on which it was shared. */
-async function collecting(
+async function onCollectPage(
+  { page, problems }: Journey,
+  made: Shared,
   then: (page: Page) => Promise<void>,
-  { on = [made], language = 'nl' } = {} as { on?: readonly Shared[]; language?: 'nl' | 'en' },
 ): Promise<void> {
-  const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
-  await page.addInitScript((chosen) => localStorage.setItem('afweging-language', chosen), language);
-  await page.goto(`${site.url}#/study/${on[0]!.study.id}/collect`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await putShared(page, on);
-  await page.reload();
-  await page
-    .getByRole('heading', { level: 1, name: language === 'nl' ? 'Antwoorden verzamelen' : 'Collect answers' })
-    .waitFor();
+  await page.goto(`${site.url}#/studies`);
+  await page.getByRole('heading', { level: 1, name: /^(Uw onderzoeken|Your studies)$/ }).waitFor();
+  await putShared(page, [made]);
+  await page.goto(`${site.url}#/study/${made.study.id}/collect`);
+  await page.getByRole('heading', { level: 1, name: /^(Antwoorden verzamelen|Collect answers)$/ }).waitFor();
   await then(page);
   expect(await findingsInBothLanguages(page)).toEqual([]);
   expect(problems).toEqual([]);
-  await context.close();
 }
 
 const received = (page: Page, n: number) =>
   page.getByRole('status').filter({ hasText: new RegExp(`^${n} vragenlijst(en)? ontvangen$`) });
 
 /** The words of a response as it was first handed over, as whoever answers in Dutch and in English sees them. */
-async function bothWords(person: number): Promise<string> {
-  const { id } = given(made, person);
+async function bothWords({ id }: Response): Promise<string> {
   const [nl, en] = await Promise.all([receiptWords(id, 0, 'nl'), receiptWords(id, 0, 'en')]);
   return `${nl.join(' ')} · ${en.join(' ')}`;
 }
@@ -53,7 +56,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test('a whole mailbox pasted gives its answers, and pasted again only doubles', () =>
-  collecting(async (page) => {
+  collecting(async (page, made) => {
     await received(page, 0).waitFor();
     const codes = await Promise.all([0, 1, 2].map((person) => code(made, person)));
     const cut = (await code(made, 3)).slice(0, 120);
@@ -65,7 +68,7 @@ test('a whole mailbox pasted gives its answers, and pasted again only doubles', 
     ].join('\n\n-- \n');
     await paste(page, mailbox);
     await page.getByText('3 opgenomen, 1 apart gelegd.').waitFor();
-    const words = await bothWords(0);
+    const words = await bothWords(given(made, 0));
     await outcomeUnder(page, 'Plakken').getByText(words).waitFor();
     await page.getByText('3 vragenlijsten ontvangen').last().click();
     await page.getByRole('group').getByText(words).waitFor();
@@ -89,7 +92,7 @@ test('a whole mailbox pasted gives its answers, and pasted again only doubles', 
   }));
 
 test('many files at once: the good ones are in, each bad one is named with its reason', () =>
-  collecting(async (page) => {
+  collecting(async (page, made) => {
     const good = await Promise.all([0, 1].map((person) => code(made, person)));
     const bare = Buffer.from(await sealed(made, given(made, 2)));
     const turned = Buffer.from(bare);
@@ -124,7 +127,7 @@ test('many files at once: the good ones are in, each bad one is named with its r
   }));
 
 test('results open from five responses on and say which version, how many and how many were removed', () =>
-  collecting(async (page) => {
+  collecting(async (page, made) => {
     const codes = await Promise.all([0, 1, 2, 3, 4, 5].map((person) => code(made, person)));
     await paste(page, codes.slice(0, 4).join('\n'));
     await received(page, 4).waitFor();
@@ -170,84 +173,73 @@ test('results open from five responses on and say which version, how many and ho
     await received(page, 6).waitFor();
   }));
 
-test('answers to two versions stay apart until the researcher joins them', async () => {
-  const older = await shared('00112233445566bb');
-  const newer: Shared = {
-    ...older,
-    study: { ...older.study, skip: !older.study.skip },
-    version: 'fedcba9876543210',
-  };
-  const answers = async (of: Shared, from: number, n: number) =>
-    (await Promise.all(Array.from({ length: n }, (_, p) => code(of, from + p)))).join('\n');
-  await collecting(
-    async (page) => {
-      await paste(page, await answers(older, 0, 5));
-      await received(page, 5).waitFor();
-      await paste(page, await answers(newer, 5, 6));
-      await received(page, 11).waitFor();
-      expect(
-        await page.locator('dl', { hasText: 'Gedeeld vanaf' }).getByRole('definition').allTextContents(),
-      ).toEqual(['5', '6']);
-      await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
-      await page.getByText(/eerste schatting op 5 deelnemers/).waitFor();
-      const boxes = page.getByRole('group', { name: 'Versies in deze resultaten' }).getByRole('checkbox');
-      expect(await Promise.all([0, 1].map((b) => boxes.nth(b).isChecked()))).toEqual([false, true]);
-      await boxes.nth(0).check();
-      await page.getByText(/eerste schatting op 10 deelnemers/).waitFor();
-      await page.getByText(/^samengevoegde versies, gedeeld vanaf/).waitFor();
-    },
-    { on: [older, newer] },
-  );
-});
+test('answers to two versions stay apart until the researcher joins them', () =>
+  collecting(async (page, older) => {
+    const newer: Shared = {
+      ...older,
+      study: { ...older.study, skip: !older.study.skip },
+      version: 'fedcba9876543210',
+    };
+    await putShared(page, [older, newer]);
+    const answers = async (of: Shared, from: number, n: number) =>
+      (await Promise.all(Array.from({ length: n }, (_, p) => code(of, from + p)))).join('\n');
+    await paste(page, await answers(older, 0, 5));
+    await received(page, 5).waitFor();
+    await paste(page, await answers(newer, 5, 6));
+    await received(page, 11).waitFor();
+    expect(
+      await page.locator('dl', { hasText: 'Gedeeld vanaf' }).getByRole('definition').allTextContents(),
+    ).toEqual(['5', '6']);
+    await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
+    await page.getByText(/eerste schatting op 5 deelnemers/).waitFor();
+    const boxes = page.getByRole('group', { name: 'Versies in deze resultaten' }).getByRole('checkbox');
+    expect(await Promise.all([0, 1].map((b) => boxes.nth(b).isChecked()))).toEqual([false, true]);
+    await boxes.nth(0).check();
+    await page.getByText(/eerste schatting op 10 deelnemers/).waitFor();
+    await page.getByText(/^samengevoegde versies, gedeeld vanaf/).waitFor();
+  }));
 
-test('what was set aside for want of a key is taken in once the key is here, and another study gets its own', async () => {
-  const other = await shared('00112233445566cc');
-  const late = await shared('00112233445566dd');
-  await collecting(
-    async (page) => {
-      await paste(page, [await code(made, 0), await code(other, 1), await code(late, 2)].join('\n'));
-      await page
-        .getByText('1 opgenomen, 1 voor een ander onderzoek van u, en daar opgenomen, 1 apart gelegd.')
-        .waitFor();
-      await putShared(page, [late]);
-      await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-      await page.getByText('1 voor een ander onderzoek van u, en daar opgenomen.').waitFor();
-      await page.getByRole('heading', { name: 'Apart gelegd' }).waitFor({ state: 'detached' });
-      await page.goto(`${site.url}#/study/${late.study.id}/collect`);
-      await received(page, 1).waitFor();
-    },
-    { on: [made, other] },
-  );
-});
+test('what was set aside for want of a key is taken in once the key is here, and another study gets its own', () =>
+  collecting(async (page, made) => {
+    const other = await shared('00112233445566cc');
+    const late = await shared('00112233445566dd');
+    await putShared(page, [other]);
+    await paste(page, [await code(made, 0), await code(other, 1), await code(late, 2)].join('\n'));
+    await page
+      .getByText('1 opgenomen, 1 voor een ander onderzoek van u, en daar opgenomen, 1 apart gelegd.')
+      .waitFor();
+    await putShared(page, [late]);
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByText('1 voor een ander onderzoek van u, en daar opgenomen.').waitFor();
+    await page.getByRole('heading', { name: 'Apart gelegd' }).waitFor({ state: 'detached' });
+    await page.goto(`${site.url}#/study/${late.study.id}/collect`);
+    await received(page, 1).waitFor();
+  }));
 
 test('what one laptop saved another takes in, sealed as it was, with the newest of each person', () =>
-  collecting(async (page) => {
+  collecting(async (page, made) => {
     await paste(page, [await code(made, 0), await code(made, 0, 1), await code(made, 1)].join('\n'));
     await received(page, 2).waitFor();
     await page.getByText('1 deelnemer leverde vaker in: de nieuwste telt').waitFor();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar 2 antwoorden' }).click();
     const file = await (await saving).path();
-    await collecting(
-      async (second) => {
-        await second.getByLabel('Choose files').setInputFiles(file);
-        await second
-          .getByText(/^2 taken in, 1 (in place of an earlier one|older than what is here)\.$/)
-          .waitFor();
-        await second
-          .getByRole('status')
-          .filter({ hasText: /^2 questionnaires received$/ })
-          .waitFor();
-      },
-      { language: 'en' },
-    );
+    const second = await visit(site, { ...laptop, locale: 'en-GB' });
+    await onCollectPage(second, made, async (page) => {
+      await page.getByLabel('Choose files').setInputFiles(file);
+      await page
+        .getByText(/^2 taken in, 1 (in place of an earlier one|older than what is here)\.$/)
+        .waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^2 questionnaires received$/ })
+        .waitFor();
+    });
+    await second.context.close();
   }));
 
-test('a study that is not on this device is named as such', async () => {
-  const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
-  await page.goto(`${site.url}#/study/ffffffffffffffff/collect`);
-  await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat' }).waitFor();
-  expect(await findingsInBothLanguages(page)).toEqual([]);
-  expect(problems).toEqual([]);
-  await context.close();
-});
+test('a study that is not on this device is named as such', () =>
+  collecting(async (page) => {
+    await page.goto(`${site.url}#/study/ffffffffffffffff/collect`);
+    await page.getByRole('heading', { name: 'Dit onderzoek staat niet op dit apparaat' }).waitFor();
+  }));

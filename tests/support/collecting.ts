@@ -20,7 +20,7 @@ export async function shared(lineage: string, parts: Partial<Study> = {}): Promi
   return { study, keys, version: await versionOf(study) };
 }
 
-/** The response of one person, who answers by `category`; the person's number is their id. */
+/** The response of one person, who answers by `category`; their id is that of the study and their number. */
 export function given(
   { study, version }: Shared,
   person: number,
@@ -29,7 +29,7 @@ export function given(
 ): Response {
   return {
     format: 'afweging/response@1',
-    id: person.toString(16).padStart(32, '0'),
+    id: `${study.id}${person.toString(16).padStart(16, '0')}`,
     study: study.id,
     answers: study.design.scenarios.map((_, scenario) => category(person, scenario)),
     background: Object.fromEntries(
