@@ -63,9 +63,9 @@ export const tablesTexts = texts({
       `Bij ${criteria} hoeft dat geen fout te zijn: er zijn niveaus die niet samen mogen. Even vaak kan de criteria dan minder goed uit elkaar houden.`,
     notEstimable: 'Deze situaties kunnen niet alle gewichten uit elkaar houden, wat mensen ook antwoorden.',
     aliased: (criteria: string) =>
-      `De effecten van ${criteria} zijn niet te scheiden: ze veranderen steeds samen. Neem situaties op waarin ze los van elkaar veranderen.`,
-    levelsMissing: (criterion: string) =>
-      `Niet alle niveaus van ${criterion} komen zo voor dat ze te vergelijken zijn. Neem situaties op met elk niveau.`,
+      `De effecten van ${criteria} zijn niet te scheiden: hun niveaus zitten in deze situaties aan elkaar vast. Neem situaties op waarin ze los van elkaar veranderen.`,
+    levelsMissing: (criteria: string) =>
+      `Niet alle niveaus van ${criteria} komen zo voor dat ze te vergelijken zijn. Neem situaties op met elk niveau.`,
     efficiency: (value: string) =>
       `De D-efficiëntie is ${value}; 100 is volmaakt gelijkmatig en onafhankelijk.`,
     largest: (value: string, pair: string, others: number) =>
@@ -171,9 +171,9 @@ export const tablesTexts = texts({
       `With ${criteria} that need not be a mistake: there are levels that may not meet. Equally often can then tell the criteria apart less well.`,
     notEstimable: 'These scenarios cannot tell all weights apart, whatever people answer.',
     aliased: (criteria: string) =>
-      `The effects of ${criteria} cannot be told apart: they always change together. Include scenarios in which they change on their own.`,
-    levelsMissing: (criterion: string) =>
-      `Not all levels of ${criterion} occur in a way that they can be compared. Include scenarios with each level.`,
+      `The effects of ${criteria} cannot be told apart: their levels are tied to each other in these scenarios. Include scenarios in which they change on their own.`,
+    levelsMissing: (criteria: string) =>
+      `Not all levels of ${criteria} occur in a way that they can be compared. Include scenarios with each level.`,
     efficiency: (value: string) => `The D-efficiency is ${value}; 100 is perfectly even and independent.`,
     largest: (value: string, pair: string, others: number) =>
       `The largest correlation between two criteria is ${value}: ${pair}${others === 0 ? '' : others === 1 ? ', and 1 more pair' : `, and ${number(others)} more pairs`}.`,

@@ -8,20 +8,45 @@ import { designFinding, type Judged } from './design-finding.ts';
 
 type OfKind<Kind> = Extract<ReportFinding, { readonly kind: Kind }>;
 
-/** See `designFinding`: all there is to say, what is uneven of several criteria or in several blocks in one sentence. */
+/** See `designFinding`: all there is to say, what is the same of several criteria or in several blocks in one sentence. */
 export function designFindings(study: Judged, findings: readonly ReportFinding[]): string[] {
   const uneven = findings.filter((each): each is OfKind<'unbalanced'> => each.kind === 'unbalanced');
   const inBlocks = findings.filter(
     (each): each is OfKind<'unbalanced-block'> => each.kind === 'unbalanced-block',
   );
-  const others = findings.filter(({ kind }) => kind !== 'unbalanced' && kind !== 'unbalanced-block');
+  const told = new Set<ReportFinding['kind']>(['not-estimable', 'aliased', 'unbalanced', 'unbalanced-block']);
   const say = (finding: ReportFinding) => designFinding(study, finding);
   return [
-    ...others.map(say),
+    ...findings.filter(({ kind }) => kind === 'not-estimable').map(say),
+    ...inseparable(study, findings),
+    ...findings.filter(({ kind }) => !told.has(kind)).map(say),
     ...(uneven.length > 1 ? [inAll(study, uneven)] : uneven.map(say)),
     ...(inBlocks.length > 1 ? [withinBlocks(study, inBlocks)] : inBlocks.map(say)),
     ...unevenAndBound(study, [...uneven, ...inBlocks]),
   ];
+}
+
+/** Few scenarios leave a dependence for nearly every weight: those that share a criterion are one. */
+function inseparable(study: Judged, findings: readonly ReportFinding[]): string[] {
+  const text = tablesTexts();
+  const sets = findings.flatMap((each) => (each.kind === 'aliased' ? [each.criteria] : []));
+  const named = (set: readonly string[]) =>
+    formatList(study.criteria.flatMap(({ id }) => (set.includes(id) ? [nameOf(study, id)] : [])));
+  const missing = sets.filter((set) => set.length === 1).flat();
+  const together = sets.filter((set) => set.length > 1).reduce(joined, []);
+  return [
+    ...(missing.length > 0 ? [text.levelsMissing(named(missing))] : []),
+    ...together.map((set) => text.aliased(named(set))),
+  ];
+}
+
+/** Sets without anything in common, with one more put together with those that it touches. */
+function joined(
+  apart: readonly (readonly string[])[],
+  set: readonly string[],
+): readonly (readonly string[])[] {
+  const touches = (other: readonly string[]) => other.some((id) => set.includes(id));
+  return [...apart.filter((other) => !touches(other)), [...set, ...apart.filter(touches).flat()]];
 }
 
 function inAll(study: Judged, uneven: readonly OfKind<'unbalanced'>[]): string {

@@ -48,3 +48,16 @@ test('designFindings says in one sentence each what is uneven in all and in bloc
   expect(inBlocks).toContain('“a” (blokken 1 en 2) en “c” (blok 2). Het grootste verschil is 4 keer.');
   expect(unevenAndBound).toContain('Bij “a” hoeft dat geen fout te zijn');
 });
+
+test('designFindings says once of which criteria levels are missing, and which sets cannot be told apart', () => {
+  language.value = 'nl';
+  const criteria = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => criterion(id, 3));
+  const sets = [['a'], ['c', 'd'], ['b'], ['e', 'f'], ['d', 'g']];
+  const findings = sets.map((set) => ({ kind: 'aliased' as const, criteria: set }));
+  const sentences = designFindings(study({ criteria }), [{ kind: 'not-estimable' }, ...findings]);
+  expect(sentences.slice(1).map((sentence) => sentence.match(/“.*”/)?.[0])).toEqual([
+    '“a” en “b”',
+    '“e” en “f”',
+    '“c”, “d” en “g”',
+  ]);
+});
