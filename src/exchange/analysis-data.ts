@@ -11,6 +11,7 @@ import { memberColumns } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
 import { type PoolGroups, poolGroups } from './pool-groups.ts';
 import { ratingAnswers } from './rating-rows.ts';
+import { allRows, type Cell, type ScenarioRows } from './row-groups.ts';
 import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
 import { type CodedColumn, type TermColumns, termColumns } from './term-columns.ts';
 import { weights } from './weights.ts';
@@ -62,20 +63,19 @@ type Source = { readonly analysis: Analysis; readonly table: Table; readonly col
 
 function ratings(data: RatingTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
   const rows = columns.complete;
-  const kept = new Set(rows);
-  const left = table.rows.flatMap((_, r) => (kept.has(r) ? [] : [r]));
-  const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
-  const lost = some(missing(identifiers, rows, left));
+  const left = otherRows(rows, table.rows.length);
+  const identifier = data.respondent === undefined ? undefined : columns.cell(data.respondent);
+  const lost = some(missing(identifier, rows, left));
   if (rows.length === 0) return nothingLeft(lost, analysis);
   const answers = ratingAnswers(data, table, columns);
   if (!answers.ok) return fail({ problems: [answers.problem] });
   const terms = termColumns(analysis.terms, { table, columns, rows, profile: undefined });
   if (!terms.ok) return fail({ problems: [terms.problem] });
-  const scenarios = rows.map((r) => [r]);
+  const scenarios = { first: allRows(rows.length + 1), rows };
   const weight = weights(data.weight, table, columns, scenarios);
   if (!weight.ok) return fail({ problems: [weight.problem] });
   const { names, x } = terms.value;
-  const people = peopleOf(identifiers, scenarios);
+  const people = peopleOf(identifier, scenarios);
   const dataset = { kind: 'ratings' as const, names, x, ...answers.value, weight: weight.value, ...people };
   return whole({ analysis, table, columns }, scenarios, dataset, terms.value, lost);
 }
@@ -83,16 +83,16 @@ function ratings(data: RatingTable, { analysis, table, columns }: Source): Resul
 function choices(data: ChoiceTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
   const grouped = choiceRows(data, table, columns);
   if (!grouped.ok) return fail({ problems: [grouped.problem] });
-  const { rows, first, answer, left, alone } = grouped.value;
-  const identifiers = data.respondent === undefined ? undefined : columns.cells(data.respondent);
+  const { scenarios, answer, left, alone } = grouped.value;
+  const { first, rows } = scenarios;
+  const identifier = data.respondent === undefined ? undefined : columns.cell(data.respondent);
   const lost = [
-    ...some(missing(identifiers, rows, left)),
+    ...some(missing(identifier, rows, left)),
     ...(alone > 0 ? [{ kind: 'no-choice' as const, scenarios: alone }] : []),
   ];
   if (rows.length === 0) return nothingLeft(lost, analysis);
   const terms = termColumns(analysis.terms, { table, columns, rows, profile: data.profile });
   if (!terms.ok) return fail({ problems: [terms.problem] });
-  const scenarios = Array.from(answer, (_, s) => rows.slice(first[s], first[s + 1]));
   const weight = weights(data.weight, table, columns, scenarios);
   if (!weight.ok) return fail({ problems: [weight.problem] });
   const { names, x } = terms.value;
@@ -100,18 +100,18 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
     kind: 'choices' as const,
     names,
     x,
-    first: Int32Array.from(first),
-    answer: Int32Array.from(answer),
+    first,
+    answer,
     weight: weight.value,
-    ...peopleOf(identifiers, scenarios),
-    ...(data.profile !== undefined && { profile: profiles(columns.cells(data.profile), rows) }),
+    ...peopleOf(identifier, scenarios),
+    ...(data.profile !== undefined && { profile: profiles(columns.cell(data.profile), rows) }),
   };
   return whole({ analysis, table, columns }, scenarios, dataset, terms.value, lost);
 }
 
 function whole(
   source: Source,
-  scenarios: readonly (readonly number[])[],
+  scenarios: ScenarioRows,
   dataset: Dataset,
   { coded }: TermColumns,
   lost: readonly Lost[],
@@ -156,13 +156,9 @@ function sizes({ data }: Analysis, dataset: Dataset): number[] {
 }
 
 /** [S] the group's cell of each scenario's first row; undefined where the analysis asks for no groups. */
-function pooled(
-  { analysis: { model }, columns }: Source,
-  scenarios: readonly (readonly number[])[],
-): string[] | undefined {
+function pooled({ analysis: { model }, columns }: Source, scenarios: ScenarioRows): string[] | undefined {
   if (model.family !== 'fixed' || !model.pool) return undefined;
-  const cells = columns.cells(model.pool.by);
-  return scenarios.map((rows) => cells[rows[0]!]!);
+  return Array.from(firstRows(scenarios), columns.cell(model.pool.by));
 }
 
 function nothingLeft(lost: readonly Lost[], { terms }: Analysis): Result<never, NoData> {
@@ -174,14 +170,24 @@ function some(lost: Missing | undefined): Missing[] {
   return lost ? [lost] : [];
 }
 
-function peopleOf(identifiers: readonly string[] | undefined, scenarios: readonly (readonly number[])[]) {
-  return numbered(identifiers && scenarios.map((rows) => identifiers[rows[0]!]!), scenarios.length);
+function peopleOf(identifier: Cell | undefined, scenarios: ScenarioRows) {
+  const rows = firstRows(scenarios);
+  return numbered(identifier && Array.from(rows, identifier), rows.length);
+}
+
+/** [S] each scenario's first row. */
+function firstRows({ first, rows }: ScenarioRows): Int32Array {
+  return first.subarray(0, -1).map((at) => rows[at]!);
+}
+
+/** The rows of a table that are not among these. */
+function otherRows(rows: Int32Array, length: number): Int32Array {
+  const among = new Uint8Array(length);
+  for (const r of rows) among[r] = 1;
+  return allRows(length).filter((r) => among[r] === 0);
 }
 
 /** [M] each row's profile as a number, in order of appearance. */
-function profiles(names: readonly string[], rows: readonly number[]): Int32Array {
-  return numbered(
-    rows.map((r) => names[r]!),
-    rows.length,
-  ).respondent;
+function profiles(name: Cell, rows: Int32Array): Int32Array {
+  return numbered(Array.from(rows, name), rows.length).respondent;
 }

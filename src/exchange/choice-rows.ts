@@ -3,18 +3,16 @@ import type { ChoiceTable } from './analysis.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
+import { allRows, bothGroups, rowGroups, rowsByGroup, type ScenarioRows } from './row-groups.ts';
 import type { BadRow, BadValue } from './table-problem.ts';
 
 /** The rows of a choice table put together by scenario, in order of appearance. */
 export type ChoiceRows = {
-  /** [M] indices into the table's rows, a scenario's together. */
-  readonly rows: readonly number[];
-  /** [S+1] as in the dataset. */
-  readonly first: readonly number[];
+  readonly scenarios: ScenarioRows;
   /** [S] the chosen row, counted within its scenario. */
-  readonly answer: readonly number[];
+  readonly answer: Int32Array;
   /** Indices of the offered rows that are left out: an empty cell takes the whole scenario with it. */
-  readonly left: readonly number[];
+  readonly left: Int32Array;
   /** Scenarios of one profile, left out: nothing is chosen in them. */
   readonly alone: number;
 };
@@ -29,62 +27,67 @@ export function choiceRows(data: ChoiceTable, table: Table, columns: Columns): R
   if (!offered.ok) return offered;
   const scenarios = byScenario(data, table, columns, offered.value);
   if (!scenarios.ok) return scenarios;
-  const complete = new Set(columns.complete);
-  const made = { rows: [] as number[], first: [0], answer: [] as number[], left: [] as number[], alone: 0 };
-  for (const rows of scenarios.value) {
-    if (!rows.every((r) => complete.has(r))) {
-      for (const r of rows) made.left.push(r);
+  const { first, rows } = scenarios.value;
+  const complete = new Uint8Array(table.rows.length);
+  for (const r of columns.complete) complete[r] = 1;
+  const made = { first: [0], rows: [] as number[], answer: [] as number[], left: [] as number[], alone: 0 };
+  for (let s = 0; s + 1 < first.length; s++) {
+    const own = rows.subarray(first[s], first[s + 1]);
+    if (!own.every((r) => complete[r] === 1)) {
+      for (const r of own) made.left.push(r);
       continue;
     }
-    if (rows.length === 1) {
+    if (own.length === 1) {
       made.alone++;
       continue;
     }
-    const chosen = chosenRow(data, table, columns, rows);
+    const chosen = chosenRow(data, table, columns, own);
     if (!chosen.ok) return chosen;
-    for (const r of rows) made.rows.push(r);
+    for (const r of own) made.rows.push(r);
     made.first.push(made.rows.length);
     made.answer.push(chosen.value);
   }
-  return ok(made);
+  return ok({
+    scenarios: { first: Int32Array.from(made.first), rows: Int32Array.from(made.rows) },
+    answer: Int32Array.from(made.answer),
+    left: Int32Array.from(made.left),
+    alone: made.alone,
+  });
 }
 
 /** The rows that were offered; an unoffered one that was chosen is a bad row. */
-function offeredRows(data: ChoiceTable, table: Table, columns: Columns): Result<number[], BadRow> {
-  const all = table.rows.map((_, r) => r);
+function offeredRows(data: ChoiceTable, table: Table, columns: Columns): Result<Int32Array, BadRow> {
+  const all = allRows(table.rows.length);
   if (data.available === undefined) return ok(all);
-  const cells = columns.cells(data.available);
-  const answers = columns.cells(data.answer);
+  const available = columns.cell(data.available);
+  const answer = columns.cell(data.answer);
   const offered: number[] = [];
   for (const r of all) {
-    const value = cells[r] === '' ? 1 : cellNumber(cells[r]!, table.decimal);
-    if (value !== 0 && value !== 1) return badRow(table, r, data.available, cells[r]!, 'not-zero-or-one');
+    const own = available(r);
+    const value = own === '' ? 1 : cellNumber(own, table.decimal);
+    if (value !== 0 && value !== 1) return badRow(table, r, data.available, own, 'not-zero-or-one');
     if (value === 1) offered.push(r);
-    else if (cellNumber(answers[r]!, table.decimal) === 1) {
-      return badRow(table, r, data.answer, answers[r]!, 'chosen-not-offered');
+    else if (cellNumber(answer(r), table.decimal) === 1) {
+      return badRow(table, r, data.answer, answer(r), 'chosen-not-offered');
     }
   }
-  return ok(offered);
+  return ok(Int32Array.from(offered));
 }
 
 function byScenario(
   data: ChoiceTable,
   table: Table,
   columns: Columns,
-  offered: readonly number[],
-): Result<number[][], BadRow> {
-  const scenario = columns.cells(data.scenario);
-  const respondent = data.respondent === undefined ? undefined : columns.cells(data.respondent);
-  const groups = new Map<string, number[]>();
-  for (const r of offered) {
-    // Without it nobody can tell which scenario lacks this profile.
-    if (scenario[r] === '') return badRow(table, r, data.scenario, '', 'no-scenario');
-    const key = JSON.stringify([respondent?.[r], scenario[r]]);
-    const group = groups.get(key);
-    if (group) group.push(r);
-    else groups.set(key, [r]);
-  }
-  return ok([...groups.values()]);
+  offered: Int32Array,
+): Result<ScenarioRows, BadRow> {
+  const scenario = columns.cell(data.scenario);
+  // Without it nobody can tell which scenario lacks this profile.
+  const without = offered.find((r) => scenario(r) === '');
+  if (without !== undefined) return badRow(table, without, data.scenario, '', 'no-scenario');
+  const named = rowGroups(scenario, offered);
+  if (data.respondent === undefined) return ok(rowsByGroup(named, offered));
+  const own = bothGroups(rowGroups(columns.cell(data.respondent), offered), named);
+  return ok(rowsByGroup(own, offered));
 }
 
 /** Which of a scenario's rows is the chosen one. */
@@ -92,21 +95,20 @@ function chosenRow(
   { answer, profile }: ChoiceTable,
   table: Table,
   columns: Columns,
-  rows: readonly number[],
+  rows: Int32Array,
 ): Result<number, BadRow> {
-  const cells = columns.cells(answer);
-  const bad = (r: number, reason: BadValue) => badRow(table, r, answer, cells[r]!, reason);
+  const cell = columns.cell(answer);
+  const bad = (r: number, reason: BadValue) => badRow(table, r, answer, cell(r), reason);
   let chosen = -1;
   for (const [at, r] of rows.entries()) {
-    const value = cellNumber(cells[r]!, table.decimal);
+    const value = cellNumber(cell(r), table.decimal);
     if (value !== 0 && value !== 1) return bad(r, 'not-zero-or-one');
     if (value === 1 && chosen >= 0) return bad(r, 'chosen-twice');
     if (value === 1) chosen = at;
   }
   if (chosen < 0) return bad(rows[0]!, 'nothing-chosen');
   if (profile !== undefined) {
-    const named = columns.cells(profile);
-    const names = rows.map((r) => named[r]!);
+    const names = Array.from(rows, columns.cell(profile));
     const seen = new Set<string>();
     const again = names.findIndex((name) => seen.size === seen.add(name).size);
     if (again >= 0) return badRow(table, rows[again]!, profile, names[again]!, 'repeated-profile');

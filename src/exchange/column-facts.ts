@@ -1,11 +1,14 @@
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
+import { type Cell, numberOf, type RowGroups } from './row-groups.ts';
 import { ordered } from './term-columns.ts';
 
 /** What can be seen of a column without knowing what it is for; empty cells are not looked at. */
 export type ColumnFacts = {
   readonly name: string;
-  readonly cells: readonly string[];
+  readonly cell: Cell;
+  /** Rows by what stands in them; an empty cell is a value as well. */
+  readonly groups: RowGroups;
   /** Numbers, but for a few cells that are then probably wrong. */
   readonly numeric: boolean;
   /** Numeric, and all its numbers are 0 or 1. */
@@ -13,55 +16,49 @@ export type ColumnFacts = {
   readonly whole: boolean;
   /** Whole numbers that rise with every row. */
   readonly counting: boolean;
-  /** Different values; numbers by size where there are few enough to be levels. */
+  /** How many different values there are. */
+  readonly different: number;
+  /** They, numbers by size; none where they are too many to be levels. */
   readonly values: readonly string[];
   readonly filled: number;
 };
 
-/** More values are not put in order: they are counted only. */
-const mostOrdered = 100;
+/** More values are counted only. */
+const mostValues = 100;
 
 /** Looks at every column of a table. */
 export function columnFacts(table: Table): ColumnFacts[] {
   return table.header.map((name, at) => {
-    const cells = table.rows.map((row) => row[at]!);
-    const filled = cells.filter((cell) => cell !== '');
-    const different = new Set(filled);
-    const values = different.size > mostOrdered ? [...different] : ordered(different, table);
-    const numbers = filled
-      .map((cell) => cellNumber(cell, table.decimal))
-      .filter((value) => value !== undefined);
-    const numeric = numbers.length > filled.length / 2;
-    return {
-      name,
-      cells,
-      numeric,
-      zeroOne: numeric && numbers.every((value) => value === 0 || value === 1),
-      whole: numeric && numbers.every(Number.isInteger),
-      counting:
-        numbers.length === cells.length &&
-        numbers.every((value, r) => Number.isInteger(value) && (r === 0 || value > numbers[r - 1]!)),
-      values,
-      filled: filled.length,
-    };
+    const cell = (r: number) => table.rows.cell(r, at);
+    const { numbers, ...told } = toldBy(cell, table);
+    const values = new Set(numbers.keys());
+    values.delete('');
+    const few = values.size <= mostValues ? ordered(values, table) : [];
+    return { name, cell, ...told, different: values.size, values: few };
   });
 }
 
-/** Rows put together by the values of some columns. */
-export function grouped(columns: readonly ColumnFacts[], rows: number): number[][] {
-  const groups = new Map<string, number[]>();
-  const [only, ...more] = columns;
-  for (let r = 0; r < rows; r++) {
-    const key =
-      only && more.length === 0 ? only.cells[r]! : JSON.stringify(columns.map(({ cells }) => cells[r]));
-    const group = groups.get(key);
-    if (group) group.push(r);
-    else groups.set(key, [r]);
+/** What one pass over a column tells. */
+function toldBy(cell: Cell, { rows, decimal }: Table) {
+  const numbers = new Map<string, number>();
+  const of = new Int32Array(rows.length);
+  let [filled, numeral, previous] = [0, 0, Number.NEGATIVE_INFINITY];
+  let [zeroOne, whole, rising] = [true, true, true];
+  for (let r = 0; r < rows.length; r++) {
+    const own = cell(r);
+    of[r] = numberOf(numbers, own);
+    if (own === '') continue;
+    filled++;
+    const value = cellNumber(own, decimal);
+    if (value === undefined) continue;
+    numeral++;
+    zeroOne &&= value === 0 || value === 1;
+    whole &&= Number.isInteger(value);
+    rising &&= value > previous;
+    previous = value;
   }
-  return [...groups.values()];
-}
-
-/** Whether a column has one value within every group of rows. */
-export function isSameWithin({ cells }: ColumnFacts, groups: readonly (readonly number[])[]): boolean {
-  return groups.every((rows) => rows.every((r) => cells[r] === cells[rows[0]!]));
+  const numeric = numeral > filled / 2;
+  const counting = numeral === rows.length && whole && rising;
+  const groups = { count: numbers.size, of };
+  return { numbers, groups, filled, numeric, zeroOne: numeric && zeroOne, whole: numeric && whole, counting };
 }

@@ -1,14 +1,15 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Analysis, Term } from './analysis.ts';
 import type { Table } from './csv.ts';
+import { allRows, type Cell } from './row-groups.ts';
 import type { BadAnalysis } from './table-problem.ts';
 
 /** Finds columns by name and reads them. */
 export type Columns = {
-  /** A used column's cells, in the order of the table's rows. */
-  readonly cells: (column: string) => readonly string[];
+  /** The cell of a used column in row r of the table. */
+  readonly cell: (column: string) => Cell;
   /** Indices of the rows in which no used column is empty. */
-  readonly complete: readonly number[];
+  readonly complete: Int32Array;
 };
 
 /**
@@ -29,9 +30,13 @@ export function columnsOf(table: Table, analysis: Analysis): Result<Columns, Bad
     return fail({ kind: 'bad-analysis', path: absent.path, expected });
   }
   const at = [...new Set(used.map(({ column }) => table.header.indexOf(column)))];
-  const complete = table.rows.flatMap((row, r) => (at.every((c) => row[c] !== '') ? [r] : []));
-  const cells = new Map(used.map(({ column }) => [column, cellsOf(table, column)]));
-  return ok({ cells: (column) => cells.get(column) ?? [], complete });
+  const { rows } = table;
+  const complete = allRows(rows.length).filter((r) => at.every((c) => rows.cell(r, c) !== ''));
+  const cell = (column: string) => {
+    const own = table.header.indexOf(column);
+    return (r: number) => rows.cell(r, own);
+  };
+  return ok({ cell, complete });
 }
 
 type Use = { readonly path: string; readonly column: string };
@@ -60,9 +65,4 @@ function termColumn(term: Term, at: number): Use[] {
 function memberColumns({ model }: Analysis): Use[] {
   const columns = model.family === 'latent-class' ? model.membership : [];
   return columns.map((column, at) => ({ path: `model.membership[${at}]`, column }));
-}
-
-function cellsOf(table: Table, column: string): string[] {
-  const at = table.header.indexOf(column);
-  return table.rows.map((row) => row[at]!);
 }

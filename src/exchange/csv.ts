@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { csvText, type Encoding } from './csv-text.ts';
 import { type Decimal, decimalOf } from './decimal.ts';
 import type { CsvProblem } from './table-problem.ts';
+import { apart, TableRows } from './table-rows.ts';
 
 const delimiters = [';', '\t', ','] as const;
 type Delimiter = (typeof delimiters)[number];
@@ -10,8 +11,8 @@ type Delimiter = (typeof delimiters)[number];
 /** A table as read from a file. */
 export type Table = {
   readonly header: readonly string[];
-  /** [R][columns] cells as text, without the spaces around them; rows of empty cells are not in it. */
-  readonly rows: readonly (readonly string[])[];
+  /** Cells as text, without the spaces around them; rows of empty cells are not in it. */
+  readonly rows: TableRows;
   /** [R] each row's number as a spreadsheet shows it: the header is row 1. */
   readonly numbers: readonly number[];
   readonly delimiter: Delimiter;
@@ -37,21 +38,50 @@ export function readCsv(bytes: Uint8Array): Result<Table, CsvProblem> {
   if (!decoded.ok) return decoded;
   const { encoding } = decoded.value;
   const { text, delimiter } = delimited(decoded.value.text);
-  if (text.trim() === '') return fail({ kind: 'empty-file' });
-  const records = dsvFormat(delimiter)
-    .parseRows(text)
-    .map((cells, at) => ({ number: at + 1, cells: cells.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [head, ...body] = records;
-  const header = withoutEmptyTail(head!.cells);
-  const problem = headerProblem(header) ?? quoteProblem(text, records) ?? rowProblem(header.length, body);
+  const records = recordsOf(text, delimiter);
+  if (!records) return fail({ kind: 'empty-file' });
+  const { header, rows, numbers } = records;
+  const problem = headerProblem(header) ?? quoteProblem(text, records) ?? rowProblem(records);
   if (problem) return fail(problem);
-  const rows = body.map(({ cells }) => cells.slice(0, header.length));
-  const numbers = body.map(({ number }) => number);
   return ok({ header, rows, numbers, delimiter, decimal: decimalOf(rows, delimiter), encoding });
 }
 
-type Record = { readonly number: number; readonly cells: readonly string[] };
+type Records = {
+  readonly header: readonly string[];
+  readonly rows: TableRows;
+  /** [R] */
+  readonly numbers: readonly number[];
+  /** The last row, or the header, as it stands in the file. */
+  readonly last: Row;
+  /** The first row with another number of cells than the header. */
+  readonly ragged: Row | undefined;
+};
+
+type Row = { readonly number: number; readonly cells: readonly string[] };
+
+/** Undefined where no cell has anything in it. */
+function recordsOf(text: string, delimiter: Delimiter): Records | undefined {
+  const numbers: number[] = [];
+  const found: { table?: Pick<Records, 'header' | 'rows'>; last?: Row; ragged?: Row } = {};
+  // One by one: all rows of a large file together would take ten times its size.
+  dsvFormat(delimiter).parseRows(text, (record, at) => {
+    const cells = record.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return;
+    found.last = { number: at + 1, cells };
+    if (!found.table) {
+      const header = apart(withoutEmptyTail(cells));
+      found.table = { header, rows: new TableRows(header.length) };
+    } else if (isRagged(cells, found.table.header.length)) {
+      found.ragged ??= found.last;
+    } else {
+      found.table.rows.add(cells);
+      numbers.push(found.last.number);
+    }
+  });
+  const { table, last, ragged } = found;
+  table?.rows.end();
+  return table && last && { ...table, numbers, last, ragged };
+}
 
 /** A first line that tells spreadsheets the delimiter, as in "sep=;": they do not show or count it. */
 const toldDelimiter = /^sep=([;,\t])(?:\r\n?|\n|$)/i;
@@ -97,18 +127,18 @@ function headerProblem(header: readonly string[]): CsvProblem | undefined {
 }
 
 /** A quotation mark that is never closed takes the rest of the file into one cell. */
-function quoteProblem(text: string, records: readonly Record[]): CsvProblem | undefined {
-  const last = records.at(-1)!;
+function quoteProblem(text: string, { last }: Records): CsvProblem | undefined {
   const open = /[\r\n]/.test(last.cells.at(-1)!) && text.split('"').length % 2 === 0;
   return open ? { kind: 'open-quote', row: last.number } : undefined;
 }
 
-function rowProblem(columns: number, body: readonly Record[]): CsvProblem | undefined {
-  if (body.length === 0) return { kind: 'no-rows' };
-  for (const { number, cells } of body) {
-    if (cells.length < columns || cells.slice(columns).some((cell) => cell !== '')) {
-      return { kind: 'ragged-row', row: number, cells: cells.length, expected: columns };
-    }
+function isRagged(cells: readonly string[], columns: number): boolean {
+  return cells.length < columns || cells.slice(columns).some((cell) => cell !== '');
+}
+
+function rowProblem({ header, rows, ragged }: Records): CsvProblem | undefined {
+  if (ragged) {
+    return { kind: 'ragged-row', row: ragged.number, cells: ragged.cells.length, expected: header.length };
   }
-  return undefined;
+  return rows.length === 0 ? { kind: 'no-rows' } : undefined;
 }

@@ -9,7 +9,7 @@ const likeThousands = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/;
  * The decimal sign that most numbers in the table have; a point when there are none. Signs that mark
  * thousands are not read: such a cell is not a number, and is named when its column must be numeric.
  */
-export function decimalOf(rows: readonly (readonly string[])[], delimiter: string): Decimal {
+export function decimalOf(rows: Iterable<readonly string[]>, delimiter: string): Decimal {
   let points = 0;
   let commas = 0;
   for (const row of rows) {

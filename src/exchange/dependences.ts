@@ -1,5 +1,6 @@
 import type { AnalysisData } from './analysis-data.ts';
 import type { Table } from './csv.ts';
+import { allRows } from './row-groups.ts';
 
 /** Columns whose weights the data cannot tell apart; one alone makes no difference. */
 export type Dependence = {
@@ -35,13 +36,14 @@ export function dependences(
 function source(columns: readonly string[], table: Table): string | undefined {
   const places = columns.map((column) => table.header.indexOf(column));
   if (columns.length < 2 || places.includes(-1)) return undefined;
-  const rows = table.rows.filter((row) => places.every((at) => row[at] !== ''));
+  const { rows } = table;
+  const complete = allRows(rows.length).filter((r) => places.every((at) => rows.cell(r, at) !== ''));
   const foretelling = places.flatMap((at, c) => {
-    const values = new Map<string, readonly string[]>();
-    const foretells = rows.every((row) => {
-      const first = values.get(row[at]!) ?? row;
-      values.set(row[at]!, first);
-      return places.every((other) => first[other] === row[other]);
+    const values = new Map<string, number>();
+    const foretells = complete.every((r) => {
+      const first = values.get(rows.cell(r, at)) ?? r;
+      values.set(rows.cell(r, at), first);
+      return places.every((other) => rows.cell(first, other) === rows.cell(r, other));
     });
     return foretells ? [{ column: columns[c]!, values: values.size }] : [];
   });

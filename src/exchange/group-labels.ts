@@ -5,6 +5,7 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Analysis } from './analysis.ts';
 import type { Table } from './csv.ts';
 import type { BadAnalysis } from './table-problem.ts';
+import { TableRows } from './table-rows.ts';
 
 /** Groups that were reported with known noise. */
 export type GroupLabels = {
@@ -133,8 +134,9 @@ function allTurns(
 ): Table {
   const [person, cell] = [table.header.indexOf(whose), table.header.indexOf(by)];
   const number = new Map(people.map((id, n) => [id, n]));
+  const reported = [...table.rows];
   const rows = turns.flatMap((groupOf, turn) =>
-    table.rows.flatMap((row) => {
+    reported.flatMap((row) => {
       const n = number.get(row[person]!);
       if (n === undefined) return [];
       // A row that is left out for its empty cell is left out in every turn.
@@ -142,7 +144,8 @@ function allTurns(
       return [row.with(person, asIf(turn, row[person]!)).with(cell, group)];
     }),
   );
-  return { ...table, rows, numbers: rows.map((_, r) => r + 2) };
+  const numbers = rows.map((_, r) => r + 2);
+  return { ...table, rows: TableRows.of(rows, table.header.length), numbers };
 }
 
 function asIf(turn: number, id: string): string {

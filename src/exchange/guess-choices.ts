@@ -1,13 +1,13 @@
-import { type ColumnFacts, grouped, isSameWithin } from './column-facts.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { isNamed, namedFirst } from './column-names.ts';
 import { criterionRole, type Guess, plainGuess } from './guess.ts';
+import { bothGroups, isSameWithin, type RowGroups } from './row-groups.ts';
 
 /** The columns that make rows into choices between profiles. */
 export type ChoiceColumns = {
   readonly answer: ColumnFacts | undefined;
   readonly scenario: ColumnFacts | undefined;
-  /** The rows of each scenario. */
-  readonly scenarios: readonly (readonly number[])[];
+  readonly scenarios: RowGroups;
 };
 
 /**
@@ -20,7 +20,7 @@ export function choiceColumns(facts: readonly ColumnFacts[], rows: number): Choi
   const full = facts.filter(({ filled }) => filled === rows);
   const answers = namedFirst(
     'answer',
-    facts.filter(({ zeroOne, values }) => zeroOne && values.length > 1),
+    facts.filter(({ zeroOne, different }) => zeroOne && different > 1),
   );
   const respondent = full.find(({ name }) => isNamed('respondent', name));
   const keys = namedFirst(
@@ -31,10 +31,10 @@ export function choiceColumns(facts: readonly ColumnFacts[], rows: number): Choi
   const candidates = respondent ? [...keys, respondent] : keys;
   for (const answer of answers) {
     for (const scenario of candidates) {
-      const alone = grouped([scenario], rows);
+      const alone = scenario.groups;
       if (isChoice(answer, alone)) return { answer, scenario, scenarios: alone };
       if (!respondent || respondent === scenario || !isNamed('scenario', scenario.name)) continue;
-      const within = grouped([respondent, scenario], rows);
+      const within = bothGroups(respondent.groups, scenario.groups);
       if (isChoice(answer, within)) return { answer, scenario, scenarios: within };
     }
   }
@@ -42,19 +42,26 @@ export function choiceColumns(facts: readonly ColumnFacts[], rows: number): Choi
 }
 
 /** What names alone say, for rows that someone calls choices. */
-export function namedColumns(facts: readonly ColumnFacts[], rows: number): ChoiceColumns {
+export function namedColumns(facts: readonly ColumnFacts[]): ChoiceColumns {
   const answer = facts.find(({ name }) => isNamed('answer', name));
   const scenario = facts.find(({ name }) => isNamed('scenario', name));
-  return { answer, scenario, scenarios: scenario ? grouped([scenario], rows) : [] };
+  return { answer, scenario, scenarios: scenario?.groups ?? noGroups };
 }
+
+const noGroups: RowGroups = { count: 0, of: new Int32Array(0) };
 
 /** A few scenarios may be wrong in the file: they are named later. */
 const mostWrong = 0.05;
 
-function isChoice({ cells }: ColumnFacts, groups: readonly (readonly number[])[]): boolean {
-  const right = (rows: readonly number[]) =>
-    rows.length > 1 && rows.filter((r) => Number(cells[r]) === 1).length === 1;
-  return groups.filter((rows) => !right(rows)).length <= mostWrong * groups.length;
+function isChoice({ cell }: ColumnFacts, { count, of }: RowGroups): boolean {
+  const rows = new Int32Array(count);
+  const chosen = new Int32Array(count);
+  for (const [r, group] of of.entries()) {
+    rows[group]!++;
+    if (Number(cell(r)) === 1) chosen[group]!++;
+  }
+  const wrong = rows.filter((size, group) => size < 2 || chosen[group] !== 1);
+  return wrong.length <= mostWrong * count;
 }
 
 /** What each column of a choice table is for. */
@@ -75,7 +82,7 @@ export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns
     if (isNamed('available', column.name) && column.zeroOne) return { role: 'available', reason: 'name' };
     const guess = plainGuess(column);
     if (guess) return guess;
-    return scenarios.length > 0 && isSameWithin(column, scenarios)
+    return scenarios.count > 0 && isSameWithin(column.groups, scenarios)
       ? { role: 'left-out', reason: 'same-within' }
       : criterionRole(column);
   });
@@ -84,11 +91,8 @@ export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns
 const mostProfiles = 12;
 
 /** A few values, each at most once a scenario: names of what could be chosen. */
-function isProfile(column: ColumnFacts, scenarios: readonly (readonly number[])[]): boolean {
-  const { cells, values, numeric, name } = column;
-  if (values.length < 2 || values.length > mostProfiles || (numeric && !isNamed('profile', name)))
-    return false;
-  return (
-    scenarios.length > 0 && scenarios.every((rows) => new Set(rows.map((r) => cells[r])).size === rows.length)
-  );
+function isProfile(column: ColumnFacts, scenarios: RowGroups): boolean {
+  const { groups, different, numeric, name } = column;
+  if (different < 2 || different > mostProfiles || (numeric && !isNamed('profile', name))) return false;
+  return scenarios.count > 0 && bothGroups(scenarios, groups).count === groups.of.length;
 }

@@ -1,14 +1,15 @@
-import { type ColumnFacts, grouped, isSameWithin } from './column-facts.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { isNamed, namedFirst } from './column-names.ts';
 import { criterionRole, type Guess, plainGuess } from './guess.ts';
+import { isSameWithin } from './row-groups.ts';
 
 const mostCategories = 11;
 
 /** What each column of a table of ratings is for. */
 export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess[] {
-  const answer = answerColumn(facts, rows);
+  const answer = answerColumn(facts);
   const open = facts.filter((column) => column !== answer);
-  const respondent = open.find(({ name, values }) => isNamed('respondent', name) && values.length > 1);
+  const respondent = open.find(({ name, different }) => isNamed('respondent', name) && different > 1);
   const weight = open.find(({ name, numeric }) => isNamed('weight', name) && numeric);
   const criteria = open.filter((column) => column !== respondent && column !== weight && !plainGuess(column));
   const label = criteria.find((column) => isLabel(column, criteria, rows));
@@ -24,15 +25,14 @@ export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess
 }
 
 /** By its name, or else the last column of a few whole numbers that do not foretell the words beside them. */
-function answerColumn(facts: readonly ColumnFacts[], rows: number): ColumnFacts | undefined {
-  const few = facts.filter(({ values }) => values.length > 0 && values.length <= mostCategories);
+function answerColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const few = facts.filter(({ different }) => different > 0 && different <= mostCategories);
   const first = namedFirst('answer', few)[0];
   if (first && isNamed('answer', first.name)) return first;
-  const words = few.filter(({ numeric, values }) => !numeric && values.length > 1);
+  const words = few.filter(({ numeric, different }) => !numeric && different > 1);
   return few.findLast((column) => {
-    if (!column.whole || column.values.length < 2 || isNamed('respondent', column.name)) return false;
-    const groups = grouped([column], rows);
-    return words.length === 0 || !words.every((word) => isSameWithin(word, groups));
+    if (!column.whole || column.different < 2 || isNamed('respondent', column.name)) return false;
+    return words.length === 0 || !words.every((word) => isSameWithin(word.groups, column.groups));
   });
 }
 
@@ -40,12 +40,12 @@ function answerColumn(facts: readonly ColumnFacts[], rows: number): ColumnFacts 
 function isLabel(column: ColumnFacts, criteria: readonly ColumnFacts[], rows: number): boolean {
   if (isNamed('scenario', column.name)) return true;
   const others = criteria.filter((other) => other !== column);
-  const groups = grouped([column], rows);
-  const most = Math.max(...others.map(({ values }) => values.length));
+  const { groups } = column;
+  const most = Math.max(...others.map(({ different }) => different));
   return (
     others.length > 1 &&
-    groups.length < rows &&
-    groups.length > most &&
-    others.every((other) => isSameWithin(other, groups))
+    groups.count < rows &&
+    groups.count > most &&
+    others.every((other) => isSameWithin(other.groups, groups))
   );
 }

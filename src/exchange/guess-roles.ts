@@ -15,12 +15,12 @@ export function guessRoles(table: Table, kind?: TableKind): Roles {
   const rows = table.rows.length;
   const found = kind === 'ratings' ? undefined : choiceColumns(facts, rows);
   if (!found && kind !== 'choices') return rolesOf('ratings', facts, guessRatings(facts, rows));
-  return rolesOf('choices', facts, guessChoices(facts, found ?? namedColumns(facts, rows)));
+  return rolesOf('choices', facts, guessChoices(facts, found ?? namedColumns(facts)));
 }
 
 function rolesOf(kind: TableKind, facts: readonly ColumnFacts[], guesses: readonly Guess[]): Roles {
-  const columns = facts.map(({ name, numeric, values }, at): ColumnRole => {
-    const levels = values.length <= mostLevels ? values : [];
+  const columns = facts.map(({ name, numeric, different, values }, at): ColumnRole => {
+    const levels = different <= mostLevels ? values : [];
     return { column: name, ...guesses[at]!, numeric, levels, reference: levels[0] };
   });
   const profile = columns.find(({ role }) => role === 'profile');

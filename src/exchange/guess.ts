@@ -8,14 +8,14 @@ export type Guess = { readonly role: Role; readonly reason: Reason };
 export const mostLevels = 20;
 
 /** What a column is for when that can be seen without the others; undefined when it may be a criterion. */
-export function plainGuess({ values, filled, numeric, counting }: ColumnFacts): Guess | undefined {
+export function plainGuess({ different, filled, numeric, counting }: ColumnFacts): Guess | undefined {
   if (filled === 0) return { role: 'left-out', reason: 'empty' };
-  if (values.length === 1) return { role: 'left-out', reason: 'same-everywhere' };
+  if (different === 1) return { role: 'left-out', reason: 'same-everywhere' };
   // Prices may differ in every row; row numbers and words that do so tell nothing.
-  if (filled > 2 && (counting || (values.length === filled && !numeric))) {
+  if (filled > 2 && (counting || (different === filled && !numeric))) {
     return { role: 'left-out', reason: 'every-row-differs' };
   }
-  return !numeric && values.length > mostLevels ? { role: 'left-out', reason: 'many-words' } : undefined;
+  return !numeric && different > mostLevels ? { role: 'left-out', reason: 'many-words' } : undefined;
 }
 
 /** Numbers count as they are, words by level. */

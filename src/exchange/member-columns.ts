@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import type { People } from './people.ts';
+import type { ScenarioRows } from './row-groups.ts';
 import type { BadAnalysis } from './table-problem.ts';
 import { ordered } from './term-columns.ts';
 
@@ -10,8 +11,7 @@ import { ordered } from './term-columns.ts';
 type Owners = {
   readonly table: Table;
   readonly columns: Columns;
-  /** [S] indices of each scenario's rows. */
-  readonly scenarios: readonly (readonly number[])[];
+  readonly scenarios: ScenarioRows;
 } & People;
 
 /**
@@ -46,16 +46,16 @@ function answersOf(
   column: string,
   { columns, scenarios, respondent, people }: Owners,
 ): Result<string[], string> {
-  const cells = columns.cells(column);
+  const cell = columns.cell(column);
   const answers: string[] = [];
-  for (const [s, rows] of scenarios.entries()) {
-    const person = respondent[s]!;
-    for (const row of rows) {
+  const { first, rows } = scenarios;
+  for (const [s, person] of respondent.entries()) {
+    for (const row of rows.subarray(first[s], first[s + 1])) {
       const own = answers[person];
-      if (own === undefined) answers[person] = cells[row]!;
-      if (own === undefined || own === cells[row]) continue;
+      if (own === undefined) answers[person] = cell(row);
+      if (own === undefined || own === cell(row)) continue;
       const who = people?.[person] ?? String(person + 1);
-      return fail(`one value a respondent, not both ${own} and ${cells[row]} of respondent ${who}`);
+      return fail(`one value a respondent, not both ${own} and ${cell(row)} of respondent ${who}`);
     }
   }
   return ok(answers);

@@ -19,22 +19,22 @@ export function ratingAnswers(
   table: Table,
   columns: Columns,
 ): Result<RatingAnswers, BadRow | BadAnalysis> {
-  const cells = columns.cells(data.answer);
+  const cell = columns.cell(data.answer);
   const bad = (r: number, reason: BadValue): Result<never, BadRow> =>
-    fail({ kind: 'bad-row', row: table.numbers[r]!, column: data.answer, value: cells[r]!, reason });
+    fail({ kind: 'bad-row', row: table.numbers[r]!, column: data.answer, value: cell(r), reason });
   if (data.categories) {
     const parts = data.categories.map((category) => [category].flat());
     const index = new Map(parts.flatMap((labels, c) => labels.map((label) => [label, c] as const)));
-    const unknown = columns.complete.find((r) => !index.has(cells[r]!));
+    const unknown = columns.complete.find((r) => !index.has(cell(r)));
     if (unknown !== undefined) return bad(unknown, 'not-a-category');
-    const answer = Int32Array.from(columns.complete, (r) => index.get(cells[r]!)!);
+    const answer = Int32Array.from(columns.complete, (r) => index.get(cell(r))!);
     return ok({ answer, categories: parts.map((labels) => labels.join('+')) });
   }
-  const values = columns.complete.map((r) => cellNumber(cells[r]!, table.decimal));
+  const values = Array.from(columns.complete, (r) => cellNumber(cell(r), table.decimal));
   const word = values.indexOf(undefined);
   if (word < 0) return ok(inNumericOrder(values as number[]));
   if (values.some((value) => value !== undefined)) return bad(columns.complete[word]!, 'not-a-number');
-  const seen = [...new Set(columns.complete.map((r) => cells[r]!))].slice(0, 12).join(', ');
+  const seen = [...new Set(Array.from(columns.complete, cell))].slice(0, 12).join(', ');
   const expected = `the categories in order, as they are not numbers: ${seen}`;
   return fail({ kind: 'bad-analysis', path: 'data.categories', expected });
 }

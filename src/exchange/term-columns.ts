@@ -3,6 +3,7 @@ import type { CodedTerm, Term } from './analysis.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
+import { allRows } from './row-groups.ts';
 import type { BadAnalysis, BadRow } from './table-problem.ts';
 
 /** A column of words turned into numbers, with what is needed to give every level's effect back. */
@@ -28,7 +29,7 @@ export type TermSource = {
   readonly table: Table;
   readonly columns: Columns;
   /** [R] indices into the table's rows. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   readonly profile: string | undefined;
 };
 
@@ -101,16 +102,16 @@ function numeric(
   divide: number,
   { table, columns, rows }: TermSource,
 ): Result<Float64Array, BadRow> {
-  const cells = columns.cells(column);
+  const cell = columns.cell(column);
   const values = new Float64Array(rows.length);
   for (const [at, r] of rows.entries()) {
-    const value = cellNumber(cells[r]!, table.decimal);
+    const value = cellNumber(cell(r), table.decimal);
     if (value === undefined) {
       return fail({
         kind: 'bad-row',
         row: table.numbers[r]!,
         column,
-        value: cells[r]!,
+        value: cell(r),
         reason: 'not-a-number',
       });
     }
@@ -120,8 +121,8 @@ function numeric(
 }
 
 function equal(column: string, value: string, { columns, rows }: TermSource): Float64Array {
-  const cells = columns.cells(column);
-  return Float64Array.from(rows, (r) => (cells[r] === value ? 1 : 0));
+  const cell = columns.cell(column);
+  return Float64Array.from(rows, (r) => (cell(r) === value ? 1 : 0));
 }
 
 /** 1 on the rows of one profile. */
@@ -131,8 +132,8 @@ function profileRows(name: string, path: string, source: TermSource): Result<Flo
   }
   const on = equal(source.profile, name, source);
   if (on.includes(1)) return ok(on);
-  const names = [...new Set(source.columns.cells(source.profile))];
-  return fail({ kind: 'bad-analysis', path, expected: `a profile of the file: ${names.join(', ')}` });
+  const names = new Set(Array.from(allRows(source.table.rows.length), source.columns.cell(source.profile)));
+  return fail({ kind: 'bad-analysis', path, expected: `a profile of the file: ${[...names].join(', ')}` });
 }
 
 function codedColumn(
@@ -140,8 +141,8 @@ function codedColumn(
   path: string,
   { table, columns, rows }: TermSource,
 ): Result<Made, BadAnalysis> {
-  const cells = columns.cells(column);
-  const levels = ordered(new Set(rows.map((r) => cells[r]!)), table);
+  const cell = columns.cell(column);
+  const levels = ordered(new Set(Array.from(rows, cell)), table);
   if (!levels.includes(reference)) {
     const expected = `a value of ${column}: ${levels.join(', ')}`;
     return fail({ kind: 'bad-analysis', path: `${path}.reference`, expected });
@@ -155,7 +156,7 @@ function codedColumn(
   return ok({
     columns: own.map((level, w) => [
       `${name}:${level}`,
-      Float64Array.from(rows, (r) => matrix[index.get(cells[r]!)!]![w]!),
+      Float64Array.from(rows, (r) => matrix[index.get(cell(r))!]![w]!),
     ]),
     coded: { criterion: name, levels, matrix },
   });

@@ -96,7 +96,7 @@ function job(rows: PanelRows, theta: readonly number[]): PanelJob {
 function numbers(file: string): number[][] {
   const table = readCsv(publishedData(file));
   if (!table.ok) throw new Error(file);
-  return table.value.rows.map((row) => row.map(Number));
+  return Array.from(table.value.rows, (row) => row.map(Number));
 }
 
 /** What the yardstick reads of `electricity`. */

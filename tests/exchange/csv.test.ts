@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 function table(input: string | Uint8Array) {
   const read = readCsv(typeof input === 'string' ? bytes(input) : input);
   if (!read.ok) throw new Error(`not read: ${JSON.stringify(read.problem)}`);
-  return read.value;
+  return { ...read.value, rows: [...read.value.rows] };
 }
 
 function problem(input: string | Uint8Array): CsvProblem {
@@ -85,6 +85,13 @@ describe('readCsv gives the cells', () => {
     expect(table('id;x;;\n1;2;;\n')).toMatchObject({ header: ['id', 'x'], rows: [['1', '2']] });
   });
 
+  test('of thousands of rows each has its own cells', () => {
+    const cells = Array.from({ length: 3000 }, (_, r) => [String(r), r % 7 === 0 ? '' : `${r * r}é`]);
+    const read = table(['id,x', ...cells.map((row) => row.join(','))].join('\n'));
+    expect(read.rows).toEqual(cells);
+    expect(read.numbers.at(-1)).toBe(3001);
+  });
+
   const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\p{Cc}/gu, '').trim());
   const rows = fc
     .integer({ min: 2, max: 4 })
@@ -105,6 +112,7 @@ describe('readCsv refuses', () => {
   test.each<[string, string, CsvProblem]>([
     ['an empty file', '', { kind: 'empty-file' }],
     ['a file of spaces', '\n \n', { kind: 'empty-file' }],
+    ['a file of empty cells', ',,\n,,\n', { kind: 'empty-file' }],
     ['a header only', 'id,x\n', { kind: 'no-rows' }],
     ['a row with too few cells', 'a,b\n1,2\n3\n', { kind: 'ragged-row', row: 3, cells: 1, expected: 2 }],
     ['a row with too many', 'a,b\n1,2,3\n4,5\n', { kind: 'ragged-row', row: 2, cells: 3, expected: 2 }],

@@ -33,7 +33,7 @@ export function readCbcTools(table: Table, { criteria }: Judged): Result<Blocked
   const { id } = columns.value;
   const value = (row: readonly string[], column: number) => (column < 0 ? '' : row[column]!);
   const lists = new Map<string, ProfileRow[]>();
-  for (const [r, row] of table.rows.entries()) {
+  for (const [r, row] of [...table.rows].entries()) {
     if (value(row, id['no.choice']) === '1' || value(row, id.profileid) === '0') continue;
     const levels = levelsOf(table, r, columns.value.criteria);
     if (!levels.ok) return levels;
@@ -45,7 +45,7 @@ export function readCbcTools(table: Table, { criteria }: Judged): Result<Blocked
     listed.push({ scenario, profile, levels: levels.value });
     lists.set(list, listed);
   }
-  const blocks = new Set(table.rows.map((row) => value(row, id.blockid))).size;
+  const blocks = new Set(Array.from(table.rows, (row) => value(row, id.blockid))).size;
   return distinct([...lists.values()], blocks);
 }
 

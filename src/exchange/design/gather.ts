@@ -14,7 +14,7 @@ export type ProfileRow = {
 };
 
 export function cellAt({ header, rows, numbers }: Table, row: number, column: number): CellAt {
-  return { row: numbers[row]!, column: header[column]!, value: rows[row]![column]! };
+  return { row: numbers[row]!, column: header[column]!, value: rows.cell(row, column) };
 }
 
 /**

@@ -21,7 +21,7 @@ import { usedIn } from './used.ts';
 const rowName = /^set(\d+)\.(?:alt(\d+)|no\.choice)$/;
 
 export function isIdefix({ rows }: Table): boolean {
-  return rowName.test(rows[0]![0]!);
+  return rowName.test(rows.cell(0, 0));
 }
 
 export function readIdefix(table: Table, { criteria }: Judged): Result<BlockedCells, DesignFileProblem> {
@@ -34,7 +34,7 @@ export function readIdefix(table: Table, { criteria }: Judged): Result<BlockedCe
   const places = placesOf(table.header, columns, criteria);
   if (!places.ok) return places;
   const rows = [];
-  for (const [r, cells] of table.rows.entries()) {
+  for (const [r, cells] of [...table.rows].entries()) {
     const [, scenario, alternative] = rowName.exec(cells[0]!) ?? [];
     if (scenario === undefined) return fail({ kind: 'no-profile', ...cellAt(table, r, 0) });
     if (alternative === undefined || (none >= 0 && Number(cells[none]) === 1)) continue;

@@ -42,9 +42,11 @@ export function readNgene(table: Table, { criteria }: Judged): Result<BlockedCel
     const absent = those.indexOf(-1);
     if (absent >= 0) return fail({ kind: 'no-column', column: `alt${alternatives[j]}.${keys[absent]}` });
   }
-  const cells = table.rows.map((_, r) => columns.map((those) => those.map((k) => cellAt(table, r, k))));
+  const cells = Array.from(table.rows, (_, r) =>
+    columns.map((those) => those.map((k) => cellAt(table, r, k))),
+  );
   const block = table.header.findIndex((head) => headKey(head) === 'block');
-  return ok({ cells, labels: table.rows.map((row) => row[block] ?? '') });
+  return ok({ cells, labels: Array.from(table.rows, (row) => row[block] ?? '') });
 }
 
 /** [rows][columns] the table of some scenarios; levels by the number in their names, or else counted from 0. */

@@ -32,7 +32,7 @@ export function readProfileRows(
   if (unknown !== undefined) return fail({ kind: 'unknown-column', column: unknown });
   if (scenario < 0 && profileCount(answer) > 1)
     return fail({ kind: 'no-column', column: scenarioHeads.join(' / ') });
-  const rows = table.rows.map((cells, r) => ({
+  const rows = Array.from(table.rows, (cells, r) => ({
     // Scenarios may be numbered anew in each block.
     scenario: `${scenario < 0 ? r : cells[scenario]} ${cells[block] ?? ''}`,
     block: cells[block] ?? '',

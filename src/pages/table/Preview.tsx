@@ -11,7 +11,7 @@ const shown = 10;
 export function Preview(props: OpenTable & { readonly children: ComponentChildren }) {
   const text = tableTexts();
   const { header, rows, numbers, delimiter, decimal } = props.table;
-  const first = rows.slice(0, shown);
+  const first = rows.first(shown);
   // A column of numbers stands to the right; its cells are shown as they are.
   const headOf = (head: string, at: number) =>
     props.roles.columns[at]!.numeric ? { head, decimals: 0 } : { head };
