@@ -10,15 +10,17 @@ import type { Start } from '../estimation/latent-class/start.ts';
 import { fitMixed, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import type { Persons } from '../estimation/mixed/placing.ts';
+import type { Persons, ShardRows } from '../estimation/mixed/placing.ts';
 import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
+import { nextTurn } from '../lib/next-turn.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Answers, Dataset } from '../response/dataset.ts';
 import { levelsInTurns } from '../response/levels.ts';
 import { type DesignProgress, searchInRounds } from './design-rounds.ts';
 import { seldom } from './seldom.ts';
+import { turns } from './turns.ts';
 import { type Api, type Engine, Workers } from './workers.ts';
 
 /** Levels of which a fit leaves tens of megabytes behind; to start another worker takes less time than the fit. */
@@ -49,7 +51,7 @@ export class Pool {
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
     const { x, ...answers } = data;
-    const levels = await levelsInTurns(x, data.names.length);
+    const levels = await levelsInTurns(x, data.names.length, turns());
     const own = levels.kind === 'numbered' ? levels.number : levels.x;
     const given = transfer(levels, [own.buffer as ArrayBuffer]);
     return reporting(signal, onProgress, (report) =>
@@ -238,7 +240,11 @@ async function spreadStarts(
 
 /** Spreads persons over workers, and frees the workers' memory of them in the end. */
 async function held<T>(apis: readonly Api[], persons: Persons, use: (team: Team) => Promise<T>): Promise<T> {
-  const parts = shared(persons, apis.length);
+  const parts: ShardRows[] = [];
+  for (const part of shared(persons, apis.length)) {
+    parts.push(part);
+    await nextTurn();
+  }
   const members = apis.slice(0, parts.length);
   // Their largest part moves there: a page need not hold it twice.
   await Promise.all(members.map((api, m) => api.hold(transfer(parts[m]!, [parts[m]!.rows.x.buffer]))));

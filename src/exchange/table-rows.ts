@@ -1,7 +1,7 @@
-/** Rows whose cells are kept as one text. */
-const together = 1024;
+/** Rows whose cells are kept as one text: mostly so short a text that its places take two bytes. */
+const together = 256;
 
-type Part = { readonly text: string; readonly ends: Uint32Array };
+type Part = { readonly text: string; readonly ends: Uint16Array | Uint32Array };
 
 /** The cells of R rows. As long texts, of which cells are read, they take a quarter of what so many strings would. */
 export class TableRows implements Iterable<string[]> {
@@ -61,8 +61,10 @@ export function apart(words: readonly string[]): string[] {
 }
 
 function partOf(cells: readonly string[]): Part {
-  let end = 0;
-  return { text: cells.join(''), ends: Uint32Array.from(cells, (cell) => (end += cell.length)) };
+  const text = cells.join('');
+  const ends = text.length < 2 ** 16 ? new Uint16Array(cells.length) : new Uint32Array(cells.length);
+  for (let at = 0, end = 0; at < cells.length; at++) ends[at] = end += cells[at]!.length;
+  return { text, ends };
 }
 
 function cellOf({ text, ends }: Part, at: number): string {

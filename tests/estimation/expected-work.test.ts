@@ -129,7 +129,7 @@ describe('expectedWork is near what evaluations of a whole fit come to', () => {
     if (!expected.ok) throw new Error('not measured');
     const began = now();
     const withTeam: WithTeam = (persons, use) => {
-      const shard = makeShard(shared(persons, 1)[0]!, makePanel);
+      const shard = makeShard([...shared(persons, 1)][0]!, makePanel);
       return use(
         teamOf([
           {

@@ -17,7 +17,7 @@ test.each([
   { levels: 65_537, kind: 'plain', bytes: 8 },
 ])('$levels levels of a column are held in $bytes bytes each', async ({ levels: count, kind, bytes }) => {
   const x = rows(count);
-  for (const levels of [levelsOf(x, K), await levelsInTurns(x, K)]) {
+  for (const levels of [levelsOf(x, K), await levelsInTurns(x, K, async () => undefined)]) {
     expect(levels.kind).toBe(kind);
     expect((levels.kind === 'numbered' ? levels.number : levels.x).BYTES_PER_ELEMENT).toBe(bytes);
     expect(plainLevels(levels, K).every((value, at) => value === x[at])).toBe(true);
@@ -42,4 +42,11 @@ test('levels of any values are given back, by row and by column', () => {
       expect(pairs.map((_, row) => second(row))).toEqual(pairs.map((pair) => pair[1]));
     }),
   );
+});
+
+test('there is a pause between every few thousand levels', async () => {
+  const x = rows(60_000);
+  let pauses = 0;
+  await levelsInTurns(x, K, async () => void pauses++);
+  expect(x.length / pauses).toBeLessThan(20_000);
 });

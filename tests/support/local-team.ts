@@ -9,7 +9,7 @@ const makeKernel = panelKernels(kernelModule());
 
 /** A team of so many members without workers: they take turns in this thread. */
 export function localTeam(members: number): WithTeam {
-  return (persons, use) => use(teamOf(shared(persons, members).map(member)));
+  return (persons, use) => use(teamOf(Array.from(shared(persons, members), member)));
 }
 
 function member(rows: ShardRows): Member {

@@ -1,5 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { nextTurn } from '../../lib/next-turn.ts';
 import { hashed } from '../../lib/scramble.ts';
 import { multiplied } from '../covariance.ts';
 import { addSquare, mirrored } from '../squares.ts';
@@ -18,6 +19,8 @@ export type Fresh = {
 };
 
 const replicates = 8;
+/** Persons gone through before other work has its turn. */
+const atOnce = 1000;
 
 /**
  * Evaluates θ again on independently scrambled points. A person's likelihood is the mean over replicates; its
@@ -59,6 +62,7 @@ export async function reevaluated(
   const score = new Float64Array(P);
   const loss = new Float64Array(personWeight.length);
   for (let n = 0; n < personWeight.length; n++) {
+    if (n > 0 && n % atOnce === 0) await nextTurn();
     const w = personWeight[n]!;
     const values = runs.map(({ value }) => value[n]!);
     const most = values.reduce((a, b) => Math.max(a, b));

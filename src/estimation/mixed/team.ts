@@ -59,17 +59,15 @@ function roomFor(parts: readonly Evaluated[]): Evaluated {
   return { value: new Float64Array(length('value')), score: new Float64Array(length('score')) };
 }
 
-/** Contiguous parts of about equal work, at most `members` of them. */
-export function shared({ person, rows, shapes }: Persons, members: number): ShardRows[] {
+/** Contiguous parts of about equal work, at most `members` of them, each made when it is asked for. */
+export function* shared({ person, rows, shapes }: Persons, members: number): Generator<ShardRows> {
   const N = person.length - 1;
   const S = person[N]!;
-  const parts: ShardRows[] = [];
   let from = 0;
   for (let m = 1; m <= members && from < N; m++) {
     let to = from + 1;
     while (to < N && (m === members || person[to]! < (m / members) * S)) to++;
-    parts.push({ rows: rows(from, to), shapes, firstPerson: from });
+    yield { rows: rows(from, to), shapes, firstPerson: from };
     from = to;
   }
-  return parts;
 }
