@@ -59,7 +59,7 @@ export const shareTexts = texts({
     },
     whole: {
       name: 'Zonder bestand op de host',
-      what: 'Het hele onderzoek zit in de link: voor chat, intranet of een document. In e-mail kan zo’n lange link breken.',
+      what: 'De link is lang, omdat het hele onderzoek erin zit: voor chat, intranet of een document. In e-mail kan zo’n lange link breken.',
     },
     tooLong:
       'De teksten van dit onderzoek zijn te lang voor een link. Maak de inleiding en de uitleg korter, of geef het onderzoeksbestand.',
@@ -85,6 +85,9 @@ export const shareTexts = texts({
     invitationLink: 'Link op de uitnodiging',
     fileFirst:
       'Deze link opent pas iets als het bestand uit “Voor e-mail” op deze host staat. Zet dat er eerst neer.',
+    longLink:
+      'Deze link is lang, omdat het hele onderzoek erin zit. Zet u het bestand uit “Voor e-mail” op deze host, dan volstaat een korte.',
+    longInvited: 'Hij is lang, omdat het hele onderzoek erin zit.',
     invited: 'U bent gevraagd om mee te doen',
     minutes: (count: number) => `Het duurt ongeveer ${count} ${count === 1 ? 'minuut' : 'minuten'}.`,
     scan: 'Richt de camera van uw telefoon op de code, of open de link.',
@@ -150,7 +153,7 @@ export const shareTexts = texts({
     },
     whole: {
       name: 'Without a file on the host',
-      what: 'The whole study is in the link: for chat, intranet or a document. In e-mail so long a link may break.',
+      what: 'The link is long, since the whole study is in it: for chat, intranet or a document. In e-mail so long a link may break.',
     },
     tooLong:
       'The texts of this study are too long for a link. Shorten the introduction and the explanations, or hand over the study file.',
@@ -176,6 +179,9 @@ export const shareTexts = texts({
     invitationLink: 'Link on the invitation',
     fileFirst:
       'This link opens nothing until the file under “For e-mail” is on this host. Put it there first.',
+    longLink:
+      'This link is long, since the whole study is in it. With the file under “For e-mail” on this host, a short one will do.',
+    longInvited: 'It is long, since the whole study is in it.',
     invited: 'You are asked to take part',
     minutes: (count: number) => `It takes about ${count} ${count === 1 ? 'minute' : 'minutes'}.`,
     scan: 'Point the camera of your phone at the code, or open the link.',

@@ -117,6 +117,10 @@ test('what is copied, and what the QR codes say, is the study with the key that 
   // Its link is too long for a code.
   await scan.waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: 'Afdrukken' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Kopieer de uitnodiging' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\nOpen de link\. Hij is lang, omdat het hele onderzoek erin zit\.\nhttp\S+$/);
   await writeFile(
     join(site.folder, `studies/${hosted.suggestedFilename()}`),
     await readFile(await hosted.path()),

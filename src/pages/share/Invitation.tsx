@@ -10,7 +10,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { KeyWords } from './KeyWords.tsx';
-import { linkForms } from './linkForms.ts';
+import { type LinkForm, linkForms } from './linkForms.ts';
 
 /** An invitation to print or to copy as text: the only part of the page that comes on paper. */
 export function Invitation({ shared }: { readonly shared: Shared }) {
@@ -35,8 +35,10 @@ export function Invitation({ shared }: { readonly shared: Shared }) {
           />
         )}
         {form.kind === 'mail' && <p class="caution">{text.fileFirst}</p>}
+        {form.kind === 'whole' && <p>{text.longLink}</p>}
         <div class="actions">
-          <CopyButton text={asText(shared, form.link)} label={text.copyInvitation} />
+          <CopyButton text={form.link.url} label={text.copy} />
+          <CopyButton text={asText(shared, form)} label={text.copyInvitation} />
           {form.link.qr && <Button onClick={() => print()}>{text.print}</Button>}
         </div>
         {!form.link.qr && <p class="subtle">{text.noPaper}</p>}
@@ -63,7 +65,8 @@ function Sheet({ shared, link }: { readonly shared: Shared; readonly link: Link 
         </div>
       )}
       <p>{link.qr ? text.scan : text.openLink}</p>
-      <p class="link-text">{link.url}</p>
+      {/* What is too long for a code is for nobody to read. */}
+      <p class={link.qr ? 'link-text' : 'link-text link-cut'}>{link.url}</p>
       <p>
         <strong>{text.words}</strong>
       </p>
@@ -73,7 +76,8 @@ function Sheet({ shared, link }: { readonly shared: Shared; readonly link: Link 
   );
 }
 
-function asText({ content, words }: Shared, link: Link): string {
+/** The link comes last: below a long one nobody reads on. */
+function asText({ content, words }: Shared, { kind, link }: LinkForm): string {
   const text = shareTexts();
   return [
     `${text.invited}: ${localised(content.title)}`,
@@ -81,8 +85,8 @@ function asText({ content, words }: Shared, link: Link): string {
     [text.minutes(content.minutes), content.closes && text.until(lastDay(content.closes))]
       .filter(Boolean)
       .join(' '),
-    link.url,
     `${text.words}: ${words[language.value].join(' ')}\n${text.wordsCompare}`,
+    `${text.openLink}${kind === 'whole' ? ` ${text.longInvited}` : ''}\n${link.url}`,
   ].join('\n\n');
 }
 

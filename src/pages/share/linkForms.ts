@@ -1,7 +1,7 @@
 import type { Link, Links } from '../../state/links.ts';
 
 /** A form of link by the name of its texts. */
-type LinkForm = { readonly kind: 'room' | 'mail' | 'whole'; readonly link: Link };
+export type LinkForm = { readonly kind: 'room' | 'mail' | 'whole'; readonly link: Link };
 
 /** The forms that a study has, the shortest first. */
 export function linkForms(links: Links): LinkForm[] {
