@@ -11,16 +11,22 @@ const fewest = 8;
 /** So many more may be asked so that levels come out evenly. */
 const slack = 5;
 
+type Asked = Pick<Study, 'criteria' | 'answer' | 'prohibited' | 'search'>;
+
+/** How many scenarios are enough to leave something to check the model with: scenarios − 1 − weights ≥ 5. */
+export function sufficientScenarios(study: Asked): number {
+  const model = designModel(study, termsOf(study).interactions);
+  return Math.max(fewest, enoughScenarios(model, profileCount(study.answer)));
+}
+
 /**
- * A number of scenarios to start from: enough to leave something to check the model with (
- * scenarios − 1 − weights ≥ 5), and then the one at which most criteria show every level equally often; no more than there are.
+ * A number of scenarios to start from: of those that are enough, and few more, the one at which most criteria show every
+ * level equally often; no more than there are.
  */
-export function suggestedScenarios(
-  study: Pick<Study, 'criteria' | 'answer' | 'prohibited' | 'search'>,
-): number {
+export function suggestedScenarios(study: Asked): number {
   const { criteria, answer } = study;
   const profiles = profileCount(answer);
-  const least = Math.max(fewest, enoughScenarios(designModel(study, termsOf(study).interactions), profiles));
+  const least = sufficientScenarios(study);
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
   const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);

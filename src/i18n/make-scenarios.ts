@@ -6,6 +6,8 @@ export const makeScenarioTexts = texts({
     lead: 'Afweging kiest de situaties zo dat elk niveau ongeveer even vaak voorkomt en de criteria uit elkaar te houden zijn.',
     count: 'Aantal situaties',
     countHelp: (suggested: string) => `Voor deze criteria raden we ${suggested} aan.`,
+    enoughHelp: (enough: string, suggested: string) =>
+      `Voor deze criteria zijn ${enough} situaties genoeg. We raden ${suggested} aan: daarover zijn de niveaus gelijker te verdelen.`,
     make: 'Maak situaties',
     again: 'Maak situaties opnieuw',
     directions: 'Wat iedereen liever heeft',
@@ -74,6 +76,8 @@ export const makeScenarioTexts = texts({
     lead: 'Afweging chooses the scenarios so that each level occurs about equally often and the criteria can be told apart.',
     count: 'Number of scenarios',
     countHelp: (suggested: string) => `For these criteria we suggest ${suggested}.`,
+    enoughHelp: (enough: string, suggested: string) =>
+      `For these criteria ${enough} scenarios are enough. We suggest ${suggested}: levels divide more evenly over those.`,
     make: 'Make scenarios',
     again: 'Make scenarios anew',
     directions: 'What everybody prefers',

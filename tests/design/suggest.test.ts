@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leastResidualDf } from '../../src/design/enough.ts';
-import { suggestedScenarios } from '../../src/design/suggest.ts';
+import { sufficientScenarios, suggestedScenarios } from '../../src/design/suggest.ts';
 import type { Study } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
 import { criterion, scale } from '../support/study.ts';
@@ -29,6 +29,12 @@ property(
 test('suggestedScenarios takes the number at which levels come out evenly', () => {
   // Five weights and five to spare make 11; at 12 both two and three levels do.
   expect(suggestedScenarios(asked([2, 2, 3, 2]))).toBe(12);
+});
+
+test('sufficientScenarios takes 21 for the 15 weights of the shipped study, and suggestedScenarios 24 for evenness', () => {
+  const fifteen = asked([2, 2, 2, 2, 2, 3, 3, 3, 3, 3]);
+  expect(sufficientScenarios(fifteen)).toBe(21);
+  expect(suggestedScenarios(fifteen)).toBe(24);
 });
 
 test('suggestedScenarios asks fewer choices, since each compares several profiles', () => {

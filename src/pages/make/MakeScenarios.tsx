@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { suggestedScenarios } from '../../design/suggest.ts';
+import { sufficientScenarios, suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeScenarios } from '../../state/design.ts';
@@ -17,6 +17,7 @@ import { Division } from './Division.tsx';
 export function MakeScenarios({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
   const suggested = suggestedScenarios(study);
+  const enough = sufficientScenarios(study);
   const made = divisionOf(study.design);
   const [seconds, setSeconds] = useState(5);
   const [wish, setWish] = useState<Wish>({ of: made, asked: {} });
@@ -38,7 +39,11 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
       <NumberField
         id="scenario-count"
         label={text.count}
-        help={text.countHelp(formatNumber(suggested))}
+        help={
+          enough < suggested
+            ? text.enoughHelp(formatNumber(enough), formatNumber(suggested))
+            : text.countHelp(formatNumber(suggested))
+        }
         value={division.scenarios}
         least={2}
         most={limits.scenarios}
