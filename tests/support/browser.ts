@@ -22,8 +22,6 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A page lives for seconds here: what it does not call need not be compiled.
-  '--js-flags=--max-lazy',
 ];
 
 /**
