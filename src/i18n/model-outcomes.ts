@@ -11,6 +11,7 @@ export const outcomesTexts = texts({
     best: (name: string) => `Het best past: ${inSentence(name)}.`,
     together: (names: string, simplest: string) =>
       `Niet te onderscheiden zijn: ${names}. Neem dan het eenvoudigste: ${inSentence(simplest)}.`,
+    aside: (names: string) => `Niet vergeleken: ${names}. Hoeveel toeval daarin zit, is niet te zeggen.`,
     noBest: 'Van deze modellen is er geen dat met de andere te vergelijken is.',
     caption: 'De geschatte modellen, het best passende eerst',
     model: 'Model',
@@ -82,6 +83,7 @@ export const outcomesTexts = texts({
     best: (name: string) => `The best fit: ${inSentence(name)}.`,
     together: (names: string, simplest: string) =>
       `Not told apart: ${names}. Then take the simplest: ${inSentence(simplest)}.`,
+    aside: (names: string) => `Not compared: ${names}. How much chance is in that cannot be told.`,
     noBest: 'None of these models can be compared with the others.',
     caption: 'The estimated models, the best fit first',
     model: 'Model',

@@ -1,4 +1,4 @@
-import { type Comparable, isLower } from './comparison.ts';
+import { type Comparable, isLower, isUsable } from './comparison.ts';
 import type { ModelKind } from './model-choice.ts';
 
 /** What classes are held against before they are called kinds of people. */
@@ -7,7 +7,7 @@ type Rival = (typeof rivals)[number];
 
 /**
  * Whether classes say more than that people differ gradually or not at all: only where each rival has a BIC
- * that is higher. `no-better`: by this rival's; `unchecked`: these were not fitted yet.
+ * that is higher. `no-better`: by this rival's; `unchecked`: these have no fit yet that it may be held against.
  */
 export type ClassSupport =
   | { readonly kind: 'supported' }
@@ -24,7 +24,7 @@ export function classSupport(
   kinds: readonly ModelKind[],
 ): ClassSupport {
   const allowed = rivals.filter((rival) => kinds.includes(rival));
-  const of = (rival: Rival) => fits.filter(({ kind, fit }) => kind === rival && fit.converged);
+  const of = (rival: Rival) => fits.filter(({ kind, fit }) => kind === rival && isUsable(fit));
   const than = allowed.find((rival) => of(rival).some(({ fit }) => !isLower(classes, fit)));
   if (than) return { kind: 'no-better', than };
   const unchecked = allowed.filter((rival) => of(rival).length === 0);

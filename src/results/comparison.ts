@@ -19,7 +19,7 @@ type Standing = 'best' | 'not-apart' | 'higher' | 'not-converged' | 'error-unkno
 export type Compared<T> = {
   readonly fit: T;
   readonly bic: number;
-  /** BIC less that of the best; NaN without a best. */
+  /** BIC less that of the best; NaN where it is not to be compared with that. */
   readonly difference: number;
   readonly standing: Standing;
 };
@@ -38,7 +38,7 @@ export function compared<T extends Comparable>(fits: readonly T[]): Compared<T>[
   return [...usable, ...sorted.filter((fit) => !isUsable(fit))].map((fit) => ({
     fit,
     bic: peopleBic(fit),
-    difference: best ? peopleBic(fit) - peopleBic(best) : Number.NaN,
+    difference: best && isUsable(fit) ? peopleBic(fit) - peopleBic(best) : Number.NaN,
     standing: standing(fit, best),
   }));
 }
@@ -50,13 +50,14 @@ export function isLower(one: Comparable, other: Comparable): boolean {
   return difference >= leastDifference && !(difference < leastErrors * error);
 }
 
+/** Whether a fit may be held against others: it settled, and it is known how much its draws matter. */
+export function isUsable({ converged, simulationError }: Comparable): boolean {
+  return converged && !Number.isNaN(simulationError ?? 0);
+}
+
 /** Schwarz's criterion over people. */
 function peopleBic({ logLikelihood, parameters, respondents }: Comparable): number {
   return bic(logLikelihood, parameters, respondents);
-}
-
-function isUsable({ converged, simulationError }: Comparable): boolean {
-  return converged && !Number.isNaN(simulationError ?? 0);
 }
 
 function standing(fit: Comparable, best: Comparable | undefined): Standing {

@@ -40,10 +40,11 @@ test('compared holds nothing against a fit that did not settle, or whose draws m
   const unsettled = fitAt(-10, 5, { converged: false });
   const unknown = fitAt(-20, 5, { simulationError: Number.NaN });
   const plain = fitAt(-90, 5);
-  expect(compared([unsettled, unknown, plain]).map((row) => [row.fit, row.standing])).toEqual([
-    [plain, 'best'],
-    [unsettled, 'not-converged'],
-    [unknown, 'error-unknown'],
+  const rows = compared([unsettled, unknown, plain]);
+  expect(rows.map(({ fit, standing, difference }) => [fit, standing, difference])).toEqual([
+    [plain, 'best', 0],
+    [unsettled, 'not-converged', Number.NaN],
+    [unknown, 'error-unknown', Number.NaN],
   ]);
   expect(compared([unsettled])[0]).toMatchObject({ difference: Number.NaN, standing: 'not-converged' });
 });

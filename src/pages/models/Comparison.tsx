@@ -1,6 +1,5 @@
-import { formatList } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
-import { type Compared, compared, leastDifference, leastErrors } from '../../results/comparison.ts';
+import { compared, leastDifference, leastErrors } from '../../results/comparison.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { fittedModels } from '../../state/models.ts';
@@ -9,6 +8,7 @@ import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { Later } from '../../ui/Later.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { Classes } from './Classes.tsx';
+import { comparisonFinding } from './comparisonFinding.ts';
 import { comparisonTable, numbersTable } from './comparisonTable.ts';
 import { modelName } from './names.ts';
 import { Spread } from './Spread.tsx';
@@ -37,7 +37,7 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
         ) : (
           <>
             <p role="status" class="lead">
-              {finding(rows)}
+              {comparisonFinding(rows)}
             </p>
             <DataTable table={comparisonTable(rows)} />
             <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference, leastErrors)}</p>
@@ -64,20 +64,6 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
       )}
     </>
   );
-}
-
-/** What the comparison comes to, in a sentence. */
-function finding(
-  rows: readonly Compared<{ readonly model: FittedModel; readonly parameters: number }>[],
-): string {
-  const text = outcomesTexts();
-  if (rows.length === 1) return text.one;
-  const first = rows.filter(({ standing }) => standing === 'best' || standing === 'not-apart');
-  if (first.length === 0) return text.noBest;
-  const names = first.map(({ fit }) => modelName(fit.model));
-  if (names.length === 1) return text.best(names[0]!);
-  const simplest = first.reduce((a, b) => (b.fit.parameters < a.fit.parameters ? b : a));
-  return text.together(formatList(names), modelName(simplest.fit.model));
 }
 
 /** What must be known to read a fit. */
