@@ -31,6 +31,8 @@ export const makeTryTexts = texts({
       `Bij ${inside} van de ${all} geschatte gewichten ligt wat u instelde binnen het 95%-interval van de schatting.`,
     expected: 'Ook als alles klopt, valt ongeveer 1 op de 20 erbuiten.',
     wide: 'Zijn de intervallen breed? Vraag dan meer deelnemers of situaties.',
+    following: (levels: string) =>
+      `In de figuur staan ook de ${levels} niveaus waarvan het effect uit de andere volgt; die zijn niet meegeteld.`,
     note: 'Het effect van een niveau op het nut, in logits, ten opzichte van het gemiddelde van de niveaus. De stip is de schatting, de streep haar 95%-interval en de ruit wat u instelde.',
     axis: 'effect op het nut, logits',
     level: 'Niveau',
@@ -75,6 +77,8 @@ export const makeTryTexts = texts({
       `For ${inside} of the ${all} estimated weights what you set lies within the 95% interval of the estimate.`,
     expected: 'Also when all is well, about 1 in 20 falls outside.',
     wide: 'Are the intervals wide? Then ask more respondents or scenarios.',
+    following: (levels: string) =>
+      `The figure also has the ${levels} levels whose effect follows from the others; these are not counted.`,
     note: 'The effect of a level on utility, in logits, from the mean of the levels. The dot is the estimate, the line its 95% interval and the diamond what you set.',
     axis: 'effect on utility, logits',
     level: 'Level',

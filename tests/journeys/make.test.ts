@@ -341,6 +341,10 @@ async function expected(page: Page): Promise<void> {
 async function goneThrough(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Simuleer en schat' }).click();
   await page.getByRole('heading', { name: 'Wat u instelde en wat de schatting vindt' }).waitFor();
+  // Six weights; fourteen levels.
+  await page
+    .getByText(/van de 6 geschatte gewichten .* ook de 8 niveaus waarvan het effect uit de andere/)
+    .waitFor();
   await clean(page);
   const [taking] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -34,7 +34,8 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
     <>
       <SimulatedLabel />
       <p>
-        {text.found(formatNumber(inside), formatNumber(known.length))} {text.expected} {text.wide}
+        {text.found(formatNumber(inside), formatNumber(known.length))} {text.expected} {text.wide}{' '}
+        {text.following(formatNumber(rows.filter(({ told }) => !told).length))}
       </p>
       {study.design.tailored && <p>{text.tailored}</p>}
       <Figure
