@@ -79,7 +79,7 @@ export const fitProblemTexts = texts({
       next: 'Het kan dat zij toch iets verschillen: hoeveel hoogstens, zegt de bovengrens van het interval. Met meer deelnemers of antwoorden wordt die lager, of zijn verschillen te zien.',
     }),
     fewDraws: (effective: number) => ({
-      sentence: `Voor ten minste één deelnemer tellen de trekkingen samen als ${formatNumber(effective)} gelijke.`,
+      sentence: `Voor ten minste één deelnemer tellen de trekkingen samen maar voor ${formatNumber(effective)}.`,
       next: 'Wat over die deelnemer is berekend, is ruw.',
     }),
     noConvergence: (norm: string) => ({
@@ -158,7 +158,7 @@ export const fitProblemTexts = texts({
       next: 'They may differ a little all the same: the upper end of the interval says how much at most. With more respondents or answers it comes down, or differences show.',
     }),
     fewDraws: (effective: number) => ({
-      sentence: `For at least one respondent the draws together are worth ${formatNumber(effective)} equal ones.`,
+      sentence: `For at least one respondent the draws together count for only ${formatNumber(effective)}.`,
       next: 'What was computed of that respondent is rough.',
     }),
     noConvergence: (norm: string) => ({
