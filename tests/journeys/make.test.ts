@@ -140,6 +140,7 @@ test('a study from a template is changed, gone through, copied, saved, opened an
   await designFiles(page);
   await withoutResults(page);
   await strike(page);
+  await searchesOn(page);
   await checkDesign(page);
   await expected(page);
   await goneThrough(page);
@@ -312,6 +313,21 @@ async function withoutResults(page: Page): Promise<void> {
   await page.getByText('Er zijn nog geen resultaten van dit onderzoek').waitFor();
 }
 
+/** A search goes on while another step is looked at, until it is stopped; what it gave is taken back. */
+async function searchesOn(page: Page): Promise<void> {
+  await page.getByLabel('Aantal situaties', { exact: true }).fill('37');
+  await page.getByLabel('Zoeken, hoogstens zoveel seconden').fill('120');
+  await page.getByRole('button', { name: 'Maak situaties opnieuw' }).click();
+  await toStep(page, 'criteria');
+  await page.getByRole('heading', { level: 1, name: 'Criteria', exact: true }).waitFor();
+  await toStep(page, 'scenarios');
+  await page.getByText('D-efficiëntie van de beste situaties tot nu toe').first().waitFor();
+  await page.getByRole('button', { name: 'Stop en gebruik de beste tot nu toe' }).click();
+  await page.getByText('Gestopt, met de 37 beste situaties tot dan toe').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByText('Gestopt, met de 37').waitFor({ state: 'detached' });
+}
+
 /** What so many respondents can show is checked on simulated answers; that can be stopped. */
 async function checkDesign(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Hoeveel deelnemers zijn er nodig?' }).click();
@@ -325,6 +341,7 @@ async function checkDesign(page: Page): Promise<void> {
 
 /** What is expected of a criterion begins at its first level, and simulated respondents weigh that way. */
 async function expected(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Wat u verwacht' }).click();
   await page.getByLabel('Kies situaties die het beste zijn bij wat ik verwacht').check();
   const direction = page.getByLabel('Welk niveau van Bedrag pleit er het meest voor?');
   const chosen = (from: Locator) => from.locator('option:checked').textContent();
