@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Route } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { hashBytes, hostedAs, hostedName } from '../../src/exchange/hash-code.ts';
@@ -8,13 +8,15 @@ import { modelFile } from '../../src/exchange/model-file.ts';
 import { studyFile } from '../../src/exchange/study-file.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
-import { findingsInBothLanguages, overflow, visit } from '../support/journey.ts';
+import { findingsInBothLanguages, type Journey, overflow, visit } from '../support/journey.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/', copied: true });
 let text: string;
+let phone: Journey;
 
 beforeAll(async () => {
+  phone = await visit(site, { viewport: { width: 320, height: 640 } });
   text = studyFile(askedTemplate(await loadTemplate('benefits'), { id: '0123456789abcdef' }));
 });
 
@@ -27,34 +29,36 @@ async function shortLink(
   return { code: textCode('h', hashBytes(hosted)), file: hostedName(hosted) };
 }
 
+/** Leaves what was open for a link. */
+async function open(link: string): Promise<Page> {
+  await phone.page.goto('about:blank');
+  await phone.page.goto(site.url + link);
+  return phone.page;
+}
+
 test('a short link opens the study on the same host, without loading the studio', async () => {
-  const { page, problems, context } = await visit(site);
   const { code, file } = await shortLink(text);
   await writeFile(join(site.folder, file), text);
-  await page.goto(`${site.url}#${code}`);
+  const page = await open(`#${code}`);
   await page.waitForURL(({ hash }) => hash.startsWith('#s'));
   expect(page.url()).toContain(`${site.url}r/#`);
   await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
   expect(site.requests.filter((path) => /(Start|studio)-[^-]+\.js$/.test(path))).toEqual([]);
-  expect(problems).toEqual([]);
-  await context.close();
+  expect(phone.problems).toEqual([]);
 });
 
 test('a short link to a model on the same host opens the page of models, and a link without its folder its page', async () => {
-  const { page, context } = await visit(site);
   const model = modelFile(Uint8Array.of(1, 2, 3));
   const { code, file } = await shortLink(model, 'model');
   await mkdir(join(site.folder, 'models'));
   await writeFile(join(site.folder, file), model);
-  await page.goto(`${site.url}#${code}`);
+  const page = await open(`#${code}`);
   await page.waitForURL(({ hash }) => hash === `#${textCode('m', Uint8Array.of(1, 2, 3))}`);
   expect(page.url()).toContain(`${site.url}m/#`);
 
-  await page.goto('about:blank');
-  await page.goto(`${site.url}#tbenefits`);
+  await open('#tbenefits');
   await page.getByRole('heading', { level: 1, name: 'Een toeslag aanvragen' }).waitFor();
   expect(page.url()).toBe(`${site.url}r/#tbenefits`);
-  await context.close();
 });
 
 const sends = (status: number, contentType: string, body: string) => (route: Route) =>
@@ -71,28 +75,24 @@ const wrong: readonly { host: (route: Route) => Promise<void>; told: string }[] 
 ];
 
 test('a short link to which the host gives something else says what, with what to do', async () => {
-  const { page, context } = await visit(site, { viewport: { width: 320, height: 640 } });
+  const { context } = phone;
   for (const { host, told } of wrong) {
-    await page.goto('about:blank');
     await context.route('**/studies/*.json', host);
-    await page.goto(`${site.url}#${(await shortLink('x')).code}`);
+    const page = await open(`#${(await shortLink('x')).code}`);
     await page.getByRole('heading', { level: 1, name: 'Deze link gaat niet open' }).waitFor();
     await page.getByRole('alert').getByText(told).waitFor();
     expect(page.url(), told).toContain(`${site.url}#h`);
     expect(await overflow(page), told).toBe(0);
     await context.unroute('**/studies/*.json');
   }
-  await context.close();
 });
 
 test('a short link that was cut off says so, without a request, and the page is accessible', async () => {
-  const { page, context } = await visit(site);
   const before = site.requests.length;
-  await page.goto(`${site.url}#${(await shortLink(text)).code.slice(0, 20)}`);
+  const page = await open(`#${(await shortLink(text)).code.slice(0, 20)}`);
   await page.getByRole('alert').waitFor();
   expect(site.requests.slice(before).filter((path) => path.includes('studies'))).toEqual([]);
   expect(await findingsInBothLanguages(page)).toEqual([]);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'This link does not open' }).waitFor();
-  await context.close();
 });
