@@ -39,19 +39,19 @@ function ordered(wasm: Exports, rows: OrderedRows): Kernel {
   const between = reserve(wasm, C * C);
   const shared = parameters(wasm, S, P);
   const { weight, theta, gradient, hessian } = shared;
-  const levelsOf = (s: number, t: number) => pieces.bring(s, t) + 8 * K * s;
+  const levelsOf = (s: number) => pieces.bring(s) + 8 * K * s;
   const boundsOf = (s: number) => [lower + 4 * s, upper + 4 * s] as const;
   const results = [theta, gradient, hessian, between] as const;
   return kernelOf(wasm, shared, pieces, P, {
     evaluate: (s, t) =>
-      wasm.orderedLogit(levelsOf(s, t), ...boundsOf(s), weight + 8 * s, ...results, t - s, K, C),
+      wasm.orderedLogit(levelsOf(s), ...boundsOf(s), weight + 8 * s, ...results, t - s, K, C),
     scores: () =>
       byRow(view(wasm, scores, held * P), P, S, (s, t) =>
-        wasm.orderedScores(levelsOf(s, t), lower + 4 * s, upper + 4 * s, theta, scores, t - s, K, C),
+        wasm.orderedScores(levelsOf(s), lower + 4 * s, upper + 4 * s, theta, scores, t - s, K, C),
       ),
     probabilities: () =>
       byRow(view(wasm, probabilities, held * C), C, S, (s, t) =>
-        wasm.orderedProbabilities(levelsOf(s, t), theta, probabilities, t - s, K, C),
+        wasm.orderedProbabilities(levelsOf(s), theta, probabilities, t - s, K, C),
       ),
   });
 }
@@ -69,23 +69,23 @@ function multinomial(wasm: Exports, rows: MultinomialRows): Kernel {
   const scores = reserve(wasm, held * K);
   const shared = parameters(wasm, S, K);
   const { weight, theta, gradient, hessian } = shared;
-  const judgedOf = (s: number, t: number) => [pieces.bring(s, t), first + 4 * s, answer + 4 * s] as const;
+  const judgedOf = (s: number) => [pieces.bring(s), first + 4 * s, answer + 4 * s] as const;
   /** Where the probability of row 0 would be. */
   const sharesOf = (s: number) => p - 8 * rows.first[s]!;
   const results = [theta, gradient, hessian] as const;
   return kernelOf(wasm, shared, pieces, K, {
     evaluate: (s, t) =>
-      wasm.multinomialLogit(...judgedOf(s, t), weight + 8 * s, ...results, sharesOf(s), mean, away, t - s, K),
+      wasm.multinomialLogit(...judgedOf(s), weight + 8 * s, ...results, sharesOf(s), mean, away, t - s, K),
     scores: () =>
       byRow(view(wasm, scores, held * K), K, S, (s, t) => {
-        const levels = pieces.bring(s, t);
+        const levels = pieces.bring(s);
         const shares = sharesOf(s);
         wasm.multinomialScores(levels, first + 4 * s, answer + 4 * s, theta, scores, shares, mean, t - s, K);
       }),
     probabilities() {
       const values = view(wasm, p, pieces.largest);
       const told = (s: number, t: number) =>
-        wasm.multinomialProbabilities(pieces.bring(s, t), first + 4 * s, theta, sharesOf(s), mean, t - s, K);
+        wasm.multinomialProbabilities(pieces.bring(s), first + 4 * s, theta, sharesOf(s), mean, t - s, K);
       if (!isWhole(pieces)) return oneByOne(values, told);
       told(0, S);
       return { values, at: (s) => rows.first[s]! };

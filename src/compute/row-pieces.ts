@@ -12,8 +12,8 @@ export type RowPieces = {
   readonly first: readonly number[];
   /** Rows of levels that the largest piece has. */
   readonly largest: number;
-  /** Has rows s to t − 1 of one piece in memory; returns where the levels of row 0 would be. */
-  readonly bring: (s: number, t: number) => Address;
+  /** Has the piece that row s is of in memory; returns where the levels of row 0 would be. */
+  readonly bring: (s: number) => Address;
 };
 
 /** Reserves the room that one piece takes. */
@@ -30,13 +30,14 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
   return {
     first,
     largest,
-    bring(s, t) {
-      if (s < from || t > to) {
-        const x = view(wasm, at, K * (rowOf(t) - rowOf(s)));
-        writeLevels(rows.levels, K, rowOf(s), x);
-        rows.adjust?.(x, profiles?.subarray(s, t + 1));
-        [from, to] = [s, t];
-        origin = at - 8 * K * rowOf(s);
+    bring(s) {
+      if (s < from || s >= to) {
+        const piece = first.findIndex((_, i) => i + 2 === first.length || s < first[i + 1]!);
+        [from, to] = [first[piece]!, first[piece + 1]!];
+        const x = view(wasm, at, K * (rowOf(to) - rowOf(from)));
+        writeLevels(rows.levels, K, rowOf(from), x);
+        rows.adjust?.(x, profiles?.subarray(from, to + 1));
+        origin = at - 8 * K * rowOf(from);
       }
       return origin;
     },
