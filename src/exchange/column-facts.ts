@@ -31,10 +31,9 @@ export function columnFacts(table: Table): ColumnFacts[] {
   return table.header.map((name, at) => {
     const cell = (r: number) => table.rows.cell(r, at);
     const { numbers, ...told } = toldBy(cell, table);
-    const values = new Set(numbers.keys());
-    values.delete('');
-    const few = values.size <= mostValues ? ordered(values, table) : [];
-    return { name, cell, ...told, different: values.size, values: few };
+    const different = numbers.size - (numbers.has('') ? 1 : 0);
+    const few = different <= mostValues ? [...numbers.keys()].filter((value) => value !== '') : [];
+    return { name, cell, ...told, different, values: ordered(new Set(few), table) };
   });
 }
 

@@ -15,17 +15,17 @@ export function csvText(
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   // Looked at before anything is decoded, so that a large file of noise is refused at once.
   if (!wide && bytes.some(isControl)) return fail({ kind: 'not-text' });
-  const encoding = wide ? 'utf-16le' : encodingOf(bytes);
   // TextDecoder takes the mark off by itself.
-  const text = new TextDecoder(encoding).decode(bytes);
-  return wide && text.includes('\0') ? fail({ kind: 'not-text' }) : ok({ text, encoding });
+  if (wide) {
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    return text.includes('\0') ? fail({ kind: 'not-text' }) : ok({ text, encoding: 'utf-16le' });
+  }
+  const text = utf8(bytes);
+  if (text !== undefined) return ok({ text, encoding: 'utf-8' });
+  return ok({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' });
 }
 
 /** A control character other than tab and line breaks. */
 function isControl(code: number): boolean {
   return code < 32 && code !== 9 && code !== 10 && code !== 13;
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  return utf8(bytes) === undefined ? 'windows-1252' : 'utf-8';
 }
