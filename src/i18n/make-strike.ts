@@ -17,8 +17,8 @@ export const makeStrikeTexts = texts({
       `Gestopt, met de beste vervanging tot dan toe voor ${count === 1 ? '1 situatie' : `${count} situaties`}.`,
     near: (count: number) =>
       count === 1
-        ? 'Eén nieuwe situatie verschilt maar op één punt van een doorgestreepte: andere passen er niet bij.'
-        : `${count} nieuwe situaties verschillen maar op één punt van een doorgestreepte: andere passen er niet bij.`,
+        ? 'Eén nieuwe situatie verschilt maar op één punt van een doorgestreepte: zonder zulke is er geen reeks gevonden.'
+        : `${count} nieuwe situaties verschillen maar op één punt van een doorgestreepte: zonder zulke is er geen reeks gevonden.`,
     efficiency: (before: string, after: string) => `De D-efficiëntie was ${before} en is nu ${after}.`,
     error: (before: string, after: string) => `De D-fout was ${before} en is nu ${after}; kleiner is beter.`,
     infinite: 'oneindig',
@@ -38,8 +38,8 @@ export const makeStrikeTexts = texts({
       `Stopped, with the best replacement up to then for ${count === 1 ? '1 scenario' : `${count} scenarios`}.`,
     near: (count: number) =>
       count === 1
-        ? 'One new scenario differs in one thing only from a struck one: no others fit.'
-        : `${count} new scenarios differ in one thing only from a struck one: no others fit.`,
+        ? 'One new scenario differs in one thing only from a struck one: without such ones no set was found.'
+        : `${count} new scenarios differ in one thing only from a struck one: without such ones no set was found.`,
     efficiency: (before: string, after: string) => `The D-efficiency was ${before} and is now ${after}.`,
     error: (before: string, after: string) =>
       `The D-error was ${before} and is now ${after}; smaller is better.`,

@@ -20,7 +20,7 @@ export type Replacing =
       readonly design: Study['design'];
       /** Which scenarios are new, from 0. */
       readonly places: readonly number[];
-      /** How many of them are but one level apart from a struck one, since no others fit. */
+      /** How many of them are but one level apart from a struck one, since no set was found without such ones. */
       readonly near: number;
       readonly early: boolean;
       readonly before: Quality;
