@@ -1,4 +1,5 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { addSquare, mirrored } from '../lib/squares.ts';
 import { type At, answersTo } from './answers.ts';
 import type { DesignModel } from './design-model.ts';
 
@@ -13,26 +14,14 @@ export function information(model: DesignModel, rows: readonly (readonly Float64
   const sum = new Float64Array(p * p);
   for (const scenario of rows) {
     for (const { slopes, probability } of answersTo(model, scenario, at))
-      addSquare(sum, slopes, 1 / probability);
+      addSquare(sum, slopes, 0, p, 1 / probability);
   }
   return ofSquares(sum, p);
 }
 
-/** Adds `times` the products of values [p] to the lower triangle of [p,p]. */
-export function addSquare(sum: Float64Array, values: Float64Array, times: number): void {
-  const p = values.length;
-  for (let i = 0; i < p; i++) {
-    const own = values[i]! * times;
-    if (own === 0) continue;
-    const row = i * p;
-    for (let j = 0; j <= i; j++) sum[row + j]! += own * values[j]!;
-  }
-}
-
-/** A sum of such products [p,p]. */
+/** A sum of squares by their lower triangle, as a matrix [p,p]. */
 export function ofSquares(sum: Float64Array, p: number): Matrix {
-  for (let i = 0; i < p; i++) for (let j = 0; j < i; j++) sum[j * p + i] = sum[i * p + j]!;
-  return Matrix.from1DArray(p, p, sum);
+  return Matrix.from1DArray(p, p, mirrored(sum, p));
 }
 
 /**

@@ -1,9 +1,10 @@
 import ln from '@stdlib/math-base-special-ln';
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { addSquare } from '../lib/squares.ts';
 import type { Scenario } from '../study/study.ts';
 import { type Answer, type At, answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
-import { addSquare, information, ofSquares, symmetric } from './fisher.ts';
+import { information, ofSquares, symmetric } from './fisher.ts';
 import { logDeterminant } from './log-determinant.ts';
 
 /* Symbols: q parameters besides the K weights, p = q + K; S scenarios a block. */
@@ -167,7 +168,7 @@ function withinScenarios(parts: readonly (readonly Answer[])[], shares: readonly
   const sum = new Float64Array(p * p);
   for (const [s, answers] of parts.entries()) {
     for (const [c, { slopes, probability }] of answers.entries())
-      addSquare(sum, slopes, shares[s]![c]! / probability ** 2);
+      addSquare(sum, slopes, 0, p, shares[s]![c]! / probability ** 2);
   }
   return ofSquares(sum, p);
 }
@@ -187,10 +188,10 @@ function amongPeople(
       const mean = new Float64Array(p);
       const chances = answersTo(model, row, person).map(({ probability }) => probability);
       addScores(mean, parts[s]!, chances);
-      addSquare(sum, mean, -1 / people.length);
+      addSquare(sum, mean, 0, p, -1 / people.length);
       for (let i = 0; i < p; i++) total[i]! += mean[i]!;
     }
-    addSquare(sum, total, 1 / people.length);
+    addSquare(sum, total, 0, p, 1 / people.length);
   }
   return ofSquares(sum, p);
 }

@@ -83,7 +83,7 @@ function brokenIn(levels: Levels, row: number, { counts, prohibited }: Rules): n
 }
 
 /** Whether a row of some levels and a row of others are equal. */
-function isSame(some: Levels, one: number, others: Levels, other: number, { counts }: Shape): boolean {
+function isSame(some: Levels, one: number, others: Levels, other: number, { counts }: Rules): boolean {
   const C = counts.length;
   for (let c = 0; c < C; c++) if (some[one * C + c] !== others[other * C + c]) return false;
   return true;
@@ -108,15 +108,8 @@ export function isDominant(
   return better !== worse;
 }
 
-/** The same profiles, in whichever order. */
-export function isSameScenario(one: Scenario, other: Scenario): boolean {
-  const rules = { profiles: one.length, counts: one[0] ?? [] };
-  return isSameSet(Uint8Array.from(one.flat()), 0, Uint8Array.from(other.flat()), 0, rules);
-}
-
-type Shape = Pick<Rules, 'profiles' | 'counts'>;
-
-function isSameSet(some: Levels, one: number, others: Levels, other: number, rules: Shape): boolean {
+/** Whether two scenarios have the same profiles, in whichever order: without strings, as a search asks this most. */
+function isSameSet(some: Levels, one: number, others: Levels, other: number, rules: Rules): boolean {
   const J = rules.profiles;
   for (let j = 0; j < J; j++) {
     let found = false;

@@ -1,7 +1,7 @@
+import { addSquare, mirrored } from '../lib/squares.ts';
 import type { Answers } from '../response/dataset.ts';
 import type { Membership } from './cells.ts';
 import type { ByRow } from './kernel.ts';
-import { addSquare, mirrored } from './squares.ts';
 
 /** The respondents as what holds rows together. */
 export type Clusters = {

@@ -1,4 +1,5 @@
 import type { Result } from '../lib/result.ts';
+import { mirrored } from '../lib/squares.ts';
 import type { RatingData } from '../response/dataset.ts';
 import type { AnswerCounts } from './answer-counts.ts';
 import { gather, type Membership } from './cells.ts';
@@ -7,7 +8,6 @@ import { type Fit, fitGathered, type OnProgress } from './fit.ts';
 import type { MakeKernel } from './kernel.ts';
 import { type Model, noResampling } from './model.ts';
 import type { FitProblem } from './problem.ts';
-import { mirrored } from './squares.ts';
 
 /** What the people who were counted all judged. */
 export type CountedScenarios = {

@@ -1,9 +1,9 @@
 import { cholesky, inverse } from '../lib/cholesky.ts';
+import { addSquare, mirrored } from '../lib/squares.ts';
 import type { Clusters } from './clusters.ts';
 import type { ByRow } from './kernel.ts';
 import { submatrix } from './optimiser.ts';
 import type { Solution } from './solve.ts';
-import { addSquare, mirrored } from './squares.ts';
 import { unstandardised } from './standard.ts';
 
 /**

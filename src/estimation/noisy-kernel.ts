@@ -1,6 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
+import { addSquare, mirrored } from '../lib/squares.ts';
 import type { ByRow, Kernel, KernelRows } from './kernel.ts';
-import { addSquare, mirrored } from './squares.ts';
 
 /**
  * The likelihood of reports, from that of the true answers. With π the probability of what is reported as a true

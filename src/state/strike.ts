@@ -3,10 +3,10 @@ import { hasDominated } from '../design/dominated.ts';
 import { nearScenarios } from '../design/near-scenarios.ts';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
-import { isSameScenario } from '../design/rules.ts';
 import { termsOf } from '../design/terms.ts';
 import { divisionOf } from '../study/division.ts';
 import { changeSearch } from '../study/edit.ts';
+import { keyInAnyOrder } from '../study/same-scenario.ts';
 import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
 import { changeStudy } from './making.ts';
 
@@ -38,14 +38,14 @@ let controller = new AbortController();
 let keepBest: (() => void) | undefined;
 
 export function isStruck(study: Study, scenario: Scenario): boolean {
-  return struckIn(study).some((other) => isSameScenario(other, scenario));
+  return isAmong(struckIn(study))(scenario);
 }
 
 /** Strikes a scenario as one that cannot occur, or takes that back. Replaced ones stay struck, so that none comes back. */
 export function toggleStruck(scenario: Scenario): void {
   changeStudy((study) => {
     const now = struckIn(study);
-    const without = now.filter((other) => !isSameScenario(other, scenario));
+    const without = now.filter((other) => keyInAnyOrder(other) !== keyInAnyOrder(scenario));
     return changeSearch(study, { struck: without.length < now.length ? without : [...now, scenario] });
   });
 }
@@ -114,10 +114,16 @@ function struckIn({ search, ...study }: Study): Scenario[] {
 /** What is but one level apart from what is struck, and is not in the study to stay. */
 function nearStruck(study: Study): Scenario[] {
   const counts = study.criteria.map(({ levels }) => levels.length);
-  const stays = study.design.scenarios.filter((scenario) => !isStruck(study, scenario));
+  const isAsked = isAmong(study.design.scenarios.filter((scenario) => !isStruck(study, scenario)));
   return struckIn(study)
     .flatMap((scenario) => nearScenarios(scenario, counts))
-    .filter((near) => !stays.some((scenario) => isSameScenario(scenario, near)));
+    .filter((near) => !isAsked(near));
+}
+
+/** Whether a scenario is one of some, whatever the order of its profiles. */
+function isAmong(some: readonly Scenario[]): (scenario: Scenario) => boolean {
+  const keys = new Set(some.map(keyInAnyOrder));
+  return (scenario) => keys.has(keyInAnyOrder(scenario));
 }
 
 /** @param struck - what must not be among those that come in place of what is struck */
@@ -158,8 +164,7 @@ function take(study: Study, scenarios: Scenario[], early: boolean): void {
   }
   // As it was struck when the search began.
   const places = design.scenarios.flatMap((scenario, s) => (isStruck(study, scenario) ? [s] : []));
-  const near = nearStruck(study);
-  const isNear = (scenario: Scenario) => near.some((other) => isSameScenario(other, scenario));
+  const isNear = isAmong(nearStruck(study));
   const judging = { ...divisionOf(design), ...termsOf(study) };
   replacing.value = {
     kind: 'replaced',

@@ -1,7 +1,8 @@
 import { blockLengths, divisionOf } from './division.ts';
 import { longestShort } from './edit.ts';
+import { keyInAnyOrder } from './same-scenario.ts';
 import type { MakeStep } from './steps.ts';
-import type { Criterion, Design, Profile, Question, Scenario, Study, Text } from './study.ts';
+import type { Criterion, Design, Profile, Question, Study, Text } from './study.ts';
 
 /** The texts a study must have before people are asked. */
 const required = [
@@ -183,11 +184,6 @@ function missingScenarios(study: Study): Missing[] {
   if (study.design.warmUp?.flat().some((profile) => isProhibited(study, profile)))
     found.push({ kind: 'prohibited-practice', ...at, field: 'scenario-warmUp' });
   return found;
-}
-
-/** The same for the same profiles in whatever places, which is to ask the same twice. */
-function keyInAnyOrder(scenario: Scenario): string {
-  return scenario.map(String).sort().join(' ');
 }
 
 /** The fewest scenarios that can tell all weights apart: each has so many comparisons, one of which goes to a mean. */

@@ -1,5 +1,5 @@
+import { mirrored } from '../../lib/squares.ts';
 import type { Objective } from '../optimiser.ts';
-import { mirrored } from '../squares.ts';
 import { ownParameters, shareAt } from './layout.ts';
 import { type Expectation, expected, type Mixture } from './mixture.ts';
 import { personScores } from './scores.ts';

@@ -1,4 +1,4 @@
-import { addSquare } from '../squares.ts';
+import { addSquare } from '../../lib/squares.ts';
 import { ownParameters, shareAt } from './layout.ts';
 import type { Expectation, Mixture } from './mixture.ts';
 

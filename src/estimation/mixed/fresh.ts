@@ -2,8 +2,8 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { nextTurn } from '../../lib/next-turn.ts';
 import { hashed } from '../../lib/scramble.ts';
+import { addSquare, mirrored } from '../../lib/squares.ts';
 import { multiplied } from '../covariance.ts';
-import { addSquare, mirrored } from '../squares.ts';
 import { evaluated, type Simulated } from './mixed.ts';
 import { kernelParameters } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { cholesky } from '../../lib/cholesky.ts';
-import { addSquare, mirrored } from '../squares.ts';
+import { addSquare, mirrored } from '../../lib/squares.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
 import { type Mixture, mixedPersons } from './labels.ts';
