@@ -6,7 +6,10 @@ import type { SearchState } from './search-state.ts';
 export type Climb = Evening & {
   /** Two of a kind: the best, and one that wanders from it. */
   readonly states: readonly [SearchState, SearchState];
-  /** Whether levels are exchanged, so that each occurs as often as before, and evened out where they can be. See `isFreeOf`. */
+  /**
+   * Whether levels are exchanged, so that each occurs as often as before, and evened out where they can be. See
+   * `isFreeOf`.
+   */
   readonly balanced: boolean;
   readonly random: Random;
   /** Climbs that may be made, the first included. */

@@ -4,7 +4,10 @@ import type { Levels } from './rules.ts';
 import type { SearchState } from './search-state.ts';
 import { unevenness } from './unevenness.ts';
 
-/** After so many kicks for each level in the scenarios, or so many in all, without anything better another start is worth more. */
+/**
+ * After so many kicks for each level in the scenarios, or so many in all, without anything better another start is
+ * worth more.
+ */
 const patience = { each: 1, all: 150 };
 
 /**

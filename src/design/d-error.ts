@@ -27,7 +27,10 @@ export function dError(model: DesignModel, points: Points, blocks: readonly (rea
   return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 }
 
-/** What a respondent tells about the weights [K,K], on average over blocks; undefined where even the rest cannot be told. */
+/**
+ * What a respondent tells about the weights [K,K], on average over blocks; undefined where even the rest cannot be
+ * told.
+ */
 function meanInformation(
   blocks: readonly Matrix[],
   { nuisances }: DesignModel,

@@ -91,7 +91,10 @@ export class Hill {
     return helped;
   }
 
-  /** Exchanges two rows' levels of a criterion where the determinant is multiplied by more than `above` and nothing breaks. */
+  /**
+   * Exchanges two rows' levels of a criterion where the determinant is multiplied by more than `above` and nothing
+   * breaks.
+   */
   #exchange(state: SearchState, c: number, one: number, other: number, above: number): boolean {
     const { groups, rules } = this.#climb;
     const { levels } = state;

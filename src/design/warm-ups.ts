@@ -5,7 +5,10 @@ import { type DesignRequest, rulesOf } from './request.ts';
 import { scenariosOf } from './rules.ts';
 import { balancedStart } from './start.ts';
 
-/** Scenarios to practise on, of levels in balance and none of them one of the design; fewer where there are no more, or no time. */
+/**
+ * Scenarios to practise on, of levels in balance and none of them one of the design; fewer where there are no more, or
+ * no time.
+ */
 export function warmUps(
   request: DesignRequest,
   design: readonly Scenario[],

@@ -44,7 +44,10 @@ export function over(b: number): Local {
   return { value: softplus(b), gradient: [share(b)], hessian: [[share(b) * share(-b)]] };
 }
 
-/** A rating under `a` and over `b`: F(a) − F(b) = F(a) F(−b) (1 − exp(b − a)), so that each factor adds its own logarithm. */
+/**
+ * A rating under `a` and over `b`: F(a) − F(b) = F(a) F(−b) (1 − exp(b − a)), so that each factor adds its own
+ * logarithm.
+ */
 export function between(a: number, b: number): Local {
   const rest = -Math.expm1(b - a);
   if (!(rest > 0))

@@ -141,7 +141,10 @@ function ofClasses(
   });
 }
 
-/** So long and so often it is measured, but no longer than at most: code that was called a few times is not yet compiled. */
+/**
+ * So long and so often it is measured, but no longer than at most: code that was called a few times is not yet
+ * compiled.
+ */
 const measured = { ms: 100, calls: 40, mostMs: 500 };
 /** Of calls that are timed together: clocks of browsers are coarse. */
 const togetherMs = 2;

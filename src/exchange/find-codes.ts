@@ -11,8 +11,8 @@ const starts = /#|(?<![#0-9A-Za-z~_-])[sthem][0-9A-Za-z~_-]{23}|(?<![#0-9A-Z*.:$
 export type FoundCode = { readonly result: Result<Code, CodeProblem>; readonly text: string };
 
 /**
- * Every code in a text of any length, such as a mailbox pasted whole or a mail saved as a file, in the order they stand there; and what
- * is the matter with those that are there but cannot be read. A text without any gives an empty list.
+ * Every code in a text of any length, such as a mailbox pasted whole or a mail saved as a file, in the order they stand
+ * there; and what is the matter with those that are there but cannot be read. A text without any gives an empty list.
  */
 export function findCodes(text: string): FoundCode[] {
   const clean = repaired(withTextBodies(text));

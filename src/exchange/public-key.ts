@@ -50,7 +50,10 @@ function whole(bytes: Uint8Array): bigint {
   return bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
 }
 
-/** A number whose square is `value` modulo p, by the power (p + 1) / 4 since p mod 4 is 3; undefined where there is none. */
+/**
+ * A number whose square is `value` modulo p, by the power (p + 1) / 4 since p mod 4 is 3; undefined where there is
+ * none.
+ */
 function squareRoot(value: bigint): bigint | undefined {
   let root = 1n;
   let power = value % p;

@@ -8,7 +8,10 @@ import { parsedStudy, type StudyProblem } from './study-problem.ts';
 /** Most characters of a study file: about ten times what a large study takes. */
 export const fileLimit = 256 * 1024;
 
-/** The study as `carried` has it, and what its scenarios were searched by, as JSON to read and edit. A profile stands on one line: a line break is never within a text. */
+/**
+ * The study as `carried` has it, and what its scenarios were searched by, as JSON to read and edit. A profile stands on
+ * one line: a line break is never within a text.
+ */
 export function studyFile(study: Study): string {
   const { search } = study;
   const json = JSON.stringify({ ...carried(study), ...(search && { search }) }, null, 2);

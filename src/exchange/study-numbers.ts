@@ -4,9 +4,9 @@ import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
 /**
  * The numbers of a study as bytes.
  *
- * Design, those to practise on last: a scenario's levels, profile after profile and criterion after criterion, are the digits of one
- * number, each with its criterion's level count as base; as many bytes a scenario as the largest such number
- * takes, highest byte first. Weights of the group: 2 bytes each, all means and then all deviations.
+ * Design, those to practise on last: a scenario's levels, profile after profile and criterion after criterion, are the
+ * digits of one number, each with its criterion's level count as base; as many bytes a scenario as the largest such
+ * number takes, highest byte first. Weights of the group: 2 bytes each, all means and then all deviations.
  */
 type Criteria = readonly Criterion[];
 type Prior = NonNullable<Study['prior']>;

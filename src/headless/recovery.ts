@@ -10,8 +10,9 @@ import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling person noise design coverage]`: does what is simulated come back? Without a name all
- * checks, at full size; minutes each. A number among the names is the first seed of the sets for coverage: 1 otherwise.
+ * `npm run recovery [-- importance groups pooling person noise design coverage]`: does what is simulated come back?
+ * Without a name all checks, at full size; minutes each. A number among the names is the first seed of the sets for
+ * coverage: 1 otherwise.
  */
 const checks = {
   importance: checkImportance,

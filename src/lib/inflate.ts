@@ -1,7 +1,10 @@
 import { bytesUpTo } from './bytes-up-to.ts';
 import { fail, ok, type Result } from './result.ts';
 
-/** `no-inflate`: this browser cannot unpack (Safari before 16.4, Firefox before 113). `broken`: cut off, damaged, or with bytes after its end. */
+/**
+ * `no-inflate`: this browser cannot unpack (Safari before 16.4, Firefox before 113). `broken`: cut off, damaged, or
+ * with bytes after its end.
+ */
 export type InflateProblem =
   | { readonly kind: 'no-inflate' }
   | { readonly kind: 'broken' }

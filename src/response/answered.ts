@@ -26,7 +26,10 @@ export function ownJudgements(
   return [...judgements(study, response), ...judged(current)];
 }
 
-/** The answers that `ownJudgements` leaves out: to what was shown a second time, or chosen by answers that are others now. */
+/**
+ * The answers that `ownJudgements` leaves out: to what was shown a second time, or chosen by answers that are others
+ * now.
+ */
 export function leftOutJudgements(
   { design }: Pick<Study, 'design'>,
   { again = [], tailored = [] }: Pick<Response, 'again' | 'tailored'>,

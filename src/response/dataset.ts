@@ -23,7 +23,10 @@ export type ChoiceData = {
   readonly first: Int32Array;
   /** [S] the chosen profile's row, counted within its scenario. */
   readonly answer: Int32Array;
-  /** [M] which of the named profiles each row is, from 0: equal for those told apart by nothing; absent where profiles have no names. */
+  /**
+   * [M] which of the named profiles each row is, from 0: equal for those told apart by nothing; absent where profiles
+   * have no names.
+   */
   readonly profile?: Int32Array;
 } & Rows;
 

@@ -12,7 +12,10 @@ export type Consistency = {
   readonly same: Estimate;
   /** Share with answers at most one point apart. */
   readonly near: number;
-  /** The share of equal pairs if second answers to a scenario were given as often but had nothing to do with the first (Cohen 1960). */
+  /**
+   * The share of equal pairs if second answers to a scenario were given as often but had nothing to do with the first
+   * (Cohen 1960).
+   */
   readonly chance: number;
 };
 

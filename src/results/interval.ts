@@ -18,7 +18,10 @@ export function halfWidth(se: number, people: number): number {
   return se * quantiles.get(freedom)!;
 }
 
-/** The same for a group's weights shrunk towards the whole: people vary within G groups on people − G degrees of freedom. */
+/**
+ * The same for a group's weights shrunk towards the whole: people vary within G groups on people − G degrees of
+ * freedom.
+ */
 export function shrunkHalfWidth(se: number, people: number, groups: number): number {
   return halfWidth(se, people - groups + 1);
 }

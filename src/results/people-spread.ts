@@ -7,7 +7,10 @@ import type { ModelSettings } from './model-choice.ts';
 /** How much people differ in the weight of one criterion. */
 export type CriterionSpread = {
   readonly criterion: string;
-  /** Standard deviation over people of its level effects, root mean square over levels; from 0, NaN where it cannot be told. */
+  /**
+   * Standard deviation over people of its level effects, root mean square over levels; from 0, NaN where it cannot be
+   * told.
+   */
   readonly spread: Estimate;
 };
 

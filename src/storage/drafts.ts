@@ -10,7 +10,10 @@ import { studio } from './studio-database.ts';
 export const Draft = v.strictObject({ id: v.string(), study: Study, changedAt: v.number() });
 export type Draft = v.InferOutput<typeof Draft>;
 
-/** The studies made on this device, the last changed first. Damaged ones are moved aside; all that stand there are counted. */
+/**
+ * The studies made on this device, the last changed first. Damaged ones are moved aside; all that stand there are
+ * counted.
+ */
 export function loadDrafts(): Promise<Result<Loaded<Draft>, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(['drafts', 'aside'], 'readwrite');

@@ -184,7 +184,10 @@ export const Study = v.pipe(
       v.minValue(limits.minimumGroup.least),
       v.maxValue(limits.minimumGroup.most),
     ),
-    /** The key answers are sealed to: a P-256 point, compressed, 33 bytes in base64url. Without one nothing is handed over. */
+    /**
+     * The key answers are sealed to: a P-256 point, compressed, 33 bytes in base64url. Without one nothing is handed
+     * over.
+     */
     key: v.optional(v.pipe(v.string(), v.regex(/^A[g-z0-9_-][A-Za-z0-9_-]{42}$/))),
     /** The last day on which answers are asked for, as year-month-day. */
     closes: v.optional(v.pipe(v.string(), v.isoDate())),
@@ -230,7 +233,10 @@ export function keyInOrder(scenario: Scenario): string {
   return JSON.stringify(scenario);
 }
 
-/** Whether every block has a scenario of its own, and three for each one that is shown twice, so that these are far apart. */
+/**
+ * Whether every block has a scenario of its own, and three for each one that is shown twice, so that these are far
+ * apart.
+ */
 function blocksFit(design: Design): boolean {
   const division = divisionOf(design);
   return division.scenarios === 0 || (divides(division) && (design.repeats ?? 0) <= mostRepeats(division));

@@ -4,7 +4,10 @@ export const weighingSizes = ['none', 'small', 'medium', 'large'] as const;
 /** `rising`: the further a level is down the list, the more it pleads for. */
 export type Weighing = { readonly size: (typeof weighingSizes)[number]; readonly rising: boolean };
 
-/** That of a criterion of which nothing is said; once it counts, its levels plead in the order in which they are written. */
+/**
+ * That of a criterion of which nothing is said; once it counts, its levels plead in the order in which they are
+ * written.
+ */
 export const uncounted: Weighing = { size: 'none', rising: false };
 
 /**

@@ -29,7 +29,10 @@ export function tailored(
 
 type Chosen = NonNullable<Run['tailored']>[number];
 
-/** The categories by which the tailored scenario with this index is chosen: of the design's scenarios and those before it. */
+/**
+ * The categories by which the tailored scenario with this index is chosen: of the design's scenarios and those before
+ * it.
+ */
 export function choosingAnswers({ design }: Study, { answers }: Run, index: number): Chosen['by'] {
   return showings(design).flatMap((showing, number) => {
     const counts = showing.kind === 'scenario' || (showing.kind === 'tailored' && showing.index < index);

@@ -94,7 +94,10 @@ function rows(
   return [expected, { id: 'counted', kind: 'answers', label, values: counts, n: people }];
 }
 
-/** The counts as they are, in sight: they are what the model has to stand up to. On paper they stand in the figure's table. */
+/**
+ * The counts as they are, in sight: they are what the model has to stand up to. On paper they stand in the figure's
+ * table.
+ */
 function CountedAnswers(props: { readonly whose: Whose; readonly counted: Counted; readonly table: Table }) {
   const { number, ratings } = props.counted;
   const text = caseTexts();

@@ -7,7 +7,10 @@ import { answerLabels, type Study } from '../study/study.ts';
 import { modelParameter } from './modelParameter.ts';
 import { categoryNames } from './words.ts';
 
-/** What a parameter of a fit is called for a reader: "purpose:same", "threshold:1|2", "sd:purpose", "class2:purpose:same". */
+/**
+ * What a parameter of a fit is called for a reader: "purpose:same", "threshold:1|2", "sd:purpose",
+ * "class2:purpose:same".
+ */
 export function parameterName(study: Study, parameter: string): string {
   const own = (name: string) => weightName(study, name) ?? otherName(study, name);
   // A criterion may be called as what stands before a spread.

@@ -153,7 +153,8 @@ test.each([1, 2])(
 );
 
 test('searchOf is not held up by a puzzle of what is prohibited', () => {
-  // Every two of 13 criteria of 12 levels differ in level, of which there are 12: it cannot be, and nobody finds that out by trying.
+  // Every two of 13 criteria of 12 levels differ in level, of which there are 12: it cannot be, and nobody finds that
+  // out by trying.
   const levels = Array<number>(13).fill(12);
   const prohibited = levels.flatMap((_, a) =>
     levels

@@ -33,7 +33,8 @@ test('without criteria choices have the shares of places, also where every profi
 });
 
 test('named profiles have their own shares', () => {
-  // In every other scenario the names stand the other way round, so that places, which explain the choices, are none of theirs.
+  // In every other scenario the names stand the other way round, so that places, which explain the choices, are none of
+  // theirs.
   const mirrored = (row: number) => (Math.floor(row / 3) % 2 === 0 ? row % 3 : 2 - (row % 3));
   expect(logLikelihoodShares(choices(mirrored), makeKernel)).toBeLessThan(byPlace - 1);
 });

@@ -8,7 +8,10 @@ import { criterion, rated, study } from '../support/study.ts';
 const two = [0, 1];
 const all = two.flatMap((a) => two.flatMap((b) => two.map((c) => [a, b, c])));
 
-/** Three weights, one for the average and five to spare ask for 9 scenarios where there are 8; a third level for 10 of 12. */
+/**
+ * Three weights, one for the average and five to spare ask for 9 scenarios where there are 8; a third level for 10 of
+ * 12.
+ */
 test.each([
   [[2, 2, 2], 'Meer verschillende situaties'],
   [[2, 2, 3], 'Met 10 situaties kan dat'],

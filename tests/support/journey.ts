@@ -21,7 +21,10 @@ export type Journey = {
 
 let launched: Promise<Browser> | undefined;
 
-/** The browser for the journeys of this worker: starting one for each file took a second of each. It ends with the worker. */
+/**
+ * The browser for the journeys of this worker: starting one for each file took a second of each. It ends with the
+ * worker.
+ */
 function launch(): Promise<Browser> {
   launched ??= browser().then((how) => chromium.launch(how));
   return launched;

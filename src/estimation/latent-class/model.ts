@@ -30,5 +30,8 @@ export type LatentClassModel = {
   readonly ridge: number;
 };
 
-/** So small that it moves a well-told weight by under a thousandth of its error, and still stops one that runs to infinity. */
+/**
+ * So small that it moves a well-told weight by under a thousandth of its error, and still stops one that runs to
+ * infinity.
+ */
 export const classRidge = 1e-4;

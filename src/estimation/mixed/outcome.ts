@@ -10,7 +10,10 @@ export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influenc
   readonly estimateErrors?: Float64Array;
   /** Of the person with the fewest: how many equally weighed points would be as precise; absent with quadrature. */
   readonly effectiveDraws?: number;
-  /** [N,K] of each person's coefficients given the answers, NaN where the data cannot tell; a random intercept last: [N,K+1]. */
+  /**
+   * [N,K] of each person's coefficients given the answers, NaN where the data cannot tell; a random intercept last:
+   * [N,K+1].
+   */
   readonly people: People & { readonly respondent: Int32Array };
 };
 

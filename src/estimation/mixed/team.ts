@@ -8,7 +8,10 @@ export type Member = {
   readonly [Call in keyof Shard]: (...given: Parameters<Shard[Call]>) => Promise<ReturnType<Shard[Call]>>;
 };
 
-/** Those who hold all persons between them. Arrays are over all persons, in their order; those of an evaluation until the next. */
+/**
+ * Those who hold all persons between them. Arrays are over all persons, in their order; those of an evaluation until
+ * the next.
+ */
 export type Team = Member;
 
 /**

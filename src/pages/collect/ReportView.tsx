@@ -8,7 +8,10 @@ import { ReceiptWords } from './ReceiptWords.tsx';
 /** More would bury the page; the whole list stands under what is set aside. */
 const named = 5;
 
-/** What an import did, in one sentence; the words of what came in where it is little; and what it could not take in, by name and reason. */
+/**
+ * What an import did, in one sentence; the words of what came in where it is little; and what it could not take in, by
+ * name and reason.
+ */
 export function ReportView({ report }: { readonly report: Report }) {
   const text = collectTexts();
   const { taken, elsewhere, receipts, setAside, stopped, problem } = report;

@@ -139,7 +139,10 @@ function besideLine(
   return beside.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
 }
 
-/** 45° hatches: over the disagree side, or the third and fourth profile, in print and forced colours, and for what is hidden. */
+/**
+ * 45° hatches: over the disagree side, or the third and fourth profile, in print and forced colours, and for what is
+ * hidden.
+ */
 export function Hatches({ id }: { readonly id: string }) {
   const pattern = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return (

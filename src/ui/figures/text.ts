@@ -32,7 +32,10 @@ export function widest(texts: readonly string[], size = labelSize): number {
   return Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, size))));
 }
 
-/** A text in lines of at most `width` px, whole at no-break spaces; a long word that is wider by itself is cut with a hyphen. */
+/**
+ * A text in lines of at most `width` px, whole at no-break spaces; a long word that is wider by itself is cut with a
+ * hyphen.
+ */
 export function wrapText(text: string, width: number, measure: Measure, size = labelSize): string[] {
   const lines: string[] = [];
   let line = '';
