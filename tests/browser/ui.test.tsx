@@ -1,13 +1,16 @@
 import { render, type VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setLanguage } from '../../src/i18n/language.ts';
+import { Button } from '../../src/ui/Button.tsx';
 import { ErrorSummary } from '../../src/ui/ErrorSummary.tsx';
 import { LanguageSwitch } from '../../src/ui/LanguageSwitch.tsx';
 import { Progress } from '../../src/ui/Progress.tsx';
 import { Radios } from '../../src/ui/Radios.tsx';
 import { SavedNote } from '../../src/ui/SavedNote.tsx';
+import { useEndFocus } from '../../src/ui/useEndFocus.ts';
+import { WaitingButton } from '../../src/ui/WaitingButton.tsx';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/controls.css';
@@ -118,4 +121,75 @@ test('Progress is a bar with a name and stops on Cancel', async () => {
   await expect.element(bar).toHaveAttribute('value', '0.4');
   await page.getByRole('button', { name: 'Annuleren' }).click();
   expect(cancelled).toBe(true);
+});
+
+test('WaitingButton sends nothing, by Enter in a field either, as long as there is a reason', async () => {
+  const sent: string[] = [];
+  const form = (reason?: string) => (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        sent.push(reason ?? 'none');
+      }}
+    >
+      <input aria-label="Naam" />
+      <WaitingButton id="send" type="submit" reason={reason}>
+        Verstuur
+      </WaitingButton>
+    </form>
+  );
+  draw(form('Vul eerst een naam in.'));
+  const button = page.getByRole('button', { name: 'Verstuur' });
+  await expect.element(button).toHaveAccessibleDescription('Vul eerst een naam in.');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.tab();
+  await expect.element(button).toHaveFocus();
+  await userEvent.keyboard('{Enter} ');
+  expect(sent).toEqual([]);
+  draw(form());
+  await expect.element(button).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Enter}');
+  expect(sent).toEqual(['none', 'none']);
+});
+
+/** A button that ends something and is gone by then, what then tells of it, and a field further on. */
+function Ending() {
+  const [ended, setEnded] = useState(false);
+  const [told, setTold] = useState(false);
+  const outcome = useEndFocus<HTMLParagraphElement>(ended);
+  // Told only once the focus has moved, if it does.
+  useEffect(() => setTold(ended), [ended]);
+  return (
+    <>
+      <section>
+        {!ended && <Button onClick={() => setEnded(true)}>Stop</Button>}
+        <p ref={outcome} tabIndex={-1}>
+          {told ? 'Gestopt.' : 'Bezig.'}
+        </p>
+      </section>
+      <input aria-label="Ergens anders" />
+    </>
+  );
+}
+
+test('useEndFocus goes from the button that is gone to what says how it ended', async () => {
+  draw(<Ending />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Gestopt.')).toHaveFocus();
+});
+
+test('useEndFocus leaves whoever is busy with another control', async () => {
+  draw(<Ending />);
+  const field = page.getByLabelText('Ergens anders');
+  await field.click();
+  page
+    .getByRole('button', { name: 'Stop' })
+    .element()
+    .dispatchEvent(new Event('click', { bubbles: true }));
+  await expect.element(page.getByText('Gestopt.')).toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
 });
