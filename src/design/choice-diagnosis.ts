@@ -62,14 +62,9 @@ export function diagnoseChoice(
   const none = answer.kind === 'choice' && answer.none !== null;
   const coding = codings(criteria);
   const rows = scenarios.map((profiles) => profiles.map((profile) => coded(profile, coding)));
-  const options = scenarios[0]!.length + (none ? 1 : 0);
-  const comparisons = scenarios.length * (options - 1);
-  const constants = none ? 1 : 0;
   const model = designModel(study, interactions);
-  const { weights } = model;
-  const residualDf = comparisons - weights - constants;
+  const counts = countsOf(design, none, model.weights);
   const levels = balance(criteria, scenarios.flat());
-  const counts = { scenarios: scenarios.length, options, comparisons, weights, constants };
   const differences = rows.flatMap(apart);
   const error = dError(
     model,
@@ -78,7 +73,6 @@ export function diagnoseChoice(
   );
   return {
     ...counts,
-    residualDf,
     balance: levels,
     overlap: criteria.map(({ id }, c) => ({ criterion: id, scenarios: scenarios.filter(equalIn(c)).length })),
     correlations: correlations(differences, coding),
@@ -86,12 +80,21 @@ export function diagnoseChoice(
     findings: [
       // What is the same in all profiles is told by how often none of them is taken, but for the constant.
       ...(Number.isFinite(error) ? [] : notEstimable(none ? rows.flat() : differences, coding)),
-      ...nearlySaturated(model, scenarios[0]!.length, residualDf, design),
+      ...nearlySaturated(model, scenarios[0]!.length, counts.residualDf, design),
       ...scenarioFindings(scenarios, directions),
       ...unbalanced(levels),
       ...unbalancedBlocks({ criteria, design }),
     ],
   };
+}
+
+/** How much is compared, and how much is to be told by it. */
+function countsOf({ scenarios }: Study['design'], none: boolean, weights: number) {
+  const constants = none ? 1 : 0;
+  const options = scenarios[0]!.length + constants;
+  const comparisons = scenarios.length * (options - 1);
+  const residualDf = comparisons - weights - constants;
+  return { scenarios: scenarios.length, options, comparisons, weights, constants, residualDf };
 }
 
 /** What is the matter with single scenarios. */
