@@ -1,5 +1,10 @@
 export type Decimal = '.' | ',';
 
+/** Whole numbers, with or without a point at the end, and numbers with the decimal sign. */
+const anyNumber: Readonly<Record<Decimal, RegExp>> = {
+  '.': /^[+-]?(\d+\.?|\d*\.\d+)(e[+-]?\d+)?$/i,
+  ',': /^[+-]?(\d+\.?|\d*,\d+)(e[+-]?\d+)?$/i,
+};
 const withPoint = /^[+-]?\d*\.\d+(e[+-]?\d+)?$/i;
 const withComma = /^[+-]?\d*,\d+(e[+-]?\d+)?$/i;
 /** "1,234": more likely thousands than three decimals, where the comma also stands between columns. */
@@ -23,8 +28,7 @@ export function decimalOf(rows: Iterable<readonly string[]>, delimiter: string):
 
 /** The number a cell says, or undefined when it says something else or nothing. */
 export function cellNumber(cell: string, decimal: Decimal): number | undefined {
-  const pattern = decimal === ',' ? withComma : withPoint;
-  if (!pattern.test(cell) && !/^[+-]?\d+\.?(e[+-]?\d+)?$/i.test(cell)) return undefined;
-  const value = Number(cell.replace(',', '.'));
+  if (!anyNumber[decimal].test(cell)) return undefined;
+  const value = Number(decimal === ',' ? cell.replace(',', '.') : cell);
   return Number.isFinite(value) ? value : undefined;
 }
