@@ -13,6 +13,7 @@ import type { Study } from '../study/study.ts';
 import { Details } from '../ui/Details.tsx';
 import { DataTable } from '../ui/figures/DataTable.tsx';
 import { PathChart } from '../ui/figures/PathChart.tsx';
+import { Select } from '../ui/Select.tsx';
 
 /** Standard deviations of each weight between people: hardly, as usual among experts, much. */
 const spreads = [0, 0.5, 1] as const;
@@ -52,20 +53,13 @@ function Prospects({ study, check }: Props) {
         {expected ? text.leadExpected : text.lead} {study.design.blocks && text.inBlocks}
       </p>
       <p>
-        <label class="label" for="people-differ">
-          {text.differ}
-        </label>
-        <select
+        <Select
           id="people-differ"
-          value={spread}
-          onChange={({ currentTarget: { value } }) => setSpread(Number(value))}
-        >
-          {spreads.map((each, s) => (
-            <option key={each} value={each}>
-              {names[s]}
-            </option>
-          ))}
-        </select>
+          label={text.differ}
+          options={spreads.map((each, s) => ({ value: String(each), label: names[s]! }))}
+          value={String(spread)}
+          onChange={(value) => setSpread(Number(value))}
+        />
       </p>
       {found ? <Outlook found={found} expected={expected} /> : <p class="caution">{text.open}</p>}
       {found && check(spread)}

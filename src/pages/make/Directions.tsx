@@ -4,6 +4,7 @@ import { changeStudy } from '../../state/making.ts';
 import { changeSearch } from '../../study/edit.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 /** Which levels everybody prefers, so that no profile of a choice is better than another in everything. */
 export function Directions({ study }: { readonly study: Study }) {
@@ -22,18 +23,17 @@ export function Directions({ study }: { readonly study: Study }) {
         const [first, last] = [levels[0]!, levels.at(-1)!].map((level) => localised(level.name));
         return (
           <p key={id}>
-            <label class="label" for={`direction-${id}`}>
-              {localised(name)}
-            </label>
-            <select
+            <Select
               id={`direction-${id}`}
+              label={localised(name)}
+              options={[
+                { value: '0', label: text.directionOpen },
+                { value: '1', label: text.prefers(last!, first!) },
+                { value: '-1', label: text.prefers(first!, last!) },
+              ]}
               value={String(directions[id] ?? 0)}
-              onChange={({ currentTarget: { value } }) => set(id, value)}
-            >
-              <option value="0">{text.directionOpen}</option>
-              <option value="1">{text.prefers(last!, first!)}</option>
-              <option value="-1">{text.prefers(first!, last!)}</option>
-            </select>
+              onChange={(value) => set(id, value)}
+            />
           </p>
         );
       })}

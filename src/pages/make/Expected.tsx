@@ -6,6 +6,7 @@ import type { Study } from '../../study/study.ts';
 import { uncounted } from '../../study/weighing.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { TakeExpected } from './TakeExpected.tsx';
 import { WeighingFields } from './WeighingFields.tsx';
 
@@ -35,22 +36,13 @@ export function Expected({ study }: { readonly study: Study }) {
             }
           />
           <p>
-            <label class="label" for="expected-certainty">
-              {text.certainty}
-            </label>
-            <select
+            <Select
               id="expected-certainty"
+              label={text.certainty}
+              options={certainties.map((value) => ({ value, label: text.certainties[value] }))}
               value={expected.certainty}
-              onChange={({ currentTarget: { value } }) =>
-                set({ ...expected, certainty: certainties.find((each) => each === value)! })
-              }
-            >
-              {certainties.map((each) => (
-                <option key={each} value={each}>
-                  {text.certainties[each]}
-                </option>
-              ))}
-            </select>
+              onChange={(certainty) => set({ ...expected, certainty })}
+            />
           </p>
           <p class="subtle small">{text.scale}</p>
         </>

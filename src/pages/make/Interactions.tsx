@@ -3,9 +3,10 @@ import { makeTermsTexts } from '../../i18n/make-terms.ts';
 import { localised } from '../../i18n/texts.ts';
 import { changeStudy } from '../../state/making.ts';
 import { changeSearch } from '../../study/edit.ts';
-import type { Study } from '../../study/study.ts';
+import type { Criterion, Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 
 type Pairs = readonly (readonly [string, string])[];
@@ -50,6 +51,7 @@ function pairsOf({ criteria, search }: Study): Pairs {
 
 const everyOther = '*';
 
+/** Two criteria to choose, or one and every other, and the button that adds them. */
 function Add(props: {
   readonly study: Study;
   readonly pairs: Pairs;
@@ -60,46 +62,29 @@ function Add(props: {
   const [chosenFirst, setFirst] = useState(criteria[0]!.id);
   const [second, setSecond] = useState(everyOther);
   const first = criteria.some(({ id }) => id === chosenFirst) ? chosenFirst : criteria[0]!.id;
-  const others = criteria.filter(({ id }) => id !== first).map(({ id }) => id);
-  const wanted = second === everyOther ? others : others.filter((id) => id === second);
+  const others = criteria.filter(({ id }) => id !== first);
+  const wanted = second === everyOther ? others : others.filter(({ id }) => id === second);
   const isNew = (other: string) => !props.pairs.some((pair) => pair.includes(first) && pair.includes(other));
-  const added = wanted.filter(isNew).map((other) => [first, other] as const);
+  const added = wanted.filter(({ id }) => isNew(id)).map(({ id }) => [first, id] as const);
   return (
     <>
       <p>
-        <label class="label" for="interaction-first">
-          {text.first}
-        </label>
-        <select
+        <Select
           id="interaction-first"
+          label={text.first}
+          options={named(criteria)}
           value={first}
-          onChange={(event) => setFirst(event.currentTarget.value)}
-        >
-          {criteria.map(({ id, short }) => (
-            <option key={id} value={id}>
-              {localised(short)}
-            </option>
-          ))}
-        </select>
+          onChange={setFirst}
+        />
       </p>
       <p>
-        <label class="label" for="interaction-second">
-          {text.second}
-        </label>
-        <select
+        <Select
           id="interaction-second"
+          label={text.second}
+          options={[{ value: everyOther, label: text.everyOther }, ...named(others)]}
           value={second}
-          onChange={(event) => setSecond(event.currentTarget.value)}
-        >
-          <option value={everyOther}>{text.everyOther}</option>
-          {criteria
-            .filter(({ id }) => id !== first)
-            .map(({ id, short }) => (
-              <option key={id} value={id}>
-                {localised(short)}
-              </option>
-            ))}
-        </select>
+          onChange={setSecond}
+        />
       </p>
       <WaitingButton
         id="interaction-add"
@@ -110,4 +95,8 @@ function Add(props: {
       </WaitingButton>
     </>
   );
+}
+
+function named(criteria: readonly Criterion[]) {
+  return criteria.map(({ id, short }) => ({ value: id, label: localised(short) }));
 }

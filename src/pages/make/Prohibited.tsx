@@ -43,7 +43,6 @@ export function Prohibited({ study }: { readonly study: Study }) {
 /** Two levels to choose, and the button that keeps them apart. */
 function Forbid({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  const { criteria } = study;
   const [first, setFirst] = useState('0:0');
   const [second, setSecond] = useState('1:0');
   const same = first.split(':')[0] === second.split(':')[0];
@@ -52,28 +51,10 @@ function Forbid({ study }: { readonly study: Study }) {
     const levels = [levelAt(study, first), levelAt(study, second)];
     if (!same && levels[0] && levels[1]) changeStudy((now) => prohibit(now, [levels[0]!, levels[1]!]));
   };
-  const select = (id: string, label: string, value: string, set: (value: string) => void) => (
-    <p>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => set(event.currentTarget.value)}>
-        {criteria.map((criterion, c) => (
-          <optgroup key={criterion.id} label={localised(criterion.short)}>
-            {criterion.levels.map((level, l) => (
-              <option key={level.id} value={`${c}:${l}`}>
-                {localised(level.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </p>
-  );
   return (
     <>
-      {select('forbid-first', text.first, first, setFirst)}
-      {select('forbid-second', text.second, second, setSecond)}
+      <AnyLevel id="forbid-first" label={text.first} study={study} value={first} onChange={setFirst} />
+      <AnyLevel id="forbid-second" label={text.second} study={study} value={second} onChange={setSecond} />
       <WaitingButton
         id="forbid"
         reason={same ? text.sameCriterion : full ? text.mostProhibited : undefined}
@@ -85,7 +66,36 @@ function Forbid({ study }: { readonly study: Study }) {
   );
 }
 
-/** The level at "criterion:level" of two indices. */
+/** One level out of all, under their criteria; its value is "criterion:level" of two indices. */
+function AnyLevel(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly study: Study;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { id, label, study, value } = props;
+  return (
+    <p>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => props.onChange(event.currentTarget.value)}>
+        {study.criteria.map((criterion, c) => (
+          <optgroup key={criterion.id} label={localised(criterion.short)}>
+            {criterion.levels.map((level, l) => (
+              <option key={level.id} value={`${c}:${l}`}>
+                {localised(level.name)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** The level that such a value means. */
 function levelAt({ criteria }: Study, place: string) {
   const [c, l] = place.split(':').map(Number);
   const criterion = criteria[c!];

@@ -12,6 +12,7 @@ import { changeSettings, settings } from '../../state/models.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 const mostSeed = 999_999;
 
@@ -46,22 +47,12 @@ function ScaleUse() {
 
 function WeightSettings({ subject }: { readonly subject: Subject }) {
   const text = modelsTexts();
-  const { form, correlated, draws, count } = settings.value;
+  const { correlated } = settings.value;
   const single = singleWeights(subject).length;
   const correlation = useId();
-  const number = useId();
   return (
     <>
-      {single > 0 && (
-        <Select
-          label={text.form}
-          help={text.formHelp}
-          options={spreadForms}
-          names={text.forms}
-          value={form}
-          onChange={(chosen) => changeSettings({ form: chosen })}
-        />
-      )}
+      {single > 0 && <Form />}
       {single > 1 && (
         <Checkbox
           id={correlation}
@@ -70,14 +61,46 @@ function WeightSettings({ subject }: { readonly subject: Subject }) {
           onChange={(checked) => changeSettings({ correlated: checked })}
         />
       )}
+      <Draws />
+      <Seed />
+    </>
+  );
+}
+
+/** How weights are spread over people. */
+function Form() {
+  const text = modelsTexts();
+  return (
+    <div>
       <Select
-        label={text.draws}
-        help={text.drawsHelp}
-        options={drawKinds}
-        names={text.drawKinds}
-        value={draws}
-        onChange={(chosen) => changeSettings({ draws: chosen })}
+        id={useId()}
+        label={text.form}
+        help={text.formHelp}
+        options={spreadForms.map((value) => ({ value, label: text.forms[value] }))}
+        value={settings.value.form}
+        onChange={(form) => changeSettings({ form })}
       />
+    </div>
+  );
+}
+
+/** The points at which what differs between people is integrated over: which, and how many. */
+function Draws() {
+  const text = modelsTexts();
+  const { draws, count } = settings.value;
+  const [kind, number] = [useId(), useId()];
+  return (
+    <>
+      <div>
+        <Select
+          id={kind}
+          label={text.draws}
+          help={text.drawsHelp}
+          options={drawKinds.map((value) => ({ value, label: text.drawKinds[value] }))}
+          value={draws}
+          onChange={(chosen) => changeSettings({ draws: chosen })}
+        />
+      </div>
       {draws !== 'adaptive' && (
         <NumberField
           id={number}
@@ -88,7 +111,6 @@ function WeightSettings({ subject }: { readonly subject: Subject }) {
           onChange={(chosen) => changeSettings({ count: chosen })}
         />
       )}
-      <Seed />
     </>
   );
 }
@@ -133,39 +155,5 @@ function Seed() {
       most={mostSeed}
       onChange={(seed) => changeSettings({ seed })}
     />
-  );
-}
-
-function Select<T extends string>(props: {
-  readonly label: string;
-  readonly help: string;
-  readonly options: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}) {
-  const id = useId();
-  return (
-    <div>
-      <label class="label" for={id}>
-        {props.label}
-      </label>
-      <p id={`${id}-help`} class="help">
-        {props.help}
-      </p>
-      <select
-        id={id}
-        value={props.value}
-        aria-describedby={`${id}-help`}
-        // The values are the options.
-        onChange={(event) => props.onChange(event.currentTarget.value as T)}
-      >
-        {props.options.map((option) => (
-          <option key={option} value={option}>
-            {props.names[option]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -3,7 +3,10 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import { anyByChance, type CriterionImportance } from '../../results/importance.ts';
 import { wholeDraws } from '../../results/plan.ts';
 
-/** What the marks of figure 4 are, as far as they are there, and how many criteria would seem told from nothing by chance. */
+/**
+ * What the marks of figure 4 are, as far as they are there, and how many criteria would seem told from nothing
+ * by chance.
+ */
 export function importanceNote(rows: readonly CriterionImportance[]): string {
   const text = figuresTexts().importanceNote;
   const estimated = rows.flatMap((row) => (row.kind === 'estimated' ? [row] : []));
