@@ -1,3 +1,4 @@
+import { moved } from '../lib/moved.ts';
 import type { Question, Study, Text } from './study.ts';
 
 const nothing: Text = { nl: '', en: '' };
@@ -12,6 +13,10 @@ export function addQuestion(study: Study, id: string, options: readonly string[]
     options: options.map((option) => ({ id: option, name: nothing })),
   };
   return { ...study, questions: [...study.questions, question] };
+}
+
+export function moveQuestion(study: Study, from: number, to: number): Study {
+  return { ...study, questions: moved(study.questions, from, to) };
 }
 
 export function removeQuestion(study: Study, id: string): Study {
@@ -30,6 +35,10 @@ export function addOption(study: Study, question: string, id: string): Study {
     ...now,
     options: [...now.options, { id, name: nothing }],
   }));
+}
+
+export function moveOption(study: Study, question: string, from: number, to: number): Study {
+  return changeQuestion(study, question, (now) => ({ ...now, options: moved(now.options, from, to) }));
 }
 
 export function removeOption(study: Study, question: string, id: string): Study {

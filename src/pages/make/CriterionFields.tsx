@@ -1,5 +1,5 @@
 import { makeStepTexts } from '../../i18n/make-steps.ts';
-import { changeStudy, freshId, wantField } from '../../state/making.ts';
+import { changeStudy } from '../../state/making.ts';
 import {
   addLevel,
   changeCriterion,
@@ -8,12 +8,11 @@ import {
   removeLevel,
   renamed,
 } from '../../study/edit.ts';
-import { type Criterion, limits } from '../../study/study.ts';
+import { type Criterion, limits, type Text } from '../../study/study.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Untranslated } from '../../ui/Untranslated.tsx';
-import { Entry } from './Entry.tsx';
+import { Entries } from './Entries.tsx';
 import { Explanation } from './Explanation.tsx';
 
 const kinds = ['categorical', 'amount'] as const;
@@ -50,7 +49,7 @@ export function CriterionFields({ criterion }: { readonly criterion: Criterion }
           change('kind', (now) => ({ ...now, kind: value === 'amount' ? 'amount' : 'categorical' }))
         }
       />
-      <Levels criterion={criterion} id={id} />
+      <Levels criterion={criterion} />
     </>
   );
 }
@@ -70,58 +69,50 @@ function textsOf({ name, short, levels }: Criterion) {
   ];
 }
 
-function Levels({ criterion, id }: { readonly criterion: Criterion; readonly id: string }) {
+type Level = Criterion['levels'][number];
+
+function Levels({ criterion: { id, levels } }: { readonly criterion: Criterion }) {
   const text = makeStepTexts();
-  const { levels } = criterion;
-  const change = (level: string, part: string, by: (now: Criterion['levels'][number]) => typeof now) =>
-    changeStudy(
-      (now) =>
-        changeCriterion(now, criterion.id, (own) => ({
-          ...own,
-          levels: own.levels.map((each) => (each.id === level ? by(each) : each)),
-        })),
-      `${id}-${part}-${level}`,
-    );
-  const add = () => {
-    const level = freshId();
-    changeStudy((now) => addLevel(now, criterion.id, level));
-    wantField(`${id}-level-${level}-nl`);
-  };
+  const of = `criterion-${id}`;
+  const change = (level: string, part: string, by: (now: Level) => Level) =>
+    changeStudy((now) => changeCriterion(now, id, changed(level, by)), `${of}-${part}-${level}`);
   return (
-    <>
-      <ol class="entries">
-        {levels.map((level, l) => (
-          <Entry
-            key={level.id}
-            id={`${id}-level-${level.id}`}
-            label={text.level(l + 1)}
-            text={level.name}
-            place={l}
-            of={levels.length}
-            onChange={(name) => change(level.id, 'level', (now) => ({ ...now, name }))}
-            onMove={(to) => changeStudy((now) => moveLevel(now, criterion.id, l, to))}
-            onRemove={() => {
-              changeStudy((now) => removeLevel(now, criterion.id, level.id));
-              const next = levels[l + 1] ?? levels[l - 1];
-              wantField(next ? `${id}-level-${next.id}-nl` : `${id}-add-level`);
-            }}
-          >
-            <Explanation
-              id={`${id}-explanation-${level.id}`}
-              name={text.level(l + 1)}
-              text={level.explanation}
-              onChange={(explanation) =>
-                change(level.id, 'explanation', ({ explanation: _, ...now }) =>
-                  explanation.nl || explanation.en ? { ...now, explanation } : now,
-                )
-              }
-            />
-          </Entry>
-        ))}
-      </ol>
-      <Button id={`${id}-add-level`} disabled={levels.length >= limits.levels} onClick={add}>
-        {text.addLevel}
-      </Button>
-    </>
+    <Entries
+      of={of}
+      kind="level"
+      entries={levels}
+      most={limits.levels}
+      numbered={text.level}
+      add={text.addLevel}
+      edits={{
+        add: (now, level) => addLevel(now, id, level),
+        move: (now, from, to) => moveLevel(now, id, from, to),
+        remove: (now, level) => removeLevel(now, id, level),
+      }}
+      onName={(level, name) => change(level, 'level', (now) => ({ ...now, name }))}
+    >
+      {(level, numbered) => (
+        <Explanation
+          id={`${of}-explanation-${level.id}`}
+          name={numbered}
+          text={level.explanation}
+          onChange={(explanation) => change(level.id, 'explanation', explained(explanation))}
+        />
+      )}
+    </Entries>
   );
+}
+
+/** A criterion of which one level is changed. */
+function changed(level: string, by: (now: Level) => Level) {
+  return (criterion: Criterion): Criterion => ({
+    ...criterion,
+    levels: criterion.levels.map((each) => (each.id === level ? by(each) : each)),
+  });
+}
+
+/** A level with this explanation; without any where there is none. */
+function explained(explanation: Text) {
+  return ({ explanation: _, ...level }: Level): Level =>
+    explanation.nl || explanation.en ? { ...level, explanation } : level;
 }
