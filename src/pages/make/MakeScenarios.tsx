@@ -16,15 +16,9 @@ import { Division } from './Division.tsx';
 /** How many scenarios there are to be and who gets which, and the button that has them searched. */
 export function MakeScenarios({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  const suggested = suggestedScenarios(study);
-  const enough = sufficientScenarios(study);
   const made = divisionOf(study.design);
   const [seconds, setSeconds] = useState(5);
-  const [wish, setWish] = useState<Wish>({ of: made, asked: {} });
-  // A design that was brought in, or taken back, is what there is to go on from.
-  const asked = isSame(wish.of, made) ? wish.asked : {};
-  const division = { ...made, scenarios: made.scenarios || suggested, ...asked };
-  const ask = (more: Partial<Divided>) => setWish({ of: made, asked: { ...asked, ...more } });
+  const [division, ask] = useWish(made, suggestedScenarios(study));
   const make = () => {
     if (!divides(division)) return;
     leaveDesignFile();
@@ -39,11 +33,7 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
       <NumberField
         id="scenario-count"
         label={text.count}
-        help={
-          enough < suggested
-            ? text.enoughHelp(formatNumber(enough), formatNumber(suggested))
-            : text.countHelp(formatNumber(suggested))
-        }
+        help={countHelp(study)}
         value={division.scenarios}
         least={2}
         most={limits.scenarios}
@@ -72,8 +62,27 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
   );
 }
 
+function countHelp(study: Study): string {
+  const text = makeScenarioTexts();
+  const suggested = suggestedScenarios(study);
+  const enough = sufficientScenarios(study);
+  return enough < suggested
+    ? text.enoughHelp(formatNumber(enough), formatNumber(suggested))
+    : text.countHelp(formatNumber(suggested));
+}
+
 /** What was asked for, as long as the study's own scenarios are divided as they were then. */
 type Wish = { readonly of: Divided; readonly asked: Partial<Divided> };
+
+/** The division made or suggested with what was asked for instead, and what asks for more. */
+function useWish(made: Divided, suggested: number) {
+  const [wish, setWish] = useState<Wish>({ of: made, asked: {} });
+  // A design that was brought in, or taken back, is what there is to go on from.
+  const asked = isSame(wish.of, made) ? wish.asked : {};
+  const division = { ...made, scenarios: made.scenarios || suggested, ...asked };
+  const ask = (more: Partial<Divided>) => setWish({ of: made, asked: { ...asked, ...more } });
+  return [division, ask] as const;
+}
 
 function isSame(one: Divided, other: Divided): boolean {
   return one.scenarios === other.scenarios && one.blocks === other.blocks && one.anchors === other.anchors;

@@ -37,21 +37,33 @@ export function Preview({ study }: { readonly study: Study }) {
           <li key={a}>{localised(answer) || text.unwritten}</li>
         ))}
       </ul>
-      {of > 1 && (
-        <p class="item-actions">
-          <Button kind="quiet" aria-disabled={place === 0} onClick={() => setAt(Math.max(0, place - 1))}>
-            {text.earlier}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-disabled={place === of - 1}
-            onClick={() => setAt(Math.min(of - 1, place + 1))}
-          >
-            {text.later}
-          </Button>
-        </p>
-      )}
+      {of > 1 && <Turn place={place} of={of} onTurn={setAt} />}
     </div>
+  );
+}
+
+/** To the scenario before and the one after. */
+function Turn(props: {
+  readonly place: number;
+  readonly of: number;
+  readonly onTurn: (place: number) => void;
+}) {
+  const text = makePreviewTexts();
+  const { place } = props;
+  const last = props.of - 1;
+  return (
+    <p class="item-actions">
+      <Button kind="quiet" aria-disabled={place === 0} onClick={() => props.onTurn(Math.max(0, place - 1))}>
+        {text.earlier}
+      </Button>
+      <Button
+        kind="quiet"
+        aria-disabled={place === last}
+        onClick={() => props.onTurn(Math.min(last, place + 1))}
+      >
+        {text.later}
+      </Button>
+    </p>
   );
 }
 

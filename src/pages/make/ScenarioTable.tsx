@@ -15,7 +15,7 @@ import { ReplaceStruck } from './ReplaceStruck.tsx';
 /** Every scenario as a row, or a row for each of its profiles, with what strikes it as one that cannot occur. */
 export function ScenarioTable({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  const { criteria, design } = study;
+  const { design } = study;
   const replaced = replacedIn(design);
   const blocks = design.blocks ? blocksOf(divisionOf(design)) : undefined;
   return (
@@ -26,16 +26,7 @@ export function ScenarioTable({ study }: { readonly study: Study }) {
         <table class="scenarios">
           <caption>{text.table}</caption>
           <thead>
-            <tr>
-              <th scope="col">{text.scenario}</th>
-              {blocks && <th scope="col">{makeShowingTexts().block}</th>}
-              <th scope="col">{makeStrikeTexts().head}</th>
-              {criteria.map(({ id, short }) => (
-                <th key={id} scope="col">
-                  {localised(short)}
-                </th>
-              ))}
-            </tr>
+            <Heads criteria={study.criteria} inBlocks={blocks !== undefined} />
           </thead>
           <tbody>
             {design.scenarios.map((scenario, s) => (
@@ -62,6 +53,21 @@ function ProhibitedScenarios({ study }: { readonly study: Study }) {
   if (scenarios.length === 0) return null;
   const text = makeStrikeTexts().prohibited(formatList(scenarios), scenarios.length === 1);
   return <p class="caution">{text}</p>;
+}
+
+function Heads({ criteria, inBlocks }: Pick<Study, 'criteria'> & { readonly inBlocks: boolean }) {
+  return (
+    <tr>
+      <th scope="col">{makeScenarioTexts().scenario}</th>
+      {inBlocks && <th scope="col">{makeShowingTexts().block}</th>}
+      <th scope="col">{makeStrikeTexts().head}</th>
+      {criteria.map(({ id, short }) => (
+        <th key={id} scope="col">
+          {localised(short)}
+        </th>
+      ))}
+    </tr>
+  );
 }
 
 function Rows(props: {
