@@ -51,7 +51,7 @@ export class Pool {
     onProgress: OnProgress,
   ): Promise<Result<Fit, readonly FitProblem[]>> {
     const { x, ...answers } = data;
-    const levels = await levelsInTurns(x, data.names.length, turns());
+    const levels = await levelsInTurns(x, data.names.length, turns(signal));
     const own = levels.kind === 'numbered' ? levels.number : levels.x;
     const given = transfer(levels, [own.buffer as ArrayBuffer]);
     return reporting(signal, onProgress, (report) =>

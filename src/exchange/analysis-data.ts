@@ -11,7 +11,7 @@ import { memberColumns } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
 import { type PoolGroups, poolGroups } from './pool-groups.ts';
 import { ratingAnswers } from './rating-rows.ts';
-import { allRows, type Cell, type ScenarioRows } from './row-groups.ts';
+import { allRows, type Cell, isAmong, type ScenarioRows } from './row-groups.ts';
 import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
 import { type CodedColumn, type TermColumns, termColumns } from './term-columns.ts';
 import { weights } from './weights.ts';
@@ -63,7 +63,8 @@ type Source = { readonly analysis: Analysis; readonly table: Table; readonly col
 
 function ratings(data: RatingTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
   const rows = columns.complete;
-  const left = otherRows(rows, table.rows.length);
+  const complete = isAmong(rows, table.rows.length);
+  const left = allRows(table.rows.length).filter((r) => complete[r] === 0);
   const identifier = data.respondent === undefined ? undefined : columns.cell(data.respondent);
   const lost = some(missing(identifier, rows, left));
   if (rows.length === 0) return nothingLeft(lost, analysis);
@@ -178,13 +179,6 @@ function peopleOf(identifier: Cell | undefined, scenarios: ScenarioRows) {
 /** [S] each scenario's first row. */
 function firstRows({ first, rows }: ScenarioRows): Int32Array {
   return first.subarray(0, -1).map((at) => rows[at]!);
-}
-
-/** The rows of a table that are not among these. */
-function otherRows(rows: Int32Array, length: number): Int32Array {
-  const among = new Uint8Array(length);
-  for (const r of rows) among[r] = 1;
-  return allRows(length).filter((r) => among[r] === 0);
 }
 
 /** [M] each row's profile as a number, in order of appearance. */

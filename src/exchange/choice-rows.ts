@@ -3,7 +3,7 @@ import type { ChoiceTable } from './analysis.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
-import { allRows, bothGroups, rowGroups, rowsByGroup, type ScenarioRows } from './row-groups.ts';
+import { allRows, bothGroups, isAmong, rowGroups, rowsByGroup, type ScenarioRows } from './row-groups.ts';
 import type { BadRow, BadValue } from './table-problem.ts';
 
 /** The rows of a choice table put together by scenario, in order of appearance. */
@@ -28,8 +28,7 @@ export function choiceRows(data: ChoiceTable, table: Table, columns: Columns): R
   const scenarios = byScenario(data, table, columns, offered.value);
   if (!scenarios.ok) return scenarios;
   const { first, rows } = scenarios.value;
-  const complete = new Uint8Array(table.rows.length);
-  for (const r of columns.complete) complete[r] = 1;
+  const complete = isAmong(columns.complete, table.rows.length);
   const made = { first: [0], rows: [] as number[], answer: [] as number[], left: [] as number[], alone: 0 };
   for (let s = 0; s + 1 < first.length; s++) {
     const own = rows.subarray(first[s], first[s + 1]);

@@ -23,41 +23,41 @@ export type ColumnFacts = {
   readonly filled: number;
 };
 
-/** More values are counted only. */
-const mostValues = 100;
+/** More different values are no levels but a text, or amounts: they are counted only. */
+export const mostLevels = 20;
 
 /** Looks at every column of a table. */
 export function columnFacts(table: Table): ColumnFacts[] {
   return table.header.map((name, at) => {
     const cell = (r: number) => table.rows.cell(r, at);
-    const { numbers, ...told } = toldBy(cell, table);
-    const different = numbers.size - (numbers.has('') ? 1 : 0);
-    const few = different <= mostValues ? [...numbers.keys()].filter((value) => value !== '') : [];
+    const { groupOf, ...told } = toldBy(cell, table);
+    const different = groupOf.size - (groupOf.has('') ? 1 : 0);
+    const few = different <= mostLevels ? [...groupOf.keys()].filter((value) => value !== '') : [];
     return { name, cell, ...told, different, values: ordered(new Set(few), table) };
   });
 }
 
 /** What one pass over a column tells. */
 function toldBy(cell: Cell, { rows, decimal }: Table) {
-  const numbers = new Map<string, number>();
+  const groupOf = new Map<string, number>();
   const of = new Int32Array(rows.length);
-  let [filled, numeral, previous] = [0, 0, Number.NEGATIVE_INFINITY];
+  let [filled, numbers, previous] = [0, 0, Number.NEGATIVE_INFINITY];
   let [zeroOne, whole, rising] = [true, true, true];
   for (let r = 0; r < rows.length; r++) {
     const own = cell(r);
-    of[r] = numberOf(numbers, own);
+    of[r] = numberOf(groupOf, own);
     if (own === '') continue;
     filled++;
     const value = cellNumber(own, decimal);
     if (value === undefined) continue;
-    numeral++;
+    numbers++;
     zeroOne &&= value === 0 || value === 1;
     whole &&= Number.isInteger(value);
     rising &&= value > previous;
     previous = value;
   }
-  const numeric = numeral > filled / 2;
-  const counting = numeral === rows.length && whole && rising;
-  const groups = { count: numbers.size, of };
-  return { numbers, groups, filled, numeric, zeroOne: numeric && zeroOne, whole: numeric && whole, counting };
+  const numeric = numbers > filled / 2;
+  const counting = numbers === rows.length && whole && rising;
+  const groups = { count: groupOf.size, of };
+  return { groupOf, groups, filled, numeric, zeroOne: numeric && zeroOne, whole: numeric && whole, counting };
 }

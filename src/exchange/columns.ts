@@ -34,6 +34,7 @@ export function columnsOf(table: Table, analysis: Analysis): Result<Columns, Bad
   const complete = allRows(rows.length).filter((r) => at.every((c) => rows.cell(r, c) !== ''));
   const cell = (column: string) => {
     const own = table.header.indexOf(column);
+    if (own < 0) throw new Error(`columns: there is none of the name ${column}`);
     return (r: number) => rows.cell(r, own);
   };
   return ok({ cell, complete });

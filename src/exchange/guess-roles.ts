@@ -1,6 +1,6 @@
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import type { Table } from './csv.ts';
-import { type Guess, mostLevels } from './guess.ts';
+import type { Guess } from './guess.ts';
 import { choiceColumns, guessChoices, namedColumns } from './guess-choices.ts';
 import { guessRatings } from './guess-ratings.ts';
 import { type ColumnRole, orderOf, type Roles, type TableKind } from './roles.ts';
@@ -19,10 +19,15 @@ export function guessRoles(table: Table, kind?: TableKind): Roles {
 }
 
 function rolesOf(kind: TableKind, facts: readonly ColumnFacts[], guesses: readonly Guess[]): Roles {
-  const columns = facts.map(({ name, numeric, different, values }, at): ColumnRole => {
-    const levels = different <= mostLevels ? values : [];
-    return { column: name, ...guesses[at]!, numeric, levels, reference: levels[0] };
-  });
+  const columns = facts.map(
+    ({ name, numeric, values }, at): ColumnRole => ({
+      column: name,
+      ...guesses[at]!,
+      numeric,
+      levels: values,
+      reference: values[0],
+    }),
+  );
   const profile = columns.find(({ role }) => role === 'profile');
   // Profiles with names of their own (car, train) differ by more than their criteria; 1, 2 or A, B do not.
   const constants =

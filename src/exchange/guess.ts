@@ -1,11 +1,8 @@
-import type { ColumnFacts } from './column-facts.ts';
+import { type ColumnFacts, mostLevels } from './column-facts.ts';
 import type { Reason, Role } from './roles.ts';
 
 /** A role and what speaks for it. */
 export type Guess = { readonly role: Role; readonly reason: Reason };
-
-/** More levels than this are no criterion but a text. */
-export const mostLevels = 20;
 
 /** What a column is for when that can be seen without the others; undefined when it may be a criterion. */
 export function plainGuess({ different, filled, numeric, counting }: ColumnFacts): Guess | undefined {

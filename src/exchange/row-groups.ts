@@ -49,11 +49,18 @@ export function allRows(length: number): Int32Array {
   return new Int32Array(length).map((_, r) => r);
 }
 
-/** Whether rows of one group are always together in the others as well. */
-export function isSameWithin(others: RowGroups, { count, of }: RowGroups): boolean {
-  const first = new Int32Array(count).fill(-1);
+/** [length] 1 for the rows of a table that are among these, 0 for others. */
+export function isAmong(rows: Int32Array, length: number): Uint8Array {
+  const among = new Uint8Array(length);
+  for (const r of rows) among[r] = 1;
+  return among;
+}
+
+/** Whether a column has one value in each of some groups of the same rows. */
+export function isSameWithin(column: RowGroups, { count, of }: RowGroups): boolean {
+  const value = new Int32Array(count).fill(-1);
   return of.every((group, at) => {
-    if (first[group]! < 0) first[group] = others.of[at]!;
-    return others.of[at] === first[group];
+    if (value[group]! < 0) value[group] = column.of[at]!;
+    return column.of[at] === value[group];
   });
 }

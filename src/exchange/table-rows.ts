@@ -24,16 +24,22 @@ export class TableRows implements Iterable<string[]> {
     return this.#length;
   }
 
-  /** Adds a row; it can be read after `end`. */
+  /** Adds a row; it can be read after `end`, and no other be added. */
   add(row: readonly string[]): void {
+    if (Object.isFrozen(this.#parts)) throw new Error('table: a row after the last one');
     for (let c = 0; c < this.#columns; c++) this.#waiting.push(row[c]!);
-    if (++this.#length % together === 0) this.end();
+    if (++this.#length % together === 0) this.#pack();
   }
 
   end(): this {
-    if (this.#waiting.length > 0) this.#parts.push(partOf(this.#waiting));
-    this.#waiting = [];
+    if (this.#waiting.length > 0) this.#pack();
+    Object.freeze(this.#parts);
     return this;
+  }
+
+  #pack(): void {
+    this.#parts.push(partOf(this.#waiting));
+    this.#waiting = [];
   }
 
   cell(row: number, column: number): string {

@@ -19,7 +19,7 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 const ofByte = 2 ** 8;
 const mostLevels = 2 ** 16;
 
-/** Levels that are looked up at once: the most that columns can have take 25 ms on a slow computer. */
+/** Levels numbered between two pauses: of the most that columns can have they take 25 ms on a slow computer. */
 const aPart = 16_384;
 
 /** The levels of `x` [rows,K], four or eight times as small where that can be. */

@@ -39,18 +39,10 @@ export async function reevaluated(
     seed,
   }: { readonly count: Int32Array; readonly inverse: Float64Array; readonly seed: number },
 ): Promise<Fresh> {
-  const { spec, team, personWeight } = simulated;
-  const runs: Awaited<ReturnType<typeof evaluated>>[] = [];
+  const { personWeight } = simulated;
+  // Half as many points as were maximised over vary twice as much.
   const half = count.map((c) => c / 2);
-  for (let m = 1; m <= replicates; m++) {
-    await team.place({
-      kind: 'modes',
-      theta: kernelParameters(spec, theta),
-      seed: hashed(seed, m),
-      count: half,
-    });
-    runs.push(await evaluated(simulated, theta));
-  }
+  const runs = await freshRuns(simulated, theta, half, seed);
   const centre = runs[0]!.score.map(
     (_, i) => runs.reduce((sum, { score }) => sum + score[i]!, 0) / replicates,
   );
@@ -72,7 +64,6 @@ export async function reevaluated(
     variance += (w * w * spread(relative)) / (mean * mean * replicates);
     for (const run of runs) {
       for (let p = 0; p < P; p++) score[p] = run.score[n * P + p]! - centre[n * P + p]!;
-      // Half as many points as were maximised over vary twice as much.
       const part = (w * w) / (2 * (replicates - 1));
       addSquare(meat, score, 0, P, part);
       loss[n]! += (part * form(inverse, score)) / 2;
@@ -81,6 +72,24 @@ export async function reevaluated(
   const covariance = multiplied(multiplied(inverse, mirrored(meat, P), P), inverse, P);
   const estimateErrors = theta.map((_, p) => Math.sqrt(covariance[p * (P + 1)]!));
   return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors, loss };
+}
+
+type Run = Awaited<ReturnType<typeof evaluated>>;
+
+async function freshRuns(
+  simulated: Simulated,
+  theta: Float64Array,
+  count: Int32Array,
+  seed: number,
+): Promise<Run[]> {
+  const { spec, team } = simulated;
+  const at = kernelParameters(spec, theta);
+  const runs: Run[] = [];
+  for (let m = 1; m <= replicates; m++) {
+    await team.place({ kind: 'modes', theta: at, seed: hashed(seed, m), count });
+    runs.push(await evaluated(simulated, theta));
+  }
+  return runs;
 }
 
 /** s' V s */

@@ -100,7 +100,7 @@ function canBe(role: Role, { numeric, levels, role: now }: ColumnRole): boolean 
 /** The first few different values of a column, in their order where there are few enough to be levels. */
 function sample({ rows }: OpenTable['table'], at: number, levels: readonly string[]): string {
   const few = 4;
-  const first = new Set(rows.first(200).map((row) => row[at]!));
+  const first = new Set(Array.from({ length: Math.min(200, rows.length) }, (_, r) => rows.cell(r, at)));
   first.delete('');
   const values = levels.length > 0 ? levels : [...first];
   return tableTexts().values(values.slice(0, few).map(shortNumber).join('; '), values.length > few);
