@@ -13,24 +13,23 @@ type Edits = {
   readonly remove: (study: Study, id: string) => Study;
 };
 
-/**
- * The levels of a criterion or the options of a question, put in order, and the button that adds one.
- *
- * @param of - the ids of the fields of that criterion or question begin with it
- * @param numbered - what an entry is called, counted from 1
- * @param children - what more an entry has
- */
-export function Entries<Own extends One>(props: {
+type EntriesProps<Own extends One> = {
+  /** Whose they are: the ids of the fields begin with it. */
   readonly of: string;
   readonly kind: 'level' | 'option';
   readonly entries: readonly Own[];
   readonly most: number;
+  /** What an entry is called, counted from 1. */
   readonly numbered: (number: number) => string;
   readonly add: string;
   readonly edits: Edits;
   readonly onName: (id: string, name: Text) => void;
+  /** What more an entry has. */
   readonly children?: (entry: Own, numbered: string) => ComponentChildren;
-}) {
+};
+
+/** The levels of a criterion or the options of a question, put in order, and the button that adds one. */
+export function Entries<Own extends One>(props: EntriesProps<Own>) {
   const { of, kind, entries, edits } = props;
   const field = (id: string) => `${of}-${kind}-${id}`;
   const add = () => {

@@ -64,8 +64,7 @@ function Add(props: {
   const first = criteria.some(({ id }) => id === chosenFirst) ? chosenFirst : criteria[0]!.id;
   const others = criteria.filter(({ id }) => id !== first);
   const wanted = second === everyOther ? others : others.filter(({ id }) => id === second);
-  const isNew = (other: string) => !props.pairs.some((pair) => pair.includes(first) && pair.includes(other));
-  const added = wanted.filter(({ id }) => isNew(id)).map(({ id }) => [first, id] as const);
+  const added = wanted.map(({ id }) => [first, id] as const).filter((pair) => !isAmong(pair, props.pairs));
   return (
     <>
       <p>
@@ -95,6 +94,11 @@ function Add(props: {
       </WaitingButton>
     </>
   );
+}
+
+/** In whichever order. */
+function isAmong([one, other]: Pairs[number], pairs: Pairs): boolean {
+  return pairs.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
 function named(criteria: readonly Criterion[]) {

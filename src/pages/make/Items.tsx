@@ -15,26 +15,30 @@ type Edits = {
   readonly remove: (study: Study, id: string) => Study;
 };
 
-/**
- * Things that have fields of their own, put in order by pointer or by button, and the button that adds one.
- *
- * @param kind - the ids of their fields begin with it
- * @param numbered - what one without a name is called, counted from 1
- */
-export function Items<One extends Thing>(props: {
+type ItemsProps<One extends Thing> = {
+  /** The ids of their fields begin with it. */
   readonly kind: 'criterion' | 'question';
   readonly things: readonly One[];
   readonly most: number;
+  /** What one without a name is called, counted from 1. */
   readonly numbered: (number: number) => string;
   readonly summary: (thing: One) => string;
   readonly add: string;
   readonly edits: Edits;
   readonly children: (thing: One) => ComponentChildren;
-}) {
+};
+
+/** Things that have fields of their own, put in order by pointer or by button, and the button that adds one. */
+export function Items<One extends Thing>(props: ItemsProps<One>) {
   const { kind, things, edits } = props;
   const move = (from: number, to: number, about?: string) =>
     changeStudy((now) => edits.move(now, from, to), about);
   const drag = useDragOrder((from, to, drags) => move(from, to, `drag-${drags}`));
+  const remove = (place: number) => {
+    changeStudy((now) => edits.remove(now, things[place]!.id));
+    const next = things[place + 1] ?? things[place - 1];
+    wantField(next ? `toggle-${kind}-${next.id}` : `add-${kind}`);
+  };
   return (
     <>
       <ol class="items" ref={drag.list}>
@@ -49,11 +53,7 @@ export function Items<One extends Thing>(props: {
             dragged={drag.dragged === t}
             onGrab={drag.start(t)}
             onMove={(to) => move(t, to)}
-            onRemove={() => {
-              changeStudy((now) => edits.remove(now, thing.id));
-              const next = things[t + 1] ?? things[t - 1];
-              wantField(next ? `toggle-${kind}-${next.id}` : `add-${kind}`);
-            }}
+            onRemove={() => remove(t)}
           >
             {props.children(thing)}
           </Item>

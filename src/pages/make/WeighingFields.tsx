@@ -29,15 +29,16 @@ export function WeighingFields(props: {
   );
 }
 
-function Fields(props: {
+type FieldsProps = {
   readonly criterion: Criterion;
   readonly weighing: Weighing;
   readonly onChange: (weighing: Weighing) => void;
-}) {
+};
+
+function Fields(props: FieldsProps) {
   const text = makeTryTexts();
   const { criterion, weighing } = props;
   const name = localised(criterion.short);
-  const ends = [criterion.levels[0]!, criterion.levels.at(-1)!];
   return (
     <li>
       <span class="trial-name">{name}</span>
@@ -55,19 +56,29 @@ function Fields(props: {
           </option>
         ))}
       </select>
-      <select
-        aria-label={text.direction(name)}
-        value={weighing.size === 'none' ? '' : weighing.rising ? '1' : '0'}
-        disabled={weighing.size === 'none'}
-        onChange={(event) => props.onChange({ ...weighing, rising: event.currentTarget.value === '1' })}
-      >
-        {weighing.size === 'none' && <option value="">{text.noLevel}</option>}
-        {ends.map((level, end) => (
-          <option key={level.id} value={String(end)}>
-            {localised(level.name)}
-          </option>
-        ))}
-      </select>
+      <Direction {...props} />
     </li>
+  );
+}
+
+/** Which end of a criterion pleads for it: neither, where it does not count. */
+function Direction({ criterion, weighing, onChange }: FieldsProps) {
+  const text = makeTryTexts();
+  const ends = [criterion.levels[0]!, criterion.levels.at(-1)!];
+  const counts = weighing.size !== 'none';
+  return (
+    <select
+      aria-label={text.direction(localised(criterion.short))}
+      value={counts ? (weighing.rising ? '1' : '0') : ''}
+      disabled={!counts}
+      onChange={(event) => onChange({ ...weighing, rising: event.currentTarget.value === '1' })}
+    >
+      {!counts && <option value="">{text.noLevel}</option>}
+      {ends.map((level, end) => (
+        <option key={level.id} value={String(end)}>
+          {localised(level.name)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -17,11 +17,9 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
   const { now } = modelCase.value;
   const wide = useWide();
   const [picked, setPicked] = useState<string | undefined>(undefined);
-  const [missing, setMissing] = useState(false);
   const text = modelTexts();
   const heading = useId();
   const starts = startsOf(model);
-  const show = () => (picked === undefined ? setMissing(true) : judge(Number(picked)));
   return (
     <section aria-labelledby={heading}>
       <p class="model-not-for">
@@ -48,13 +46,30 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
         wide={wide}
         level="h3"
       />
+      <Answer study={study} picked={picked} onPick={setPicked} />
+    </section>
+  );
+}
+
+/** The answers to pick one of, and the buttons that show the outcome with it or without. */
+function Answer(props: {
+  readonly study: PublishedModel['study'];
+  readonly picked: string | undefined;
+  readonly onPick: (picked: string) => void;
+}) {
+  const { study, picked } = props;
+  const text = modelTexts();
+  const [missing, setMissing] = useState(false);
+  const show = () => (picked === undefined ? setMissing(true) : judge(Number(picked)));
+  return (
+    <>
       <Radios
         legend={localised(study.statement)}
         options={toChooseFrom(study)}
         value={picked}
         error={missing && picked === undefined ? text.ownNeeded : undefined}
         layout="row"
-        onChange={setPicked}
+        onChange={props.onPick}
       />
       <p class="actions">
         <Button kind="primary" onClick={show}>
@@ -64,7 +79,7 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
           {text.without}
         </Button>
       </p>
-    </section>
+    </>
   );
 }
 

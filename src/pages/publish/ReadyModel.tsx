@@ -31,37 +31,55 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
           {received > people.length && text.waiting(formatNumber(received))} {!simulated && text.next(needed)}
         </p>
         {now.kind !== 'done' && <LastPublication simulated={simulated} />}
-        <section class="section">
-          <h2>{text.inIt}</h2>
-          <ul>
-            {text.inItList(formatNumber(study.minimumGroup)).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {open.minimumAssumed && <p>{versionTexts().minimumAssumed(study.minimumGroup)}</p>}
-          <p>{text.forever}</p>
-        </section>
+        <Content open={open} />
         <Said ready={ready} />
         <p class="actions">
           <Button kind="primary" onClick={() => void publish(ready, app)}>
             {text.publish}
           </Button>
         </p>
-        {now.kind === 'refused' && (
-          <Problem sentence={text.refused(now.needed)}>
-            <p>{text.refusedNext}</p>
-          </Problem>
-        )}
-        {now.kind === 'too-large' && (
-          <Problem sentence={text.tooLarge}>
-            <p>{text.tooLargeNext}</p>
-          </Problem>
-        )}
+        <Refused />
       </div>
       {now.kind === 'done' && <Ways links={now.links} title={localised(study.title)} simulated={simulated} />}
       <p class="publish-back screen-only">
         <a href={`#/study/${study.id}/results`}>{text.toResults}</a>
       </p>
     </>
+  );
+}
+
+/** What anyone who has the link will see. */
+function Content({ open: { study, minimumAssumed } }: Pick<Ready, 'open'>) {
+  const text = publishTexts();
+  return (
+    <section class="section">
+      <h2>{text.inIt}</h2>
+      <ul>
+        {text.inItList(formatNumber(study.minimumGroup)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {minimumAssumed && <p>{versionTexts().minimumAssumed(study.minimumGroup)}</p>}
+      <p>{text.forever}</p>
+    </section>
+  );
+}
+
+/** Why it was not published, if it was not. */
+function Refused() {
+  const text = publishTexts();
+  const now = published.value;
+  if (now.kind === 'refused') {
+    return (
+      <Problem sentence={text.refused(now.needed)}>
+        <p>{text.refusedNext}</p>
+      </Problem>
+    );
+  }
+  if (now.kind !== 'too-large') return null;
+  return (
+    <Problem sentence={text.tooLarge}>
+      <p>{text.tooLargeNext}</p>
+    </Problem>
   );
 }

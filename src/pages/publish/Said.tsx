@@ -44,15 +44,6 @@ function Examples({ scenarios }: { readonly scenarios: number }) {
   const text = publishTexts();
   const { examples } = publication.value;
   const id = useId();
-  const others = Array.from({ length: scenarios }, (_, s) => s).filter((s) =>
-    examples.every(({ scenario }) => scenario !== s),
-  );
-  const [picked, setPicked] = useState('');
-  const value = others.find((s) => `${s}` === picked) ?? others[0];
-  const add = () => {
-    if (value !== undefined)
-      change({ examples: [...examples, { scenario: value, name: { nl: '', en: '' } }] });
-  };
   return (
     <section class="section">
       <h2>{text.examples}</h2>
@@ -76,24 +67,35 @@ function Examples({ scenarios }: { readonly scenarios: number }) {
           </li>
         ))}
       </ul>
-      {value !== undefined && (
-        <div class="publish-add">
-          <label for={`${id}-add`}>{text.addLabel}</label>
-          <select
-            id={`${id}-add`}
-            value={`${value}`}
-            onChange={(event) => setPicked(event.currentTarget.value)}
-          >
-            {others.map((s) => (
-              <option key={s} value={s}>
-                {text.scenario(s + 1)}
-              </option>
-            ))}
-          </select>
-          <Button onClick={add}>{text.add}</Button>
-        </div>
-      )}
+      <AddExample scenarios={scenarios} />
     </section>
+  );
+}
+
+/** A menu of the scenarios that are no example yet, and the button that makes one of them one. */
+function AddExample({ scenarios }: { readonly scenarios: number }) {
+  const text = publishTexts();
+  const { examples } = publication.value;
+  const id = useId();
+  const [picked, setPicked] = useState('');
+  const others = Array.from({ length: scenarios }, (_, s) => s).filter((s) =>
+    examples.every(({ scenario }) => scenario !== s),
+  );
+  const value = others.find((s) => `${s}` === picked) ?? others[0];
+  if (value === undefined) return null;
+  const add = () => change({ examples: [...examples, { scenario: value, name: { nl: '', en: '' } }] });
+  return (
+    <div class="publish-add">
+      <label for={id}>{text.addLabel}</label>
+      <select id={id} value={`${value}`} onChange={(event) => setPicked(event.currentTarget.value)}>
+        {others.map((s) => (
+          <option key={s} value={s}>
+            {text.scenario(s + 1)}
+          </option>
+        ))}
+      </select>
+      <Button onClick={add}>{text.add}</Button>
+    </div>
   );
 }
 

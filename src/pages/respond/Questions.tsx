@@ -20,11 +20,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
   const [attempt, setAttempt] = useState({ count: 0, missing: [] as string[] });
   const missing = unanswered(run, study);
   const changing = run.place.kind === 'questions' && run.place.goal === 'check';
-  const errorOf = (id: string) => {
-    const question = study.questions.find((asked) => asked.id === id)!;
-    return text.chooseOption(localised(question.name));
-  };
-  const refused = attempt.missing.filter((id) => missing.includes(id));
+  const refused = study.questions.filter(({ id }) => attempt.missing.includes(id) && missing.includes(id));
   const submit = (event: Event) => {
     event.preventDefault();
     if (!survey.next()) setAttempt({ count: attempt.count + 1, missing });
@@ -33,7 +29,10 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
     <form noValidate onSubmit={submit}>
       <ErrorSummary
         key={attempt.count}
-        errors={refused.map((id) => ({ id: `question-${id}`, text: errorOf(id) }))}
+        errors={refused.map(({ id, name }) => ({
+          id: `question-${id}`,
+          text: text.chooseOption(localised(name)),
+        }))}
       />
       <Heading text={text.aboutYou} study={localised(study.title)} />
       <p>{text.questionsLead(order(run.seed, study).shown.length)}</p>
@@ -43,7 +42,7 @@ export function Questions({ survey, run }: { readonly survey: Survey; readonly r
           survey={survey}
           run={run}
           question={question}
-          isRefused={refused.includes(question.id)}
+          isRefused={refused.includes(question)}
         />
       ))}
       <div class="actions">

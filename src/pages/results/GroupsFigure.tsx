@@ -5,6 +5,7 @@ import { type GroupRatings, groupRatings } from '../../results/group-ratings.ts'
 import type { Study } from '../../study/study.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { Choice } from './Choice.tsx';
@@ -45,17 +46,19 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
             categories={words.categories}
             scale={words.scale}
             axis={{ kind: 'shares' }}
-            rows={ratings.groups.map(({ option, answers }) => {
-              const row = { id: option, label: optionName(study, chosen, option) };
-              return answers.kind === 'shown'
-                ? { ...row, kind: 'answers', values: answers.value.counts, n: answers.value.people }
-                : { ...row, kind: 'hidden', why: text.hiddenBar };
-            })}
+            rows={ratings.groups.map((group) => bar(optionName(study, chosen, group.option), group))}
           />
         )}
       />
     </div>
   );
+}
+
+function bar(label: string, { option, answers }: GroupRatings['groups'][number]): LikertRow {
+  const row = { id: option, label };
+  return answers.kind === 'shown'
+    ? { ...row, kind: 'answers', values: answers.value.counts, n: answers.value.people }
+    : { ...row, kind: 'hidden', why: figuresTexts().hiddenBar };
 }
 
 function groupsTable(

@@ -54,15 +54,9 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
   const { study } = open;
   const top = leadersOf(study.criteria.length);
   const text = tablesTexts();
-  const own = figureTexts();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const printing = usePrinting();
-  const save = () => {
-    const kind = { head: own.kindOfData, cell: own.simulated.toLowerCase() };
-    const csv = tableCsv(leadersCsv(study, table), open.seed === undefined ? undefined : kind);
-    saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
-  };
   const drawn = leadersIn(table).some(({ placeCertainty }) => !Number.isNaN(placeCertainty));
   const early = table.columns.some((column) => column.kind === 'leaders' && column.early);
   return (
@@ -84,16 +78,30 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
       <p class="figure-note">
         {early && text.earlyGroups} {drawn && text.draws(groupDraws, top)}
       </p>
-      <div class="figure-controls">
-        <Details summary={own.saveAs}>
-          <div class="figure-saves">
-            <Button kind="quiet" onClick={save}>
-              {own.saveTable}
-            </Button>
-          </div>
-        </Details>
-      </div>
+      <SaveLeaders open={open} table={table} />
     </>
+  );
+}
+
+function SaveLeaders({ open, table }: Pick<PageProps, 'open'> & { readonly table: LeadersTable }) {
+  const { study, seed } = open;
+  const text = figureTexts();
+  const save = () => {
+    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
+    const csv = tableCsv(leadersCsv(study, table), seed === undefined ? undefined : kind);
+    const top = leadersOf(study.criteria.length);
+    saveFile(`${study.id}-top-${top}-${table.question}.csv`, 'text/csv', csv);
+  };
+  return (
+    <div class="figure-controls">
+      <Details summary={text.saveAs}>
+        <div class="figure-saves">
+          <Button kind="quiet" onClick={save}>
+            {text.saveTable}
+          </Button>
+        </div>
+      </Details>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { localised } from '../../i18n/texts.ts';
 import { type ScenarioRow, sortedBy } from '../../results/scenario-rows.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
+import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import { scaleOf } from '../../views/answerScale.ts';
 import { categoryNames } from '../../views/words.ts';
 import { Choice } from './Choice.tsx';
@@ -25,14 +26,7 @@ export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows
   const sorted = sort === 'number' ? rows : sortedBy(rows, sort);
   return (
     <>
-      {rows.length > 1 && (
-        <Choice
-          label={text.sort}
-          options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
-          value={sort}
-          onChange={(value) => setSort(sorts.find((known) => known === value) ?? 'number')}
-        />
-      )}
+      {rows.length > 1 && <SortChoice value={sort} onChange={setSort} />}
       <Figure
         title={text.ratingsTitle}
         subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${people(open, shown)}`}
@@ -49,12 +43,7 @@ export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows
             categories={names}
             scale={scaleOf(study)}
             axis={{ kind: 'counts', most: shown.length, unit: text.unit }}
-            rows={sorted.map(({ scenario, ratings }) => {
-              const row = { id: String(scenario), label: text.scenario(scenario + 1) };
-              return ratings.kind === 'shown'
-                ? { ...row, kind: 'answers', values: ratings.value.counts }
-                : { ...row, kind: 'hidden', why: text.hiddenBar };
-            })}
+            rows={sorted.map(bar)}
             detail={(id) => (
               <ScenarioText study={study} row={rows.find(({ scenario }) => String(scenario) === id)!} />
             )}
@@ -63,6 +52,26 @@ export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows
       />
     </>
   );
+}
+
+function SortChoice(props: { readonly value: Sort; readonly onChange: (sort: Sort) => void }) {
+  const text = figuresTexts();
+  return (
+    <Choice
+      label={text.sort}
+      options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
+      value={props.value}
+      onChange={(value) => props.onChange(sorts.find((known) => known === value) ?? 'number')}
+    />
+  );
+}
+
+function bar({ scenario, ratings }: ScenarioRow): LikertRow {
+  const text = figuresTexts();
+  const row = { id: String(scenario), label: text.scenario(scenario + 1) };
+  return ratings.kind === 'shown'
+    ? { ...row, kind: 'answers', values: ratings.value.counts }
+    : { ...row, kind: 'hidden', why: text.hiddenBar };
 }
 
 function inWords(rows: readonly ScenarioRow[]): string {

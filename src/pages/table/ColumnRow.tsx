@@ -18,72 +18,84 @@ const forChoices: readonly Role[] = [
   'left-out',
 ];
 
-/** One column: its name, some of its values, its role to be corrected, and why we think so. */
-export function ColumnRow(props: {
-  readonly table: OpenTable['table'];
-  readonly at: number;
+type Column = {
   readonly column: ColumnRole;
   readonly kind: TableKind;
   /** What is wrong in this column. */
   readonly problems: readonly Told[];
-}) {
-  const text = tableTexts();
-  const id = useId();
-  const { column, role, reason, levels, reference } = props.column;
-  const roles = (props.kind === 'ratings' ? forRatings : forChoices).filter((each) =>
-    canBe(each, props.column),
-  );
+};
+
+/** One column: its name, some of its values, its role to be corrected, and why we think so. */
+export function ColumnRow({
+  table,
+  at,
+  ...own
+}: Column & { readonly table: OpenTable['table']; readonly at: number }) {
+  const { column, role, levels } = own.column;
   return (
-    <li id={columnId(props.at)}>
+    <li id={columnId(at)}>
       <div>
         <strong class="column-name">{column}</strong>
-        <p class="small subtle">{sample(props.table, props.at, levels)}</p>
+        <p class="small subtle">{sample(table, at, levels)}</p>
       </div>
-      <div>
-        <label class="spoken" for={id}>
-          {text.role(column)}
-        </label>
-        <select
-          id={id}
-          value={role}
-          aria-describedby={props.problems.length > 0 ? `${id}-why ${id}-wrong` : `${id}-why`}
-          // The options are the roles.
-          onChange={(event) => setRole(column, event.currentTarget.value as Role)}
-        >
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {text.roles[each]}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-why`} class="small subtle">
-          {text.reasons[reason]}
-        </p>
-        {props.problems.length > 0 && (
-          <p id={`${id}-wrong`} class="error">
-            {props.problems.map(({ sentence }) => sentence).join(' ')}
-          </p>
-        )}
-      </div>
-      {role === 'coded' && (
-        <div>
-          <label class="small column-label" for={`${id}-reference`}>
-            {text.reference(column)}
-          </label>
-          <select
-            id={`${id}-reference`}
-            value={reference}
-            onChange={(event) => setReference(column, event.currentTarget.value)}
-          >
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {level}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <RoleOf {...own} />
+      {role === 'coded' && <Reference column={own.column} />}
     </li>
+  );
+}
+
+/** The role of a column as a menu, why we think it has that, and what is wrong with it. */
+function RoleOf({ column: known, kind, problems }: Column) {
+  const text = tableTexts();
+  const id = useId();
+  const { column, role, reason } = known;
+  const roles = (kind === 'ratings' ? forRatings : forChoices).filter((each) => canBe(each, known));
+  return (
+    <div>
+      <label class="spoken" for={id}>
+        {text.role(column)}
+      </label>
+      <select
+        id={id}
+        value={role}
+        aria-describedby={problems.length > 0 ? `${id}-why ${id}-wrong` : `${id}-why`}
+        // The options are the roles.
+        onChange={(event) => setRole(column, event.currentTarget.value as Role)}
+      >
+        {roles.map((each) => (
+          <option key={each} value={each}>
+            {text.roles[each]}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-why`} class="small subtle">
+        {text.reasons[reason]}
+      </p>
+      {problems.length > 0 && (
+        <p id={`${id}-wrong`} class="error">
+          {problems.map(({ sentence }) => sentence).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The level that those of a coded column are compared with. */
+function Reference({ column: { column, levels, reference } }: Pick<Column, 'column'>) {
+  const id = useId();
+  return (
+    <div>
+      <label class="small column-label" for={id}>
+        {tableTexts().reference(column)}
+      </label>
+      <select id={id} value={reference} onChange={(event) => setReference(column, event.currentTarget.value)}>
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {level}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { dataProblem } from '../../problems/data-problem.ts';
+import { type DataProblem, dataProblem } from '../../problems/data-problem.ts';
 import { fitTable, prepared, tableRun } from '../../state/table.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -9,7 +9,6 @@ import { Weights } from './Weights.tsx';
 
 /** The fit: running, without outcome, or its weights. What was there stays until the next is. */
 export function Outcome({ file }: { readonly file: string }) {
-  const text = tableOutcomeTexts();
   const run = tableRun.value;
   const now = prepared.value;
   const outdated = !(now?.ok && run.last?.analysis === now.value.analysis);
@@ -30,17 +29,10 @@ export function Outcome({ file }: { readonly file: string }) {
     case 'no-fit':
       return (
         <section class="section">
-          <h2>{text.outcome}</h2>
-          {run.problems.map((problem) => {
-            const { sentence, next } = dataProblem(problem);
-            return (
-              <Problem key={problem.kind} sentence={sentence}>
-                <p>
-                  {text.notFitted} {next}
-                </p>
-              </Problem>
-            );
-          })}
+          <h2>{tableOutcomeTexts().outcome}</h2>
+          {run.problems.map((problem) => (
+            <NotFitted key={problem.kind} problem={problem} />
+          ))}
         </section>
       );
     case 'broken':
@@ -53,4 +45,15 @@ export function Outcome({ file }: { readonly file: string }) {
     default:
       return unreachable(run);
   }
+}
+
+function NotFitted({ problem }: { readonly problem: DataProblem }) {
+  const { sentence, next } = dataProblem(problem);
+  return (
+    <Problem sentence={sentence}>
+      <p>
+        {tableOutcomeTexts().notFitted} {next}
+      </p>
+    </Problem>
+  );
 }

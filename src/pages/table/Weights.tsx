@@ -21,8 +21,7 @@ export function Weights(props: {
 }) {
   const text = tableOutcomeTexts();
   const { file, fitted, outdated } = props;
-  const { report, data, analysis } = fitted;
-  const order = analysis.data.kind === 'ratings' ? analysis.data.categories : undefined;
+  const { report } = fitted;
   return (
     <section class={outdated ? 'section outdated' : 'section'}>
       <h2>{text.outcome}</h2>
@@ -34,16 +33,7 @@ export function Weights(props: {
       <div class="weights">
         <DataTable table={weightsTable(fitted)} />
       </div>
-      <ul class="small subtle notes">
-        <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
-        <li>{text.noteUnits}</li>
-        {order && <li>{tableTexts().orderUsed(order.join('; '))}</li>}
-        {analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
-        {analysis.terms.map(
-          (term) =>
-            'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,
-        )}
-      </ul>
+      <Notes fitted={fitted} />
       {!outdated && (
         <p class="screen-only">
           <a href="#/table/models">{text.toModels}</a>
@@ -60,6 +50,23 @@ export function Weights(props: {
         <PathChart label={text.path} points={fitted.path.map((step) => step.logLikelihood)} />
       </Details>
     </section>
+  );
+}
+
+/** What must be known to read the weights. */
+function Notes({ fitted: { data, analysis } }: { readonly fitted: Fitted }) {
+  const text = tableOutcomeTexts();
+  const order = analysis.data.kind === 'ratings' ? analysis.data.categories : undefined;
+  return (
+    <ul class="small subtle notes">
+      <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
+      <li>{text.noteUnits}</li>
+      {order && <li>{tableTexts().orderUsed(order.join('; '))}</li>}
+      {analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
+      {analysis.terms.map(
+        (term) => 'coding' in term && <li key={term.column}>{text.against(term.column, term.reference)}</li>,
+      )}
+    </ul>
   );
 }
 
