@@ -23,7 +23,6 @@ export function LockedFile(props: {
   readonly onOpen: (text: string, passphrase: string) => Promise<Why | undefined>;
 }) {
   const text = keyBackupTexts();
-  const field = useId();
   const [file, setFile] = useState<File | undefined>(undefined);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<{ readonly why: Why | undefined }>({ why: undefined });
@@ -42,19 +41,7 @@ export function LockedFile(props: {
   return (
     <form noValidate onSubmit={(event) => void open(event)}>
       {problem.why && <Problem sentence={problem.why()} />}
-      <p class="file-choice">
-        <input
-          id={field}
-          class="spoken"
-          type="file"
-          aria-describedby={`${field}-name`}
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? undefined)}
-        />
-        <label for={field} class="button button-secondary">
-          {text.file}
-        </label>
-        <span id={`${field}-name`}>{file?.name}</span>
-      </p>
+      <FileChoice file={file} onChoose={setFile} />
       <Passphrase value={passphrase} onChange={setPassphrase} />
       <div class="actions">
         <Button kind={props.primary ? 'primary' : 'secondary'} type="submit" disabled={opening}>
@@ -65,5 +52,27 @@ export function LockedFile(props: {
         {opening && text.opening}
       </p>
     </form>
+  );
+}
+
+function FileChoice(props: {
+  readonly file: File | undefined;
+  readonly onChoose: (file: File | undefined) => void;
+}) {
+  const field = useId();
+  return (
+    <p class="file-choice">
+      <input
+        id={field}
+        class="spoken"
+        type="file"
+        aria-describedby={`${field}-name`}
+        onChange={(event) => props.onChoose(event.currentTarget.files?.[0] ?? undefined)}
+      />
+      <label for={field} class="button button-secondary">
+        {keyBackupTexts().file}
+      </label>
+      <span id={`${field}-name`}>{props.file?.name}</span>
+    </p>
   );
 }

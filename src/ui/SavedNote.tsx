@@ -8,7 +8,7 @@ import { formatTime } from '../i18n/format.ts';
  * @param at - milliseconds since 1970; undefined while nothing is saved
  * @param saving - whether something newer is still on its way to disk: nothing is claimed meanwhile
  */
-export function SavedNote(props: { readonly at: number | undefined; readonly saving?: boolean }) {
+export function SavedNote(props: { readonly at: number | undefined; readonly saving: boolean }) {
   const text = props.at === undefined ? undefined : controlTexts().savedAt(formatTime(props.at));
   return (
     <p class="subtle small saved">

@@ -5,13 +5,13 @@ import { Problem } from './Problem.tsx';
 /**
  * A study that a page cannot open.
  *
- * @param why - what keeps it from being read just now; left out where it is not on this device
+ * @param why - what keeps it from being read just now; undefined where it is not on this device
  */
 export function StudyUnopened({
   why,
   onAgain,
 }: {
-  readonly why?: { readonly what: string; readonly next: string } | undefined;
+  readonly why: { readonly what: string; readonly next: string } | undefined;
   readonly onAgain: () => void;
 }) {
   const text = unopenedTexts();

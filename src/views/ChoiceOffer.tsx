@@ -8,47 +8,30 @@ import { localised } from '../i18n/texts.ts';
 import type { Profile } from '../study/study.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** The case and the profile it is against, side by side, a level for each criterion of both, and a way back. */
-export function ChoiceOffer(props: {
+type Offer = {
   readonly study: PanelStudy;
   /** The case, and what it is against. */
   readonly offered: readonly [Profile, Profile];
-  readonly undoable: boolean;
   /** `which`: 0 for the case, 1 for what it is against. */
   readonly onLevel: (which: 0 | 1, criterion: number, level: number) => void;
-  readonly onSwap: () => void;
-  readonly onUndo: () => void;
-  readonly children: ComponentChildren;
-}) {
-  const { offered } = props;
+};
+
+/** The case and the profile it is against, side by side, a level for each criterion of both, and a way back. */
+export function ChoiceOffer(
+  props: Offer & {
+    readonly undoable: boolean;
+    readonly onSwap: () => void;
+    readonly onUndo: () => void;
+    readonly children: ComponentChildren;
+  },
+) {
   const text = caseChoiceTexts();
   const heading = useId();
   return (
     <section class="case-choices" aria-labelledby={heading}>
       <h2 id={heading}>{text.offer}</h2>
       {props.children}
-      <div class="case-offer">
-        <div class="case-offer-row" aria-hidden="true">
-          <span />
-          {offered.map((_, j) => (
-            <strong key={profileName(j)}>{profileName(j)}</strong>
-          ))}
-        </div>
-        {props.study.criteria.map((criterion, c) => (
-          <div key={criterion.id} class="case-offer-row">
-            <span>{localised(criterion.short)}</span>
-            {offered.map((profile, j) => (
-              <LevelSelect
-                key={profileName(j)}
-                label={text.levelOf(localised(criterion.short), profileName(j))}
-                levels={criterion.levels.map(({ name }) => localised(name))}
-                level={profile[c]!}
-                onLevel={(level) => props.onLevel(j === 0 ? 0 : 1, c, level)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Levels {...props} />
       <div class="actions">
         <Button onClick={props.onSwap}>{text.swap}</Button>
         <Button disabled={!props.undoable} onClick={props.onUndo}>
@@ -56,6 +39,35 @@ export function ChoiceOffer(props: {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** A row a criterion. */
+function Levels({ study, offered, onLevel }: Offer) {
+  const text = caseChoiceTexts();
+  return (
+    <div class="case-offer">
+      <div class="case-offer-row" aria-hidden="true">
+        <span />
+        {offered.map((_, j) => (
+          <strong key={profileName(j)}>{profileName(j)}</strong>
+        ))}
+      </div>
+      {study.criteria.map((criterion, c) => (
+        <div key={criterion.id} class="case-offer-row">
+          <span>{localised(criterion.short)}</span>
+          {offered.map((profile, j) => (
+            <LevelSelect
+              key={profileName(j)}
+              label={text.levelOf(localised(criterion.short), profileName(j))}
+              levels={criterion.levels.map(({ name }) => localised(name))}
+              level={profile[c]!}
+              onLevel={(level) => onLevel(j === 0 ? 0 : 1, c, level)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function SharesFigure(props: {
   readonly whose: Whose;
   readonly advice: Advice;
   readonly previous: Estimate | undefined;
-  readonly counted?: Counted | undefined;
+  readonly counted: Counted | undefined;
 }) {
   const { study, whose, advice, previous, counted } = props;
   const text = caseTexts();

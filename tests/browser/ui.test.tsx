@@ -95,7 +95,7 @@ test('LanguageSwitch names each language in itself and changes every text', asyn
   draw(
     <>
       <LanguageSwitch />
-      <SavedNote at={0} />
+      <SavedNote at={0} saving={false} />
     </>,
   );
   const english = page.getByRole('button', { name: 'English' });

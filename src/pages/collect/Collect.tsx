@@ -47,12 +47,7 @@ export function Collect({ id }: { readonly id: string }) {
           <h1>{text.title}</h1>
           <ReceivedNumber collection={now} />
           {now.versions.length === 0 ? (
-            <>
-              <p>{text.notShared}</p>
-              <ButtonLink kind="primary" href={`#/study/${id}/share`}>
-                {text.toShare}
-              </ButtonLink>
-            </>
+            <NotShared id={id} />
           ) : (
             <>
               <CameraSection />
@@ -69,4 +64,16 @@ export function Collect({ id }: { readonly id: string }) {
     default:
       return unreachable(now);
   }
+}
+
+function NotShared({ id }: { readonly id: string }) {
+  const text = collectTexts();
+  return (
+    <>
+      <p>{text.notShared}</p>
+      <ButtonLink kind="primary" href={`#/study/${id}/share`}>
+        {text.toShare}
+      </ButtonLink>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { shownDecimals } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
+import type { Estimate } from '../../results/interval.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
 import { Details } from '../../ui/Details.tsx';
@@ -60,13 +61,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
         )}
       />
       <div class="model-means">
-        {strictness && (
-          <p>
-            {Number.isNaN(strictness.low)
-              ? text.noStrictness
-              : text.strictness(formatInterval(strictness.value, strictness.low, strictness.high, decimals))}
-          </p>
-        )}
+        {strictness && <p>{strictnessTold(strictness, decimals)}</p>}
         <Later>
           <Details summary={text.means}>
             <DataTable table={meansTable(fit, subject, wording, simulated)} />
@@ -75,6 +70,12 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
       </div>
     </section>
   );
+}
+
+function strictnessTold({ value, low, high }: Estimate, decimals: number): string {
+  const text = outcomesTexts();
+  if (Number.isNaN(low)) return text.noStrictness;
+  return text.strictness(formatInterval(value, low, high, decimals));
 }
 
 function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decimals: number): DotRow {
