@@ -28,7 +28,7 @@ export const makeScenarioTexts = texts({
     madeEarly: (count: number) => `Gestopt, met de ${count} beste situaties tot dan toe`,
     stopped: 'Het zoeken is gestopt. Er is niets veranderd.',
     outdated:
-      'Tijdens het zoeken is veranderd waar de situaties van gemaakt worden. Wat gevonden is, past niet meer. Maak de situaties opnieuw.',
+      'Tijdens het zoeken is iets veranderd waar de situaties van afhangen. Wat gevonden is, past niet meer. Maak de situaties opnieuw.',
     table: 'De situaties',
     scenario: 'Situatie',
     prohibited: 'Wat niet samen mag',
@@ -97,7 +97,7 @@ export const makeScenarioTexts = texts({
     madeEarly: (count: number) => `Stopped, with the best ${count} scenarios up to then`,
     stopped: 'The search was stopped. Nothing has changed.',
     outdated:
-      'What the scenarios are made of has changed during the search. What was found no longer fits. Make the scenarios anew.',
+      'Something that the scenarios depend on has changed during the search. What was found no longer fits. Make the scenarios anew.',
     table: 'The scenarios',
     scenario: 'Scenario',
     prohibited: 'What may not meet',

@@ -15,6 +15,8 @@ export const makeStrikeTexts = texts({
     replaced: (count: number) => (count === 1 ? '1 situatie vervangen.' : `${count} situaties vervangen.`),
     replacedEarly: (count: number) =>
       `Gestopt, met de beste vervanging tot dan toe voor ${count === 1 ? '1 situatie' : `${count} situaties`}.`,
+    outdated:
+      'Tijdens het zoeken zijn de situaties veranderd, of iets waar ze van afhangen. Wat gevonden is, past niet meer. Vervang opnieuw.',
     near: (count: number) =>
       count === 1
         ? 'Eén nieuwe situatie verschilt maar op één punt van een doorgestreepte: zonder zulke is er geen reeks gevonden.'
@@ -36,6 +38,8 @@ export const makeStrikeTexts = texts({
     replaced: (count: number) => (count === 1 ? '1 scenario replaced.' : `${count} scenarios replaced.`),
     replacedEarly: (count: number) =>
       `Stopped, with the best replacement up to then for ${count === 1 ? '1 scenario' : `${count} scenarios`}.`,
+    outdated:
+      'The scenarios, or something that they depend on, have changed during the search. What was found no longer fits. Replace again.',
     near: (count: number) =>
       count === 1
         ? 'One new scenario differs in one thing only from a struck one: without such ones no set was found.'

@@ -13,6 +13,7 @@ import { forgetDesign } from './design.ts';
 import { presented } from './extras.ts';
 import { fileBytes } from './file-bytes.ts';
 import { changeStudy } from './making.ts';
+import { forgetReplacing } from './strike.ts';
 
 /** How bringing in a design from a file went. */
 export type DesignFileRun =
@@ -34,7 +35,6 @@ const begin = newest();
 /** Puts the scenarios of a file in the place of those of the study on screen, if its criteria are still the same. */
 export async function bringDesign(study: Study, file: File): Promise<void> {
   const isNewest = begin();
-  forgetDesign();
   const bytes = await fileBytes(file);
   const read = bytes.ok ? readDesign(bytes.value, study) : bytes;
   if (!isNewest()) return;
@@ -42,6 +42,8 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
     designFile.value = { kind: 'failed', file: file.name, problem: read.problem };
     return;
   }
+  forgetDesign();
+  forgetReplacing();
   const { scenarios, blocks, anchors } = read.value;
   const kept = anchors !== undefined;
   const division = { blocks: kept ? blocks : 1, anchors: anchors ?? 0 };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
+import { isSearchedAlike } from '../design/same-search.ts';
 import type { Found } from '../design/search.ts';
 import { termsOf } from '../design/terms.ts';
 import type { Scenario, Study } from '../study/study.ts';
@@ -24,7 +25,7 @@ export type DesignRun =
   | { readonly kind: 'made'; readonly scenarios: readonly Scenario[]; readonly early: boolean }
   /** Stopped before there were any. */
   | { readonly kind: 'stopped' }
-  /** What they are made of changed meanwhile. */
+  /** What they are searched by changed meanwhile. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
@@ -40,7 +41,7 @@ let keepBest: (() => void) | undefined;
 /** How many scenarios there are to be, and how long their search may take. */
 type Wish = Pick<DesignRequest, 'scenarios' | 'blocks' | 'anchors' | 'seconds'>;
 
-/** Searches scenarios in workers and puts them in the study, if its criteria are still the same. */
+/** Searches scenarios in workers and puts them in the study, if it would still be searched alike. */
 export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   const { scenarios, seconds } = wish;
   forgetDesign();
@@ -53,7 +54,7 @@ export async function makeScenarios(study: Study, wish: Wish): Promise<void> {
   const keep = (found: Found, early: boolean) => {
     let same = false;
     changeStudy((now) => {
-      same = now.criteria === criteria && now.prohibited === prohibited && now.answer === answer;
+      same = now.id === study.id && isSearchedAlike(study, now);
       return same ? { ...now, design: presented(now, found.scenarios, wish) } : now;
     });
     designRun.value = same ? { kind: 'made', scenarios: found.scenarios, early } : { kind: 'outdated' };

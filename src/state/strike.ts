@@ -3,6 +3,7 @@ import { hasDominated } from '../design/dominated.ts';
 import { nearScenarios } from '../design/near-scenarios.ts';
 import { type Quality, quality } from '../design/quality.ts';
 import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
+import { isSearchedAlike } from '../design/same-search.ts';
 import { termsOf } from '../design/terms.ts';
 import { divisionOf } from '../study/division.ts';
 import { changeSearch } from '../study/edit.ts';
@@ -26,6 +27,8 @@ export type Replacing =
       readonly before: Quality;
       readonly after: Quality;
     }
+  /** The scenarios, or what they are searched by, changed meanwhile. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'failed'; readonly problem: DesignProblem }
   /** A worker could not start or broke down. */
   | { readonly kind: 'broken'; readonly error: unknown };
@@ -147,19 +150,16 @@ function requestFor(study: Study, struck: readonly Scenario[]): DesignRequest {
 }
 
 function take(study: Study, scenarios: Scenario[], early: boolean): void {
-  const { criteria, prohibited, answer, design } = study;
-  const replaced = { ...design, scenarios };
-  let same = false;
+  const { design } = study;
+  let replaced: Study['design'] | undefined;
   changeStudy((now) => {
-    same =
-      now.criteria === criteria &&
-      now.prohibited === prohibited &&
-      now.answer === answer &&
-      now.design === design;
-    return same ? { ...now, design: replaced } : now;
+    if (now.id !== study.id || !isSearchedAlike(study, now) || !isDividedAlike(design, now.design))
+      return now;
+    replaced = { ...now.design, scenarios };
+    return { ...now, design: replaced };
   });
-  if (!same) {
-    replacing.value = { kind: 'idle' };
+  if (!replaced) {
+    replacing.value = { kind: 'outdated' };
     return;
   }
   // As it was struck when the search began.
@@ -175,4 +175,10 @@ function take(study: Study, scenarios: Scenario[], early: boolean): void {
     before: quality(study, design.scenarios, judging),
     after: quality(study, scenarios, judging),
   };
+}
+
+/** Whether designs have the same scenarios in the same blocks, whatever is shown beside them. */
+function isDividedAlike(one: Study['design'], other: Study['design']): boolean {
+  const parts = [one, other].map(({ scenarios, blocks, anchors }) => [scenarios, blocks, anchors]);
+  return JSON.stringify(parts[0]) === JSON.stringify(parts[1]);
 }

@@ -5,6 +5,7 @@ import type { Found } from '../../src/design/search.ts';
 import { historyOf } from '../../src/lib/history.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
 import { designRun, forgetDesign, leaveDesign, makeScenarios, stopDesign } from '../../src/state/design.ts';
+import { bringDesign, designFile } from '../../src/state/design-file.ts';
 import { changeStudy, making, undo } from '../../src/state/making.ts';
 import { endSearches, isSearching } from '../../src/state/searches.ts';
 import {
@@ -16,8 +17,9 @@ import {
   stopReplacing,
   toggleStruck,
 } from '../../src/state/strike.ts';
+import { changeSearch } from '../../src/study/edit.ts';
 import type { Scenario, Study } from '../../src/study/study.ts';
-import { criterion, rated, study } from '../support/study.ts';
+import { criterion, rated, study, text, yesNo } from '../support/study.ts';
 
 type Search = {
   readonly request: DesignRequest;
@@ -71,8 +73,16 @@ async function begun(): Promise<Search> {
   return searches[0]!;
 }
 
-const rename = () => changeStudy((now) => ({ ...now, title: { nl: 'Anders', en: 'Other' } }));
-const recast = () => changeStudy((now) => ({ ...now, criteria: [...now.criteria] }));
+/** Changes words only, of the study, of a criterion and of an answer. */
+const rename = () =>
+  changeStudy((now) => ({
+    ...now,
+    title: text('Anders'),
+    criteria: now.criteria.map((each) => ({ ...each, name: text('Anders') })),
+    answer: { ...yesNo, yes: text('zeker') },
+  }));
+/** Changes by what scenarios are searched. */
+const recast = () => changeStudy((now) => changeSearch(now, { interactions: [['a', 'b']] }));
 
 beforeEach(() => {
   making.value = { kind: 'ready', history: historyOf(asked) };
@@ -96,15 +106,23 @@ describe('makeScenarios', () => {
     end(ok(found(others)));
     await run;
     expect(designRun.value).toEqual({ kind: 'made', scenarios: others, early: false });
-    expect(present()).toMatchObject({ title: { nl: 'Anders' }, design: { scenarios: others } });
+    expect(present()).toMatchObject({ title: text('Anders'), design: { scenarios: others } });
   });
 
-  test('changes nothing of a study whose criteria changed meanwhile', async () => {
+  test('changes nothing of a study that would be searched by other terms now, or of another one', async () => {
     const run = makeScenarios(asked, wish);
     const { end } = await begun();
     recast();
     end(ok(found(others)));
     await run;
+    expect(designRun.value).toEqual({ kind: 'outdated' });
+    expect(present().design).toBe(asked.design);
+    searches.length = 0;
+    const other = makeScenarios(asked, wish);
+    const search = await begun();
+    making.value = { kind: 'ready', history: historyOf({ ...asked, id: 'copy' }) };
+    search.end(ok(found(others)));
+    await other;
     expect(designRun.value).toEqual({ kind: 'outdated' });
     expect(present().design).toBe(asked.design);
   });
@@ -271,7 +289,7 @@ describe('replaceStruck', () => {
     expect(present().design.scenarios).toEqual(replaced);
   });
 
-  test('replaces nothing when it is stopped before there are any, or of a study that changed', async () => {
+  test('replaces nothing when it is stopped before there are any', async () => {
     toggleStruck(first);
     void replaceStruck(present());
     const { report } = await begun();
@@ -279,13 +297,61 @@ describe('replaceStruck', () => {
     expect(replacing.value).toEqual({ kind: 'idle' });
     report({ best: found(replaced), seconds: 1 });
     expect(replacing.value).toEqual({ kind: 'idle' });
-    searches.length = 0;
+    expect(present().design.scenarios).toEqual(asked.design.scenarios);
+  });
+
+  test('replaces scenarios beside what changed meanwhile, such as words and those to practise on', async () => {
+    toggleStruck(first);
     const run = replaceStruck(present());
     const { end } = await begun();
-    recast();
+    rename();
+    changeStudy((now) => ({ ...now, design: { ...now.design, warmUp: others.slice(0, 1) } }));
     end(ok(found(replaced)));
     await run;
-    expect(replacing.value).toEqual({ kind: 'idle' });
-    expect(present().design.scenarios).toEqual(asked.design.scenarios);
+    expect(replacing.value).toMatchObject({ kind: 'replaced', design: present().design });
+    expect(present()).toMatchObject({
+      title: text('Anders'),
+      design: { scenarios: replaced, warmUp: others.slice(0, 1) },
+    });
+  });
+
+  test('replaces nothing of other scenarios, of other blocks, or by other terms than when it began', async () => {
+    toggleStruck(first);
+    const before = present();
+    for (const change of [
+      recast,
+      () => changeStudy((now) => ({ ...now, design: { scenarios: others } })),
+      () => changeStudy((now) => ({ ...now, design: { ...now.design, blocks: 2 } })),
+    ]) {
+      making.value = { kind: 'ready', history: historyOf(before) };
+      searches.length = 0;
+      const run = replaceStruck(before);
+      const { end } = await begun();
+      change();
+      const changed = present();
+      end(ok(found(replaced)));
+      await run;
+      expect(replacing.value).toEqual({ kind: 'outdated' });
+      expect(present()).toBe(changed);
+    }
+  });
+});
+
+describe('bringDesign', () => {
+  const csv = (cells: string) => new File([`a,b,c\n${cells}\n`], 'design.csv');
+
+  test('ends a search only once its file is read, since it then has other scenarios', async () => {
+    void makeScenarios(asked, { scenarios: 4, blocks: 1, anchors: 0, seconds: 5 });
+    const making = await begun();
+    await bringDesign(asked, csv('0,0,nothing'));
+    expect(designFile.value.kind).toBe('failed');
+    expect(making.signal.aborted).toBe(false);
+    toggleStruck(asked.design.scenarios[0]!);
+    void replaceStruck(present());
+    await vi.waitFor(() => expect(searches).toHaveLength(2));
+    await bringDesign(present(), csv('a 0,b 0,c 0\na 1,b 1,c 1'));
+    expect(designFile.value).toMatchObject({ kind: 'brought', scenarios: 2 });
+    expect(searches.map(({ signal }) => signal.aborted)).toEqual([true, true]);
+    expect(isSearching.value).toBe(false);
   });
 });

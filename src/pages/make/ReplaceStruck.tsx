@@ -25,7 +25,7 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
   const text = makeStrikeTexts();
   useEffect(() => leaveReplacing, []);
   const run = replacing.value;
-  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'replaced');
+  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'replaced' || run.kind === 'outdated');
   const replace = () => void replaceStruck(study);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
@@ -46,8 +46,9 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
           cancel={makeScenarioTexts().stop}
         />
       )}
-      <p role="status" class="positive" tabIndex={-1} ref={outcome}>
+      <p role="status" class={run.kind === 'replaced' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
         {run.kind === 'replaced' && run.design === study.design && inWords(run)}
+        {run.kind === 'outdated' && text.outdated}
       </p>
       {told && (
         <Problem sentence={told.sentence}>
