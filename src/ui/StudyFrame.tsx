@@ -9,7 +9,7 @@ export type StudyPlace = 'make' | 'share' | 'collect' | 'results' | 'publish';
 const places: readonly StudyPlace[] = ['make', 'share', 'collect', 'results', 'publish'];
 
 /** A step within a place. `note`: how far it is, in words. */
-export type StudyStep = {
+type StudyStep = {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
