@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Estimate } from '../results/interval.ts';
-import { prohibitedIn } from '../study/missing.ts';
+import { prohibitedIn } from '../study/prohibited.ts';
 import type { Profile } from '../study/study.ts';
 import { type Caution, cautions } from './cautions.ts';
 import { type Change, changes } from './changes.ts';

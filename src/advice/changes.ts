@@ -1,5 +1,5 @@
 import type { Estimate } from '../results/interval.ts';
-import { isProhibited } from '../study/missing.ts';
+import { isProhibited } from '../study/prohibited.ts';
 import type { Profile } from '../study/study.ts';
 import { estimated, estimatedShare } from './estimated.ts';
 import { agreeShare, type Panel, utility } from './panel.ts';

@@ -1,7 +1,8 @@
 import { missingTexts } from '../i18n/make-missing.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import type { Missing, Warning } from '../study/missing.ts';
+import type { Missing } from '../study/missing.ts';
+import type { Warning } from '../study/warnings.ts';
 
 /** What is missing, in words. */
 export function missingSentence(item: Missing): string {

@@ -4,7 +4,7 @@ import type { Taken } from '../response/received.ts';
 import type { Reason } from '../response/set-aside.ts';
 import type { StorageProblem } from '../storage/database.ts';
 import { collecting, collectionChanged, type Receipt, receiptOf } from './collection.ts';
-import { takeBatch } from './intake.ts';
+import { takeBatch } from './take-batch.ts';
 
 /** What became of the code before the camera. */
 export type Sighting =

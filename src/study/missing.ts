@@ -1,8 +1,8 @@
-import { blockLengths, divisionOf } from './division.ts';
 import { longestShort } from './edit.ts';
+import { isProhibited } from './prohibited.ts';
 import { keyInAnyOrder } from './same-scenario.ts';
 import type { MakeStep } from './steps.ts';
-import type { Criterion, Design, Profile, Question, Study, Text } from './study.ts';
+import type { Criterion, Question, Study, Text } from './study.ts';
 
 /** The texts a study must have before people are asked. */
 const required = [
@@ -49,32 +49,6 @@ export function missing(study: Study): Missing[] {
     ...study.questions.flatMap(missingQuestion),
     ...missingScenarios(study),
   ];
-}
-
-export type Warning =
-  | { readonly kind: 'many-criteria'; readonly step: 'criteria'; readonly criteria: number }
-  | { readonly kind: 'many-scenarios'; readonly step: 'scenarios'; readonly scenarios: number };
-
-/** From this many criteria on people skim. */
-const manyCriteria = 8;
-
-/** Over this many scenarios attention drops. */
-const manyScenarios = 25;
-
-/** What may be shared but should be thought over. */
-export function warnings({ criteria, design }: Study): Warning[] {
-  const scenarios = longest(design);
-  const found: Warning[] = [];
-  if (criteria.length >= manyCriteria)
-    found.push({ kind: 'many-criteria', step: 'criteria', criteria: criteria.length });
-  if (scenarios > manyScenarios) found.push({ kind: 'many-scenarios', step: 'scenarios', scenarios });
-  return found;
-}
-
-/** How many scenarios a respondent gets at most. */
-function longest(design: Design): number {
-  const { repeats = 0, tailored = 0, warmUp = [] } = design;
-  return blockLengths(divisionOf(design)).longest + repeats + tailored + warmUp.length;
 }
 
 function missingTexts(study: Study): Missing[] {
@@ -193,24 +167,6 @@ function leastScenarios({ criteria, answer }: Study): number {
   if (answer.kind !== 'choice') return weights + 1;
   const constants = answer.none ? 1 : 0;
   return Math.ceil((weights + constants) / (answer.profiles + constants - 1));
-}
-
-/** Whether levels meet in a profile that are never to meet. */
-export function isProhibited(study: Pick<Study, 'criteria' | 'prohibited'>, profile: Profile): boolean {
-  return prohibitedIn(study, profile) !== undefined;
-}
-
-/** The first levels in a profile that may not meet. */
-export function prohibitedIn(
-  { criteria, prohibited }: Pick<Study, 'criteria' | 'prohibited'>,
-  profile: Profile,
-): Study['prohibited'][number] | undefined {
-  return prohibited.find((levels) =>
-    levels.every(({ criterion, level }) => {
-      const c = criteria.findIndex(({ id }) => id === criterion);
-      return criteria[c]?.levels[profile[c]!]?.id === level;
-    }),
-  );
 }
 
 function isEmpty({ nl, en }: Text): boolean {

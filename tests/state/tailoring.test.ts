@@ -5,7 +5,7 @@ import { ownJudgements } from '../../src/response/answered.ts';
 import { toResponse } from '../../src/response/from-run.ts';
 import { ratingData } from '../../src/response/rating-data.ts';
 import { chosenScenario } from '../../src/state/tailoring.ts';
-import { isProhibited } from '../../src/study/missing.ts';
+import { isProhibited } from '../../src/study/prohibited.ts';
 import type { Profile, Study } from '../../src/study/study.ts';
 import { order } from '../../src/survey/order.ts';
 import { newRun, type Run } from '../../src/survey/run.ts';

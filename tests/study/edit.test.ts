@@ -8,7 +8,7 @@ import {
   removeOption,
   removeQuestion,
 } from '../../src/study/edit-questions.ts';
-import { isProhibited } from '../../src/study/missing.ts';
+import { isProhibited } from '../../src/study/prohibited.ts';
 import { Study } from '../../src/study/study.ts';
 import { fc, property } from '../support/properties.ts';
 import { criterion, rated, study } from '../support/study.ts';

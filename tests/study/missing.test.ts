@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { answerForm, scalePoints } from '../../src/study/answer-forms.ts';
-import { missing, warnings } from '../../src/study/missing.ts';
+import { missing } from '../../src/study/missing.ts';
 import { copiedStudy, emptyStudy } from '../../src/study/new-study.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
+import { warnings } from '../../src/study/warnings.ts';
 import { criterion, question, rated, study, text } from '../support/study.ts';
 
 /** A study with everything that must be there. */

@@ -1,9 +1,10 @@
 import { missingTexts } from '../../i18n/make-missing.ts';
 import { missingSentence, warningSentence } from '../../problems/missing.ts';
 import { wantField } from '../../state/making.ts';
-import { type Missing, warnings } from '../../study/missing.ts';
+import type { Missing } from '../../study/missing.ts';
 import type { MakeStep } from '../../study/steps.ts';
 import type { Study } from '../../study/study.ts';
+import { warnings } from '../../study/warnings.ts';
 import { Details } from '../../ui/Details.tsx';
 
 /** What is still missing, each a link to its field; and what should be thought over. */
