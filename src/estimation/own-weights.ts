@@ -20,8 +20,7 @@ export type Prior = { readonly mean: readonly number[]; readonly sd: readonly nu
 
 /**
  * Where the study carries no group's weights no direction is expected, and weights over 4, by which odds
- * differ some thousandfold between two levels, hardly ever. Narrower leaves little to say after 12 answers:
- * of simulated people 7% are told anything with 1.5 and 32% with 2, and in both about 95% of it is true.
+ * differ some thousandfold between two levels, hardly ever.
  */
 const looseSd = 2;
 
@@ -31,12 +30,22 @@ const smallestSd = 0.05;
 /** Thresholds and the constant of "none" follow the answers freely, but do not run away. */
 export const nuisanceSd = 4;
 
-/** The group's weights where the study carries them, else none in particular. */
-export function priorOf({ criteria, prior }: Study): Prior {
-  const count = codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
+/** The group's weights, where the study carries them. */
+export function groupPrior({ criteria, prior }: Study): Prior | undefined {
+  const count = weightsOf(criteria);
   // A prior of another length is of other criteria.
-  if (prior?.mean.length === count && prior.sd.length === count) return prior;
-  return { mean: Array<number>(count).fill(0), sd: Array<number>(count).fill(looseSd) };
+  return prior?.mean.length === count && prior.sd.length === count ? prior : undefined;
+}
+
+/** The group's weights where the study carries them, else none in particular. */
+export function priorOf(study: Study): Prior {
+  const count = weightsOf(study.criteria);
+  const loose = { mean: Array<number>(count).fill(0), sd: Array<number>(count).fill(looseSd) };
+  return groupPrior(study) ?? loose;
+}
+
+function weightsOf(criteria: Study['criteria']): number {
+  return codings(criteria).reduce((sum, { names }) => sum + names.length, 0);
 }
 
 /**

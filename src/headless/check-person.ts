@@ -1,15 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import { specification } from '../estimation/mixed/specification.ts';
-import { ownWeights, priorOf } from '../estimation/own-weights.ts';
 import type { PersonPrior } from '../estimation/person/person.ts';
 import { thresholdNames } from '../estimation/threshold-names.ts';
-import { judgements } from '../response/answered.ts';
 import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import { simulate } from '../response/simulate.ts';
-import { clearCriteria } from '../results/clear.ts';
 import { answerLabels, type Study } from '../study/study.ts';
 import { nodePool } from './node.ts';
 import { pairedStudy } from './paired-study.ts';
@@ -34,16 +31,11 @@ const apart: Recipe = { ...recipe, ...wider(recipe, spreadTimes), shifts: [] };
 export async function checkPerson(study: Study): Promise<boolean> {
   const many = { ...apart, people };
   const choice = pairedStudy(study);
-  const loose = priorOf(study);
   const found: Readonly<Record<string, () => Said | Promise<Said>>> = {
     'ratings, the group known exactly': () =>
       saidOf(study, many, seed, clearGiven(study, recipePrior(study, many))),
     'choices, the group known exactly': () =>
       saidOf(choice, many, seed, clearGiven(choice, recipePrior(choice, many))),
-    'ratings, own answers only': () =>
-      saidOf(study, many, seed, ({ answers }) =>
-        clearCriteria(study.criteria, loose, ownWeights(study, judgements(study, { answers }), loose)),
-      ),
     'ratings, the group from a fit of 50 others': () => afterFits(study),
   };
   let all = true;

@@ -26,6 +26,8 @@ export const ownWeightTexts = texts({
       `Minder duidelijk, of niet te zeggen uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`}: ${criteria}.`,
     nothing: (answers: number) =>
       `Van geen enkel criterium is uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`} te zeggen of u ermee of ertegen koos. Dat is heel gewoon bij zo weinig antwoorden.`,
+    alone: (answers: number) =>
+      `Wat voor u het zwaarst telde, is uit ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`} niet te zeggen: daarvoor zijn het er te weinig.`,
     noRanking: 'Het is geen rangorde, en het gaat alleen over deze bedachte situaties.',
   },
   en: {
@@ -52,6 +54,8 @@ export const ownWeightTexts = texts({
       `Less clear, or cannot be told from ${answers === 1 ? '1 answer' : `${answers} answers`}: ${criteria}.`,
     nothing: (answers: number) =>
       `Of no criterion can it be told from ${answers === 1 ? '1 answer' : `${answers} answers`} whether you went with or against it. That is quite usual with so few answers.`,
+    alone: (answers: number) =>
+      `What counted most for you cannot be told from ${answers === 1 ? '1 answer' : `${answers} answers`}: that is too few.`,
     noRanking: 'This is no ranking, and it is about these made-up scenarios only.',
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownWeights, type Prior, priorOf } from '../../src/estimation/own-weights.ts';
+import { groupPrior, ownWeights, type Prior, priorOf } from '../../src/estimation/own-weights.ts';
 import { judgements } from '../../src/response/answered.ts';
 import { coded, codings } from '../../src/study/coding.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -167,6 +167,12 @@ test('ownWeights gives the prior back where everything was skipped or answered a
     expect(mean).toEqual(prior.mean);
     for (const [k, row] of covariance.entries()) expect(row[k]).toBeCloseTo(prior.sd[k]! ** 2, 12);
   }
+});
+
+test('groupPrior is that of a group whose weights are of these criteria', () => {
+  expect(groupPrior(asked)).toBeUndefined();
+  expect(groupPrior({ ...asked, prior: { mean: [1, 2], sd: [1, 1] } })).toBeUndefined();
+  expect(groupPrior({ ...asked, prior: { mean: [1, 2, 3], sd: [1, 1, 1] } })?.mean).toEqual([1, 2, 3]);
 });
 
 test('priorOf takes the group’s weights of the study, and none in particular where they do not fit', () => {

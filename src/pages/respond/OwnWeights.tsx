@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ownWeights, priorOf } from '../../estimation/own-weights.ts';
+import { groupPrior, ownWeights, type Prior } from '../../estimation/own-weights.ts';
 import { formatList } from '../../i18n/format.ts';
 import { ownWeightTexts } from '../../i18n/own-weights.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -7,6 +7,7 @@ import { leftOutJudgements, ownJudgements, ownLeftOut } from '../../response/ans
 import { toResponse } from '../../response/from-run.ts';
 import { type Clear, clearCriteria } from '../../results/clear.ts';
 import { type GoneBy, goneBy } from '../../results/gone-by.ts';
+import type { Judgement } from '../../study/judgement.ts';
 import type { Study } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
 import { answerNames } from './answers.ts';
@@ -15,7 +16,8 @@ import { answerNames } from './answers.ts';
 export function OwnWeights({ study, run }: { readonly study: Study; readonly run: Run }) {
   const text = ownWeightTexts();
   const told = useMemo(() => toldBy(study, run), [study, run]);
-  const { answers, again, outdated } = told;
+  const { given, prior, again, outdated } = told;
+  const answers = given.length;
   const said = inWords(study, told);
   const untold = study.criteria.filter((_, c) => !said.some(({ criterion }) => criterion === c));
   if (answers === 0) return null;
@@ -24,7 +26,7 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
       <h2 class="question">{text.title}</h2>
       <p>
         {text.lead(answers)} {again > 0 && text.again} {outdated > 0 && text.outdated(outdated)}{' '}
-        {study.prior && text.group}
+        {prior && text.group}
       </p>
       {said.length > 0 && (
         <ul>
@@ -35,7 +37,7 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
           ))}
         </ul>
       )}
-      {said.length === 0 && <p>{text.nothing(answers)}</p>}
+      {said.length === 0 && <p>{prior ? text.nothing(answers) : text.alone(answers)}</p>}
       {said.length > 0 && untold.length > 0 && (
         <p>{text.untold(answers, formatList(untold.map(({ name }) => localised(name))))}</p>
       )}
@@ -45,18 +47,22 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
 }
 
 type Told = ReturnType<typeof ownLeftOut> & {
-  readonly answers: number;
+  readonly given: readonly Judgement[];
+  readonly prior: Prior | undefined;
   readonly clear: readonly Clear[];
   /** Of other criteria. */
   readonly goneBy: readonly GoneBy[];
 };
 
-/** What the answers say: what is clear by their weights, and else what they went by without exception. */
+/**
+ * What the answers say: what is clear by their weights, and else what they went by without exception. So few answers
+ * make nothing clear by themselves: without a group as the starting point answers at random would seem to.
+ */
 function toldBy(study: Study, run: Run): Told {
   const response = toResponse(study, run);
   const given = ownJudgements(study, response);
-  const prior = priorOf(study);
-  const clear = clearCriteria(study.criteria, prior, ownWeights(study, given, prior));
+  const prior = groupPrior(study);
+  const clear = prior ? clearCriteria(study.criteria, prior, ownWeights(study, given, prior)) : [];
   // What is left out of the weights would be an exception all the same.
   const always = goneBy(study, [...given, ...leftOutJudgements(study, response)]);
   const others = goneBy(study, given).filter(
@@ -64,7 +70,7 @@ function toldBy(study: Study, run: Run): Told {
       clear.every(({ criterion }) => criterion !== by.criterion) &&
       always.some(({ criterion, level }) => criterion === by.criterion && level === by.level),
   );
-  return { ...ownLeftOut(response), answers: given.length, clear, goneBy: others };
+  return { ...ownLeftOut(response), given, prior, clear, goneBy: others };
 }
 
 /** In the order of the criteria. */
