@@ -28,6 +28,14 @@ describe('readCsv tells how a file is written', () => {
     ['id,price\n1,25\n2,35\n', ',', '.'],
     // Commas that mark thousands stay unread instead of becoming decimals.
     ['id,price\n1,"1,234"\n2,"3,500"\n', ',', '.'],
+    // So do signs of either kind, beside whole numbers, that have three digits after them every time.
+    ['id;price\n1;500\n2;1.200\n', ';', ','],
+    ['id;price\n1;500\n2;1,200\n', ';', '.'],
+    ['id\tprice\n1\t500\n2\t1.200\n3\t1.850\n', '\t', ','],
+    ['id,price\n1,500\n2,1.200\n', ',', ','],
+    // Three decimals once, or under 1, are decimals.
+    ['id;price\n1;5\n2;1.125\n3;1.25\n', ';', '.'],
+    ['id;price\n1;5\n2;0.125\n', ';', '.'],
     // A comma in a name does not make commas the delimiter.
     ['id;price, in euro;brand\n1;2;a\n2;3;b\n', ';', '.'],
     // What the file says of itself goes before what it looks like.
