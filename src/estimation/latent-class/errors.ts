@@ -29,8 +29,11 @@ export type Errors = {
   readonly seShareRespondent: Float64Array;
 };
 
-/** A parameter of whose certainty the penalty makes up more than this share is bounded by it alone. */
-const penaltyShare = 0.1;
+/**
+ * A parameter of whose certainty the penalty makes up more than this share is bounded by it alone. Of one that runs off
+ * it is about one over the utility where the penalty stops it, some hundredths; of others some millionths.
+ */
+const penaltyShare = 0.01;
 
 /**
  * Classic errors from the inverse Hessian of the mixture's log-likelihood, and the sandwich with one score a

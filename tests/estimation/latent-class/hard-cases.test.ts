@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { bestOf } from '../../../src/estimation/latent-class/latent-class.ts';
 import { prepared } from '../../../src/estimation/latent-class/prepare.ts';
 import { startFrom } from '../../../src/estimation/latent-class/start.ts';
-import { makeKernel } from '../fitting.ts';
+import { normal } from '../../../src/lib/normal.ts';
+import { seeded } from '../../../src/lib/random.ts';
+import type { ChoiceData } from '../../../src/response/dataset.ts';
+import { choicesOf, makeKernel } from '../fitting.ts';
 import { choices, classOf, modelOf, ratings } from '../two-classes.ts';
 import { errorOf, estimate, fitOf, fitted } from './fits.ts';
 
@@ -54,6 +57,44 @@ test('a class whose members always choose by one column has no estimate of it, o
   });
   expect(estimate(separated, 'class2:b')).toBeNaN();
   expect(Math.abs(estimate(separated, 'class1:a') - 2) / errorOf(separated, 'class1:a')).toBeLessThan(3);
+});
+
+/** Ninety people choose twelve times of three by a price and one of three levels; every third of them never takes the worst. */
+function avoiding(): ChoiceData {
+  const random = seeded(3);
+  const rows = Array.from({ length: 90 * 12 }, (_, s) => {
+    const avoids = classOf(Math.floor(s / 12)) === 1;
+    const profiles = [0, 1, 2].map((j) => [normal(random), j === 0 ? 0 : Math.floor(3 * random())]);
+    const perceived = profiles.map(([price, level]) => {
+      const worst = level === 2 ? (avoids ? Number.NEGATIVE_INFINITY : -0.5) : 0;
+      return (
+        (avoids ? -0.3 : -1.5) * price! -
+        0.4 * Number(level === 1) +
+        worst -
+        Math.log(-Math.log(random() + 1e-12))
+      );
+    });
+    const coded = profiles.map(([price, level]) => [price!, Number(level === 1), Number(level === 2)]);
+    return { coded, answer: perceived.indexOf(Math.max(...perceived)) };
+  });
+  return choicesOf({
+    names: ['price', 'fair', 'bad'],
+    scenarios: rows.map(({ coded }) => coded),
+    answer: rows.map(({ answer }) => answer),
+    respondent: rows.map((_, s) => Math.floor(s / 12)),
+  });
+}
+
+test('a level that a class never takes has no estimate there', () => {
+  const fit = fitOf(avoiding());
+  const [held] = fit.problems.flatMap((each) => (each.kind === 'held-by-penalty' ? [each.coefficients] : []));
+  expect(held).toHaveLength(1);
+  const name = held![0]!;
+  expect(name.endsWith(':bad')).toBe(true);
+  expect(estimate(fit, name)).toBeNaN();
+  // What can be told still is: who avoids the worst level hardly looks at the price.
+  const price = name.replace('bad', 'price');
+  expect(Math.abs(estimate(fit, price) + 0.3) / errorOf(fit, price)).toBeLessThan(3);
 });
 
 test('a class too small is refused', () => {
