@@ -4,7 +4,7 @@ import { appTexts } from '../i18n/app.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAfter } from '../ui/useAfter.ts';
-import { formatRoute, type Route } from './routes.ts';
+import { formatRoute, parseRoute, type Route } from './routes.ts';
 
 type Draw = ComponentType;
 type Loaded =
@@ -89,7 +89,11 @@ async function load(route: Route): Promise<Draw> {
       return (await import('../pages/studies/Studies.tsx')).Studies;
     case 'make': {
       const { Make } = await import('../pages/make/Make.tsx');
-      return () => <Make id={route.study} step={route.step} />;
+      const isLeft = () => {
+        const next = parseRoute(location.hash);
+        return next.kind !== 'make' || next.study !== route.study;
+      };
+      return () => <Make id={route.study} step={route.step} isLeft={isLeft} />;
     }
     case 'table':
       return (await import('../pages/table/Table.tsx')).Table;

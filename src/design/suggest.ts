@@ -22,11 +22,12 @@ export function sufficientScenarios(study: Asked): number {
 /**
  * A number of scenarios to start from: of those that are enough, and few more, the one at which most criteria show every
  * level equally often; no more than there are.
+ *
+ * @param least - how many are enough
  */
-export function suggestedScenarios(study: Asked): number {
+export function suggestedScenarios(study: Asked, least = sufficientScenarios(study)): number {
   const { criteria, answer } = study;
   const profiles = profileCount(answer);
-  const least = sufficientScenarios(study);
   const even = (scenarios: number) =>
     criteria.filter(({ levels }) => (scenarios * profiles) % levels.length === 0).length;
   const candidates = Array.from({ length: slack + 1 }, (_, more) => least + more);

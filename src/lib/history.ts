@@ -31,6 +31,26 @@ export function changed<T>(history: History<T>, next: T, about?: string): Histor
   };
 }
 
+/**
+ * The history with a change made when the value was `then`, which only now is known: what was done since comes on top
+ * of it, and what was taken back can still be redone. Where that value is not behind any more, the change is made now.
+ *
+ * @param change - of each value from then on; where it leaves the present as it is, nothing changes
+ */
+export function changedSince<T>(history: History<T>, then: T, change: (value: T) => T): History<T> {
+  const { past, present, future, about } = history;
+  if (change(present) === present) return history;
+  const values = [...past, present];
+  const at = values.includes(then) ? values.indexOf(then) : past.length;
+  const since = values.slice(at).map(change);
+  return {
+    past: [...values.slice(0, at + 1), ...since.slice(0, -1)].slice(-keptSteps),
+    present: since.at(-1)!,
+    future: future.map(change),
+    about: at < past.length ? about : undefined,
+  };
+}
+
 export function undone<T>({ past, present, future, ...rest }: History<T>): History<T> {
   const before = past.at(-1);
   if (before === undefined) return { past, present, future, ...rest };

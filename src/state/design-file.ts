@@ -9,11 +9,10 @@ import {
 } from '../exchange/design/save-design.ts';
 import { newest } from '../lib/newest.ts';
 import type { Study } from '../study/study.ts';
-import { forgetDesign } from './design.ts';
 import { presented } from './extras.ts';
 import { fileBytes } from './file-bytes.ts';
 import { changeStudy } from './making.ts';
-import { forgetReplacing } from './strike.ts';
+import { forgetSearches } from './searches.ts';
 
 /** How bringing in a design from a file went. */
 export type DesignFileRun =
@@ -42,8 +41,7 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
     designFile.value = { kind: 'failed', file: file.name, problem: read.problem };
     return;
   }
-  forgetDesign();
-  forgetReplacing();
+  forgetSearches();
   const { scenarios, blocks, anchors } = read.value;
   const kept = anchors !== undefined;
   const division = { blocks: kept ? blocks : 1, anchors: anchors ?? 0 };

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import { changed, type History, historyOf, redone, undone } from '../lib/history.ts';
+import { changed, changedSince, type History, historyOf, redone, undone } from '../lib/history.ts';
 import { newest } from '../lib/newest.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
@@ -71,6 +71,17 @@ function take({ study, changedAt }: Draft): void {
  */
 export function changeStudy(change: (study: Study) => Study, about?: string): void {
   step((history) => changed(history, change(history.present), about));
+}
+
+/**
+ * Changes the study on screen as it was then and as it has become, by what was asked for then and is there only now.
+ *
+ * @returns whether it changed: see `changedSince`
+ */
+export function changeStudySince(then: Study, change: (study: Study) => Study): boolean {
+  const before = madeStudy.value;
+  step((history) => changedSince(history, then, change));
+  return madeStudy.value !== before;
 }
 
 export function undo(): void {

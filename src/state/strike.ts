@@ -1,44 +1,30 @@
-import { signal } from '@preact/signals';
 import { hasDominated } from '../design/dominated.ts';
 import { nearScenarios } from '../design/near-scenarios.ts';
 import { type Quality, quality } from '../design/quality.ts';
-import { type DesignProblem, type DesignRequest, plainRequest } from '../design/request.ts';
-import { isSearchedAlike } from '../design/same-search.ts';
+import { type DesignRequest, plainRequest } from '../design/request.ts';
 import { termsOf } from '../design/terms.ts';
 import { divisionOf } from '../study/division.ts';
 import { changeSearch } from '../study/edit.ts';
 import { keyInAnyOrder } from '../study/same-scenario.ts';
 import { isScenarioOf, type Scenario, type Study } from '../study/study.ts';
+import { DesignSearch } from './design-search.ts';
 import { changeStudy } from './making.ts';
 
-/** How replacing what cannot occur went. */
-export type Replacing =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number }
-  /** `early`: stopped before the search was over. True of this design only. */
-  | {
-      readonly kind: 'replaced';
-      readonly design: Study['design'];
-      /** Which scenarios are new, from 0. */
-      readonly places: readonly number[];
-      /** How many of them are but one level apart from a struck one, since no set was found without such ones. */
-      readonly near: number;
-      readonly early: boolean;
-      readonly before: Quality;
-      readonly after: Quality;
-    }
-  /** The scenarios, or what they are searched by, changed meanwhile. */
-  | { readonly kind: 'outdated' }
-  | { readonly kind: 'failed'; readonly problem: DesignProblem }
-  /** A worker could not start or broke down. */
-  | { readonly kind: 'broken'; readonly error: unknown };
+/** `done`: share of the time. */
+type Far = { readonly done: number };
 
-export const replacing = signal<Replacing>({ kind: 'idle' });
+/** What replacing did to the design. */
+export type Replaced = {
+  /** Which scenarios are new, from 0. */
+  readonly places: readonly number[];
+  /** How many of them are but one level apart from a struck one, since no set was found without such ones. */
+  readonly near: number;
+  readonly before: Quality;
+  readonly after: Quality;
+};
 
-let controller = new AbortController();
-
-/** Puts the best so far in the study; undefined while there is none. */
-let keepBest: (() => void) | undefined;
+/** The search for scenarios in the place of those that cannot occur. */
+export const strikeSearch = new DesignSearch<Far, Replaced>();
 
 export function isStruck(study: Study, scenario: Scenario): boolean {
   return isAmong(struckIn(study))(scenario);
@@ -53,60 +39,38 @@ export function toggleStruck(scenario: Scenario): void {
   });
 }
 
+/** In all; scenarios apart from what is struck can be searched in vain until then, and others are found sooner. */
+const mostSeconds = 5;
+const leastSeconds = 1;
+
 /** Searches others in workers for what is struck, beside what is not, and puts them in the study. */
-export async function replaceStruck(study: Study): Promise<void> {
-  forgetReplacing();
-  const { signal: stopped } = controller;
-  replacing.value = { kind: 'running', done: 0 };
-  const search = async (request: DesignRequest) => {
-    const { browserPool } = await import('../compute/browser.ts');
-    return browserPool().design(request, stopped, ({ best, seconds }) => {
-      if (stopped.aborted) return;
-      keepBest = () => take(study, best.scenarios, true);
-      replacing.value = { kind: 'running', done: seconds / request.seconds };
-    });
-  };
-  try {
-    const apart = await search(requestFor(study, [...struckIn(study), ...nearStruck(study)]));
-    if (stopped.aborted) return;
-    const found = apart.ok ? apart : await search(requestFor(study, struckIn(study)));
-    if (stopped.aborted) return;
-    if (found.ok) take(study, found.value.scenarios, false);
-    else replacing.value = { kind: 'failed', problem: found.problem };
-  } catch (error) {
-    if (!stopped.aborted) replacing.value = { kind: 'broken', error };
-  }
+export function replaceStruck(study: Study): Promise<void> {
+  const started = performance.now();
+  return strikeSearch.begin({
+    study,
+    begun: { done: 0 },
+    search: async (design) => {
+      const searched = (struck: readonly Scenario[]) => {
+        const passed = (performance.now() - started) / 1000;
+        const request = {
+          ...requestFor(study, struck),
+          seconds: Math.max(leastSeconds, mostSeconds - passed),
+        };
+        return design(request, ({ seconds }) => ({ done: Math.min(1, (passed + seconds) / mostSeconds) }));
+      };
+      const apart = await searched([...struckIn(study), ...nearStruck(study)]);
+      return apart.ok || apart.problem.kind !== 'not-found' ? apart : searched(struckIn(study));
+    },
+    laid: (now, scenarios) =>
+      isDividedAlike(study.design, now.design) ? { ...now.design, scenarios } : undefined,
+    told: (scenarios) => replacedBy(study, scenarios),
+  });
 }
 
-/** Ends a search that is running, with the best so far; without any, nothing is replaced. */
-export function stopReplacing(): void {
-  controller.abort();
-  if (keepBest) keepBest();
-  else replacing.value = { kind: 'idle' };
-  keepBest = undefined;
-}
-
-/** Which scenarios of the design are replacements, from 0, as long as nothing else has changed it. */
-export function replacedIn(design: Study['design']): readonly number[] {
-  const run = replacing.value;
-  return run.kind === 'replaced' && run.design === design ? run.places : [];
-}
-
-/**
- * Forgets how replacing ended, now that it was seen. A search that is running goes on, and what was replaced is told as
- * long as it is there.
- */
-export function leaveReplacing(): void {
-  const { kind } = replacing.value;
-  if (kind !== 'running' && kind !== 'replaced') forgetReplacing();
-}
-
-/** Ends a search that is running without any outcome, and forgets how the last one ended. */
-export function forgetReplacing(): void {
-  controller.abort();
-  controller = new AbortController();
-  keepBest = undefined;
-  replacing.value = { kind: 'idle' };
+/** Which scenarios are replacements, from 0, as long as nothing else has changed them. */
+export function replacedIn(scenarios: readonly Scenario[]): readonly number[] {
+  const run = strikeSearch.run.value;
+  return run.kind === 'found' && run.scenarios === scenarios ? run.places : [];
 }
 
 /** Kept as numbers of levels, which a file may have of another study. */
@@ -149,29 +113,15 @@ function requestFor(study: Study, struck: readonly Scenario[]): DesignRequest {
   return fit ? { ...request, directions } : request;
 }
 
-function take(study: Study, scenarios: Scenario[], early: boolean): void {
+/** What other scenarios did to the design as it was when their search began. */
+function replacedBy(study: Study, scenarios: readonly Scenario[]): Replaced {
   const { design } = study;
-  let replaced: Study['design'] | undefined;
-  changeStudy((now) => {
-    if (now.id !== study.id || !isSearchedAlike(study, now) || !isDividedAlike(design, now.design))
-      return now;
-    replaced = { ...now.design, scenarios };
-    return { ...now, design: replaced };
-  });
-  if (!replaced) {
-    replacing.value = { kind: 'outdated' };
-    return;
-  }
-  // As it was struck when the search began.
   const places = design.scenarios.flatMap((scenario, s) => (isStruck(study, scenario) ? [s] : []));
   const isNear = isAmong(nearStruck(study));
   const judging = { ...divisionOf(design), ...termsOf(study) };
-  replacing.value = {
-    kind: 'replaced',
-    design: replaced,
+  return {
     places,
     near: places.filter((s) => isNear(scenarios[s]!)).length,
-    early,
     before: quality(study, design.scenarios, judging),
     after: quality(study, scenarios, judging),
   };

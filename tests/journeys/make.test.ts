@@ -205,10 +205,13 @@ async function everyStep(page: Page): Promise<void> {
   }
 }
 
-async function toStep(page: Page, step: string): Promise<void> {
+const toStep = (page: Page, step: string) => toPlace(page, `make/${step}`);
+
+/** Goes to a page of the study that the page is of. */
+async function toPlace(page: Page, place: string): Promise<void> {
   await page.evaluate((to) => {
-    location.hash = location.hash.replace(/make.*/, `make/${to}`);
-  }, step);
+    location.hash = [...location.hash.split('/').slice(0, 3), to].join('/');
+  }, place);
 }
 
 /** The studies on the page that lists them. */
@@ -220,6 +223,8 @@ async function copySaveOpen(page: Page): Promise<void> {
   await expect
     .poll(() => cards(page).allTextContents())
     .toEqual(['Een toeslag aanvragen (kopie)', 'Een toeslag aanvragen']);
+  const copy = page.getByRole('link', { name: 'Een toeslag aanvragen (kopie)', exact: true });
+  const another = await copy.getAttribute('href');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaren als bestand: Een toeslag aanvragen', exact: true }).click(),
@@ -228,6 +233,7 @@ async function copySaveOpen(page: Page): Promise<void> {
   await page.getByLabel('Een onderzoeksbestand openen').setInputFiles(await download.path());
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await page.getByText('Alles wat nodig is, is er.').waitFor();
+  await searchesNoMore(page, another!);
   await page.goto(`${site.url}#/studies`);
 }
 
@@ -313,19 +319,58 @@ async function withoutResults(page: Page): Promise<void> {
   await page.getByText('Er zijn nog geen resultaten van dit onderzoek').waitFor();
 }
 
-/** A search goes on while another step is looked at, until it is stopped; what it gave is taken back. */
+/**
+ * A search goes on while another step is looked at, for what was asked for, until it is stopped or the study is left;
+ * what it gave is taken back.
+ */
 async function searchesOn(page: Page): Promise<void> {
-  await page.getByLabel('Aantal situaties', { exact: true }).fill('37');
-  await page.getByLabel('Zoeken, hoogstens zoveel seconden').fill('120');
-  await page.getByRole('button', { name: 'Maak situaties opnieuw' }).click();
+  await searchLong(page);
   await toStep(page, 'criteria');
   await page.getByRole('heading', { level: 1, name: 'Criteria', exact: true }).waitFor();
   await toStep(page, 'scenarios');
-  await page.getByText('D-efficiëntie van de beste situaties tot nu toe').first().waitFor();
+  await searched(page);
   await page.getByRole('button', { name: 'Stop en gebruik de beste tot nu toe' }).click();
   await page.getByText('Gestopt, met de 37 beste situaties tot dan toe').waitFor();
   await page.keyboard.press('ControlOrMeta+z');
   await page.getByText('Gestopt, met de 37').waitFor({ state: 'detached' });
+  await searchLong(page);
+  await toPlace(page, 'share');
+  await page.getByRole('heading', { level: 1, name: 'Delen' }).waitFor();
+  await page.goBack();
+  await page.getByText('Gestopt, met de 37 beste situaties tot dan toe').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByText('Gestopt, met de 37').waitFor({ state: 'detached' });
+}
+
+/** Has more scenarios searched than are made at once, until there are some. */
+async function searchLong(page: Page): Promise<void> {
+  await page.getByLabel('Aantal situaties', { exact: true }).fill('37');
+  await page.getByLabel('Zoeken, hoogstens zoveel seconden').fill('120');
+  await page.getByRole('button', { name: 'Maak situaties opnieuw' }).click();
+  await searched(page);
+}
+
+async function searched(page: Page): Promise<void> {
+  await page
+    .getByText(/^D-(efficiëntie|fout) van de beste situaties tot nu toe/)
+    .first()
+    .waitFor();
+  expect(await page.getByLabel('Aantal situaties', { exact: true }).inputValue()).toBe('37');
+  expect(await page.getByLabel('Zoeken, hoogstens zoveel seconden').inputValue()).toBe('120');
+}
+
+/** A search ends with the best so far where another study comes next, of which something else is asked. */
+async function searchesNoMore(page: Page, another: string): Promise<void> {
+  await toStep(page, 'scenarios');
+  await searchLong(page);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `${another}/scenarios`);
+  const asked = page.getByLabel('Aantal situaties', { exact: true });
+  await expect.poll(() => asked.inputValue()).toBe('12');
+  await page.goBack();
+  const scenarios = page.getByRole('table', { name: 'De situaties', exact: true }).getByRole('rowheader');
+  await expect.poll(() => scenarios.count()).toBe(37);
 }
 
 /** What so many respondents can show is checked on simulated answers; that can be stopped. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, type History, historyOf, redone, undone } from '../../src/lib/history.ts';
+import { changed, changedSince, type History, historyOf, redone, undone } from '../../src/lib/history.ts';
 import { fc, property } from '../support/properties.ts';
 
 /** What the plain reading says: the value after each change, and where one is among them. */
@@ -42,4 +42,26 @@ test('changed in another field is a step of its own', () => {
 test('changed after undone in the same field leaves what was before it', () => {
   const history = changed(undone(changed(historyOf('a'), 'b', 'title')), 'c', 'title');
   expect(undone(history).present).toBe('a');
+});
+
+test('changedSince makes a change below what was done since, and keeps what was taken back', () => {
+  const add = (value: string) => `${value}!`;
+  const steps = (history: History<string>) => [history.past, history.present, history.future];
+  const typed = ['b', 'c', 'd'].reduce((history, next) => changed(history, next), historyOf('a'));
+  const back = undone(typed);
+  expect(steps(changedSince(back, 'b', add))).toEqual([['a', 'b', 'b!'], 'c!', ['d!']]);
+  expect(steps(changedSince(back, 'c', add))).toEqual([['a', 'b', 'c'], 'c!', ['d!']]);
+  // Its time was taken back, or is forgotten.
+  for (const then of ['d', 'gone'])
+    expect(steps(changedSince(back, then, add))).toEqual([['a', 'b', 'c'], 'c!', ['d!']]);
+  const notOf = (value: string) => (then: string) => (then === value ? then : add(then));
+  expect(changedSince(back, 'b', notOf('c'))).toBe(back);
+  expect(steps(changedSince(back, 'b', notOf('d')))).toEqual([['a', 'b', 'b!'], 'c!', ['d']]);
+});
+
+test('changedSince leaves typing on one step, but where the change comes on top of it', () => {
+  const typing = changed(changed(historyOf('a'), 'b'), 'c', 'title');
+  const add = (value: string) => `${value}!`;
+  expect(undone(changed(changedSince(typing, 'b', add), 'd', 'title')).present).toBe('b!');
+  expect(undone(changed(changedSince(typing, 'c', add), 'd', 'title')).present).toBe('c!');
 });

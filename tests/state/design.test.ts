@@ -1,22 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DesignProgress } from '../../src/compute/design-rounds.ts';
-import type { DesignRequest } from '../../src/design/request.ts';
+import type { DesignProblem, DesignRequest } from '../../src/design/request.ts';
 import type { Found } from '../../src/design/search.ts';
 import { historyOf } from '../../src/lib/history.ts';
 import { fail, ok, type Result } from '../../src/lib/result.ts';
-import { designRun, forgetDesign, leaveDesign, makeScenarios, stopDesign } from '../../src/state/design.ts';
+import { designSearch, makeScenarios } from '../../src/state/design.ts';
 import { bringDesign, designFile } from '../../src/state/design-file.ts';
-import { changeStudy, making, undo } from '../../src/state/making.ts';
-import { endSearches, isSearching } from '../../src/state/searches.ts';
-import {
-  forgetReplacing,
-  leaveReplacing,
-  replacedIn,
-  replaceStruck,
-  replacing,
-  stopReplacing,
-  toggleStruck,
-} from '../../src/state/strike.ts';
+import { changeStudy, making, redo, undo } from '../../src/state/making.ts';
+import { endSearches, forgetSearches, isSearching } from '../../src/state/searches.ts';
+import { replacedIn, replaceStruck, strikeSearch, toggleStruck } from '../../src/state/strike.ts';
 import { changeSearch } from '../../src/study/edit.ts';
 import type { Scenario, Study } from '../../src/study/study.ts';
 import { criterion, rated, study, text, yesNo } from '../support/study.ts';
@@ -25,7 +17,7 @@ type Search = {
   readonly request: DesignRequest;
   readonly signal: AbortSignal;
   readonly report: (progress: DesignProgress) => void;
-  readonly end: (outcome: Result<Found, never> | Result<never, { kind: 'not-found' }>) => void;
+  readonly end: (outcome: Result<Found, DesignProblem>) => void;
   readonly breakDown: (error: unknown) => void;
 };
 
@@ -89,8 +81,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  forgetDesign();
-  forgetReplacing();
+  forgetSearches();
   searches.length = 0;
 });
 
@@ -101,12 +92,33 @@ describe('makeScenarios', () => {
     const run = makeScenarios(asked, wish);
     const { end, request } = await begun();
     expect(request).toMatchObject(wish);
-    expect(designRun.value).toMatchObject({ kind: 'running', passed: 0, of: 5 });
+    expect(designSearch.run.value).toMatchObject({ kind: 'running', passed: 0, of: 5 });
     rename();
     end(ok(found(others)));
     await run;
-    expect(designRun.value).toEqual({ kind: 'made', scenarios: others, early: false });
+    expect(designSearch.run.value).toEqual({ kind: 'found', scenarios: others, early: false });
     expect(present()).toMatchObject({ title: text('Anders'), design: { scenarios: others } });
+  });
+
+  test('puts scenarios where they were asked for: what came after is undone before them, and redone with them', async () => {
+    const run = makeScenarios(asked, wish);
+    const { end } = await begun();
+    rename();
+    changeStudy((now) => ({ ...now, minutes: 9 }));
+    undo();
+    end(ok(found(others)));
+    await run;
+    const steps = [redo, undo, undo, undo].map((step) => {
+      step();
+      const { title, minutes, design } = present();
+      return [title.nl, minutes, design.scenarios === others];
+    });
+    expect(steps).toEqual([
+      ['Anders', 9, true],
+      ['Anders', 1, true],
+      ['test', 1, true],
+      ['test', 1, false],
+    ]);
   });
 
   test('changes nothing of a study that would be searched by other terms now, or of another one', async () => {
@@ -115,7 +127,7 @@ describe('makeScenarios', () => {
     recast();
     end(ok(found(others)));
     await run;
-    expect(designRun.value).toEqual({ kind: 'outdated' });
+    expect(designSearch.run.value).toEqual({ kind: 'outdated' });
     expect(present().design).toBe(asked.design);
     searches.length = 0;
     const other = makeScenarios(asked, wish);
@@ -123,7 +135,7 @@ describe('makeScenarios', () => {
     making.value = { kind: 'ready', history: historyOf({ ...asked, id: 'copy' }) };
     search.end(ok(found(others)));
     await other;
-    expect(designRun.value).toEqual({ kind: 'outdated' });
+    expect(designSearch.run.value).toEqual({ kind: 'outdated' });
     expect(present().design).toBe(asked.design);
   });
 
@@ -137,35 +149,35 @@ describe('makeScenarios', () => {
       [better, 3],
     ] as const)
       report({ best, seconds });
-    expect(designRun.value).toMatchObject({ passed: 3, path: [{ seconds: 1 }, { seconds: 3 }] });
-    stopDesign();
+    expect(designSearch.run.value).toMatchObject({ passed: 3, path: [{ seconds: 1 }, { seconds: 3 }] });
+    designSearch.stop();
     expect(signal.aborted).toBe(true);
-    expect(designRun.value).toEqual({ kind: 'made', scenarios: others, early: true });
+    expect(designSearch.run.value).toEqual({ kind: 'found', scenarios: others, early: true });
     // What comes in afterwards is of no search any more.
     report({ best: first, seconds: 4 });
     end(ok(first));
     await run;
-    expect(designRun.value).toMatchObject({ kind: 'made', early: true });
+    expect(designSearch.run.value).toMatchObject({ kind: 'found', early: true });
     expect(present().design.scenarios).toEqual(others);
   });
 
   test('changes nothing when it is stopped before there are any', async () => {
     void makeScenarios(asked, wish);
     await begun();
-    stopDesign();
-    expect(designRun.value).toEqual({ kind: 'stopped' });
+    designSearch.stop();
+    expect(designSearch.run.value).toEqual({ kind: 'stopped' });
     expect(present()).toBe(asked);
   });
 
   test('goes on where another step is looked at', async () => {
     const run = makeScenarios(asked, wish);
     const { end, signal } = await begun();
-    leaveDesign();
+    designSearch.leave();
     expect(signal.aborted).toBe(false);
     expect(isSearching.value).toBe(true);
     end(ok(found(others)));
     await run;
-    expect(designRun.value).toMatchObject({ kind: 'made', early: false });
+    expect(designSearch.run.value).toMatchObject({ kind: 'found', early: false });
     expect(isSearching.value).toBe(false);
     expect(present().design.scenarios).toEqual(others);
   });
@@ -177,26 +189,33 @@ describe('makeScenarios', () => {
     endSearches();
     expect(signal.aborted).toBe(true);
     expect(present().design.scenarios).toEqual(others);
-    expect(designRun.value).toEqual({ kind: 'made', scenarios: present().design.scenarios, early: true });
+    expect(designSearch.run.value).toEqual({
+      kind: 'found',
+      scenarios: present().design.scenarios,
+      early: true,
+    });
     searches.length = 0;
     void makeScenarios(asked, wish);
     await begun();
     endSearches();
-    expect(designRun.value).toEqual({ kind: 'idle' });
+    expect(designSearch.run.value).toEqual({ kind: 'idle' });
     expect(present().design.scenarios).toEqual(others);
   });
 
   test('tells why there are none, and what broke down', async () => {
     const none = makeScenarios(asked, wish);
-    (await begun()).end(fail({ kind: 'not-found' }));
+    (await begun()).end(fail({ kind: 'not-found', obstacle: { kind: 'time' } }));
     await none;
-    expect(designRun.value).toEqual({ kind: 'failed', problem: { kind: 'not-found' } });
+    expect(designSearch.run.value).toEqual({
+      kind: 'failed',
+      problem: { kind: 'not-found', obstacle: { kind: 'time' } },
+    });
     searches.length = 0;
     const broken = makeScenarios(asked, wish);
     const error = new Error('out of memory');
     (await begun()).breakDown(error);
     await broken;
-    expect(designRun.value).toEqual({ kind: 'broken', error });
+    expect(designSearch.run.value).toEqual({ kind: 'broken', error });
   });
 });
 
@@ -226,11 +245,11 @@ describe('replaceStruck', () => {
     ]);
     end(ok(found(replaced)));
     await run;
-    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], near: 0, early: false });
+    expect(strikeSearch.run.value).toMatchObject({ kind: 'found', places: [0], near: 0, early: false });
     expect(present().design.scenarios).toEqual(replaced);
-    expect(replacedIn(present().design)).toEqual([0]);
+    expect(replacedIn(present().design.scenarios)).toEqual([0]);
     undo();
-    expect(replacedIn(present().design)).toEqual([]);
+    expect(replacedIn(present().design.scenarios)).toEqual([]);
     expect(present().design.scenarios).toEqual(asked.design.scenarios);
     expect(present().search?.struck).toEqual([first]);
   });
@@ -249,12 +268,38 @@ describe('replaceStruck', () => {
     const apart = await begun();
     // What stays is no obstacle.
     expect(apart.request.start?.struck).toEqual([[[0, 0, 0]], [[1, 0, 0]], [[0, 1, 0]]]);
-    apart.end(fail({ kind: 'not-found' }));
+    apart.end(fail({ kind: 'not-found', obstacle: { kind: 'time' } }));
     await vi.waitFor(() => expect(searches).toHaveLength(2));
     expect(searches[1]!.request.start?.struck).toEqual([[[0, 0, 0]]]);
     searches[1]!.end(ok(found([[[0, 1, 0]], [[0, 0, 1]], [[1, 1, 0]]])));
     await run;
-    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], near: 1 });
+    expect(strikeSearch.run.value).toMatchObject({ kind: 'found', places: [0], near: 1 });
+  });
+
+  test('searches again only where no set was found, and only for as long as is left', async () => {
+    toggleStruck(first);
+    const failed = replaceStruck(present());
+    (await begun()).end(fail({ kind: 'too-few-criteria' }));
+    await failed;
+    expect(strikeSearch.run.value).toEqual({ kind: 'failed', problem: { kind: 'too-few-criteria' } });
+    const clock = vi.spyOn(performance, 'now');
+    for (const [passed, left] of [
+      [2, 3],
+      [5, 1],
+    ] as const) {
+      searches.length = 0;
+      clock.mockReturnValue(0);
+      void replaceStruck(present());
+      const apart = await begun();
+      expect(apart.request.seconds).toBe(5);
+      clock.mockReturnValue(1000 * passed);
+      apart.end(fail({ kind: 'not-found', obstacle: { kind: 'time' } }));
+      await vi.waitFor(() => expect(searches).toHaveLength(2));
+      expect(searches[1]!.request.seconds).toBe(left);
+      searches[1]!.report({ best: found(replaced), seconds: 1 });
+      expect(strikeSearch.run.value).toEqual({ kind: 'running', done: Math.min(1, (passed + 1) / 5) });
+    }
+    clock.mockRestore();
   });
 
   test('asks for balance within each block where there are several', async () => {
@@ -271,9 +316,9 @@ describe('replaceStruck', () => {
     const { report } = await begun();
     toggleStruck(second);
     report({ best: found(replaced), seconds: 1 });
-    expect(replacing.value.kind).toBe('running');
-    stopReplacing();
-    expect(replacing.value).toMatchObject({ kind: 'replaced', places: [0], early: true });
+    expect(strikeSearch.run.value.kind).toBe('running');
+    strikeSearch.stop();
+    expect(strikeSearch.run.value).toMatchObject({ kind: 'found', places: [0], early: true });
     expect(present().design.scenarios).toEqual(replaced);
   });
 
@@ -281,7 +326,7 @@ describe('replaceStruck', () => {
     toggleStruck(first);
     void replaceStruck(present());
     const { report, signal } = await begun();
-    leaveReplacing();
+    strikeSearch.leave();
     expect(signal.aborted).toBe(false);
     report({ best: found(replaced), seconds: 1 });
     endSearches();
@@ -293,10 +338,9 @@ describe('replaceStruck', () => {
     toggleStruck(first);
     void replaceStruck(present());
     const { report } = await begun();
-    stopReplacing();
-    expect(replacing.value).toEqual({ kind: 'idle' });
+    strikeSearch.stop();
     report({ best: found(replaced), seconds: 1 });
-    expect(replacing.value).toEqual({ kind: 'idle' });
+    expect(strikeSearch.run.value).toEqual({ kind: 'stopped' });
     expect(present().design.scenarios).toEqual(asked.design.scenarios);
   });
 
@@ -308,7 +352,7 @@ describe('replaceStruck', () => {
     changeStudy((now) => ({ ...now, design: { ...now.design, warmUp: others.slice(0, 1) } }));
     end(ok(found(replaced)));
     await run;
-    expect(replacing.value).toMatchObject({ kind: 'replaced', design: present().design });
+    expect(strikeSearch.run.value).toMatchObject({ kind: 'found', scenarios: present().design.scenarios });
     expect(present()).toMatchObject({
       title: text('Anders'),
       design: { scenarios: replaced, warmUp: others.slice(0, 1) },
@@ -331,7 +375,7 @@ describe('replaceStruck', () => {
       const changed = present();
       end(ok(found(replaced)));
       await run;
-      expect(replacing.value).toEqual({ kind: 'outdated' });
+      expect(strikeSearch.run.value).toEqual({ kind: 'outdated' });
       expect(present()).toBe(changed);
     }
   });

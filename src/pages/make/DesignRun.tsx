@@ -1,6 +1,6 @@
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { designProblem } from '../../problems/design-problem.ts';
-import { type DesignRun as DesignState, designRun, stopDesign } from '../../state/design.ts';
+import { designSearch } from '../../state/design.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
@@ -11,15 +11,15 @@ import { useEndFocus } from '../../ui/useEndFocus.ts';
 /** How the search for scenarios goes: what it came to so far, and how it ended. */
 export function DesignRun({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
   const text = makeScenarioTexts();
-  const run = designRun.value;
-  const ended = run.kind === 'made' || run.kind === 'stopped' || run.kind === 'outdated';
+  const run = designSearch.run.value;
+  const ended = run.kind === 'found' || run.kind === 'stopped' || run.kind === 'outdated';
   const outcome = useEndFocus<HTMLParagraphElement>(ended);
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
   return (
     <>
       {run.kind === 'running' && <Running run={run} />}
-      <p role="status" class={run.kind === 'made' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
-        {run.kind === 'made' &&
+      <p role="status" class={run.kind === 'found' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
+        {run.kind === 'found' &&
           run.scenarios === study.design.scenarios &&
           (run.early ? text.madeEarly : text.made)(run.scenarios.length)}
         {(run.kind === 'stopped' || run.kind === 'outdated') && text[run.kind]}
@@ -37,7 +37,11 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
 /** A shorter search is over before its path says anything. */
 const pathAfterSeconds = 1;
 
-function Running({ run }: { readonly run: Extract<DesignState, { readonly kind: 'running' }> }) {
+function Running({
+  run,
+}: {
+  readonly run: Extract<typeof designSearch.run.value, { readonly kind: 'running' }>;
+}) {
   const text = makeScenarioTexts();
   const { path, passed, of } = run;
   // The best stays what it is until there is better.
@@ -47,7 +51,7 @@ function Running({ run }: { readonly run: Extract<DesignState, { readonly kind: 
       <Progress
         sentence={text.searching}
         done={Math.min(1, passed / of)}
-        onCancel={stopDesign}
+        onCancel={designSearch.stop}
         cancel={text.stop}
       />
       {passed >= pathAfterSeconds && (

@@ -29,13 +29,24 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { VersionNote } from './VersionNote.tsx';
 import './make.css';
 
-/** Making a study, step by step. */
-export function Make({ id, step }: { readonly id: string; readonly step: string | undefined }) {
+/**
+ * Making a study, step by step.
+ *
+ * @param isLeft - whether what comes after this step is none of this study: each step is a page of its own
+ */
+export function Make({
+  id,
+  step,
+  isLeft,
+}: {
+  readonly id: string;
+  readonly step: string | undefined;
+  readonly isLeft: () => boolean;
+}) {
   useEffect(() => {
     void openDraft(id);
-    // Each step is a page of its own: the address tells whether another one of this study comes next.
     return () => {
-      if (!location.hash.startsWith(`#/study/${id}/make`)) endSearches();
+      if (isLeft()) endSearches();
     };
   }, [id]);
   const text = makeTexts();

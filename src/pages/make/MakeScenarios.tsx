@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import { sufficientScenarios, suggestedScenarios } from '../../design/suggest.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeScenarios } from '../../state/design.ts';
 import { leaveDesignFile } from '../../state/design-file.ts';
+import { type DesignWish, designWish, wishDesign } from '../../state/design-wish.ts';
 import { isSearching } from '../../state/searches.ts';
-import { type Division as Divided, divides, divisionOf } from '../../study/division.ts';
+import { divides } from '../../study/division.ts';
 import { limits, type Study } from '../../study/study.ts';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -16,13 +16,15 @@ import { Division } from './Division.tsx';
 /** How many scenarios there are to be and who gets which, and the button that has them searched. */
 export function MakeScenarios({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  const made = divisionOf(study.design);
-  const [seconds, setSeconds] = useState(5);
-  const [division, ask] = useWish(made, suggestedScenarios(study));
+  const enough = sufficientScenarios(study);
+  const suggested = suggestedScenarios(study, enough);
+  const wish = designWish(study, suggested);
+  const ask = (other: Partial<DesignWish>) => wishDesign(study, other);
+  const isFirst = study.design.scenarios.length === 0;
   const make = () => {
-    if (!divides(division)) return;
+    if (!divides(wish)) return;
     leaveDesignFile();
-    void makeScenarios(study, { ...division, seconds });
+    void makeScenarios(study, wish);
   };
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
@@ -33,57 +35,38 @@ export function MakeScenarios({ study }: { readonly study: Study }) {
       <NumberField
         id="scenario-count"
         label={text.count}
-        help={countHelp(study)}
-        value={division.scenarios}
+        help={countHelp(enough, suggested)}
+        value={wish.scenarios}
         least={2}
         most={limits.scenarios}
         onChange={(scenarios) => ask({ scenarios })}
       />
-      <Division division={division} onChange={ask} />
+      <Division division={wish} onChange={ask} />
       <NumberField
         id="scenario-seconds"
         label={text.mostSeconds}
         help={text.mostSecondsHelp}
-        value={seconds}
+        value={wish.seconds}
         least={1}
         most={600}
-        onChange={setSeconds}
+        onChange={(seconds) => ask({ seconds })}
       />
       <DesignRun study={study} onAgain={make} />
       <WaitingButton
         id="make-scenarios"
-        kind={made.scenarios === 0 ? 'primary' : 'secondary'}
+        kind={isFirst ? 'primary' : 'secondary'}
         type="submit"
         reason={isSearching.value ? text.busy : undefined}
       >
-        {made.scenarios === 0 ? text.make : text.again}
+        {isFirst ? text.make : text.again}
       </WaitingButton>
     </form>
   );
 }
 
-function countHelp(study: Study): string {
+function countHelp(enough: number, suggested: number): string {
   const text = makeScenarioTexts();
-  const suggested = suggestedScenarios(study);
-  const enough = sufficientScenarios(study);
   return enough < suggested
     ? text.enoughHelp(formatNumber(enough), formatNumber(suggested))
     : text.countHelp(formatNumber(suggested));
-}
-
-/** What was asked for, as long as the study's own scenarios are divided as they were then. */
-type Wish = { readonly of: Divided; readonly asked: Partial<Divided> };
-
-/** The division made or suggested with what was asked for instead, and what asks for more. */
-function useWish(made: Divided, suggested: number) {
-  const [wish, setWish] = useState<Wish>({ of: made, asked: {} });
-  // A design that was brought in, or taken back, is what there is to go on from.
-  const asked = isSame(wish.of, made) ? wish.asked : {};
-  const division = { ...made, scenarios: made.scenarios || suggested, ...asked };
-  const ask = (more: Partial<Divided>) => setWish({ of: made, asked: { ...asked, ...more } });
-  return [division, ask] as const;
-}
-
-function isSame(one: Divided, other: Divided): boolean {
-  return one.scenarios === other.scenarios && one.blocks === other.blocks && one.anchors === other.anchors;
 }

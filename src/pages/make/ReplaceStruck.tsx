@@ -5,14 +5,7 @@ import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { designProblem } from '../../problems/design-problem.ts';
 import { isSearching } from '../../state/searches.ts';
-import {
-  isStruck,
-  leaveReplacing,
-  type Replacing,
-  replaceStruck,
-  replacing,
-  stopReplacing,
-} from '../../state/strike.ts';
+import { isStruck, type Replaced, replaceStruck, strikeSearch } from '../../state/strike.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -23,9 +16,11 @@ import { WaitingButton } from '../../ui/WaitingButton.tsx';
 /** The button that has struck scenarios replaced, and what that did to the design. */
 export function ReplaceStruck({ study }: { readonly study: Study }) {
   const text = makeStrikeTexts();
-  useEffect(() => leaveReplacing, []);
-  const run = replacing.value;
-  const outcome = useEndFocus<HTMLParagraphElement>(run.kind === 'replaced' || run.kind === 'outdated');
+  useEffect(() => strikeSearch.leave, []);
+  const run = strikeSearch.run.value;
+  const outcome = useEndFocus<HTMLParagraphElement>(
+    run.kind === 'found' || run.kind === 'stopped' || run.kind === 'outdated',
+  );
   const replace = () => void replaceStruck(study);
   const none = !study.design.scenarios.some((scenario) => isStruck(study, scenario));
   const told = run.kind === 'failed' ? designProblem(study, run.problem) : undefined;
@@ -42,12 +37,13 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
         <Progress
           sentence={text.searching}
           done={run.done}
-          onCancel={stopReplacing}
+          onCancel={strikeSearch.stop}
           cancel={makeScenarioTexts().stop}
         />
       )}
-      <p role="status" class={run.kind === 'replaced' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
-        {run.kind === 'replaced' && run.design === study.design && inWords(run)}
+      <p role="status" class={run.kind === 'found' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
+        {run.kind === 'found' && run.scenarios === study.design.scenarios && inWords(run)}
+        {run.kind === 'stopped' && makeScenarioTexts().stopped}
         {run.kind === 'outdated' && text.outdated}
       </p>
       {told && (
@@ -60,7 +56,7 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
   );
 }
 
-function inWords({ places, near, early, before, after }: Extract<Replacing, { kind: 'replaced' }>): string {
+function inWords({ places, near, early, before, after }: Replaced & { readonly early: boolean }): string {
   const text = makeStrikeTexts();
   const told = ({ kind, value }: Quality) =>
     Number.isFinite(value) ? formatNumber(value, kind === 'error' ? 3 : 1) : text.infinite;

@@ -16,7 +16,7 @@ import { ReplaceStruck } from './ReplaceStruck.tsx';
 export function ScenarioTable({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
   const { design } = study;
-  const replaced = replacedIn(design);
+  const replaced = replacedIn(design.scenarios);
   const blocks = design.blocks ? blocksOf(divisionOf(design)) : undefined;
   return (
     <>

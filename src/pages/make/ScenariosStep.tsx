@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
-import { leaveDesign } from '../../state/design.ts';
+import { designSearch } from '../../state/design.ts';
 import type { Study } from '../../study/study.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { DesignDiagnosis } from '../../views/DesignDiagnosis.tsx';
@@ -18,7 +18,7 @@ import { ScenarioTable } from './ScenarioTable.tsx';
 /** The scenarios: what may not meet in one, making them at one click, and what they can show. */
 export function ScenariosStep({ study }: { readonly study: Study }) {
   const text = makeScenarioTexts();
-  useEffect(() => leaveDesign, []);
+  useEffect(() => designSearch.leave, []);
   if (!canDiffer(study)) return <CriteriaFirst study={study} />;
   return (
     <>
