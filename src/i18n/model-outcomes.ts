@@ -11,7 +11,13 @@ export const outcomesTexts = texts({
     best: (name: string) => `Het best past: ${inSentence(name)}.`,
     together: (names: string, simplest: string) =>
       `Niet te onderscheiden zijn: ${names}. Neem dan het eenvoudigste: ${inSentence(simplest)}.`,
-    aside: (names: string) => `Niet vergeleken: ${names}. Hoeveel toeval daarin zit, is niet te zeggen.`,
+    alone: (name: string) =>
+      `Alleen “${inSentence(name)}” is te gebruiken. Met niets ernaast is niet te zeggen of dat het best past.`,
+    aside: {
+      'not-converged': (names: string) => `Niet vergeleken: ${names}. Die berekening kwam niet tot rust.`,
+      'error-unknown': (names: string) =>
+        `Niet vergeleken: ${names}. Hoeveel toeval daarin zit, is niet te zeggen.`,
+    },
     noBest: 'Van deze modellen is er geen dat met de andere te vergelijken is.',
     caption: 'De geschatte modellen, het best passende eerst',
     model: 'Model',
@@ -20,6 +26,7 @@ export const outcomesTexts = texts({
       best: 'laagste BIC',
       'not-apart': 'niet te onderscheiden',
       higher: 'hogere BIC',
+      alone: 'niets om mee te vergelijken',
       'not-converged': 'kwam niet tot rust',
       'error-unknown': 'simulatiefout onbekend',
     },
@@ -38,9 +45,9 @@ export const outcomesTexts = texts({
     numbers: 'Meer getallen van elk model',
     stop: 'Waarom de schatting stopte',
     note: (people: number, least: number, errors: number) =>
-      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (${number(errors)} keer de simulatiefout).`,
+      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (tot ${number(errors)} keer de simulatiefout van dat verschil).`,
     numbersNote:
-      'De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De simulatiefout is hoeveel die door het toeval van trekkingen kan schelen; 0 is zonder trekkingen. Bij een gradiënt van nul is het maximum gevonden.',
+      'De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De simulatiefout is hoeveel die door het toeval van trekkingen kan schelen; 0 is zonder trekkingen. Die van een verschil in BIC is twee keer de wortel uit de som van de kwadraten van de simulatiefouten van beide modellen. Bij een gradiënt van nul is het maximum gevonden.',
     of: (name: string) => `Bij “${name}”`,
     spread: 'Hoe sterk mensen verschillen',
     spreadTitle: 'Bij welk criterium verschillen mensen het meest in wat het weegt?',
@@ -83,7 +90,13 @@ export const outcomesTexts = texts({
     best: (name: string) => `The best fit: ${inSentence(name)}.`,
     together: (names: string, simplest: string) =>
       `Not told apart: ${names}. Then take the simplest: ${inSentence(simplest)}.`,
-    aside: (names: string) => `Not compared: ${names}. How much chance is in that cannot be told.`,
+    alone: (name: string) =>
+      `Only “${inSentence(name)}” can be used. With nothing beside it there is no telling whether it fits best.`,
+    aside: {
+      'not-converged': (names: string) => `Not compared: ${names}. That calculation did not settle.`,
+      'error-unknown': (names: string) =>
+        `Not compared: ${names}. How much chance is in that cannot be told.`,
+    },
     noBest: 'None of these models can be compared with the others.',
     caption: 'The estimated models, the best fit first',
     model: 'Model',
@@ -92,6 +105,7 @@ export const outcomesTexts = texts({
       best: 'lowest BIC',
       'not-apart': 'not told apart',
       higher: 'higher BIC',
+      alone: 'nothing to compare with',
       'not-converged': 'did not settle',
       'error-unknown': 'simulation error unknown',
     },
@@ -110,9 +124,9 @@ export const outcomesTexts = texts({
     numbers: 'More numbers of each model',
     stop: 'Why the estimation stopped',
     note: (people: number, least: number, errors: number) =>
-      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (${number(errors)} times the simulation error).`,
+      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (up to ${number(errors)} times the simulation error of that difference).`,
     numbersNote:
-      'The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The simulation error is how much that may differ by the chance of draws; 0 is without draws. At a gradient of zero the maximum has been found.',
+      'The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The simulation error is how much that may differ by the chance of draws; 0 is without draws. That of a difference in BIC is twice the root of the sum of the squares of both models’ simulation errors. At a gradient of zero the maximum has been found.',
     of: (name: string) => `Of “${name}”`,
     spread: 'How much people differ',
     spreadTitle: 'On which criterion do people differ most in what it weighs?',

@@ -12,9 +12,9 @@ export type Comparable = {
 
 /**
  * How a fit stands beside the best one: with a BIC that cannot be told from its, or a higher one; or not to be
- * compared, since it did not converge or nobody knows how much its draws matter.
+ * compared, since it did not converge or nobody knows how much its draws matter, or since that holds for all others.
  */
-type Standing = 'best' | 'not-apart' | 'higher' | 'not-converged' | 'error-unknown';
+export type Standing = 'best' | 'not-apart' | 'higher' | 'alone' | 'not-converged' | 'error-unknown';
 
 export type Compared<T> = {
   readonly fit: T;
@@ -34,12 +34,13 @@ export const leastErrors = 2;
 export function compared<T extends Comparable>(fits: readonly T[]): Compared<T>[] {
   const sorted = [...fits].sort((a, b) => peopleBic(a) - peopleBic(b));
   const usable = sorted.filter((fit) => isUsable(fit));
-  const best = usable[0];
+  const [best, second] = usable;
+  const first = second ? 'best' : 'alone';
   return [...usable, ...sorted.filter((fit) => !isUsable(fit))].map((fit) => ({
     fit,
     bic: peopleBic(fit),
     difference: best && isUsable(fit) ? peopleBic(fit) - peopleBic(best) : Number.NaN,
-    standing: standing(fit, best),
+    standing: fit === best ? first : standing(fit, best),
   }));
 }
 
@@ -63,6 +64,5 @@ function peopleBic({ logLikelihood, parameters, respondents }: Comparable): numb
 function standing(fit: Comparable, best: Comparable | undefined): Standing {
   if (!fit.converged) return 'not-converged';
   if (Number.isNaN(fit.simulationError ?? 0)) return 'error-unknown';
-  if (!best || fit === best) return 'best';
-  return isLower(best, fit) ? 'higher' : 'not-apart';
+  return best && isLower(best, fit) ? 'higher' : 'not-apart';
 }

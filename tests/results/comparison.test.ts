@@ -39,14 +39,20 @@ test('compared tells fits apart only by more than twice the simulation error of 
 test('compared holds nothing against a fit that did not settle, or whose draws may matter without limit', () => {
   const unsettled = fitAt(-10, 5, { converged: false });
   const unknown = fitAt(-20, 5, { simulationError: Number.NaN });
-  const plain = fitAt(-90, 5);
-  const rows = compared([unsettled, unknown, plain]);
+  const [plain, worse] = [fitAt(-90, 5), fitAt(-95, 5)];
+  const rows = compared([unsettled, unknown, worse, plain]);
   expect(rows.map(({ fit, standing, difference }) => [fit, standing, difference])).toEqual([
     [plain, 'best', 0],
+    [worse, 'higher', 10],
     [unsettled, 'not-converged', Number.NaN],
     [unknown, 'error-unknown', Number.NaN],
   ]);
   expect(compared([unsettled])[0]).toMatchObject({ difference: Number.NaN, standing: 'not-converged' });
+});
+
+test('compared calls nothing best where all other fits cannot be compared', () => {
+  const rows = compared([fitAt(-10, 5, { converged: false }), fitAt(-90, 5)]);
+  expect(rows.map(({ standing }) => standing)).toEqual(['alone', 'not-converged']);
 });
 
 test('isLower is about one direction', () => {

@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { inSentence } from '../../i18n/sentence.ts';
-import type { Compared } from '../../results/comparison.ts';
+import type { Compared, Standing } from '../../results/comparison.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import { modelName } from './names.ts';
 
@@ -10,24 +10,29 @@ type Row = Compared<{
   readonly parameters: number;
 }>;
 
-/** What a comparison comes to, and which fits have no part in it since nobody knows what chance did to them. */
+/** What a comparison comes to, and which fits have no part in it, with why. */
 export function comparisonFinding(rows: readonly Row[]): string {
   const text = outcomesTexts();
   if (rows.length === 1) return text.one;
-  const first = rows.filter(({ standing }) => standing === 'best' || standing === 'not-apart');
-  if (first.length === 0) return text.noBest;
-  const aside = namesOf(rows.filter(({ standing }) => standing === 'error-unknown')).map(inSentence);
-  return [bestOf(first), ...(aside.length > 0 ? [text.aside(formatList(aside))] : [])].join(' ');
+  const aside = (['not-converged', 'error-unknown'] as const).flatMap((why) => {
+    const names = namesOf(rows, why).map(inSentence);
+    return names.length > 0 ? [text.aside[why](formatList(names))] : [];
+  });
+  return [bestOf(rows), ...aside].join(' ');
 }
 
-function bestOf(first: readonly Row[]): string {
+function bestOf(rows: readonly Row[]): string {
   const text = outcomesTexts();
-  const names = namesOf(first);
+  const [alone] = namesOf(rows, 'alone');
+  if (alone !== undefined) return text.alone(alone);
+  const first = rows.filter(({ standing }) => standing === 'best' || standing === 'not-apart');
+  const names = first.map(({ fit }) => modelName(fit.model));
+  if (names.length === 0) return text.noBest;
   if (names.length === 1) return text.best(names[0]!);
   const simplest = first.reduce((a, b) => (b.fit.parameters < a.fit.parameters ? b : a));
   return text.together(formatList(names), modelName(simplest.fit.model));
 }
 
-function namesOf(rows: readonly Row[]): string[] {
-  return rows.map(({ fit }) => modelName(fit.model));
+function namesOf(rows: readonly Row[], of: Standing): string[] {
+  return rows.filter(({ standing }) => standing === of).map(({ fit }) => modelName(fit.model));
 }
