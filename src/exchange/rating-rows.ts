@@ -34,8 +34,10 @@ export function ratingAnswers(
   const word = values.indexOf(undefined);
   if (word < 0) return ok(inNumericOrder(values as number[]));
   if (values.some((value) => value !== undefined)) return bad(columns.complete[word]!, 'not-a-number');
-  const seen = [...new Set(Array.from(columns.complete, cell))].slice(0, 12).join(', ');
-  const expected = `the categories in order, as they are not numbers: ${seen}`;
+  const words = [...new Set(Array.from(columns.complete, cell))];
+  // One word needs no order; that there is nothing to tell from it, is for the fit to say.
+  if (words.length === 1) return ok({ answer: new Int32Array(columns.complete.length), categories: words });
+  const expected = `the categories in order, as they are not numbers: ${words.slice(0, 12).join(', ')}`;
   return fail({ kind: 'bad-analysis', path: 'data.categories', expected });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foresee } from '../../src/estimation/foresee.ts';
 import { readAnalysis } from '../../src/exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
@@ -87,6 +88,12 @@ describe('ratings', () => {
   test('categories that are numbers are ordered by size', () => {
     const { dataset } = made('y,x\n10,1\n9,2\n10.0,3\n', { data: ratings, terms: x });
     expect(dataset).toMatchObject({ categories: ['9', '10'], answer: Int32Array.of(1, 0, 1) });
+  });
+
+  test('one word everywhere is the only category, and needs no order', () => {
+    const { dataset } = made('y,x\nja,1\nja,2\n', { data: ratings, terms: x });
+    expect(dataset).toMatchObject({ categories: ['ja'], answer: Int32Array.of(0, 0) });
+    expect(foresee(dataset).hopeless).toEqual([{ kind: 'no-variation', category: 'ja' }]);
   });
 
   test('an inner list merges categories, and a declared one may be unused', () => {
