@@ -8,6 +8,8 @@ export const tableDifferenceTexts = texts({
     largest: (name: string) => `Het grootste verschil maakt ${name}`,
     sentence: (name: string, interval: string, does: string) =>
       `Het grootste geschatte verschil maakt ${name}: ${interval}. ${does}`,
+    sentenceDistinct: (name: string, interval: string, does: string) =>
+      `Het grootste verschil dat van niets te onderscheiden is, maakt ${name}: ${interval}. ${does}`,
     does: {
       ratings: {
         more: 'Dat maakt een hoger antwoord waarschijnlijker.',
@@ -43,6 +45,8 @@ export const tableDifferenceTexts = texts({
     largest: (name: string) => `${name} makes the largest difference`,
     sentence: (name: string, interval: string, does: string) =>
       `The largest estimated difference is made by ${name}: ${interval}. ${does}`,
+    sentenceDistinct: (name: string, interval: string, does: string) =>
+      `The largest difference that can be told from nothing is made by ${name}: ${interval}. ${does}`,
     does: {
       ratings: {
         more: 'It makes a higher answer more likely.',

@@ -1,4 +1,4 @@
-import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { commonDecimals } from '../../results/digits.ts';
 import type { Fitted } from '../../state/table.ts';
@@ -7,7 +7,8 @@ import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { type Difference, differences, isDistinct, isLargest } from './differences.ts';
-import { coefficientName, subtitle } from './words.ts';
+import { finding } from './finding.ts';
+import { differenceName, subtitle } from './words.ts';
 
 /** What was found, in a sentence or two and as a figure: which columns make a difference, and how large. */
 export function DifferencesFigure({ file, fitted }: { readonly file: string; readonly fitted: Fitted }) {
@@ -16,10 +17,10 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
   const [largest] = rows;
   if (!largest || Number.isNaN(largest.value)) return <p>{subtitle(fitted, file)}</p>;
   const decimals = commonDecimals(rows.map(({ se }) => se));
-  const title = isLargest(rows) ? text.largest(nameOf(largest)) : text.question;
+  const title = isLargest(rows) ? text.largest(differenceName(largest)) : text.question;
   return (
     <>
-      <p class="finding">{sentence(fitted, rows, decimals)}</p>
+      <p class="finding">{finding(fitted.data.dataset.kind, rows, decimals)}</p>
       <Figure
         title={title}
         subtitle={subtitle(fitted, file)}
@@ -31,9 +32,9 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
         draw={(width) => (
           <DotIntervals
             width={width}
-            text={text.text(title, nameOf(largest), nameOf(rows.at(-1)!))}
+            text={text.text(title, differenceName(largest), differenceName(rows.at(-1)!))}
             rows={rows.map((row) => dotRow(row, decimals))}
-            axis={{ label: text.axis, format: (value) => formatNumber(value, 1) }}
+            axis={{ label: text.axis, format: formatNumber }}
             heads={{ value: text.difference }}
           />
         )}
@@ -42,29 +43,9 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
   );
 }
 
-function sentence({ data }: Fitted, rows: readonly Difference[], decimals: number): string {
-  const text = tableDifferenceTexts();
-  const known = rows.filter(({ value }) => !Number.isNaN(value));
-  const distinct = known.filter(isDistinct);
-  if (distinct.length === 0) return text.noneDistinct;
-  const [first] = distinct;
-  const { value, low, high } = first!;
-  const does = text.does[data.dataset.kind][value > 0 ? 'more' : 'less'];
-  const indistinct = known.length - distinct.length;
-  return [
-    text.sentence(nameOf(first!), formatInterval(value, low, high, decimals), does),
-    ...(indistinct > 0 ? [text.indistinct(indistinct, known.length)] : []),
-  ].join(' ');
-}
-
-function nameOf({ name, overRange }: Difference): string {
-  const called = coefficientName(name);
-  return overRange ? tableDifferenceTexts().overRange(called) : called;
-}
-
 function dotRow(row: Difference, decimals: number): DotRow {
   const text = tableDifferenceTexts();
-  const label = { id: row.name, label: nameOf(row) };
+  const label = { id: row.name, label: differenceName(row) };
   if (Number.isNaN(row.value)) return { ...label, kind: 'missing', why: text.unknown };
   return { ...label, ...estimateOf(row, decimals), ...(!isDistinct(row) && { weak: text.weak }) };
 }
@@ -79,6 +60,6 @@ function tableOf(rows: readonly Difference[], decimals: number): Table {
       { head: text.low, decimals },
       { head: text.high, decimals },
     ],
-    rows: rows.map((row) => [nameOf(row), row.value, row.low, row.high]),
+    rows: rows.map((row) => [differenceName(row), row.value, row.low, row.high]),
   };
 }

@@ -1,6 +1,8 @@
 import { tableTexts } from '../../i18n/table.ts';
+import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { AnalysisData, Fitted } from '../../state/table.ts';
+import type { Difference } from './differences.ts';
 
 /** A coefficient's name for a reader: "temp: warm". */
 export function coefficientName(name: string): string {
@@ -8,6 +10,12 @@ export function coefficientName(name: string): string {
   if (name === 'constant') return text.constant;
   if (name.startsWith('constant:')) return text.constantOf(name.slice('constant:'.length));
   return name.replace(':', ': ');
+}
+
+/** A difference's name for a reader; of a number it says that it is over all its values. */
+export function differenceName({ name, overRange }: Difference): string {
+  const called = coefficientName(name);
+  return overRange ? tableDifferenceTexts().overRange(called) : called;
 }
 
 /** "2 gewichten en 4 grenzen"; of yes and no "en een constante", which is their threshold's opposite. */
