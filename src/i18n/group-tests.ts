@@ -8,6 +8,10 @@ export const groupTestsTexts = texts({
     title: 'Verschillen de groepen?',
     about: (times: string) =>
       `De toets deelt de deelnemers ${times} keer door loting over de groepen in, en kijkt hoe vaak de groepen dan minstens zo veel verschillen als nu. Eerst of ze even streng zijn, dan of ze hetzelfde laten meetellen.`,
+    held: 'Loot alleen tussen mensen met hetzelfde antwoord op',
+    heldHelp:
+      'Gaan twee vragen vaak samen, zoals functie en soort organisatie, dan laat dit zien wat de ene zegt als de andere gelijk is.',
+    heldNone: 'geen vraag: tussen iedereen',
     none: 'Er zijn geen twee groepen die groot genoeg zijn om naast elkaar te zetten.',
     test: 'Toets de groepen',
     again: 'Toets opnieuw',
@@ -46,6 +50,10 @@ export const groupTestsTexts = texts({
     title: 'Do the groups differ?',
     about: (times: string) =>
       `The test divides the respondents over the groups by lot ${times} times, and looks how often the groups then differ at least as much as now. First whether they are equally strict, then whether they let the same things count.`,
+    held: 'Draw lots only between people with the same answer to',
+    heldHelp:
+      'Where two questions often go together, as function and kind of organisation do, this shows what the one says while the other is equal.',
+    heldNone: 'no question: between all',
     none: 'There are no two groups large enough to set beside each other.',
     test: 'Test the groups',
     again: 'Test again',

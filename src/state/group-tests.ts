@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { GroupAnalysis } from '../estimation/groups/analysis.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { GroupQuestions } from '../results/group-questions.ts';
@@ -16,8 +16,10 @@ export type GroupRun =
   | { readonly kind: 'broken'; readonly error: unknown };
 
 export const groupRun = signal<GroupRun>({ kind: 'idle' });
+/** The question by whose answers people are held equal, if any. */
+export const heldQuestion = signal<string | undefined>(undefined);
 
-/** By answers, while the app is open. */
+/** By answers and the question held, while the app is open. */
 const kept = new Map<string, GroupAnalysis>();
 
 let controller = new AbortController();
@@ -25,17 +27,37 @@ let current = '';
 
 /** @param key - the same for the same answers only */
 export function takeUpGroups(key: string): void {
-  stopGroups();
   current = key;
-  const analysis = kept.get(key);
-  groupRun.value = analysis ? { kind: 'done', analysis } : { kind: 'idle' };
+  holdQuestion(undefined);
 }
 
-/** Tests whether groups weigh differently, in a worker. */
-export async function testGroups({ data, criteria }: Subject, questions: GroupQuestions): Promise<void> {
+/** Has people compared with those who gave the same answer to a question, or with all. */
+export function holdQuestion(question: string | undefined): void {
+  stopGroups();
+  const analysis = kept.get(keyOf(question));
+  batch(() => {
+    heldQuestion.value = question;
+    groupRun.value = analysis ? { kind: 'done', analysis } : { kind: 'idle' };
+  });
+}
+
+function keyOf(question = ''): string {
+  return JSON.stringify([current, question]);
+}
+
+/**
+ * Tests whether groups weigh differently, in a worker.
+ *
+ * @param held - of the question that is held, if any
+ */
+export async function testGroups(
+  { data, criteria }: Subject,
+  questions: GroupQuestions,
+  held: GroupQuestions[number] | undefined,
+): Promise<void> {
   stopGroups();
   const { signal: stopped } = controller;
-  const key = current;
+  const key = keyOf(held?.question);
   groupRun.value = { kind: 'running', done: 0 };
   try {
     const { browserPool } = await import('../compute/browser.ts');
@@ -43,6 +65,7 @@ export async function testGroups({ data, criteria }: Subject, questions: GroupQu
       data,
       criteria,
       questions: questions.map(({ background }) => background),
+      ...(held && { within: held.background.group }),
       seed: resamplingSeed,
     };
     const outcome = await browserPool().groups(request, stopped, (done) => {

@@ -304,6 +304,13 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     await chances.waitFor();
     // Strictness, all together, and ten criteria.
     expect(await chances.getByRole('row').count()).toBe(13);
+    const held = page.getByLabel('Loot alleen tussen mensen met hetzelfde antwoord op');
+    await held.selectOption({ label: 'Functie' });
+    await page.getByRole('button', { name: 'Toets de groepen' }).click();
+    await chances.getByRole('columnheader', { name: 'Soort organisatie', exact: true }).waitFor();
+    expect(await chances.getByRole('columnheader', { name: 'Functie', exact: true }).count()).toBe(0);
+    await held.selectOption({ label: 'geen vraag: tussen iedereen' });
+    await chances.getByRole('columnheader', { name: 'Functie', exact: true }).waitFor();
     await page.getByText('Gewichten per groep: functie').click();
     await page.getByRole('table', { name: /^Gewichten naar functie/ }).waitFor();
     await resize(page, { width: 320, height: 800 });

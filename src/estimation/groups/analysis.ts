@@ -19,6 +19,8 @@ export type GroupRequest = {
   readonly data: Dataset;
   readonly criteria: readonly Coded[];
   readonly questions: readonly Background[];
+  /** [N] the answer to another question, where people are permuted only among those who gave the same. */
+  readonly within?: Int32Array;
   readonly seed: number;
 };
 
@@ -41,7 +43,7 @@ export type GroupAnalysis = {
  * @returns or why there can be no fit of all people
  */
 export function analyseGroups(
-  { data, criteria, questions, seed }: GroupRequest,
+  { data, criteria, questions, within, seed }: GroupRequest,
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
 ): Result<GroupAnalysis, readonly FitProblem[]> {
@@ -58,7 +60,7 @@ export function analyseGroups(
   );
   // The permutations are nearly all of the work.
   const onPermuted = (done: number) => onProgress(done / permutations);
-  const permuting = { seed, permutations };
+  const permuting = { seed, permutations, ...(within && { strata: within }) };
   const differences = groupDifferences(whole.value, criteria, questions, { ...permuting, onPermuted });
   const strictness = strictnessTests(whole.value, data.names.length, questions, permuting);
   return ok({

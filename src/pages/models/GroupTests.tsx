@@ -5,13 +5,22 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { type GroupQuestions, groupQuestions } from '../../results/group-questions.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import type { Shown } from '../../results/shown.ts';
-import { type GroupRun, groupRun, stopGroups, testGroups } from '../../state/group-tests.ts';
+import {
+  type GroupRun,
+  groupRun,
+  heldQuestion,
+  holdQuestion,
+  stopGroups,
+  testGroups,
+} from '../../state/group-tests.ts';
 import type { Study } from '../../study/study.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { questionName } from '../../views/studyNames.ts';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { GroupFindings } from './GroupFindings.tsx';
 import type { Wording } from './wording.ts';
@@ -28,27 +37,51 @@ type GroupsProps = {
 export function GroupTests({ groups, ...props }: GroupsProps) {
   const text = groupTestsTexts();
   const { study, subject } = props;
-  const questions = groupQuestions(study, subject.data.people ?? [], groups);
+  const all = groupQuestions(study, subject.data.people ?? [], groups);
+  const held = all.find(({ question }) => question === heldQuestion.value);
+  const questions = all.filter((each) => each !== held);
   return (
     <section class="section">
       <h2>{text.title}</h2>
-      {questions.length === 0 ? (
+      {all.length === 0 ? (
         <p>{text.none}</p>
       ) : (
         <>
           <p>{text.about(formatNumber(permutations))}</p>
-          <State {...props} questions={questions} run={groupRun.value} />
+          {all.length > 1 && <Held study={study} questions={all} />}
+          <State {...props} questions={questions} held={held} run={groupRun.value} />
         </>
       )}
     </section>
   );
 }
 
-type StateProps = Omit<GroupsProps, 'groups'> & { readonly questions: GroupQuestions };
+/** Which question is held, so that of two that go together each is seen by itself. */
+function Held({ study, questions }: { readonly study: Study; readonly questions: GroupQuestions }) {
+  const text = groupTestsTexts();
+  const named = questions.map(({ question }) => ({ value: question, label: questionName(study, question) }));
+  return (
+    <p class="screen-only">
+      <Select
+        id="held-question"
+        label={text.held}
+        help={text.heldHelp}
+        options={[{ value: '', label: text.heldNone }, ...named]}
+        value={heldQuestion.value ?? ''}
+        onChange={(question) => holdQuestion(question || undefined)}
+      />
+    </p>
+  );
+}
+
+type StateProps = Omit<GroupsProps, 'groups'> & {
+  readonly questions: GroupQuestions;
+  readonly held: GroupQuestions[number] | undefined;
+};
 
 function State({ run, ...props }: StateProps & { readonly run: GroupRun }) {
   const text = groupTestsTexts();
-  const test = () => void testGroups(props.subject, props.questions);
+  const test = () => void testGroups(props.subject, props.questions, props.held);
   switch (run.kind) {
     case 'idle':
       return (

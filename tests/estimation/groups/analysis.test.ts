@@ -47,3 +47,22 @@ test('analyseGroups of answers without variation says so', () => {
   const outcome = analyseGroups({ ...request, data: { ...data, answer } }, makeKernel, () => undefined);
   expect(outcome).toMatchObject({ ok: false, problem: [{ kind: 'no-variation' }] });
 });
+
+test('analyseGroups within another question does not find by the one what is of the other', () => {
+  const odd = Int32Array.from({ length: 20 }, (_, n) => n % 2);
+  // The odd ones are stricter, and all but two people answer the same to both questions.
+  const answer = data.answer.map((value, s) =>
+    odd[data.respondent[s]!] === 1 ? Math.max(0, value - 1) : value,
+  );
+  const other = odd.map((g, n) => (n < 2 ? 1 - g : g));
+  const questions = [{ group: other, groups: 2, ordered: false }];
+  const strictness = (within?: Int32Array) => {
+    const asked = { ...request, data: { ...data, answer }, questions, ...(within && { within }) };
+    const outcome = analyseGroups(asked, makeKernel, () => undefined);
+    if (!outcome.ok) throw new Error('no analysis');
+    return outcome.value.questions[0]!.strictness!.p;
+  };
+  expect(strictness()).toBeLessThan(0.05);
+  expect(strictness(odd)).toBeGreaterThan(0.05);
+  expect(strictness(other)).toBe(1);
+});
