@@ -41,7 +41,6 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
     designFile.value = { kind: 'failed', file: file.name, problem: read.problem };
     return;
   }
-  forgetSearches();
   const { scenarios, blocks, anchors } = read.value;
   const kept = anchors !== undefined;
   const division = { blocks: kept ? blocks : 1, anchors: anchors ?? 0 };
@@ -52,6 +51,7 @@ export async function bringDesign(study: Study, file: File): Promise<void> {
     design = presented(now, [...scenarios], division);
     return { ...now, design };
   });
+  if (design) forgetSearches();
   designFile.value = design
     ? { kind: 'brought', design, scenarios: scenarios.length, blocks, kept }
     : { kind: 'none' };

@@ -384,12 +384,18 @@ describe('replaceStruck', () => {
 describe('bringDesign', () => {
   const csv = (cells: string) => new File([`a,b,c\n${cells}\n`], 'design.csv');
 
-  test('ends a search only once its file is read, since it then has other scenarios', async () => {
+  test('ends a search only where a file is taken, since there are other scenarios then', async () => {
     void makeScenarios(asked, { scenarios: 4, blocks: 1, anchors: 0, seconds: 5 });
     const making = await begun();
     await bringDesign(asked, csv('0,0,nothing'));
     expect(designFile.value.kind).toBe('failed');
     expect(making.signal.aborted).toBe(false);
+    const late = bringDesign(asked, csv('a 0,b 0,c 0\na 1,b 1,c 1'));
+    rename();
+    await late;
+    expect(designFile.value.kind).toBe('none');
+    expect(making.signal.aborted).toBe(false);
+    undo();
     toggleStruck(asked.design.scenarios[0]!);
     void replaceStruck(present());
     await vi.waitFor(() => expect(searches).toHaveLength(2));
