@@ -9,7 +9,7 @@ const mostCategories = 11;
 export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess[] {
   const answer = answerColumn(facts);
   const open = facts.filter((column) => column !== answer);
-  const respondent = open.find(({ name, different }) => isNamed('respondent', name) && different > 1);
+  const respondent = respondentColumn(open, rows);
   const weight = open.find(({ name, numeric }) => isNamed('weight', name) && numeric);
   const criteria = open.filter((column) => column !== respondent && column !== weight && !plainGuess(column));
   const label = criteria.find((column) => isLabel(column, criteria, rows));
@@ -34,6 +34,13 @@ function answerColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
     if (!column.whole || column.different < 2 || isNamed('respondent', column.name)) return false;
     return words.length === 0 || !words.every((word) => isSameWithin(word.groups, column.groups));
   });
+}
+
+/** By its name. One who gave every answer is one respondent; a column of nobody's is none. */
+function respondentColumn(open: readonly ColumnFacts[], rows: number): ColumnFacts | undefined {
+  const named = open.filter(({ name }) => isNamed('respondent', name));
+  const sole = ({ different, filled }: ColumnFacts) => different === 1 && filled === rows;
+  return named.find(({ different }) => different > 1) ?? named.find(sole);
 }
 
 /** A scenario's name or number, by its own name or because all criteria follow from it. */

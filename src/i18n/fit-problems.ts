@@ -12,7 +12,7 @@ export const fitProblemTexts = texts({
       next: 'De kolom heeft overal dezelfde waarde, is bij keuzes gelijk voor alle profielen van een situatie, of volgt uit andere kolommen. Laat hem weg, of verzamel antwoorden waarin hij los van de andere verschilt.',
     }),
     constant: (name: string) => `Nergens verschil maakt ${name}.`,
-    dependent: (names: string) => `Uit elkaar volgen ${names}.`,
+    dependent: (names: string) => `Deze volgen uit elkaar: ${names}.`,
     apart: 'Laat er een weg, of verzamel antwoorden waarin ze los van elkaar verschillen.',
     identicalPeople: (respondents: number, names: string) => ({
       sentence: `De ${formatNumber(respondents)} deelnemers verschillen niet in wat ${names} bepaalt.`,
@@ -29,8 +29,11 @@ export const fitProblemTexts = texts({
       next: `Dit antwoord is samengenomen met “${mergedWith}”; de grens ertussen is niet te schatten.`,
     }),
     tooFewPeople: (respondents: number, parameters: number) => ({
-      sentence: `Er zijn ${formatNumber(respondents)} deelnemers voor ${formatNumber(parameters)} te schatten getallen: te weinig voor betrouwbare onzekerheden.`,
-      next: 'Lees de intervallen als een eerste indruk. Toetsen over meer gewichten tegelijk zijn niet mogelijk. Neem minder criteria, of vraag meer mensen.',
+      sentence: `${respondents === 1 ? 'Er is 1 deelnemer' : `Er zijn ${formatNumber(respondents)} deelnemers`} voor ${parameters === 1 ? '1 te schatten getal' : `${formatNumber(parameters)} te schatten getallen`}: te weinig voor betrouwbare onzekerheden.`,
+      next:
+        respondents === 1
+          ? 'Bij één deelnemer is er geen interval: hoe de gewichten bij anderen zijn, valt niet te zeggen. Vraag meer mensen.'
+          : 'Lees de intervallen als een eerste indruk. Toetsen over meer gewichten tegelijk zijn niet mogelijk. Neem minder criteria, of vraag meer mensen.',
     }),
     tooFewForSpread: (respondents: number, needed: number) => ({
       sentence: `Hiervoor zijn minstens ${formatNumber(needed)} deelnemers nodig, en er ${respondents === 1 ? 'is' : 'zijn'} er ${formatNumber(respondents)}.`,
@@ -110,8 +113,11 @@ export const fitProblemTexts = texts({
       next: `It was merged with “${mergedWith}”; the threshold between them cannot be estimated.`,
     }),
     tooFewPeople: (respondents: number, parameters: number) => ({
-      sentence: `There are ${formatNumber(respondents)} respondents for ${formatNumber(parameters)} numbers to estimate: too few for dependable uncertainties.`,
-      next: 'Read the intervals as a first impression. Joint tests over several weights are not possible. Take fewer criteria, or ask more people.',
+      sentence: `There ${respondents === 1 ? 'is 1 respondent' : `are ${formatNumber(respondents)} respondents`} for ${parameters === 1 ? '1 number' : `${formatNumber(parameters)} numbers`} to estimate: too few for dependable uncertainties.`,
+      next:
+        respondents === 1
+          ? 'With one respondent there is no interval: what the weights of others are cannot be told. Ask more people.'
+          : 'Read the intervals as a first impression. Joint tests over several weights are not possible. Take fewer criteria, or ask more people.',
     }),
     tooFewForSpread: (respondents: number, needed: number) => ({
       sentence: `This needs at least ${formatNumber(needed)} respondents, and there ${respondents === 1 ? 'is' : 'are'} ${formatNumber(respondents)}.`,

@@ -69,6 +69,13 @@ describe('guessRoles finds', () => {
     });
   });
 
+  test('the one respondent who gave all the answers, unless another column tells people apart', () => {
+    const one = 'persoon,a,antwoord\np0,1,3\np0,2,4\np0,2,5\n';
+    expect(roles(one)).toMatchObject({ persoon: 'respondent', a: 'numeric', antwoord: 'answer' });
+    const two = 'persoon,judge,a,antwoord\np0,x,1,3\np0,x,2,4\np0,y,2,5\n';
+    expect(roles(two)).toMatchObject({ persoon: 'left-out', judge: 'respondent' });
+  });
+
   test('a number column with one text in it, so that the text is named later', () => {
     expect(roles('rating,price\n1,2\n2,3\n3,dear\n4,5\n')).toMatchObject({ price: 'numeric' });
   });

@@ -58,6 +58,12 @@ describe.each(['nl', 'en'] as const)('in %s dataProblem gives a sentence and a n
   });
 });
 
+test('dataProblem speaks of one respondent as one, who leaves no interval to read', () => {
+  const { sentence, next } = dataProblem({ kind: 'too-few-people', respondents: 1, parameters: 4 });
+  expect(sentence).toMatch(/^Er is 1 deelnemer voor 4 te schatten getallen:/);
+  expect(next).not.toContain('intervallen');
+});
+
 test('dataProblem shows only the start of a long cell', () => {
   const value = 'x'.repeat(500);
   const { sentence } = dataProblem({ kind: 'bad-row', row: 2, column: 'a', value, reason: 'not-a-number' });

@@ -16,7 +16,7 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
   const rows = differences(fitted);
   const [largest] = rows;
   if (!largest || Number.isNaN(largest.value)) return <p>{subtitle(fitted, file)}</p>;
-  const decimals = commonDecimals(rows.map(({ se }) => se));
+  const decimals = commonDecimals(rows.map(({ error }) => error));
   const title = isLargest(rows) ? text.largest(differenceName(largest)) : text.question;
   return (
     <>
@@ -47,7 +47,8 @@ function dotRow(row: Difference, decimals: number): DotRow {
   const text = tableDifferenceTexts();
   const label = { id: row.name, label: differenceName(row) };
   if (Number.isNaN(row.value)) return { ...label, kind: 'missing', why: text.unknown };
-  return { ...label, ...estimateOf(row, decimals), ...(!isDistinct(row) && { weak: text.weak }) };
+  const weak = Number.isNaN(row.low) ? text.unsure : text.weak;
+  return { ...label, ...estimateOf(row, decimals), ...(!isDistinct(row) && { weak }) };
 }
 
 function tableOf(rows: readonly Difference[], decimals: number): Table {

@@ -3,6 +3,11 @@ import { formatNumber } from '../../i18n/format.ts';
 /** More digits than this are no reading matter. */
 const most = 8;
 
+/** The error that says how many digits a weight deserves: the plain one where there is none by respondent. */
+export function tellingError(row: { readonly se: number; readonly seRespondent: number }): number {
+  return Number.isNaN(row.seRespondent) ? row.se : row.seRespondent;
+}
+
 /** Decimals of each number in a column: two digits of its error, or three where that makes the column even. */
 export function columnDecimals(errors: readonly number[]): number[] {
   const own = errors.map(decimalsFor);

@@ -1,4 +1,5 @@
 import type { Fitted } from '../../state/table.ts';
+import { tellingError } from './decimals.ts';
 
 /** What a column does from one end to the other, in logits, with its 95% interval; NaN where the data cannot tell. */
 export type Difference = {
@@ -6,7 +7,8 @@ export type Difference = {
   /** A number's weight times the way from its lowest to its highest value in the table. */
   readonly overRange: boolean;
   readonly value: number;
-  readonly se: number;
+  /** That says how many digits the value deserves. */
+  readonly error: number;
   readonly low: number;
   readonly high: number;
 };
@@ -25,10 +27,10 @@ export function differences({ report, analysis, data: { dataset } }: Fitted): Di
     if (isConstant(row.name)) return [];
     const overRange = numbers.has(row.name);
     const width = overRange ? range(dataset, p) : 1;
-    const { name, estimate, seRespondent, low, high } = row;
+    const { name, estimate, low, high } = row;
     const scaled = {
       value: width * estimate,
-      se: width * seRespondent,
+      error: width * tellingError(row),
       low: width * low,
       high: width * high,
     };

@@ -8,6 +8,7 @@ import { differenceName } from './words.ts';
 export function finding(kind: TableKind, rows: readonly Difference[], decimals: number): string {
   const text = tableDifferenceTexts();
   const known = rows.filter(({ value }) => !Number.isNaN(value));
+  if (known.every(({ low }) => Number.isNaN(low))) return text.noneSure;
   const first = known.find(isDistinct);
   if (!first) return text.noneDistinct;
   const { value, low, high } = first;

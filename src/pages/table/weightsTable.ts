@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { Fitted } from '../../state/table.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { aligned, columnDecimals } from './decimals.ts';
+import { aligned, columnDecimals, tellingError } from './decimals.ts';
 import { coefficientName } from './words.ts';
 
 /** A parameter with its name for a reader. */
@@ -13,7 +13,7 @@ type Row = Fitted['report']['coefficients'][number] & { readonly called: string 
 export function weightsTable(fitted: Fitted): Table {
   const text = tableOutcomeTexts();
   const rows = shownRows(fitted);
-  const decimals = columnDecimals(rows.map((row) => row.seRespondent));
+  const decimals = columnDecimals(rows.map(tellingError));
   const figures = (of: (row: Row) => number) => aligned(rows.map(of), decimals);
   const columns = [figures((row) => row.estimate), figures((row) => row.seRespondent)];
   const low = rows.map((row, r) => formatNumber(row.low, decimals[r]!));

@@ -6,7 +6,7 @@ const difference = (name: string, value: number, halfWidth: number): Difference 
   name,
   overRange: false,
   value,
-  se: halfWidth / 2,
+  error: halfWidth / 2,
   low: value - halfWidth,
   high: value + halfWidth,
 });
@@ -28,5 +28,11 @@ test('finding says that a larger difference was passed over, as it cannot be tol
 test('finding tells that no difference can be told from nothing', () => {
   expect(finding('ratings', [difference('tijd', 1, 2)], 0)).toBe(
     'Geen van deze verschillen is van niets te onderscheiden.',
+  );
+});
+
+test('finding does not call differences without an interval nothing', () => {
+  expect(finding('ratings', [difference('tijd', 1, Number.NaN)], 0)).toBe(
+    'Hoe zeker deze verschillen zijn, valt met deze gegevens niet te zeggen.',
   );
 });
