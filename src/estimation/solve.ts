@@ -153,7 +153,13 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
     merge,
     unidentified,
     dependent,
-    infinite: [...infinite, ...escaped.infinite],
+    infinite: [
+      ...infinite,
+      // One that both find keeps the side of the answers.
+      ...escaped.infinite.filter((each) =>
+        infinite.every(({ coefficient }) => coefficient !== each.coefficient),
+      ),
+    ],
     onlyNoise: escaped.categories.map((c) => merge!.used[c]!),
     unknown,
     parameters,

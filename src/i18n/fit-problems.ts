@@ -22,6 +22,10 @@ export const fitProblemTexts = texts({
       sentence: `In deze antwoorden gaat ${names} altijd met dezelfde kant van het antwoord samen.`,
       next: 'Hoe sterk dat verband is, valt niet te zeggen, en bij weinig antwoorden kan het toeval zijn. Meer antwoorden, of minder criteria, kunnen helpen.',
     }),
+    separatedTogether: (names: string) => ({
+      sentence: `Uit ${names} samen volgt in deze antwoorden zonder uitzondering welke kant het antwoord op gaat.`,
+      next: 'Wat elk daarvan doet en hoe sterk, valt dan niet te zeggen, en bij weinig antwoorden kan het toeval zijn. Meer antwoorden, of minder criteria, kunnen helpen.',
+    }),
     upwards: (name: string) => `${name} (omhoog)`,
     downwards: (name: string) => `${name} (omlaag)`,
     unusedCategory: (category: string, mergedWith: string) => ({
@@ -105,6 +109,10 @@ export const fitProblemTexts = texts({
     separated: (names: string) => ({
       sentence: `In these answers ${names} always goes with the same side of the answer.`,
       next: 'How strong that is cannot be told, and with few answers it may be chance. More answers, or fewer criteria, may help.',
+    }),
+    separatedTogether: (names: string) => ({
+      sentence: `From ${names} together it follows in these answers, without exception, which side the answer takes.`,
+      next: 'What each of them does and how strong it is cannot be told then, and with few answers it may be chance. More answers, or fewer criteria, may help.',
     }),
     upwards: (name: string) => `${name} (upwards)`,
     downwards: (name: string) => `${name} (downwards)`,

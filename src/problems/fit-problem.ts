@@ -20,7 +20,7 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
           ? text.upwards(name(coefficient.name))
           : text.downwards(name(coefficient.name)),
       );
-      return text.separated(named.join(', '));
+      return named.length === 1 ? text.separated(named[0]!) : text.separatedTogether(formatList(named));
     }
     case 'unused-category':
       return text.unusedCategory(problem.category, problem.mergedWith);
