@@ -7,7 +7,13 @@ export const groupTestsTexts = texts({
   nl: {
     title: 'Verschillen de groepen?',
     about: (times: string) =>
-      `De toets deelt de deelnemers ${times} keer door loting over de groepen in, en kijkt hoe vaak de groepen dan minstens zo veel verschillen als nu. Eerst of ze even streng zijn, dan of ze hetzelfde laten meetellen.`,
+      `De toets deelt de deelnemers ${times} keer door loting over de groepen in, en kijkt hoe vaak de groepen dan minstens zo veel verschillen als nu.`,
+    tests: {
+      ratings: 'Eerst of ze even streng zijn, dan of ze hetzelfde laten meetellen.',
+      choices: 'Getoetst wordt of ze hetzelfde laten meetellen.',
+    },
+    aboutOrdered:
+      'Hebben de antwoorden op een vraag een volgorde, zoals jaren, dan is bij strengheid alleen de vraag of die langs de antwoorden oploopt of afloopt.',
     held: 'Loot alleen tussen mensen met hetzelfde antwoord op',
     heldHelp:
       'Gaan twee vragen vaak samen, zoals functie en soort organisatie, dan laat dit zien wat de ene zegt als de andere gelijk is.',
@@ -20,19 +26,33 @@ export const groupTestsTexts = texts({
     done: 'De groepen zijn getoetst.',
     noFit: 'Met deze antwoorden zijn de groepen niet te toetsen.',
     group: (name: string, people: number) => `${name} (${number(people)})`,
-    strict: (p: string) => `De groepen verschillen in strengheid (p\u00a0${p}).`,
-    notStrict: (p: string) => `Verschil in strengheid is niet aangetoond (p\u00a0${p}).`,
+    strict: {
+      shown: (p: string) => `De groepen verschillen in strengheid (p\u00a0${p}).`,
+      notShown: (p: string) => `Verschil in strengheid is niet aangetoond (p\u00a0${p}).`,
+    },
+    strictAlong: {
+      shown: (p: string) => `Strengheid loopt langs de antwoorden op of af (p\u00a0${p}).`,
+      notShown: (p: string) =>
+        `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
+    },
     weigh: (p: string) => `Ze laten andere dingen meetellen (p\u00a0${p}).`,
-    weighAlike: (p: string) => `Dat ze andere dingen laten meetellen, is niet aangetoond (p\u00a0${p}).`,
-    weighUnknown: 'Of ze andere dingen laten meetellen, is met deze antwoorden niet te toetsen.',
+    weighAlike: (p: string) =>
+      `Over alle criteria samen is niet aangetoond dat ze andere dingen laten meetellen (p\u00a0${p}).`,
+    weighUnknown:
+      'Of ze over alle criteria samen andere dingen laten meetellen, is met deze antwoorden niet te toetsen.',
     found: (names: string) => `Aan te wijzen is dat bij ${names}.`,
+    foundApart: (names: string) =>
+      `Per criterium apart getoetst, met verhoogde p, is het wel aangetoond bij ${names}.`,
+    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'Bij welk criterium, is niet aan te wijzen.',
     caption: 'Kans op minstens zo veel verschil bij loting (p)',
     row: 'Waarin',
     strictness: 'Strengheid',
     all: 'Alle criteria samen',
-    note: (criteria: number, questions: number) =>
-      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p in de regels daarboven is niet verhoogd: dat is per vraag één toets. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+    note: (criteria: number, questions: number, above: number) =>
+      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p in de ${above === 1 ? 'regel' : `${number(above)} regels`} daarboven is niet verhoogd. Dat ${above * questions === 1 ? 'is 1 toets' : `zijn samen ${number(above * questions)} toetsen`}. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+    noteOrdered: (questions: string) =>
+      `Bij ${questions} gaat de p van strengheid over oplopen of aflopen langs de antwoorden.`,
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Gewichten naar ${inSentence(question)}, naar het geheel getrokken`,
     pooledAbout: (sd: string) =>
@@ -49,7 +69,13 @@ export const groupTestsTexts = texts({
   en: {
     title: 'Do the groups differ?',
     about: (times: string) =>
-      `The test divides the respondents over the groups by lot ${times} times, and looks how often the groups then differ at least as much as now. First whether they are equally strict, then whether they let the same things count.`,
+      `The test divides the respondents over the groups by lot ${times} times, and looks how often the groups then differ at least as much as now.`,
+    tests: {
+      ratings: 'First whether they are equally strict, then whether they go by the same criteria.',
+      choices: 'What is tested is whether they go by the same criteria.',
+    },
+    aboutOrdered:
+      'Where the answers to a question have an order, as years do, the only question about strictness is whether it rises or falls along the answers.',
     held: 'Draw lots only between people with the same answer to',
     heldHelp:
       'Where two questions often go together, as function and kind of organisation do, this shows what the one says while the other is equal.',
@@ -62,19 +88,33 @@ export const groupTestsTexts = texts({
     done: 'The groups have been tested.',
     noFit: 'The groups cannot be tested with these answers.',
     group: (name: string, people: number) => `${name} (${number(people)})`,
-    strict: (p: string) => `The groups differ in strictness (p\u00a0${p}).`,
-    notStrict: (p: string) => `A difference in strictness has not been shown (p\u00a0${p}).`,
-    weigh: (p: string) => `They let other things count (p\u00a0${p}).`,
-    weighAlike: (p: string) => `That they let other things count has not been shown (p\u00a0${p}).`,
-    weighUnknown: 'Whether they let other things count cannot be tested with these answers.',
+    strict: {
+      shown: (p: string) => `The groups differ in strictness (p\u00a0${p}).`,
+      notShown: (p: string) => `A difference in strictness has not been shown (p\u00a0${p}).`,
+    },
+    strictAlong: {
+      shown: (p: string) => `Strictness rises or falls along the answers (p\u00a0${p}).`,
+      notShown: (p: string) =>
+        `That strictness rises or falls along the answers has not been shown (p\u00a0${p}). Other differences in strictness were not tested.`,
+    },
+    weigh: (p: string) => `They go by other criteria (p\u00a0${p}).`,
+    weighAlike: (p: string) =>
+      `Over all criteria together it has not been shown that they go by other criteria (p\u00a0${p}).`,
+    weighUnknown:
+      'Whether they go by other criteria, over all criteria together, cannot be tested with these answers.',
     found: (names: string) => `It can be pointed out at ${names}.`,
+    foundApart: (names: string) =>
+      `Each criterion tested alone, with its raised p, it has been shown for ${names}.`,
+    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'At which criterion cannot be pointed out.',
     caption: 'Chance of at least as much difference by lot (p)',
     row: 'In what',
     strictness: 'Strictness',
     all: 'All criteria together',
-    note: (criteria: number, questions: number) =>
-      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p in the lines above them is not raised: that is one test a question. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
+    note: (criteria: number, questions: number, above: number) =>
+      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p in the ${above === 1 ? 'line' : `${number(above)} lines`} above them is not raised. ${above * questions === 1 ? 'That is 1 test' : `Those are ${number(above * questions)} tests together`}. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
+    noteOrdered: (questions: string) =>
+      `For ${questions} the p of strictness is about rising or falling along the answers.`,
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Weights by ${inSentence(question)}, shrunk towards the whole`,
     pooledAbout: (sd: string) =>

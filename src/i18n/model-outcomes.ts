@@ -145,7 +145,7 @@ export const outcomesTexts = texts({
     means: 'Mean effect of each level over people',
     unknown: 'these answers cannot tell the spread',
     classes: 'Kinds of people',
-    classesCaption: 'What each class lets count: share of the utility range (%)',
+    classesCaption: 'What each class goes by: share of the utility range (%)',
     classHead: (n: number) => `Class ${number(n)}`,
     classShare: 'Share of the people (95% interval)',
     classStar: 'With * a criterion cannot be told from nothing in that class (F test).',

@@ -1,15 +1,15 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
-import { testLevel } from '../../results/criterion-test.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import type { GroupQuestions } from '../../results/group-questions.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
-import { pText } from '../../views/pValue.ts';
 import { optionName, questionName } from '../../views/studyNames.ts';
+import { groupFinding } from './groupFinding.ts';
 import { chancesTable, pooledTable } from './groupTables.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,6 +32,8 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
     name: questionName(study, each.question),
     groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
   }));
+  const strict = tested.some(({ strictness }) => strictness !== undefined);
+  const along = tested.filter(({ strictness, background }) => strictness && background.ordered);
   return (
     <>
       {simulated && (
@@ -51,12 +53,15 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
                 {each.options.map(({ people }, g) => text.group(each.groupNames[g]!, people)).join(', ')}
               </span>
             </dt>
-            <dd>{said(each, wording)}</dd>
+            <dd>{groupFinding(each, wording.criterion)}</dd>
           </div>
         ))}
       </dl>
       <DataTable table={chancesTable(tested, subject, wording)} />
-      <p class="figure-note">{text.note(subject.criteria.length, questions.length)}</p>
+      <p class="figure-note">
+        {text.note(subject.criteria.length, questions.length, strict ? 2 : 1)}{' '}
+        {along.length > 0 && text.noteOrdered(formatList(along.map(({ name }) => inSentence(name))))}
+      </p>
       {tested.map((each) => (
         <Details key={each.question} summary={text.pooled(each.name)}>
           <Pooled {...each} names={analysis.names} wording={wording} simulated={simulated} />
@@ -67,24 +72,6 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
 }
 
 type Tested = GroupAnalysis['questions'][number];
-
-/** Strictness first: weights are read given that. */
-function said({ strictness, difference }: Tested, wording: Wording): string {
-  const text = groupTestsTexts();
-  const sentences: string[] = [];
-  if (strictness && !Number.isNaN(strictness.p)) {
-    const p = pText(strictness.p);
-    sentences.push(strictness.p < testLevel ? text.strict(p) : text.notStrict(p));
-  }
-  const p = pText(difference.p);
-  if (Number.isNaN(difference.p)) return [...sentences, text.weighUnknown].join(' ');
-  sentences.push(difference.p < testLevel ? text.weigh(p) : text.weighAlike(p));
-  const found = difference.criteria.filter(({ adjusted }) => adjusted < testLevel);
-  if (found.length > 0)
-    sentences.push(text.found(formatList(found.map(({ criterion }) => wording.criterion(criterion)))));
-  else if (difference.p < testLevel) sentences.push(text.notFound);
-  return sentences.join(' ');
-}
 
 function Pooled(
   props: Pick<Tested, 'pooling'> & {

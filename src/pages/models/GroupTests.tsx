@@ -40,6 +40,7 @@ export function GroupTests({ groups, ...props }: GroupsProps) {
   const all = groupQuestions(study, subject.data.people ?? [], groups);
   const held = all.find(({ question }) => question === heldQuestion.value);
   const questions = all.filter((each) => each !== held);
+  const rated = study.answer.kind !== 'choice';
   return (
     <section class="section">
       <h2>{text.title}</h2>
@@ -47,7 +48,10 @@ export function GroupTests({ groups, ...props }: GroupsProps) {
         <p>{text.none}</p>
       ) : (
         <>
-          <p>{text.about(formatNumber(permutations))}</p>
+          <p>
+            {text.about(formatNumber(permutations))} {rated ? text.tests.ratings : text.tests.choices}{' '}
+            {rated && questions.some(({ background }) => background.ordered) && text.aboutOrdered}
+          </p>
           {all.length > 1 && <Held study={study} questions={all} />}
           <State {...props} questions={questions} held={held} run={groupRun.value} />
         </>
