@@ -4,6 +4,12 @@ import { texts } from './texts.ts';
 /** Weighted answers may add up to a part of one. */
 const counted = (answers: number) => formatNumber(answers, Number.isInteger(answers) ? 0 : 2);
 
+/** An expected number of people, to a tenth: "1 mens", "9,2 mensen". */
+const expected = (count: number, one: string, more: string) => {
+  const rounded = Math.round(10 * count) / 10;
+  return `${formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1)}\u00a0${rounded === 1 ? one : more}`;
+};
+
 /** Problems with a fit. */
 export const fitProblemTexts = texts({
   nl: {
@@ -40,8 +46,8 @@ export const fitProblemTexts = texts({
           : 'Lees de intervallen als een eerste indruk. Toetsen over meer gewichten tegelijk zijn niet mogelijk. Neem minder criteria, of vraag meer mensen.',
     }),
     tooFewForSpread: (respondents: number, needed: number) => ({
-      sentence: `Hiervoor zijn minstens ${formatNumber(needed)} deelnemers nodig, en er ${respondents === 1 ? 'is' : 'zijn'} er ${formatNumber(respondents)}.`,
-      next: 'Dit model schat ook hoe deelnemers verschillen, en dat kan niet met minder. Neem minder criteria, of vraag meer mensen.',
+      sentence: `Afweging schat dit model pas vanaf ${formatNumber(needed)} deelnemers, en er ${respondents === 1 ? 'is' : 'zijn'} er ${formatNumber(respondents)}.`,
+      next: 'Dit model schat ook hoe deelnemers verschillen. Afweging doet dat alleen met meer deelnemers dan getallen die daarvoor te schatten zijn, want met minder zegt de uitkomst te weinig. Neem minder criteria, of vraag meer mensen.',
     }),
     tooFewAnswers: (answers: number, parameters: number) => ({
       sentence: `Er zijn ${counted(answers)} bruikbare antwoorden, te weinig voor ${formatNumber(parameters)} te schatten getallen.`,
@@ -58,12 +64,12 @@ export const fitProblemTexts = texts({
       next: 'Groepen mensen die hetzelfde wegen zijn alleen te vinden als iemand meer dan één antwoord geeft. Kies de kolom met de deelnemer.',
     }),
     smallClass: (classes: number, people: number, needed: number) => ({
-      sentence: `Bij ${formatNumber(classes)} klassen telt de kleinste naar verwachting ${formatNumber(people, 1)} mensen, en nodig zijn er ${formatNumber(needed)}.`,
-      next: 'Zo’n kleine klasse kan toeval zijn, of iemand herkenbaar maken. Neem minder klassen of minder criteria, of vraag meer mensen.',
+      sentence: `Bij ${formatNumber(classes)} klassen telt de kleinste naar verwachting ${expected(people, 'mens', 'mensen')}, en nodig zijn er ${formatNumber(needed)}.`,
+      next: `Zo’n kleine klasse kan toeval zijn, of iemand herkenbaar maken. ${classes > 2 ? 'Neem minder klassen' : 'Neem een model zonder klassen'}, neem minder criteria, of vraag meer mensen.`,
     }),
     classSetAside: (people: number, needed: number) => ({
-      sentence: `Er was een uitkomst die beter past, maar met een klasse van naar verwachting ${formatNumber(people, 1)} mensen, en nodig zijn er ${formatNumber(needed)}.`,
-      next: 'Die uitkomst is niet gebruikt. Kijk ook wat minder klassen geven.',
+      sentence: `Er was een uitkomst die beter past, maar daarin telt een klasse naar verwachting ${expected(people, 'mens', 'mensen')}, en nodig zijn er ${formatNumber(needed)}.`,
+      next: 'Die uitkomst is niet gebruikt. Kijk ook wat een model met minder klassen geeft, of een zonder klassen.',
     }),
     onlyNoise: (categories: string) => ({
       sentence: `${categories} is niet vaker geantwoord dan de bekende ruis alleen verklaart.`,
@@ -71,7 +77,7 @@ export const fitProblemTexts = texts({
     }),
     heldByPenalty: (names: string) => ({
       sentence: `Binnen een klasse zeggen de antwoorden te weinig over ${names}.`,
-      next: 'Daarvoor staat geen schatting. Neem minder klassen of minder criteria, of vraag meer mensen.',
+      next: 'Daarvoor staat geen schatting. Neem een model met minder klassen of zonder klassen, neem minder criteria, of vraag meer mensen.',
     }),
     wrongSign: (names: string) => ({
       sentence: `De antwoorden wijzen bij ${names} de andere kant op dan de gekozen verdeling toelaat.`,
@@ -81,8 +87,8 @@ export const fitProblemTexts = texts({
       sentence: `Met andere trekkingen zou de uitkomst voor ${names} merkbaar anders zijn.`,
       next: 'Het verschil is meer dan een tiende van de standaardfout. Lees deze schatting met die marge.',
     }),
-    noSpread: (names: string) => ({
-      sentence: `Deelnemers verschillen hier niet aantoonbaar van elkaar: ${names} komt uit op 0.`,
+    noSpread: (names: string, count: number) => ({
+      sentence: `Deelnemers verschillen hier niet aantoonbaar van elkaar: ${names} ${count === 1 ? 'komt' : 'komen'} uit op 0.`,
       next: 'Het kan dat zij toch iets verschillen: hoeveel hoogstens, zegt de bovengrens van het interval. Met meer deelnemers of antwoorden wordt die lager, of zijn verschillen te zien.',
     }),
     fewDraws: (effective: number) => ({
@@ -128,8 +134,8 @@ export const fitProblemTexts = texts({
           : 'Read the intervals as a first impression. Joint tests over several weights are not possible. Take fewer criteria, or ask more people.',
     }),
     tooFewForSpread: (respondents: number, needed: number) => ({
-      sentence: `This needs at least ${formatNumber(needed)} respondents, and there ${respondents === 1 ? 'is' : 'are'} ${formatNumber(respondents)}.`,
-      next: 'This model also estimates how respondents differ, which cannot be done with fewer. Take fewer criteria, or ask more people.',
+      sentence: `Afweging estimates this model only from ${formatNumber(needed)} respondents on, and there ${respondents === 1 ? 'is' : 'are'} ${formatNumber(respondents)}.`,
+      next: 'This model also estimates how respondents differ. Afweging only does so with more respondents than there are numbers to estimate for that, since with fewer the outcome says too little. Take fewer criteria, or ask more people.',
     }),
     tooFewAnswers: (answers: number, parameters: number) => ({
       sentence: `There are ${counted(answers)} usable answers, too few for ${formatNumber(parameters)} numbers to estimate.`,
@@ -144,12 +150,12 @@ export const fitProblemTexts = texts({
       next: 'Groups of people who weigh alike can only be found when people answer more than once. Choose the column with the respondent.',
     }),
     smallClass: (classes: number, people: number, needed: number) => ({
-      sentence: `With ${formatNumber(classes)} classes the smallest is expected to count ${formatNumber(people, 1)} people, where ${formatNumber(needed)} are needed.`,
-      next: 'So small a class may be chance, or give somebody away. Take fewer classes or fewer criteria, or ask more people.',
+      sentence: `With ${formatNumber(classes)} classes the smallest is expected to count ${expected(people, 'person', 'people')}, where ${formatNumber(needed)} are needed.`,
+      next: `So small a class may be chance, or give somebody away. ${classes > 2 ? 'Take fewer classes' : 'Take a model without classes'}, take fewer criteria, or ask more people.`,
     }),
     classSetAside: (people: number, needed: number) => ({
-      sentence: `One outcome fits better, but with a class expected to count ${formatNumber(people, 1)} people, where ${formatNumber(needed)} are needed.`,
-      next: 'That outcome was not used. Also see what fewer classes give.',
+      sentence: `One outcome fits better, but with a class expected to count ${expected(people, 'person', 'people')}, where ${formatNumber(needed)} are needed.`,
+      next: 'That outcome was not used. Also see what a model with fewer classes gives, or one without classes.',
     }),
     onlyNoise: (categories: string) => ({
       sentence: `${categories} was answered no more often than the known noise alone explains.`,
@@ -157,7 +163,7 @@ export const fitProblemTexts = texts({
     }),
     heldByPenalty: (names: string) => ({
       sentence: `Within a class the answers say too little about ${names}.`,
-      next: 'There is no estimate for it. Take fewer classes or fewer criteria, or ask more people.',
+      next: 'There is no estimate for it. Take a model with fewer classes or without classes, take fewer criteria, or ask more people.',
     }),
     wrongSign: (names: string) => ({
       sentence: `For ${names} the answers point the other way than the chosen distribution allows.`,
@@ -167,8 +173,8 @@ export const fitProblemTexts = texts({
       sentence: `Other draws would make a noticeable difference to ${names}.`,
       next: 'It is more than a tenth of the standard error. Read this estimate with that margin.',
     }),
-    noSpread: (names: string) => ({
-      sentence: `Respondents are not seen to differ here: ${names} comes out at 0.`,
+    noSpread: (names: string, count: number) => ({
+      sentence: `Respondents are not seen to differ here: ${names} ${count === 1 ? 'comes' : 'come'} out at 0.`,
       next: 'They may differ a little all the same: the upper end of the interval says how much at most. With more respondents or answers it comes down, or differences show.',
     }),
     fewDraws: (effective: number) => ({

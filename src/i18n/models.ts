@@ -63,9 +63,10 @@ export const modelsTexts = texts({
     settingsHelp: 'Meestal is hier niets te veranderen.',
     scaleUse: 'Ook verschil in hoe ruim mensen de antwoordschaal gebruiken',
     form: 'Hoe de gewichten over mensen verdeeld zijn',
-    formHelp: 'Van criteria met één gewicht. De andere zijn altijd normaal verdeeld.',
+    formHelp: 'Van criteria met twee niveaus of met een getal. De andere zijn altijd normaal verdeeld.',
     forms: { normal: 'Normaal', uniform: 'Gelijkmatig', triangular: 'Driehoekig' },
-    correlated: 'De gewichten van criteria met één gewicht hangen samen',
+    correlated:
+      'Wie het ene criterium zwaarder weegt, weegt misschien ook een ander zwaarder, of juist lichter. Dit geldt alleen voor criteria met twee niveaus of met een getal.',
     draws: 'Trekkingen',
     drawsHelp: 'Alleen bij de eerste is te zeggen hoeveel toeval er in zit.',
     drawKinds: {
@@ -152,9 +153,10 @@ export const modelsTexts = texts({
     settingsHelp: 'There is usually nothing to change here.',
     scaleUse: 'People also differ in how widely they use the answer scale',
     form: 'How the weights are distributed over people',
-    formHelp: 'Of criteria with one weight. The others are always normally distributed.',
+    formHelp: 'Of criteria with two levels or a number. The others are always normally distributed.',
     forms: { normal: 'Normal', uniform: 'Uniform', triangular: 'Triangular' },
-    correlated: 'The weights of criteria with one weight are correlated',
+    correlated:
+      'Who weighs one criterion more may also weigh another more, or less. This holds only for criteria with two levels or a number.',
     draws: 'Draws',
     drawsHelp: 'Only of the first can it be said how much chance is in them.',
     drawKinds: {

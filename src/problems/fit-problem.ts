@@ -47,7 +47,7 @@ export function fitProblem(problem: FitProblem, name: (coefficient: string) => s
     case 'wrong-sign':
       return text.wrongSign(problem.coefficients.map(name).join(', '));
     case 'no-spread':
-      return text.noSpread(problem.coefficients.map(name).join(', '));
+      return text.noSpread(formatList(problem.coefficients.map(name)), problem.coefficients.length);
     case 'simulation-error':
       return text.simulationError(problem.coefficients.map(name).join(', '));
     case 'few-draws':

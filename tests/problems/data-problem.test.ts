@@ -33,7 +33,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'separated', coefficients: [{ name: 'c1', direction: 1 }] }, ['c1']],
   [{ kind: 'unused-category', category: 'mid', mergedWith: 'low' }, ['“mid”', '“low”']],
   [{ kind: 'too-few-people', respondents: 4, parameters: 9 }, ['4', '9']],
-  [{ kind: 'too-few-for-spread', respondents: 9, needed: 11 }, ['9', '11']],
+  [{ kind: 'too-few-for-spread', respondents: 9, needed: 11 }, ['9', '11', 'Afweging']],
   [{ kind: 'too-few-answers', answers: 3, parameters: 5 }, ['3', '5']],
   [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
   [{ kind: 'no-choice', scenarios: 3 }, ['3']],
@@ -42,6 +42,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'small-class', classes: 3, people: 9.24, needed: 12 }, ['3', '9', '12']],
   [{ kind: 'class-set-aside', people: 4, needed: 12 }, ['4', '12']],
   [{ kind: 'held-by-penalty', coefficients: ['class2:c1'] }, ['class2:c1']],
+  [{ kind: 'no-spread', coefficients: ['sd:c1', 'sd:c2'] }, ['sd:c1', 'sd:c2']],
   [{ kind: 'wrong-sign', coefficients: ['c1'] }, ['c1']],
   [{ kind: 'simulation-error', coefficients: ['sd:c1'] }, ['sd:c1']],
   [{ kind: 'few-draws', effective: 17.2 }, ['17']],
@@ -74,4 +75,21 @@ test('dataProblem names ten respondents without an answer and counts the others'
   const withoutRows = Array.from({ length: 13 }, (_, at) => `p${at}`);
   const { next } = dataProblem({ kind: 'missing', rows: 13, respondents: 13, withoutRows });
   expect(next).toContain('p9, en nog 3.');
+});
+
+test('dataProblem of two classes sends on to no classes, and of more to fewer', () => {
+  const next = (classes: number) =>
+    dataProblem({ kind: 'small-class', classes, people: 1.04, needed: 12 }).next;
+  expect(next(2)).toContain('zonder klassen');
+  expect(next(3)).toContain('minder klassen');
+});
+
+test('dataProblem keeps one person and one spread apart from more', () => {
+  const smallest = (people: number) =>
+    dataProblem({ kind: 'small-class', classes: 3, people, needed: 12 }).sentence;
+  expect(smallest(1.04)).toMatch(/\s1\smens,/);
+  expect(smallest(1.06)).toMatch(/\s1,1\smensen,/);
+  const vanished = (...coefficients: string[]) => dataProblem({ kind: 'no-spread', coefficients }).sentence;
+  expect(vanished('a')).toMatch(/: a komt uit op 0\.$/);
+  expect(vanished('a', 'b')).toMatch(/: a en b komen uit op 0\.$/);
 });
