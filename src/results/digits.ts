@@ -24,6 +24,12 @@ export function shownDecimals(
   return simulated ? most : Math.min(most, commonDecimals(errors));
 }
 
+/** One decimal more, but never over `most`, where with `decimals` a bound would read as the zero it is not. */
+export function decimalsFromZero(bounds: readonly number[], decimals: number, most: number): number {
+  const readsZero = bounds.some((bound) => bound !== 0 && cut(bound, decimals) === 0);
+  return readsZero ? Math.min(most, decimals + 1) : decimals;
+}
+
 /** A number cut to so many decimals, as far as answers of real people may be told from it. */
 export function cut(value: number, decimals: number): number {
   const unit = 10 ** decimals;

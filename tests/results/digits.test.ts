@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { commonDecimals, cut, decimalsFor, shownDecimals } from '../../src/results/digits.ts';
+import {
+  commonDecimals,
+  cut,
+  decimalsFor,
+  decimalsFromZero,
+  shownDecimals,
+} from '../../src/results/digits.ts';
 
 test.for([
   [2, 0],
@@ -33,4 +39,11 @@ test('shownDecimals gives simulated answers all decimals there is room for, othe
   expect(shownDecimals([2], { simulated: true, most: 3 })).toBe(3);
   expect(shownDecimals([2], { simulated: false, most: 3 })).toBe(0);
   expect(shownDecimals([0.001], { simulated: false, most: 2 })).toBe(2);
+});
+
+test('decimalsFromZero gives one decimal more where a bound only reads as zero, and no more than there is room for', () => {
+  expect(decimalsFromZero([0.04, 0.7], 1, 2)).toBe(2);
+  expect(decimalsFromZero([0.06, 0.7], 1, 2)).toBe(1);
+  expect(decimalsFromZero([0, Number.NaN], 1, 2)).toBe(1);
+  expect(decimalsFromZero([0.004], 2, 2)).toBe(2);
 });

@@ -2,7 +2,7 @@ import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
-import { shownDecimals } from '../../results/digits.ts';
+import { decimalsFromZero, shownDecimals } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
 import type { Subject } from '../../results/model-choice.ts';
@@ -34,10 +34,17 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
   const { fit, settings } = model;
   const spreads = criterionSpreads(fit, subject.criteria, settings.form);
   const strictness = strictnessSpread(fit);
-  const errors = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])].map(
-    ({ se }) => se,
+  const all = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])];
+  const common = shownDecimals(
+    all.map(({ se }) => se),
+    { simulated, most: mostDecimals },
   );
-  const decimals = shownDecimals(errors, { simulated, most: mostDecimals });
+  // A row from 0,0 may be one without any difference, and may not.
+  const decimals = decimalsFromZero(
+    all.map(({ low }) => low),
+    common,
+    mostDecimals,
+  );
   const rows = spreads.map((each) => dotRow(each, wording, decimals));
   return (
     <section class="section">
