@@ -6,7 +6,7 @@ import { combined, numbers } from './latent-class/layout.ts';
 import type { LatentClassModel } from './latent-class/model.ts';
 import { mixtureObjective } from './latent-class/objective.ts';
 import { prepared } from './latent-class/prepare.ts';
-import { withoutSpread } from './mixed/diagnosis.ts';
+import { withoutMeans, withoutSpread } from './mixed/diagnosis.ts';
 import type { MixedModel } from './mixed/model.ts';
 import type { MakePanelKernel } from './mixed/panel.ts';
 import { kernelParameters } from './mixed/parameters.ts';
@@ -75,7 +75,7 @@ function ofMixed(
   alone: number,
   { makePanel, now }: Measuring,
 ): Result<ExpectedWork, readonly FitProblem[]> {
-  const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
+  const unfit = withoutMeans(fixed);
   if (unfit.length > 0) return fail(unfit);
   const { spec, persons, start: startOf, personWeight } = prepare(data, model, fixed);
   const hopeless = withoutSpread(spec, personWeight.length);

@@ -66,6 +66,10 @@ test('expectedWork says beforehand what stands in the way of a fit', () => {
   const same = ratings();
   const alike = expectedWork({ ...same, answer: same.answer.map(() => 1) }, byCriterion, measuring());
   expect(alike).toMatchObject({ ok: false, problem: [{ kind: 'no-variation' }] });
+  const K = same.names.length;
+  const doubled = same.x.map((value, at) => (at % K === 1 ? 2 * same.x[at - 1]! : value));
+  const dependent = expectedWork({ ...same, x: doubled }, byCriterion, measuring());
+  expect(dependent).toMatchObject({ ok: false, problem: [{ kind: 'not-identified' }] });
 });
 
 /** A clock that goes by what kernels evaluate: points of persons, or rows of classes. */

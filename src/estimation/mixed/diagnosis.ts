@@ -1,5 +1,19 @@
+import type { Fit } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import type { Specification } from './specification.ts';
+
+/**
+ * Why weights cannot be spread around those of the fixed model: some run to infinity, or only together say
+ * something. A column without any difference is left out without loss.
+ */
+export function withoutMeans(fixed: Fit): FitProblem[] {
+  return fixed.problems.flatMap((problem): FitProblem[] => {
+    if (problem.kind === 'separated') return [problem];
+    if (problem.kind !== 'not-identified') return [];
+    const sets = problem.sets.filter((set) => set.length > 1);
+    return sets.length > 0 ? [{ ...problem, coefficients: sets.flat(), sets }] : [];
+  });
+}
 
 /** Why nothing can be said of what differs between persons; undefined when something can. */
 export function withoutSpread(spec: Specification, persons: number): FitProblem | undefined {

@@ -8,7 +8,7 @@ import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
 import { climb } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
-import { withoutSpread } from './diagnosis.ts';
+import { withoutMeans, withoutSpread } from './diagnosis.ts';
 import type { Mixture } from './labels.ts';
 import { climbedAgain, type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
 import type { Draws, MixedModel } from './model.ts';
@@ -36,7 +36,7 @@ export async function fitMixed(
   withTeam: WithTeam,
   onProgress: OnProgress,
 ): Promise<Result<MixedFit, readonly FitProblem[]>> {
-  const unfit = fixed.problems.filter(({ kind }) => kind === 'separated');
+  const unfit = withoutMeans(fixed);
   if (unfit.length > 0) return fail(unfit);
   // Each part of the work that falls to the page has a turn of its own, so that it answers in between.
   await nextTurn();

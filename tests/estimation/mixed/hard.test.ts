@@ -65,6 +65,16 @@ describe('what cannot be told ends in words', () => {
     });
   });
 
+  test('criteria that follow from each other, of which each alone would be left out', async () => {
+    const data = choices(30, 0.6, (x) => {
+      for (let i = 0; i < x.length; i += 2) x[i + 1] = 1 - x[i]!;
+    });
+    expect(await estimated(data, model('normal', 'normal'))).toEqual({
+      ok: false,
+      problem: [{ kind: 'not-identified', coefficients: ['a', 'b'], sets: [['a', 'b']] }],
+    });
+  });
+
   test('a criterion that nowhere makes a difference is left out, with its spread', async () => {
     const data = choices(30, 0.6, (x) => {
       for (let i = 1; i < x.length; i += 2) x[i] = 3;
