@@ -7,6 +7,9 @@ import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useEndFocus } from '../../ui/useEndFocus.ts';
+import { qualityChange } from './qualityChange.ts';
+
+type DesignRunState = typeof designSearch.run.value;
 
 /** How the search for scenarios goes: what it came to so far, and how it ended. */
 export function DesignRun({ study, onAgain }: { readonly study: Study; readonly onAgain: () => void }) {
@@ -19,9 +22,7 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
     <>
       {run.kind === 'running' && <Running run={run} />}
       <p role="status" class={run.kind === 'found' ? 'positive' : ''} tabIndex={-1} ref={outcome}>
-        {run.kind === 'found' &&
-          run.scenarios === study.design.scenarios &&
-          (run.early ? text.madeEarly : text.made)(run.scenarios.length)}
+        {run.kind === 'found' && run.scenarios === study.design.scenarios && madeInWords(run)}
         {(run.kind === 'stopped' || run.kind === 'outdated') && text[run.kind]}
       </p>
       {told && (
@@ -34,14 +35,20 @@ export function DesignRun({ study, onAgain }: { readonly study: Study; readonly 
   );
 }
 
+function madeInWords({
+  scenarios,
+  early,
+  change,
+}: Extract<DesignRunState, { readonly kind: 'found' }>): string {
+  const text = makeScenarioTexts();
+  const made = (early ? text.madeEarly : text.made)(scenarios.length);
+  return change ? `${made}. ${qualityChange(change.before, change.after)}` : made;
+}
+
 /** A shorter search is over before its path says anything. */
 const pathAfterSeconds = 1;
 
-function Running({
-  run,
-}: {
-  readonly run: Extract<typeof designSearch.run.value, { readonly kind: 'running' }>;
-}) {
+function Running({ run }: { readonly run: Extract<DesignRunState, { readonly kind: 'running' }> }) {
   const text = makeScenarioTexts();
   const { path, passed, of } = run;
   // The best stays what it is until there is better.

@@ -1,6 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import type { Quality } from '../../design/quality.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { makeScenarioTexts } from '../../i18n/make-scenarios.ts';
 import { makeStrikeTexts } from '../../i18n/make-strike.ts';
 import { designProblem } from '../../problems/design-problem.ts';
@@ -12,6 +10,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useEndFocus } from '../../ui/useEndFocus.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { qualityChange } from './qualityChange.ts';
 
 /** The button that has struck scenarios replaced, and what that did to the design. */
 export function ReplaceStruck({ study }: { readonly study: Study }) {
@@ -58,13 +57,10 @@ export function ReplaceStruck({ study }: { readonly study: Study }) {
 
 function inWords({ places, near, early, before, after }: Replaced & { readonly early: boolean }): string {
   const text = makeStrikeTexts();
-  const told = ({ kind, value }: Quality) =>
-    Number.isFinite(value) ? formatNumber(value, kind === 'error' ? 3 : 1) : text.infinite;
   const count = places.length;
-  const compare = after.kind === 'error' ? text.error : text.efficiency;
   return [
     early ? text.replacedEarly(count) : text.replaced(count),
-    compare(told(before), told(after)),
+    qualityChange(before, after),
     ...(near > 0 ? [text.near(near)] : []),
   ].join(' ');
 }
