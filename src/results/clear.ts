@@ -19,7 +19,7 @@ const oneSided = 1.6449;
 const narrowed = 0.5;
 
 /** A longer list would read as a ranking. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 /** A criterion's levels as weights have them; of an amount only its ends are compared. */
 export type Compared = Pick<Coding, 'first' | 'matrix'> & { readonly isAmount: boolean };

@@ -1,8 +1,16 @@
 import type { Judgement } from '../study/judgement.ts';
 import type { Study } from '../study/study.ts';
+import { type Clear, mostNamed } from './clear.ts';
 
 /** A level, as indices, by which alone all of a person's answers can be told: they went with it, or against it. */
 export type GoneBy = { readonly criterion: number; readonly level: number; readonly liked: boolean };
+
+/** Those to name beside what is clear: of other criteria, and together no more than may be named. */
+export function besideClear(clear: readonly Pick<Clear, 'criterion'>[], goneBy: readonly GoneBy[]): GoneBy[] {
+  return goneBy
+    .filter((by) => clear.every(({ criterion }) => criterion !== by.criterion))
+    .slice(0, mostNamed - clear.length);
+}
 
 /** A scenario's profiles by whether they have a level, and what was answered. */
 type Seen = { readonly has: readonly boolean[]; readonly answer: number };

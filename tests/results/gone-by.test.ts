@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goneBy } from '../../src/results/gone-by.ts';
+import { besideClear, goneBy } from '../../src/results/gone-by.ts';
 import type { Study } from '../../src/study/study.ts';
 import { criterion, scale, yesNo } from '../support/study.ts';
 
@@ -67,4 +67,16 @@ test('goneBy tells what was always chosen, or never, where profiles differed in 
   expect(chosen(6, 1)).toEqual([]);
   expect(chosen(7, 1)).toEqual([{ criterion: 0, level: 1, liked: true }]);
   expect(chosen(7, 2)).toEqual([]);
+});
+
+test('besideClear names no criterion twice, and no more than three with those that are clear', () => {
+  const by = (criterion: number) => ({ criterion, level: 0, liked: true });
+  const criteriaOf = (clear: number[], gone: number[]) =>
+    besideClear(
+      clear.map((criterion) => ({ criterion })),
+      gone.map(by),
+    ).map(({ criterion }) => criterion);
+  expect(criteriaOf([], [0, 1, 2, 3])).toEqual([0, 1, 2]);
+  expect(criteriaOf([1], [0, 1, 2, 3])).toEqual([0, 2]);
+  expect(criteriaOf([4, 5, 6], [0, 1])).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { localised } from '../../i18n/texts.ts';
 import { leftOutJudgements, ownJudgements, ownLeftOut } from '../../response/answered.ts';
 import { toResponse } from '../../response/from-run.ts';
 import { type Clear, clearCriteria } from '../../results/clear.ts';
-import { type GoneBy, goneBy } from '../../results/gone-by.ts';
+import { besideClear, type GoneBy, goneBy } from '../../results/gone-by.ts';
 import type { Judgement } from '../../study/judgement.ts';
 import type { Study } from '../../study/study.ts';
 import type { Run } from '../../survey/run.ts';
@@ -65,12 +65,10 @@ function toldBy(study: Study, run: Run): Told {
   const clear = prior ? clearCriteria(study.criteria, prior, ownWeights(study, given, prior)) : [];
   // What is left out of the weights would be an exception all the same.
   const always = goneBy(study, [...given, ...leftOutJudgements(study, response)]);
-  const others = goneBy(study, given).filter(
-    (by) =>
-      clear.every(({ criterion }) => criterion !== by.criterion) &&
-      always.some(({ criterion, level }) => criterion === by.criterion && level === by.level),
+  const throughout = goneBy(study, given).filter((by) =>
+    always.some(({ criterion, level }) => criterion === by.criterion && level === by.level),
   );
-  return { ...ownLeftOut(response), given, prior, clear, goneBy: others };
+  return { ...ownLeftOut(response), given, prior, clear, goneBy: besideClear(clear, throughout) };
 }
 
 /** In the order of the criteria. */
