@@ -30,11 +30,10 @@ export function trialRecipe(
   };
 }
 
-/** What each criterion is expected to count, nothing where that is not said; undefined where nothing is expected at all. */
+/** What each criterion is expected to count, nothing where that is not said; undefined where no expectation is used. */
 export function expectedWeights({ criteria, search }: Study): Readonly<Record<string, Weighing>> | undefined {
-  const expected = search?.expected?.weights ?? {};
-  const weights = criteria.map(({ id }) => [id, expected[id] ?? uncounted] as const);
-  return weights.some(([, { size }]) => size !== 'none') ? Object.fromEntries(weights) : undefined;
+  const expected = search?.expected;
+  return expected && Object.fromEntries(criteria.map(({ id }) => [id, expected.weights[id] ?? uncounted]));
 }
 
 /** Root mean square of so many equally spaced scores from −1 to 1, by which an amount's weight is multiplied. */

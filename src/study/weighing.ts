@@ -16,6 +16,11 @@ export const uncounted: Weighing = { size: 'none', rising: false };
  */
 const span: Readonly<Record<Weighing['size'], number>> = { none: 0, small: 0.5, medium: 1, large: 2 };
 
+/** Whether criteria that count so count the same: the direction of one that does not count says nothing. */
+export function isSameWeighing(one: Weighing, other: Weighing): boolean {
+  return one.size === other.size && (one.size === 'none' || one.rising === other.rising);
+}
+
 /** [levels] the effect of each level: evenly spaced around nil. */
 export function effectsOf({ size, rising }: Weighing, levels: number): number[] {
   const step = (rising ? 1 : -1) * (span[size] / (levels - 1));

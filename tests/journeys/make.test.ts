@@ -394,9 +394,15 @@ async function expected(page: Page): Promise<void> {
   await page.getByLabel('Hoe zwaar weegt Bedrag?').selectOption('Zwaar');
   expect(await chosen(direction)).toBe('€ 20 per maand');
   await toStep(page, 'try');
-  await page.getByText('Ze wegen af zoals u bij de situaties verwachtte, tenzij').waitFor();
+  const asExpected = page.getByText('Ze wegen af zoals u bij de situaties verwachtte.');
+  await asExpected.waitFor();
   expect(await chosen(page.getByLabel('Hoe zwaar weegt Bedrag?'))).toBe('Zwaar');
-  expect(await chosen(page.getByLabel('Hoe zwaar weegt Tijd?'))).toBe('Niet');
+  const time = page.getByLabel('Hoe zwaar weegt Tijd?');
+  expect(await chosen(time)).toBe('Niet');
+  await time.selectOption('Licht');
+  await page.getByText('anders dan u bij de situaties verwachtte').waitFor();
+  await time.selectOption('Niet');
+  await asExpected.waitFor();
 }
 
 /** The study is judged by simulated respondents, and gone through without a trace. */

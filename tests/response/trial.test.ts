@@ -3,7 +3,7 @@ import { seeded } from '../../src/lib/random.ts';
 import { drawPeople } from '../../src/response/person.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { expectedWeights, trialRecipe } from '../../src/response/trial.ts';
-import type { Weighing } from '../../src/study/weighing.ts';
+import { isSameWeighing, type Weighing } from '../../src/study/weighing.ts';
 import { criterion, rated, scale, study } from '../support/study.ts';
 
 const weight = (size: Weighing['size'], rising = true): Weighing => ({ size, rising });
@@ -16,7 +16,7 @@ test('trialRecipe spreads a weight evenly over the levels around nil, up or down
   expect(criteria['c']?.effects.map(Math.abs)).toEqual([0, 0]);
 });
 
-test('expectedWeights gives what is expected of the criteria there are, and nothing where all that is expected is nil', () => {
+test('expectedWeights gives what is expected of the criteria there are, also where that is nothing of any', () => {
   const criteria = [criterion('a', 3), criterion('b', 2)];
   const expecting = (weights: Record<string, Weighing>) =>
     expectedWeights(study({ criteria, search: { expected: { certainty: 'hardly', weights } } }));
@@ -24,8 +24,17 @@ test('expectedWeights gives what is expected of the criteria there are, and noth
     a: weight('large'),
     b: { size: 'none', rising: false },
   });
-  expect(expecting({ a: weight('none'), gone: weight('small') })).toBeUndefined();
+  const nothing = { size: 'none', rising: false };
+  expect(expecting({ gone: weight('small') })).toEqual({ a: nothing, b: nothing });
+  expect(expecting({ a: weight('none') })).toEqual({ a: weight('none'), b: nothing });
   expect(expectedWeights(study({ criteria }))).toBeUndefined();
+});
+
+test('isSameWeighing looks at the direction of what counts only', () => {
+  expect(isSameWeighing(weight('small'), weight('small'))).toBe(true);
+  expect(isSameWeighing(weight('small'), weight('small', false))).toBe(false);
+  expect(isSameWeighing(weight('small'), weight('large'))).toBe(false);
+  expect(isSameWeighing(weight('none'), weight('none', false))).toBe(true);
 });
 
 test('trialRecipe makes every answer equally likely where nothing weighs', () => {

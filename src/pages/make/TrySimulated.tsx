@@ -3,7 +3,7 @@ import { makeTryTexts } from '../../i18n/make-try.ts';
 import { expectedWeights } from '../../response/trial.ts';
 import { stopTrial, trialRun, tryStudy } from '../../state/trial.ts';
 import type { Study } from '../../study/study.ts';
-import type { Weighing } from '../../study/weighing.ts';
+import { isSameWeighing, type Weighing } from '../../study/weighing.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusInvalid } from '../../ui/focusInvalid.ts';
@@ -15,7 +15,7 @@ import { WeighingFields } from './WeighingFields.tsx';
 
 type Weights = Readonly<Record<string, Weighing>>;
 
-/** Where nothing is expected all criteria count alike. */
+/** Where no expectation is used all criteria count alike. */
 const alike: Weighing = { size: 'medium', rising: false };
 
 /** Weights to set, and what a fit finds of them in the answers of people who weigh that way. */
@@ -25,6 +25,8 @@ export function TrySimulated({ study }: { readonly study: Study }) {
   const [people, setPeople] = useState(50);
   const expected = expectedWeights(study);
   const weightOf = (id: string) => weights[id] ?? expected?.[id] ?? alike;
+  const asExpected =
+    expected && study.criteria.every(({ id }) => isSameWeighing(weightOf(id), expected[id]!));
   const run = () => {
     const all = study.criteria.map(({ id }) => [id, weightOf(id)] as const);
     void tryStudy(study, Object.fromEntries(all), people);
@@ -35,7 +37,7 @@ export function TrySimulated({ study }: { readonly study: Study }) {
   };
   return (
     <form noValidate onSubmit={submit}>
-      {expected && <p>{text.fromExpected}</p>}
+      {expected && <p>{asExpected ? text.asExpected : text.otherThanExpected}</p>}
       <WeighingFields
         criteria={study.criteria}
         weighingOf={weightOf}
