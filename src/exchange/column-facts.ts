@@ -11,6 +11,8 @@ export type ColumnFacts = {
   readonly groups: RowGroups;
   /** Numbers, but for a few cells that are then probably wrong. */
   readonly numeric: boolean;
+  /** Numeric, without any cell that is wrong. */
+  readonly allNumbers: boolean;
   /** Numeric, and all its numbers are 0 or 1. */
   readonly zeroOne: boolean;
   readonly whole: boolean;
@@ -59,5 +61,15 @@ function toldBy(cell: Cell, { rows, decimal }: Table) {
   const numeric = numbers > filled / 2;
   const counting = numbers === rows.length && whole && rising;
   const groups = { count: groupOf.size, of };
-  return { groupOf, groups, filled, numeric, zeroOne: numeric && zeroOne, whole: numeric && whole, counting };
+  const allNumbers = numeric && numbers === filled;
+  return {
+    groupOf,
+    groups,
+    filled,
+    numeric,
+    allNumbers,
+    zeroOne: numeric && zeroOne,
+    whole: numeric && whole,
+    counting,
+  };
 }

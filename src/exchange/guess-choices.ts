@@ -1,6 +1,7 @@
 import type { ColumnFacts } from './column-facts.ts';
 import { isNamed, namedFirst } from './column-names.ts';
 import { criterionRole, type Guess, plainGuess } from './guess.ts';
+import type { Reason } from './roles.ts';
 import { bothGroups, isSameWithin, type RowGroups } from './row-groups.ts';
 
 /** The columns that make rows into choices between profiles. */
@@ -53,15 +54,19 @@ const noGroups: RowGroups = { count: 0, of: new Int32Array(0) };
 /** A few scenarios may be wrong in the file: they are named later. */
 const mostWrong = 0.05;
 
-function isChoice({ cell }: ColumnFacts, { count, of }: RowGroups): boolean {
+function isChoice(answer: ColumnFacts, scenarios: RowGroups): boolean {
+  return wrongScenarios(answer, scenarios) <= mostWrong * scenarios.count;
+}
+
+/** How many scenarios have not exactly one of several profiles chosen. */
+function wrongScenarios({ cell }: ColumnFacts, { count, of }: RowGroups): number {
   const rows = new Int32Array(count);
   const chosen = new Int32Array(count);
   for (const [r, group] of of.entries()) {
     rows[group]!++;
     if (Number(cell(r)) === 1) chosen[group]!++;
   }
-  const wrong = rows.filter((size, group) => size < 2 || chosen[group] !== 1);
-  return wrong.length <= mostWrong * count;
+  return rows.filter((size, group) => size < 2 || chosen[group] !== 1).length;
 }
 
 /** What each column of a choice table is for. */
@@ -75,7 +80,7 @@ export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns
     free.filter((column) => column !== respondent),
   ).find((column) => isProfile(column, scenarios));
   return facts.map((column): Guess => {
-    if (column === answer) return { role: 'answer', reason: proven ? 'one-chosen' : 'name' };
+    if (column === answer) return { role: 'answer', reason: answerReason(answer, scenarios) };
     if (column === scenario) return { role: 'scenario', reason: proven ? 'groups-rows' : 'name' };
     if (column === respondent) return { role: 'respondent', reason: 'name' };
     if (column === profile) return { role: 'profile', reason: 'differs-within' };
@@ -86,6 +91,11 @@ export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns
       ? { role: 'left-out', reason: 'same-within' }
       : criterionRole(column);
   });
+}
+
+function answerReason(answer: ColumnFacts, scenarios: RowGroups): Reason {
+  if (!isChoice(answer, scenarios)) return 'name';
+  return wrongScenarios(answer, scenarios) === 0 ? 'one-chosen' : 'mostly-one-chosen';
 }
 
 const mostProfiles = 12;

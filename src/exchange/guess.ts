@@ -16,6 +16,7 @@ export function plainGuess({ different, filled, numeric, counting }: ColumnFacts
 }
 
 /** Numbers count as they are, words by level. */
-export function criterionRole({ numeric }: ColumnFacts): Guess {
-  return numeric ? { role: 'numeric', reason: 'numbers' } : { role: 'coded', reason: 'words' };
+export function criterionRole({ numeric, allNumbers }: ColumnFacts): Guess {
+  if (!numeric) return { role: 'coded', reason: 'words' };
+  return { role: 'numeric', reason: allNumbers ? 'numbers' : 'mostly-numbers' };
 }

@@ -23,9 +23,11 @@ export type Role =
 export type Reason =
   | 'name'
   | 'numbers'
+  | 'mostly-numbers'
   | 'words'
   | 'few-numbers'
   | 'one-chosen'
+  | 'mostly-one-chosen'
   | 'groups-rows'
   | 'differs-within'
   | 'same-everywhere'

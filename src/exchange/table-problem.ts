@@ -37,6 +37,8 @@ export type BadRow = {
   readonly column: string;
   readonly value: string;
   readonly reason: BadValue;
+  /** How many rows after it are wrong in the same way; absent where there are none, or they were not looked for. */
+  readonly more?: number;
 };
 
 /** A key of the analysis file that is not what it must be; `expected` is in the file's own English. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { CodedTerm, Term } from './analysis.ts';
+import { badCells } from './bad-cells.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
@@ -104,20 +105,14 @@ function numeric(
 ): Result<Float64Array, BadRow> {
   const cell = columns.cell(column);
   const values = new Float64Array(rows.length);
+  const words: number[] = [];
   for (const [at, r] of rows.entries()) {
     const value = cellNumber(cell(r), table.decimal);
-    if (value === undefined) {
-      return fail({
-        kind: 'bad-row',
-        row: table.numbers[r]!,
-        column,
-        value: cell(r),
-        reason: 'not-a-number',
-      });
-    }
-    values[at] = (value - subtract) / divide;
+    if (value === undefined) words.push(r);
+    else values[at] = (value - subtract) / divide;
   }
-  return ok(values);
+  if (words.length === 0) return ok(values);
+  return fail(badCells(words, { column, cell, table, reason: 'not-a-number' }));
 }
 
 function equal(column: string, value: string, { columns, rows }: TermSource): Float64Array {

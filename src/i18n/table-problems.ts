@@ -61,6 +61,10 @@ export const tableProblemTexts = texts({
       'unequal-weight': (value: string) => `het gewicht “${value}” verschilt van dat van dezelfde situatie.`,
       'no-scenario': () => 'er staat niet bij welke situatie deze rij hoort.',
     },
+    moreBadValues: (more: number) =>
+      more === 1
+        ? 'In deze kolom staat nog 1 zulke waarde.'
+        : `In deze kolom staan nog ${formatNumber(more)} zulke waarden.`,
     badAnalysis: (path: string, expected: string) => ({
       sentence: `In het analysebestand klopt “${path}” niet.`,
       next: `Daar hoort: ${expected}.`,
@@ -155,6 +159,10 @@ export const tableProblemTexts = texts({
       'unequal-weight': (value: string) => `the weight “${value}” differs from that of the same scenario.`,
       'no-scenario': () => 'it is not said which scenario this row belongs to.',
     },
+    moreBadValues: (more: number) =>
+      more === 1
+        ? 'There is 1 more such value in this column.'
+        : `There are ${formatNumber(more)} more such values in this column.`,
     badAnalysis: (path: string, expected: string) => ({
       sentence: `In the analysis file “${path}” is wrong.`,
       next: `Expected there: ${expected}.`,

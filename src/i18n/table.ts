@@ -16,6 +16,7 @@ export const tableTexts = texts({
     form: 'CSV met kolomnamen in de eerste rij; komma, puntkomma of tab; decimale punt of komma.',
     reading: (file: string) => `${file} wordt gelezen.`,
     failed: (file: string) => `${file} is niet geopend.`,
+    still: (file: string) => `Wat hieronder staat, gaat nog over het bestand van daarvoor: ${file}.`,
     size: (rows: number, columns: number) =>
       `${count(rows, 'rij', 'rijen')}, ${count(columns, 'kolom', 'kolommen')}`,
     delimiters: { ',': 'komma’s', ';': 'puntkomma’s', '\t': 'tabs' },
@@ -47,9 +48,11 @@ export const tableTexts = texts({
     reasons: {
       name: 'om de naam van de kolom',
       numbers: 'getallen',
+      'mostly-numbers': 'voor het grootste deel getallen',
       words: 'woorden of codes',
       'few-numbers': 'een paar hele getallen',
       'one-chosen': 'precies één 1 in elke situatie',
+      'mostly-one-chosen': 'precies één 1 in bijna elke situatie',
       'groups-rows': 'brengt de rijen van één keuze samen',
       'differs-within': 'verschilt binnen elke situatie',
       'same-everywhere': 'overal dezelfde waarde',
@@ -66,6 +69,8 @@ export const tableTexts = texts({
     orderHelp: 'De antwoorden zijn woorden. Klopt de volgorde?',
     orderRight: 'Deze volgorde klopt, van laag naar hoog',
     orderUsed: (answers: string) => `Volgorde van de antwoorden, van laag naar hoog: ${answers}.`,
+    skipped: (answers: string, used: string) =>
+      `Niemand antwoordde ${answers}. De antwoorden tellen daarom als een schaal van alleen ${used}.`,
     toOrder: 'Naar de volgorde van de antwoorden',
     toColumn: (column: string) => `Naar kolom “${column}”`,
     lower: (answer: string) => `${answer} lager`,
@@ -105,6 +110,7 @@ export const tableTexts = texts({
     form: 'CSV with column names in the first row; comma, semicolon or tab; decimal point or comma.',
     reading: (file: string) => `${file} is being read.`,
     failed: (file: string) => `${file} was not opened.`,
+    still: (file: string) => `What follows is still about the file before it: ${file}.`,
     size: (rows: number, columns: number) =>
       `${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}`,
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs' },
@@ -136,9 +142,11 @@ export const tableTexts = texts({
     reasons: {
       name: 'because of the column’s name',
       numbers: 'numbers',
+      'mostly-numbers': 'mostly numbers',
       words: 'words or codes',
       'few-numbers': 'a few whole numbers',
       'one-chosen': 'exactly one 1 in each scenario',
+      'mostly-one-chosen': 'exactly one 1 in almost every scenario',
       'groups-rows': 'brings the rows of one choice together',
       'differs-within': 'differs within each scenario',
       'same-everywhere': 'the same value everywhere',
@@ -155,6 +163,8 @@ export const tableTexts = texts({
     orderHelp: 'The answers are words. Is the order right?',
     orderRight: 'This order is right, from low to high',
     orderUsed: (answers: string) => `Order of the answers, from low to high: ${answers}.`,
+    skipped: (answers: string, used: string) =>
+      `Nobody answered ${answers}. So the answers count as a scale of ${used} only.`,
     toOrder: 'To the order of the answers',
     toColumn: (column: string) => `To column “${column}”`,
     lower: (answer: string) => `${answer} lower`,

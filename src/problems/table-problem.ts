@@ -41,7 +41,10 @@ export function tableProblem(problem: TableProblem): Told {
       return text.badRow(
         problem.row,
         problem.column,
-        text.badValues[problem.reason](shortened(problem.value)),
+        [
+          text.badValues[problem.reason](shortened(problem.value)),
+          ...(problem.more === undefined ? [] : [text.moreBadValues(problem.more)]),
+        ].join(' '),
       );
     case 'bad-analysis':
       return text.badAnalysis(problem.path, problem.expected);

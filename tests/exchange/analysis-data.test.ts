@@ -227,6 +227,18 @@ describe('a row that cannot be used is named', () => {
       { row: 3, column: 'w', value: '1e999', reason: 'not-a-number' },
     ],
     [
+      'several words among the numbers of a criterion, by the first of them',
+      'y,x\n1,2\n2,dear\n1,3\n2,cheap\n1,n/a\n',
+      ratings,
+      { row: 3, column: 'x', value: 'dear', reason: 'not-a-number', more: 2 },
+    ],
+    [
+      'several words among the answers, by the first of them',
+      'y,x\n1,2\n2,3\nmany,2\nfew,1\n',
+      ratings,
+      { row: 4, column: 'y', value: 'many', reason: 'not-a-number', more: 1 },
+    ],
+    [
       'a scenario without a choice',
       's,alt,y,x\n1,a,1,1\n1,b,0,2\n2,a,0,1\n2,b,0,2\n',
       choices,

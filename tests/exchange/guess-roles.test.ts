@@ -79,6 +79,19 @@ describe('guessRoles finds', () => {
   test('a number column with one text in it, so that the text is named later', () => {
     expect(roles('rating,price\n1,2\n2,3\n3,dear\n4,5\n')).toMatchObject({ price: 'numeric' });
   });
+
+  test('no more than there is: it says so where a few cells or scenarios are wrong', () => {
+    const reasons = (csv: string) =>
+      Object.fromEntries(guessRoles(table(csv)).columns.map(({ column, reason }) => [column, reason]));
+    const prices = (third: string) => reasons(`rating,price\n1,2\n2,2\n3,${third}\n4,5\n`);
+    expect([prices('4'), prices('dear')]).toMatchObject([{ price: 'numbers' }, { price: 'mostly-numbers' }]);
+    const tasks = Array.from({ length: 20 }, (_, task) => `${task},1,1\n${task},2,0\n`);
+    const choices = (first: string) => reasons(`task,price,chosen\n${first}${tasks.slice(1).join('')}`);
+    expect([choices(tasks[0]!), choices('0,1,0\n0,2,0\n')]).toMatchObject([
+      { chosen: 'one-chosen' },
+      { chosen: 'mostly-one-chosen' },
+    ]);
+  });
 });
 
 describe('roles can be corrected', () => {
