@@ -83,7 +83,9 @@ test('a table that is open, and its fit, stay when the next file cannot be opene
     await pick(page, wine);
     await fitTable(page);
     await pick(page, { name: 'bad.csv', content: '' });
-    await page.getByRole('alert').getByText('Dit bestand is leeg.', { exact: true }).waitFor();
+    const alert = page.getByRole('alert');
+    await alert.getByText('Dit bestand is leeg.', { exact: true }).waitFor();
+    await alert.getByText(`gaat nog over het bestand van daarvoor: ${wine.name}.`).waitFor();
     await page.getByRole('heading', { name: wine.name }).waitFor();
     await page.getByRole('heading', { name: 'Gewichten' }).waitFor();
   }));

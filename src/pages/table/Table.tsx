@@ -34,11 +34,13 @@ function Unopened() {
   const now = unopened.value;
   if (!now) return null;
   const { sentence, next } = tableProblem(now.problem);
+  const still = reading.value.kind === 'open' ? reading.value.file : undefined;
   return (
     <Problem sentence={sentence}>
       <p>
         {text.failed(now.file)} {next}
       </p>
+      {still !== undefined && <p>{text.still(still)}</p>}
     </Problem>
   );
 }

@@ -4,13 +4,14 @@ import { type AnalysisData, fitTable, prepared, type Roles } from '../../state/t
 import { Button } from '../../ui/Button.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { toldProblems } from './told.ts';
-import { weightsAndThresholds } from './words.ts';
+import { skippedAnswers, weightsAndThresholds } from './words.ts';
 
 /** What the roles make of the file, what was left out, and the way to the fit. */
 export function Use({ roles }: { readonly roles: Roles }) {
   const text = tableTexts();
   const now = prepared.value;
   if (!now) return null;
+  const skippedNow = now.ok && skippedAnswers(now.value.data);
   const leftOut = roles.columns.filter(({ role }) => role === 'left-out');
   const missing = now.ok ? now.value.data.problems.map(dataProblem) : [];
   const foreseen = now.ok ? toldProblems(now.value.foreseen, now.value.dependences) : [];
@@ -19,6 +20,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
       <h2>{text.use}</h2>
       {now.ok && <p>{used(now.value.data)}</p>}
       {now.ok && roles.categories && <p>{text.orderUsed(roles.categories.join('; '))}</p>}
+      {skippedNow && <p>{skippedNow}</p>}
       {!now.ok &&
         now.problem.map(dataProblem).map(({ sentence, next }) => (
           <p key={sentence}>

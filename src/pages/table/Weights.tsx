@@ -11,7 +11,7 @@ import { DifferencesFigure } from './DifferencesFigure.tsx';
 import { Saves } from './Saves.tsx';
 import { toldProblems } from './told.ts';
 import { allErrorsTable, weightsTable } from './weightsTable.ts';
-import { done } from './words.ts';
+import { done, skippedAnswers } from './words.ts';
 
 /** The weights of a fit with their uncertainty, how well it fits, how it was calculated, and files of it. */
 export function Weights(props: {
@@ -56,11 +56,13 @@ export function Weights(props: {
 /** What must be known to read the weights. */
 function Notes({ fitted: { data, analysis } }: { readonly fitted: Fitted }) {
   const text = tableOutcomeTexts();
+  const skipped = skippedAnswers(data);
   const order = analysis.data.kind === 'ratings' ? analysis.data.categories : undefined;
   return (
     <ul class="small subtle notes">
       <li>{data.dataset.people ? text.noteErrors : text.noteRows}</li>
       <li>{text.noteUnits}</li>
+      {skipped && <li>{skipped}</li>}
       {order && <li>{tableTexts().orderUsed(order.join('; '))}</li>}
       {analysis.terms.some((term) => 'constant' in term) && <li>{text.noteConstants}</li>}
       {analysis.terms.map(

@@ -1,8 +1,10 @@
+import { formatList } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import type { AnalysisData, Fitted } from '../../state/table.ts';
 import type { Difference } from './differences.ts';
+import { skipped } from './skipped.ts';
 
 /** A coefficient's name for a reader: "temp: warm". */
 export function coefficientName(name: string): string {
@@ -25,6 +27,14 @@ export function weightsAndThresholds(dataset: AnalysisData['dataset']): string {
   if (dataset.kind === 'choices') return weights;
   const thresholds = dataset.categories.length - 1;
   return text.both(weights, thresholds === 1 ? text.oneConstant : text.thresholds(thresholds));
+}
+
+/** Whole numbers that nobody answered; undefined where there are none. */
+export function skippedAnswers({ dataset }: AnalysisData): string | undefined {
+  const categories = dataset.kind === 'ratings' ? dataset.categories : [];
+  const none = skipped(categories);
+  if (none.length === 0) return undefined;
+  return tableTexts().skipped(formatList(none.map(String)), formatList(categories));
 }
 
 /** How many numbers were estimated, and how many could not be. */
