@@ -42,6 +42,8 @@ export const missingTexts = texts({
     'prohibited-practice':
       'In wat er vooraf te oefenen is, staan niveaus samen die niet samen mogen. Maak de situaties opnieuw.',
     'prohibited-scenario': (scenario: number) => `In situatie ${scenario} komt samen wat niet samen mag`,
+    'nobody-asks':
+      'Wie dit vraagt, staat er nog niet: alleen “degene van wie u deze link kreeg”. Wie u kent, weet genoeg; anderen willen een naam zien.',
     'many-criteria': (count: number) =>
       `${count} criteria zijn er veel. Vanaf ongeveer 8 gaan mensen criteria overslaan.`,
     'many-scenarios': (count: number) => `${count} situaties zijn er veel. Boven de 25 zakt de aandacht.`,
@@ -86,6 +88,8 @@ export const missingTexts = texts({
     'prohibited-practice':
       'In what there is to practise on, levels meet that may not meet. Make the scenarios anew.',
     'prohibited-scenario': (scenario: number) => `Scenario ${scenario} joins what may not be joined`,
+    'nobody-asks':
+      'Who asks is not named yet: only “the person who gave you this link”. Whoever knows you needs no more; others want to see a name.',
     'many-criteria': (count: number) =>
       `${count} criteria are many. From about 8 on people begin to skip criteria.`,
     'many-scenarios': (count: number) => `${count} scenarios are many. Over 25 attention drops.`,

@@ -49,6 +49,8 @@ export function missingSentence(item: Missing): string {
 export function warningSentence(warning: Warning): string {
   const text = missingTexts();
   switch (warning.kind) {
+    case 'nobody-asks':
+      return text[warning.kind];
     case 'many-criteria':
       return text[warning.kind](warning.criteria);
     case 'many-scenarios':

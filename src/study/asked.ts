@@ -42,6 +42,11 @@ export function askedTemplate(template: Study, { id, key, closes, minimumGroup }
   };
 }
 
+/** Whether a study still names nobody who asks. */
+export function isAskedByNobody({ asker }: Pick<Study, 'asker'>): boolean {
+  return asker.nl === words.asker.nl && asker.en === words.asker.en;
+}
+
 /** Whether a study is a template as it is asked, with nothing changed but what is its own. */
 export function isAskedTemplate(study: Study, template: Study): boolean {
   const inOrder = ({ search: _, ...each }: Study) => JSON.stringify(v.parse(Study, each));

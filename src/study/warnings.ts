@@ -1,7 +1,9 @@
+import { isAskedByNobody } from './asked.ts';
 import { blockLengths, divisionOf } from './division.ts';
 import type { Design, Study } from './study.ts';
 
 export type Warning =
+  | { readonly kind: 'nobody-asks'; readonly step: 'texts' }
   | { readonly kind: 'many-criteria'; readonly step: 'criteria'; readonly criteria: number }
   | { readonly kind: 'many-scenarios'; readonly step: 'scenarios'; readonly scenarios: number };
 
@@ -12,9 +14,11 @@ const manyCriteria = 8;
 const manyScenarios = 25;
 
 /** What may be shared but should be thought over. */
-export function warnings({ criteria, design }: Study): Warning[] {
+export function warnings(study: Study): Warning[] {
+  const { criteria, design } = study;
   const scenarios = longest(design);
   const found: Warning[] = [];
+  if (isAskedByNobody(study)) found.push({ kind: 'nobody-asks', step: 'texts' });
   if (criteria.length >= manyCriteria)
     found.push({ kind: 'many-criteria', step: 'criteria', criteria: criteria.length });
   if (scenarios > manyScenarios) found.push({ kind: 'many-scenarios', step: 'scenarios', scenarios });

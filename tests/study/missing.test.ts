@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerForm, scalePoints } from '../../src/study/answer-forms.ts';
+import { askedTemplate } from '../../src/study/asked.ts';
 import { missing } from '../../src/study/missing.ts';
 import { copiedStudy, emptyStudy } from '../../src/study/new-study.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -175,6 +176,12 @@ test('warnings begin at 8 criteria and over 25 scenarios', () => {
     { kind: 'many-criteria', step: 'criteria', criteria: 8 },
     { kind: 'many-scenarios', step: 'scenarios', scenarios: 26 },
   ]);
+});
+
+test('warnings tell of a template that still names nobody who asks', async () => {
+  const asked = askedTemplate(await loadTemplate('benefits'), { id: '0011223344556677' });
+  expect(warnings(asked)).toEqual([{ kind: 'nobody-asks', step: 'texts' }]);
+  expect(warnings({ ...asked, asker: { nl: 'Gemeente Voorbeeldstad', en: 'Example Town' } })).toEqual([]);
 });
 
 test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])(
