@@ -14,10 +14,16 @@ export function of100({ value, low, high }: Estimate): string {
   return formatNumber(100 * value) + range(low, high);
 }
 
-/** A difference as so many of 100 with its sign: "+12 (+5 tot +19)". */
+/**
+ * A difference as so many of 100 with its sign: "+12 (+5 tot +19)". Of a bound that would read as the zero it is not,
+ * it says so in words: from more digits answers of single people could be told.
+ */
 export function signedOf100({ value, low, high }: Estimate): string {
-  const interval = Number.isNaN(low) ? '' : caseTexts().range(signed(low), signed(high));
-  return signed(value) + interval;
+  if (Number.isNaN(low)) return signed(value);
+  const text = caseTexts();
+  const from = low > 0 && readsZero(low) ? text.justAbove : signed(low);
+  const to = high < 0 && readsZero(high) ? text.justBelow : signed(high);
+  return signed(value) + text.range(from, to);
 }
 
 /** A difference in words: "12 meer (5 tot 19)". */
@@ -30,12 +36,18 @@ export function moreOrFewer({ value, low, high }: Estimate): string {
       text.mixed(formatNumber(-100 * low), formatNumber(100 * high)),
     );
   }
-  return say(formatNumber(100 * Math.abs(value)), range(near, far));
+  const interval =
+    near > 0 && readsZero(near) ? text.range(text.justAbove, formatNumber(100 * far)) : range(near, far);
+  return say(formatNumber(100 * Math.abs(value)), interval);
 }
 
-/** Whether zero lies within the interval as it reads, in so many of 100; or there is no interval. */
+/** Whether zero lies within the interval, or there is none. */
 export function isWeak({ low, high }: Estimate): boolean {
-  return !(Math.round(100 * low) > 0 || Math.round(100 * high) < 0);
+  return !(low > 0 || high < 0);
+}
+
+function readsZero(share: number): boolean {
+  return Math.round(100 * share) === 0;
 }
 
 export function signed(share: number): string {
