@@ -2,6 +2,8 @@
 export type LevelTable = {
   /** The number of a value; a new one where it was not there before. */
   readonly numberOf: (value: number) => number;
+  /** Numbers 0, 1 and so on; NaN where there are not as many yet. */
+  readonly first: Float64Array;
   readonly values: () => Float64Array;
 };
 
@@ -12,6 +14,7 @@ export function levelTable(): LevelTable {
   let values = new Float64Array(8);
   let table = new Int32Array(16);
   let count = 0;
+  const first = new Float64Array(few).fill(Number.NaN);
   const placeOf = (value: number) => {
     let at = hash(value) & (table.length - 1);
     while (table[at] !== 0 && values[table[at]! - 1] !== value) at = (at + 1) & (table.length - 1);
@@ -27,19 +30,20 @@ export function levelTable(): LevelTable {
   return {
     numberOf(value) {
       // Of few levels they are found faster one by one.
-      for (let number = 0; number < few && number < count; number++)
-        if (values[number] === value) return number;
+      for (let number = 0; number < few; number++) if (first[number] === value) return number;
       let at = placeOf(value);
       if (table[at] === 0) {
         if (count === values.length) {
           grow();
           at = placeOf(value);
         }
+        if (count < few) first[count] = value;
         values[count] = value;
         table[at] = ++count;
       }
       return table[at]! - 1;
     },
+    first,
     values: () => values.slice(0, count),
   };
 }

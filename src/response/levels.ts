@@ -19,13 +19,14 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 const ofByte = 2 ** 8;
 const mostLevels = 2 ** 16;
 
-/** Levels numbered between two pauses: of the most that columns can have they take 25 ms on a slow computer. */
+/** Levels that are numbered together, and between two pauses: of the most a column can have they take 25 ms where slow. */
 const aPart = 16_384;
 
 /** The levels of `x` [rows,K], four or eight times as small where that can be. */
 export function levelsOf(x: Float64Array, K: number): Levels {
   const numbering = levelNumbering(x, K);
-  return numbering.add(x.length) ? numbering.levels() : { kind: 'plain', x };
+  while (numbering.left()) if (!numbering.add()) return { kind: 'plain', x };
+  return numbering.levels();
 }
 
 /**
@@ -35,9 +36,9 @@ export function levelsOf(x: Float64Array, K: number): Levels {
  */
 export async function levelsInTurns(x: Float64Array, K: number, pause: () => Promise<void>): Promise<Levels> {
   const numbering = levelNumbering(x, K);
-  for (let from = 0; from < x.length; from += aPart) {
+  while (numbering.left()) {
     await pause();
-    if (!numbering.add(from + aPart)) return { kind: 'plain', x: x.slice() };
+    if (!numbering.add()) return { kind: 'plain', x: x.slice() };
   }
   return numbering.levels();
 }
@@ -96,25 +97,30 @@ function rowsAt<T extends Float64Array | Numbers>(all: T, places: Int32Array, K:
 function levelNumbering(x: Float64Array, K: number) {
   let number: Numbers = new Uint8Array(x.length);
   const tables = Array.from({ length: K }, levelTable);
-  let at = 0;
-  /** False where a column has too many levels. */
-  const add = (to: number): boolean => {
-    const end = Math.min(to, x.length);
-    for (let k = at % K; at < end; at++, k = k + 1 === K ? 0 : k + 1) {
-      const level = tables[k]!.numberOf(x[at]!);
+  const rows = K * Math.ceil(aPart / K);
+  let from = 0;
+  /** Column by column, as its first levels are then at hand. False where it has too many. */
+  const column = (k: number, end: number): boolean => {
+    const { numberOf, first } = tables[k]!;
+    for (let at = from + k; at < end; at += K) {
+      const value = x[at]!;
+      const level =
+        value === first[0] ? 0 : value === first[1] ? 1 : value === first[2] ? 2 : numberOf(value);
       if (level === mostLevels) return false;
-      if (level === ofByte && number instanceof Uint8Array) {
-        const wider = new Uint16Array(x.length);
-        wider.set(number.subarray(0, at));
-        number = wider;
-      }
+      if (level === ofByte && number instanceof Uint8Array) number = Uint16Array.from(number);
       number[at] = level;
     }
     return true;
   };
   return {
-    /** Numbers values up to this one; false where a column has too many levels. */
-    add,
+    left: () => from < x.length,
+    /** Numbers some more rows; false where a column has too many levels. */
+    add(): boolean {
+      const end = Math.min(from + rows, x.length);
+      for (let k = 0; k < K; k++) if (!column(k, end)) return false;
+      from = end;
+      return true;
+    },
     levels: (): Levels => ({ kind: 'numbered', number, levels: tables.map((table) => table.values()) }),
   };
 }
