@@ -15,13 +15,15 @@ export function rowNumbers({ answer, categories }: RatingAnswers, levels: Levels
   const S = answer.length;
   if (possible > mostPossible * S) return undefined;
   const K = own.length;
-  const number = answer.slice();
-  for (let s = 0; s < S; s++) {
-    let place = categories.length;
-    for (let k = 0; k < K; k++) {
-      number[s]! += place * levels.number[s * K + k]!;
-      place *= own[k]!;
-    }
+  const places = own.map((_, k) =>
+    own.slice(0, k).reduce((product, count) => product * count, categories.length),
+  );
+  const level = levels.number;
+  const number = new Int32Array(S);
+  for (let s = 0, at = 0; s < S; s++) {
+    let sum = answer[s]!;
+    for (let k = 0; k < K; k++, at++) sum += places[k]! * level[at]!;
+    number[s] = sum;
   }
   return { number, possible };
 }

@@ -107,7 +107,7 @@ function levelNumbering(x: Float64Array, K: number) {
       const level =
         value === first[0] ? 0 : value === first[1] ? 1 : value === first[2] ? 2 : numberOf(value);
       if (level === mostLevels) return false;
-      if (level === ofByte && number instanceof Uint8Array) number = Uint16Array.from(number);
+      if (level === ofByte && number instanceof Uint8Array) number = new Uint16Array(number);
       number[at] = level;
     }
     return true;
