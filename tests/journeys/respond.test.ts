@@ -129,6 +129,9 @@ describe('one person’s run, step by step', () => {
     await press(page, 'Terug');
     await page.goBack();
     await heading(page, 'Situatie 1 van 12').waitFor();
+    // Where someone is reaches the device a little after the screen.
+    const place = { kind: 'scenario', position: 0, goal: 'on' };
+    await expect.poll(() => onDisk(page)).toMatchObject([{ place }]);
     // From one start of the page to the next the history stays.
     await page.reload();
     await heading(page, 'Situatie 1 van 12').waitFor();
