@@ -1,8 +1,7 @@
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
 import { deltaError } from '../estimation/delta.ts';
 import type { Fit } from '../estimation/fit.ts';
-import { type Estimate, halfWidth, jackknifeError, jackknifeInterval } from '../results/interval.ts';
+import { logistic, logOdds } from '../lib/logistic.ts';
+import { type Estimate, halfWidth, jackknifeInterval, jackknifeShare } from '../results/interval.ts';
 
 /** A number that follows from a fit's P parameters. */
 export type Quantity = (parameters: Float64Array) => number;
@@ -35,37 +34,24 @@ export function estimated(fit: PanelFit, quantity: Quantity, bounds: readonly [n
 }
 
 /**
- * A share in 0..1 with its interval. The interval is made on the share's logit and carried back, so it
- * never leaves 0..1 (Agresti 2013, section 5.1.6). For a cumulative share the logit is the linear
- * predictor itself, the scale on which an ordered logit's errors are even.
+ * A share in 0..1 with its interval, which never leaves 0..1: see `jackknifeShare`. For a cumulative share the logit is
+ * the linear predictor itself, the scale on which an ordered logit's errors are even.
  */
 export function estimatedShare(fit: PanelFit, share: Quantity): Estimate {
   const value = share(fit.estimate);
+  const { estimate, spread, respondents } = fit;
+  if (!spread) return jackknifeShare(value, leftOut(fit, share));
   const at = logOdds(value);
-  const { se, half } = fit.spread ? byDelta(fit, fit.spread, share) : byJackknife(fit, share);
-  return { value, se, low: logistic(at - half), high: logistic(at + half) };
-}
-
-/** Error of a share, and half the width of its logit's interval. */
-function byJackknife(fit: PanelFit, share: Quantity) {
-  const without = leftOut(fit, share);
-  const logits = without.map(logOdds);
-  return { se: jackknifeError(without), half: halfWidth(jackknifeError(logits), logits.length) };
-}
-
-function byDelta({ estimate, respondents }: PanelFit, spread: Float64Array, share: Quantity) {
-  const logit = deltaError(estimate, spread, (parameters) => logOdds(share(parameters)));
-  return { se: deltaError(estimate, spread, share), half: halfWidth(logit, respondents) };
-}
-
-/** 1 / (1 + e^−x), without overflow. */
-export function logistic(x: number): number {
-  if (x < 0) return exp(x) / (1 + exp(x));
-  return 1 / (1 + exp(-x));
-}
-
-function logOdds(share: number): number {
-  return ln(share / (1 - share));
+  const half = halfWidth(
+    deltaError(estimate, spread, (parameters) => logOdds(share(parameters))),
+    respondents,
+  );
+  return {
+    value,
+    se: deltaError(estimate, spread, share),
+    low: logistic(at - half),
+    high: logistic(at + half),
+  };
 }
 
 /** [N] the quantity with each person left out. */

@@ -1,9 +1,10 @@
 import exp from '@stdlib/math-base-special-exp';
 import { levelEffect } from '../estimation/level-effect.ts';
+import { logistic } from '../lib/logistic.ts';
 import type { Coding } from '../study/coding.ts';
 import { answerLabels, categories, type Profile, type Study } from '../study/study.ts';
 import { choiceShares, logSum } from './choice.ts';
-import { logistic, type PanelFit, type Quantity } from './estimated.ts';
+import type { PanelFit, Quantity } from './estimated.ts';
 
 /**
  * Those whose judgement is asked: a study, how its levels became numbers, and the model fitted on their

@@ -3,6 +3,9 @@ import { cholesky, solved } from '../lib/cholesky.ts';
 import { clusterFactor } from './covariance.ts';
 import type { Fit } from './fit.ts';
 
+/** Size of tests: a smaller p is called a finding. */
+export const testLevel = 0.05;
+
 /** What is tested of a fit. */
 export type Tested = Pick<Fit, 'names' | 'estimate' | 'covariance' | 'respondents'>;
 

@@ -1,8 +1,5 @@
-import { type JointTest, jointTest, type Tested } from '../estimation/joint-test.ts';
+import { type JointTest, jointTest, type Tested, testLevel } from '../estimation/joint-test.ts';
 import type { Coding } from '../study/coding.ts';
-
-/** Size of tests. */
-export const testLevel = 0.05;
 
 /** Whether the test does not tell a criterion from nothing. */
 export function isIndistinct(test: JointTest | undefined): boolean {

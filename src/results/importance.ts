@@ -1,7 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
-import type { JointTest } from '../estimation/joint-test.ts';
+import { type JointTest, testLevel } from '../estimation/joint-test.ts';
 import type { Coding } from '../study/coding.ts';
-import { criterionTest, isIndistinct, testLevel } from './criterion-test.ts';
+import { criterionTest, isIndistinct } from './criterion-test.ts';
 import { type Estimate, isUnmoved, jackknifeInterval } from './interval.ts';
 import { ranking } from './ranking.ts';
 import { rangeShares, resampledShares } from './shares.ts';

@@ -1,4 +1,5 @@
 import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { logistic, logOdds } from '../lib/logistic.ts';
 
 /** A number with its 95% interval. */
 export type Estimate = {
@@ -60,4 +61,14 @@ export function jackknifeInterval(
   const se = jackknifeError(leftOut);
   const half = halfWidth(se, leftOut.length);
   return { value, se, low: Math.max(least, value - half), high: Math.min(most, value + half) };
+}
+
+/**
+ * The same of a share in 0..1. The interval is made on the share's logit and carried back, so it never leaves 0..1
+ * (Agresti 2013, section 5.1.6).
+ */
+export function jackknifeShare(value: number, leftOut: readonly number[]): Estimate {
+  const half = halfWidth(jackknifeError(leftOut.map(logOdds)), leftOut.length);
+  const at = logOdds(value);
+  return { value, se: jackknifeError(leftOut), low: logistic(at - half), high: logistic(at + half) };
 }

@@ -48,12 +48,14 @@ function keyOf(question = ''): string {
 /**
  * Tests whether groups weigh differently, in a worker.
  *
- * @param held - of the question that is held, if any
+ * @param held - the question that is held, if any
+ * @param agrees - the lowest category that agrees, of ratings
  */
 export async function testGroups(
   { data, criteria }: Subject,
   questions: GroupQuestions,
   held: GroupQuestions[number] | undefined,
+  agrees: number | undefined,
 ): Promise<void> {
   stopGroups();
   const { signal: stopped } = controller;
@@ -66,6 +68,7 @@ export async function testGroups(
       criteria,
       questions: questions.map(({ background }) => background),
       ...(held && { within: held.background.group }),
+      agrees,
       seed: resamplingSeed,
     };
     const outcome = await browserPool().groups(request, stopped, (done) => {

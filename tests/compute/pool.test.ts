@@ -182,6 +182,7 @@ test('groups are tested in a worker as beside it', async () => {
     data: ratings(),
     criteria: [{ criterion: 'a', first: 0, names: ['a:1', 'a:2'], matrix: effects }],
     questions: [{ group: Int32Array.from({ length: 20 }, (_, n) => n % 2), groups: 2, ordered: false }],
+    agrees: 1,
     seed: 1,
   };
   const outcome = await poolOf(1).groups(request, never, ignore);

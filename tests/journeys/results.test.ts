@@ -304,10 +304,18 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     await chances.waitFor();
     // Strictness, all together, and ten criteria.
     expect(await chances.getByRole('row').count()).toBe(13);
+    // A group a row, of five questions.
+    const together = page.getByRole('table', { name: 'Van 100 oordelen “eens”' });
+    expect(await together.getByRole('row').count()).toBe(18);
+    await page.getByText('Hoeveel deelnemers welke antwoorden samen gaven').click();
+    const crossing = page.getByRole('table', { name: 'Aantal deelnemers naar functie en soort organisatie' });
+    const counts = (await crossing.getByRole('cell').allTextContents()).map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(50);
     const held = page.getByLabel('Loot alleen tussen mensen met hetzelfde antwoord op');
     await held.selectOption({ label: 'Functie' });
     await page.getByRole('button', { name: 'Toets de groepen' }).click();
     await chances.getByRole('columnheader', { name: 'Soort organisatie', exact: true }).waitFor();
+    expect(await together.count()).toBe(0);
     expect(await chances.getByRole('columnheader', { name: 'Functie', exact: true }).count()).toBe(0);
     await held.selectOption({ label: 'geen vraag: tussen iedereen' });
     await chances.getByRole('columnheader', { name: 'Functie', exact: true }).waitFor();

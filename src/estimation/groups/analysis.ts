@@ -2,9 +2,11 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { Dataset } from '../../response/dataset.ts';
 import { peopleSubset } from '../../response/people-subset.ts';
 import { fit as estimate, type Fit } from '../fit.ts';
+import { testLevel } from '../joint-test.ts';
 import type { MakeKernel } from '../kernel.ts';
 import { maximumLikelihood, noResampling } from '../model.ts';
 import type { FitProblem } from '../problem.ts';
+import { type Read, readTogether } from './additive.ts';
 import { type Difference, groupDifferences, type Weights } from './difference.ts';
 import { permutations } from './permutations.ts';
 import { type PartialPooling, partialPooling } from './pooling.ts';
@@ -21,6 +23,8 @@ export type GroupRequest = {
   readonly questions: readonly Background[];
   /** [N] the answer to another question, where people are permuted only among those who gave the same. */
   readonly within?: Int32Array;
+  /** The lowest category that agrees; undefined of choices. */
+  readonly agrees: number | undefined;
   readonly seed: number;
 };
 
@@ -34,6 +38,11 @@ export type GroupAnalysis = {
     /** Undefined where groups have too few or too equal answers for weights of their own. */
     readonly pooling: PartialPooling | undefined;
   }[];
+  /**
+   * Each question given the others, in their order, with the weights that were found to differ. Undefined where there
+   * is only one question, or people are compared within another one, and of choices.
+   */
+  readonly together: readonly Read[] | 'no-fit' | undefined;
 };
 
 /**
@@ -43,10 +52,11 @@ export type GroupAnalysis = {
  * @returns or why there can be no fit of all people
  */
 export function analyseGroups(
-  { data, criteria, questions, within, seed }: GroupRequest,
+  request: GroupRequest,
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
 ): Result<GroupAnalysis, readonly FitProblem[]> {
+  const { data, criteria, questions, within, seed } = request;
   const fitted = (some: Dataset, resampling = noResampling) =>
     estimate(some, maximumLikelihood, resampling, makeKernel, () => undefined);
   const whole = fitted(data, { ...noResampling, influence: true });
@@ -58,8 +68,9 @@ export function analyseGroups(
       unit,
     ),
   );
-  // The permutations are nearly all of the work.
-  const onPermuted = (done: number) => onProgress(done / permutations);
+  // Permutations and fits together take about as long.
+  const parts = readsTogether(request) ? 2 : 1;
+  const onPermuted = (done: number) => onProgress(done / permutations / parts);
   const permuting = { seed, permutations, ...(within && { strata: within }) };
   const differences = groupDifferences(whole.value, criteria, questions, { ...permuting, onPermuted });
   const strictness = strictnessTests(whole.value, data.names.length, questions, permuting);
@@ -70,7 +81,35 @@ export function analyseGroups(
       strictness: strictness?.[i],
       pooling: poolings[i],
     })),
+    together: together(request, differences, makeKernel, (done) => onProgress((1 + done) / parts)),
   });
+}
+
+function readsTogether({ data, questions, within }: GroupRequest): boolean {
+  return data.kind === 'ratings' && within === undefined && questions.length > 1;
+}
+
+/**
+ * With the weights of those criteria only of which a test says that groups differ in them: with all of them small
+ * groups would have more weights than they can carry.
+ */
+function together(
+  request: GroupRequest,
+  differences: readonly Difference[],
+  makeKernel: MakeKernel,
+  onProgress: (done: number) => void,
+): GroupAnalysis['together'] {
+  const { data, criteria, questions, agrees } = request;
+  if (data.kind !== 'ratings' || agrees === undefined || !readsTogether(request)) return undefined;
+  const differing = questions.map((question, i) => {
+    const found = differences[i]!.criteria.map(({ adjusted }) => adjusted < testLevel);
+    return { ...question, weights: criteria.filter((_, c) => found[c]).flatMap(weightsOf) };
+  });
+  return readTogether(data, differing, agrees, makeKernel, onProgress);
+}
+
+function weightsOf({ first, names }: Weights): number[] {
+  return names.map((_, w) => first + w);
 }
 
 function pooled(

@@ -11,6 +11,7 @@ import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { groupFinding } from './groupFinding.ts';
 import { chancesTable, pooledTable } from './groupTables.ts';
+import { Together } from './Together.tsx';
 import type { Wording } from './wording.ts';
 
 type FindingsProps = {
@@ -67,6 +68,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
           <Pooled {...each} names={analysis.names} wording={wording} simulated={simulated} />
         </Details>
       ))}
+      {analysis.together && <Together {...props} together={analysis.together} names={analysis.names} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { firstAgreeing } from '../../advice/panel.ts';
 import { permutations } from '../../estimation/groups/permutations.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
@@ -85,7 +86,8 @@ type StateProps = Omit<GroupsProps, 'groups'> & {
 
 function State({ run, ...props }: StateProps & { readonly run: GroupRun }) {
   const text = groupTestsTexts();
-  const test = () => void testGroups(props.subject, props.questions, props.held);
+  const agrees = props.study.answer.kind === 'choice' ? undefined : firstAgreeing(props.study);
+  const test = () => void testGroups(props.subject, props.questions, props.held, agrees);
   switch (run.kind) {
     case 'idle':
       return (

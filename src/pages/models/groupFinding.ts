@@ -1,7 +1,7 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
+import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
-import { testLevel } from '../../results/criterion-test.ts';
 import { pText } from '../../views/pValue.ts';
 
 type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'difference'> & {

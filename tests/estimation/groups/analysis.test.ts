@@ -17,6 +17,7 @@ const request: GroupRequest = {
   data,
   criteria,
   questions: [{ group, groups: 2, ordered: false }],
+  agrees: 1,
   seed: 1,
 };
 
@@ -32,6 +33,24 @@ test('analyseGroups tests each question and fits each group by its own people', 
     expect([...raw]).toEqual([...own.estimate.slice(0, 4)]);
   });
   expect(shares.at(-1)).toBe(1);
+});
+
+test('analyseGroups reads questions given each other, with the weights found to differ', () => {
+  const other = { group: Int32Array.from({ length: 20 }, (_, n) => n % 3), groups: 3, ordered: false };
+  const together = (more: Partial<GroupRequest>) => {
+    const outcome = analyseGroups({ ...request, ...more }, makeKernel, () => undefined);
+    if (!outcome.ok) throw new Error('no analysis');
+    return outcome.value;
+  };
+  const two = together({ questions: [...request.questions, other] });
+  if (two.together === 'no-fit' || !two.together) throw new Error('not read together');
+  expect(two.together.map(({ groups }) => groups.length)).toEqual([2, 3]);
+  two.together.forEach(({ weights }, q) => {
+    const found = criteria.filter((_, c) => two.questions[q]!.difference.criteria[c]!.adjusted < 0.05);
+    expect(weights).toEqual(found.flatMap(({ first }) => [first, first + 1]));
+  });
+  expect(together({}).together).toBeUndefined();
+  expect(together({ questions: [...request.questions, other], within: group }).together).toBeUndefined();
 });
 
 test('analyseGroups has no weights of a group whose answers are all the same', () => {

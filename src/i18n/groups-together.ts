@@ -1,0 +1,56 @@
+import { inSentence } from './sentence.ts';
+import { texts } from './texts.ts';
+
+/** Background questions read given each other: on the page of models. */
+export const groupsTogetherTexts = texts({
+  nl: {
+    title: 'En als de andere antwoorden gelijk zijn?',
+    about:
+      'Antwoorden op twee vragen gaan vaak samen, zodat de ene laat zien wat eigenlijk bij de andere hoort. Daarom staan hier twee schattingen naast elkaar: met één vraag tegelijk, en met alle vragen in één model, alsof elke groep op de andere vragen antwoordde zoals alle deelnemers samen.',
+    caption: (agree: string) => `Van 100 oordelen ${agree}`,
+    group: 'Groep',
+    question: 'Vraag',
+    alone: 'Deze vraag apart (95%-interval)',
+    given: 'Andere antwoorden gelijk (95%-interval)',
+    note: 'De intervallen volgen uit schattingen waarin steeds iemand is weggelaten. Wie in geen van de getoonde groepen zit, telt mee als een groep die hier niet staat.',
+    weights: (question: string) => `Gewichten die verschillen naar ${inSentence(question)}`,
+    weight: 'Gewicht',
+    aloneOf: (group: string) => `${group}, deze vraag apart`,
+    givenOf: (group: string) => `${group}, andere antwoorden gelijk`,
+    weightsNote:
+      'Dit zijn alleen de criteria waarbij de toets hierboven verschil aanwijst. Omdat ze daarop zijn uitgekozen, lijken de verschillen hier eerder te groot dan te klein. Alle andere gewichten zijn in dit model voor iedereen gelijk.',
+    unknown: 'Met deze antwoorden zijn de vragen niet samen in één model te schatten.',
+    inseparable:
+      'Waar een streepje staat, zijn de antwoorden op deze vraag niet te scheiden van die op een andere.',
+    crossing: 'Hoeveel deelnemers welke antwoorden samen gaven',
+    crossingCaption: (rows: string, columns: string) =>
+      `Aantal deelnemers naar ${inSentence(rows)} en ${inSentence(columns)}`,
+    crossingNote:
+      'Alleen voor u: aan kleine aantallen kan iemand te herkennen zijn. Dit wordt niet afgedrukt. Deel het niet.',
+  },
+  en: {
+    title: 'And if the other answers are equal?',
+    about:
+      'Answers to two questions often go together, so that the one shows what really belongs to the other. So here are two estimates side by side: with one question at a time, and with all questions in one model, as if every group answered the other questions as all respondents together did.',
+    caption: (agree: string) => `Of 100 judgements ${agree}`,
+    group: 'Group',
+    question: 'Question',
+    alone: 'This question alone (95% interval)',
+    given: 'Other answers equal (95% interval)',
+    note: 'The intervals are from estimates in which somebody is left out each time. Whoever is in none of the groups shown counts as a group that does not stand here.',
+    weights: (question: string) => `Weights that differ by ${inSentence(question)}`,
+    weight: 'Weight',
+    aloneOf: (group: string) => `${group}, this question alone`,
+    givenOf: (group: string) => `${group}, other answers equal`,
+    weightsNote:
+      'These are only the criteria for which the test above points to a difference. Since they were picked for that, differences here tend to be too large rather than too small. All other weights are the same for everybody in this model.',
+    unknown: 'With these answers the questions cannot be estimated together in one model.',
+    inseparable:
+      'Where there is a dash, the answers to this question cannot be told apart from those to another.',
+    crossing: 'How many respondents gave which answers together',
+    crossingCaption: (rows: string, columns: string) =>
+      `Number of respondents by ${inSentence(rows)} and ${inSentence(columns)}`,
+    crossingNote:
+      'For you only: somebody may be recognised by small numbers. This is not printed. Do not pass it on.',
+  },
+});

@@ -1,0 +1,13 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+
+/** 1 / (1 + e^−x), without overflow. */
+export function logistic(x: number): number {
+  if (x < 0) return exp(x) / (1 + exp(x));
+  return 1 / (1 + exp(-x));
+}
+
+/** Its inverse, of a share in 0..1. */
+export function logOdds(share: number): number {
+  return ln(share / (1 - share));
+}

@@ -1,0 +1,97 @@
+import type { Read } from '../../estimation/groups/additive.ts';
+import type { Standing } from '../../estimation/groups/standing.ts';
+import { formatInterval } from '../../i18n/format.ts';
+import { groupsTogetherTexts } from '../../i18n/groups-together.ts';
+import { commonDecimals, shownDecimals } from '../../results/digits.ts';
+import type { GroupQuestions } from '../../results/group-questions.ts';
+import { type Estimate, jackknifeInterval, jackknifeShare } from '../../results/interval.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
+
+/** A question with what its groups are called, and what they are by itself and given the other questions. */
+export type NamedRead = Read & { readonly name: string; readonly groupNames: readonly string[] };
+
+/** Of 100 judgements those that agree, for each group of each question. */
+export function agreeTable(questions: readonly NamedRead[], agree: string): Table {
+  const text = groupsTogetherTexts();
+  const rows = questions.flatMap(({ name, groupNames, groups }) =>
+    groups.map(({ agrees }, g) => ({
+      group: groupNames[g]!,
+      name,
+      shares: [of100(agrees.alone), of100(agrees.given)],
+    })),
+  );
+  const decimals = commonDecimals(rows.flatMap(({ shares }) => shares.map(({ se }) => se)));
+  return {
+    caption: text.caption(agree),
+    columns: [
+      { head: text.group },
+      { head: text.question },
+      { head: text.alone, decimals },
+      { head: text.given, decimals },
+    ],
+    rows: rows.map(({ group, name, shares }) => [
+      group,
+      name,
+      ...shares.map((share) => interval(share, decimals)),
+    ]),
+  };
+}
+
+const mostDecimals = 2;
+
+/** The weights in which the groups differ; undefined where none do. */
+export function differingTable(
+  { name, groupNames, groups }: NamedRead,
+  weightNames: readonly string[],
+  simulated: boolean,
+): Table | undefined {
+  if (weightNames.length === 0) return undefined;
+  const text = groupsTogetherTexts();
+  const rows = weightNames.map((_, w) =>
+    groups.flatMap(({ weights }) => [weights[w]!.alone, weights[w]!.given].map(anywhere)),
+  );
+  const errors = rows.flat().map(({ se }) => se);
+  const decimals = shownDecimals(errors, { simulated, most: mostDecimals });
+  return {
+    caption: text.weights(name),
+    columns: [
+      { head: text.weight },
+      ...groupNames.flatMap((group) => [
+        { head: text.aloneOf(group), decimals },
+        { head: text.givenOf(group), decimals },
+      ]),
+    ],
+    rows: rows.map((row, w) => [weightNames[w], ...row.map((each) => interval(each, decimals))]),
+  };
+}
+
+/** How many people are in each pair of groups of two questions. */
+export function crossingTable(first: Crossed, second: Crossed): Table {
+  const people = [...first.background.group.keys()];
+  return {
+    caption: groupsTogetherTexts().crossingCaption(first.name, second.name),
+    columns: [{ head: first.name }, ...second.groupNames.map((head) => ({ head, decimals: 0 }))],
+    rows: first.groupNames.map((name, a) => [
+      name,
+      ...second.groupNames.map(
+        (_, b) =>
+          people.filter((n) => first.background.group[n] === a && second.background.group[n] === b).length,
+      ),
+    ]),
+  };
+}
+
+export type Crossed = Pick<NamedRead, 'name' | 'groupNames'> & Pick<GroupQuestions[number], 'background'>;
+
+function of100({ value, leftOut }: Standing): Estimate {
+  const share = jackknifeShare(value, leftOut);
+  return { value: 100 * value, se: 100 * share.se, low: 100 * share.low, high: 100 * share.high };
+}
+
+function anywhere({ value, leftOut }: Standing): Estimate {
+  return jackknifeInterval(value, leftOut, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+}
+
+function interval({ value, low, high }: Estimate, decimals: number): Cell {
+  return Number.isNaN(low) ? value : formatInterval(value, low, high, decimals);
+}
