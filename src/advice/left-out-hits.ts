@@ -1,11 +1,9 @@
 import type { Judgement } from '../study/judgement.ts';
-import { categories, type Profile, type Scenario, type Study } from '../study/study.ts';
-import { choiceShares } from './choice.ts';
-import type { Quantity } from './estimated.ts';
-import { categoryShares, noneUtility, type Panel, unusedCategories, utility } from './panel.ts';
+import { byScenario, hit, keyOf, less, scenarioShares, tally } from './naming.ts';
+import type { Panel } from './panel.ts';
 
-/** Shares of the judgements in 0..1 of which exactly the given answer was named. */
-export type LeftOutHits = {
+/** Shares of the judgements in 0..1 of which the given answer was named. */
+type Hits = {
   /** By the model, estimated without the person who gave it. */
   readonly model: number;
   /** By naming always what the other people answered most often. */
@@ -13,6 +11,9 @@ export type LeftOutHits = {
   /** By naming in each scenario what the other people answered most often there. */
   readonly perScenario: number;
 };
+
+/** Exact hits; `near` also counts those one point off, where answers are the points of a scale. */
+export type LeftOutHits = Hits & { readonly near?: Hits };
 
 /**
  * How often the most probable answer is the given one, for people whom the model has not seen
@@ -40,63 +41,26 @@ export function leftOutHits(
     ),
   );
   const sharesOf = byScenario((scenario) => scenarioShares(panel, scenario));
-  let [model, guess, perScenario, judgements] = [0, 0, 0, 0];
+  const named: Named[] = [];
   for (const [n, given] of judged.entries()) {
     const parameters = fit.jackknife.subarray(n * size, (n + 1) * size);
     const others = less(total, tally(study, given));
     for (const { scenario, answer } of given) {
-      const shares = sharesOf(scenario).map((share) => share(parameters));
-      if (shares.some(Number.isNaN)) return undefined;
+      const model = sharesOf(scenario).map((share) => share(parameters));
+      if (model.some(Number.isNaN)) return undefined;
       const own = given.filter((each) => keyOf(each.scenario) === keyOf(scenario));
-      model += hit(shares, answer);
-      guess += hit(others, answer);
-      perScenario += hit(less(countsOf(scenario), tally(study, own)), answer);
-      judgements++;
+      const perScenario = less(countsOf(scenario), tally(study, own));
+      named.push({ answer, model, guess: others, perScenario });
     }
   }
-  return {
-    model: model / judgements,
-    guess: guess / judgements,
-    perScenario: perScenario / judgements,
-  };
+  return { ...hitsOf(named, 0), ...(study.answer.kind === 'scale' && { near: hitsOf(named, 1) }) };
 }
 
-/** What naming the category of the largest value earns when this one is given; equal ones share it. */
-function hit(values: readonly number[], given: number): number {
-  const most = Math.max(...values);
-  return values[given] === most ? 1 / values.filter((value) => value === most).length : 0;
-}
+/** An answer, and for each way to name one [C] the values of which it names the largest. */
+type Named = { readonly answer: number } & { readonly [way in keyof Hits]: readonly number[] };
 
-function less(a: readonly number[], b: readonly number[]): number[] {
-  return a.map((value, i) => value - b[i]!);
-}
-
-/** [C] how often each answer was given. */
-function tally({ answer }: Pick<Study, 'answer'>, given: readonly Judgement[]): number[] {
-  return categories(answer).map((_, category) => given.filter((each) => each.answer === category).length);
-}
-
-function keyOf(scenario: Scenario): string {
-  return scenario.join(';');
-}
-
-/** The function, done once for scenarios that are the same. */
-function byScenario<T>(make: (scenario: Scenario) => T): (scenario: Scenario) => T {
-  const made = new Map<string, T>();
-  return (scenario) => {
-    const key = keyOf(scenario);
-    const known = made.get(key) ?? make(scenario);
-    made.set(key, known);
-    return known;
-  };
-}
-
-/** [C] the share of each answer to a scenario of the study; 0 of one that nobody gave. */
-function scenarioShares(panel: Panel, scenario: readonly Profile[]): Quantity[] {
-  const utilities = scenario.map((profile) => utility(panel, profile));
-  if (panel.study.answer.kind === 'choice') return choiceShares([...utilities, ...noneUtility(panel)]);
-  const unused = unusedCategories(panel);
-  return categoryShares(panel, utilities[0]!).map((share, category) =>
-    unused.includes(category) ? () => 0 : share,
-  );
+function hitsOf(named: readonly Named[], within: number): Hits {
+  const share = (way: keyof Hits) =>
+    named.reduce((sum, each) => sum + hit(each[way], each.answer, within), 0) / named.length;
+  return { model: share('model'), guess: share('guess'), perScenario: share('perScenario') };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftOutHits } from '../../src/advice/left-out-hits.ts';
 import { judgements } from '../../src/response/answered.ts';
-import { criterion, yesNo } from '../support/study.ts';
+import { criterion, text, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
 
 // One criterion of two levels, one weight: yes is the more probable where weight − threshold is above 0 at
@@ -38,4 +38,28 @@ test('leftOutHits tells nothing where a fit without someone has no estimate', ()
     leftOutHits(panel(asked, { weights: [1], thresholds: [0], without }), given(answers)),
   ).toBeUndefined();
   expect(leftOutHits(panel(asked, { weights: [1], thresholds: [0] }), given(answers))).toBeUndefined();
+});
+
+test('leftOutHits of a scale also counts answers one point off, of the same answers named', () => {
+  const scale = study(
+    [criterion('a', 2)],
+    { kind: 'scale', points: ['1', '2', '3'].map((each) => text(each)) },
+    [[0], [1]],
+  );
+  // With thresholds at −2 and 2 the lowest point is the most probable at −5, the highest at 5.
+  const five = [5, -2, 2];
+  const fit = { weights: [5], thresholds: [-2, 2], without: [five, five, five] };
+  const answers = [
+    [2, 0],
+    [1, 1],
+    [0, 2],
+  ];
+  const people = answers.map((own) => judgements(scale, { answers: own }));
+  // The model names 3 and 1: right for the first person, one off for the second and two for the third. The others
+  // gave 2 most often, but for the second person 1 and 3; in each scenario two answers equally often, of which for
+  // the first and third person one is one off and one two.
+  expect(leftOutHits(panel(scale, fit), people)).toEqual({
+    ...{ model: 2 / 6, guess: 0, perScenario: 0 },
+    near: { model: 4 / 6, guess: 1, perScenario: 4 / 6 },
+  });
 });

@@ -1,6 +1,7 @@
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
@@ -75,9 +76,9 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
     [text.parameters, formatNumber(fit.parameters)],
     [text.logLikelihood, formatNumber(fit.logLikelihood, 1)],
     ...bases(study, fit),
-    [text.hits, percentage(hits?.model)],
-    [text.perScenario, percentage(hits?.perScenario)],
-    [text.guess, percentage(hits?.guess)],
+    [text.hits, percentage(hits?.model, hits?.near?.model)],
+    [text.perScenario, percentage(hits?.perScenario, hits?.near?.perScenario)],
+    [text.guess, percentage(hits?.guess, hits?.near?.guess)],
     [text.ridge, formatNumber(fit.ridge)],
     [text.stop, text.stops[fit.stop]],
     [text.steps, formatNumber(fit.path.at(-1)?.iteration ?? 0)],
@@ -88,8 +89,11 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
   return { caption: text.statistics, columns, rows };
 }
 
-function percentage(share: number | undefined): string {
-  return share === undefined ? '–' : formatNumber(100 * share);
+/** Of exact hits, and where given of those at most one point off. */
+function percentage(share: number | undefined, near: number | undefined): string {
+  if (share === undefined) return '–';
+  const exact = formatNumber(100 * share);
+  return near === undefined ? exact : modelHoldsTexts().withNear(exact, formatNumber(100 * near));
 }
 
 /** The log-likelihoods without criteria, and McFadden's measure against the larger one. */
