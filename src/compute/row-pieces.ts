@@ -2,9 +2,9 @@ import type { KernelRows } from '../estimation/kernel.ts';
 import { writeLevels } from '../response/levels.ts';
 import { type Address, type Memory, reserve, view } from './memory.ts';
 
-/** Levels that stay in a kernel's memory: 32 MB. Of more, 8 MB at a time are brought there. */
-const mostToStay = 2 ** 22;
-const mostInPiece = 2 ** 20;
+/** Levels that stay in a kernel's memory: 8 MB. Of more, 2 MB at a time are brought there. */
+const mostToStay = 2 ** 20;
+const mostInPiece = 2 ** 18;
 
 /** Rows of a kernel in pieces, of which one is in its memory: all levels of many rows would fill as much as outside. */
 export type RowPieces = {

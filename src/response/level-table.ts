@@ -4,6 +4,7 @@ export type LevelTable = {
   readonly numberOf: (value: number) => number;
   /** Numbers 0, 1 and so on; NaN where there are not as many yet. */
   readonly first: Float64Array;
+  readonly count: () => number;
   readonly values: () => Float64Array;
 };
 
@@ -44,6 +45,7 @@ export function levelTable(): LevelTable {
       return table[at]! - 1;
     },
     first,
+    count: () => count,
     values: () => values.slice(0, count),
   };
 }

@@ -107,7 +107,7 @@ function levelNumbering(x: Float64Array, K: number) {
       const level =
         value === first[0] ? 0 : value === first[1] ? 1 : value === first[2] ? 2 : numberOf(value);
       if (level === mostLevels) return false;
-      if (level === ofByte && number instanceof Uint8Array) number = new Uint16Array(number);
+      if (level === ofByte && number instanceof Uint8Array) number = inTwoBytes(number, end);
       number[at] = level;
     }
     return true;
@@ -117,10 +117,30 @@ function levelNumbering(x: Float64Array, K: number) {
     /** Numbers some more rows; false where a column has too many levels. */
     add(): boolean {
       const end = Math.min(from + rows, x.length);
-      for (let k = 0; k < K; k++) if (!column(k, end)) return false;
+      for (let k = 0; k < K; k++)
+        if (!column(k, end) || areTooMany(tables[k]!.count(), end / K)) return false;
       from = end;
       return true;
     },
     levels: (): Levels => ({ kind: 'numbered', number, levels: tables.map((table) => table.values()) }),
   };
+}
+
+/** Rows of which a column with `mostLevels` has some value twice, tens of times. */
+const aSample = 2_048;
+
+/**
+ * Whether rows have so few values twice that the column must have more levels than are numbered: of not too many rows
+ * `mostLevels` equally frequent ones would have given about rows² / 2 mostLevels, and this is under half of that. Tables
+ * of very many levels would fill more memory than they save.
+ */
+function areTooMany(levels: number, rows: number): boolean {
+  return rows >= aSample && rows <= mostLevels && rows - levels < rows ** 2 / (4 * mostLevels);
+}
+
+/** Copies what is numbered so far only: memory that nothing was written to takes no room. */
+function inTwoBytes(number: Uint8Array, numbered: number): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(number.length);
+  wider.set(number.subarray(0, numbered));
+  return wider;
 }

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { below, seeded } from '../../src/lib/random.ts';
 import { columnReader, levelsAt, levelsInTurns, levelsOf, plainLevels } from '../../src/response/levels.ts';
 
 const K = 2;
 
-/** Rows of which the second column has so many levels, each of them at least once. */
+/** Rows of which the second column has so many levels, in random order at first, and then each of them in turn. */
 function rows(levels: number): Float64Array {
-  return Float64Array.from({ length: 2 * (levels + 5) }, (_, at) => (at % K === 0 ? 0.5 : (at % levels) / 8));
+  const random = seeded(1);
+  const level = (row: number) => (row < 3 * levels ? below(levels, random) : row - 3 * levels);
+  return Float64Array.from({ length: K * 4 * levels }, (_, at) =>
+    at % K === 0 ? 0.5 : level((at - 1) / K) / 8,
+  );
 }
 
 test.each([
@@ -22,6 +27,12 @@ test.each([
     expect((levels.kind === 'numbered' ? levels.number : levels.x).BYTES_PER_ELEMENT).toBe(bytes);
     expect(plainLevels(levels, K).every((value, at) => value === x[at])).toBe(true);
   }
+});
+
+test('a column whose first thousands of rows are all different is not numbered', () => {
+  const different = Float64Array.from({ length: K * 4_000 }, (_, at) => (at % K === 0 ? 0.5 : at / 8));
+  expect(levelsOf(different, K).kind).toBe('plain');
+  expect(levelsOf(different.subarray(0, K * 2_000), K).kind).toBe('numbered');
 });
 
 test('levels of any values are given back, by row and by column', () => {
