@@ -2,7 +2,7 @@ import type { MakeKernel } from '../estimation/kernel.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { recipe } from '../response/recipes/data-sharing.ts';
 import type { Study } from '../study/study.ts';
-import { groupRates } from './group-rates.ts';
+import { type GroupRates, groupRates } from './group-rates.ts';
 import { levelled } from './levelled.ts';
 import { percent } from './percent.ts';
 import { wider } from './wider.ts';
@@ -27,9 +27,11 @@ const alike: Readonly<Record<string, readonly Recipe[]>> = {
 export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
   const rates = (recipes: readonly Recipe[]) =>
     groupRates({ study, recipes, sets, permutations, firstSeed, makeKernel });
-  const print = (name: string, { overall, any }: { overall: number; any: number }) =>
+  const print = (name: string, { overall, any, steps }: GroupRates) =>
     console.log(
-      `${name}: rejected overall in ${percent(overall)}, for some criterion in ${percent(any)} of ${sets} data sets`,
+      `${name}: rejected overall in ${percent(overall)}, for some criterion in ${percent(any)} of ${sets} data sets; ` +
+        `step by step, closeness in ${percent(steps.closeness)}, thresholds in ${percent(steps.thresholds)}, ` +
+        `weights in ${percent(steps.weights)}`,
     );
   const spread = { ...same, ...wider(recipe, 1.5) };
   const withSpread = levelled(study, spread, same, makeKernel);
@@ -49,7 +51,9 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
   let all = true;
   for (const [name, recipes] of Object.entries(truths)) {
     const rate = rates(recipes);
-    const holds = [rate.overall, rate.any].every((r) => r >= demanded.least && r <= demanded.most);
+    const holds = [rate.overall, rate.any, ...Object.values(rate.steps)].every(
+      (r) => r >= demanded.least && r <= demanded.most,
+    );
     print(`no difference, ${name} (demanded 3–7%): ${holds ? 'holds' : 'FAILS'}`, rate);
     all &&= holds;
   }
@@ -57,6 +61,10 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
   print(
     'the smallest of 10, 15 and 25 differ 1.5 times as much about the same mean effects',
     rates([{ ...spread, people: 10 }, of(15), of(25)]),
+  );
+  print(
+    "two groups of 25, weights and thresholds of one 0.6 times the other's",
+    rates([of(25), of(25, nearer(0.6))]),
   );
   const power = rates([of(25), of(25, stronger('safeguards', 0.5))]);
   print('two groups of 25, level effects of one criterion 0.5 apart', power);
@@ -67,6 +75,15 @@ export function checkGroups(study: Study, makeKernel: MakeKernel): boolean {
 
 function shifted(by: number): Partial<Recipe> {
   return { thresholds: recipe.thresholds.map((threshold) => threshold + by) };
+}
+
+/** Answers that go less closely with the criteria. */
+function nearer(times: number): Partial<Recipe> {
+  const criteria = Object.entries(recipe.criteria).map(
+    ([id, own]) => [id, { ...own, effects: own.effects.map((effect) => times * effect) }] as const,
+  );
+  const thresholds = recipe.thresholds.map((threshold) => times * threshold);
+  return { thresholds, criteria: Object.fromEntries(criteria) };
 }
 
 /** Of a criterion of two levels, both effects further from nil. */

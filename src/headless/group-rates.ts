@@ -1,5 +1,6 @@
 import { fit as estimate } from '../estimation/fit.ts';
 import { groupDifferences } from '../estimation/groups/difference.ts';
+import { differenceSteps } from '../estimation/groups/steps.ts';
 import type { MakeKernel } from '../estimation/kernel.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import { ratingData } from '../response/rating-data.ts';
@@ -27,6 +28,8 @@ export type GroupRates = {
   readonly any: number;
   /** [criteria] by the adjusted p. */
   readonly criteria: readonly number[];
+  /** Each given those before it. */
+  readonly steps: Readonly<Record<'closeness' | 'thresholds' | 'weights', number>>;
 };
 
 const level = 0.05;
@@ -39,6 +42,7 @@ export function groupRates(truth: GroupTruth): GroupRates {
   const grouping = { group, groups: recipes.length };
   let [overall, any] = [0, 0];
   const rejected = coding.map(() => 0);
+  const steps = { closeness: 0, thresholds: 0, weights: 0 };
   for (let i = 0; i < sets; i++) {
     const data = ratingData(study, grouped(study, recipes, firstSeed + i));
     const resampling = { ...noResampling, influence: true };
@@ -47,11 +51,24 @@ export function groupRates(truth: GroupTruth): GroupRates {
     const permuting = { seed: firstSeed + i, permutations };
     const [test] = groupDifferences(outcome.value, coding, [grouping], permuting);
     const found = test!.criteria.map(({ adjusted }) => adjusted <= level);
+    const [step] = differenceSteps(outcome.value, data.names.length, [grouping], permuting)!;
+    if (step!.closeness.p <= level) steps.closeness++;
+    if (step!.thresholds! <= level) steps.thresholds++;
+    if (step!.weights! <= level) steps.weights++;
     if (test!.p <= level) overall++;
     if (found.includes(true)) any++;
     for (const [c, yes] of found.entries()) if (yes) rejected[c]!++;
   }
-  return { overall: overall / sets, any: any / sets, criteria: rejected.map((count) => count / sets) };
+  return {
+    overall: overall / sets,
+    any: any / sets,
+    criteria: rejected.map((count) => count / sets),
+    steps: {
+      closeness: steps.closeness / sets,
+      thresholds: steps.thresholds / sets,
+      weights: steps.weights / sets,
+    },
+  };
 }
 
 /** People of each group after the other, with ids of their own. */

@@ -35,6 +35,9 @@ export const groupTestsTexts = texts({
       notShown: (p: string) =>
         `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
     },
+    lessClose: (group: string, p: string) =>
+      `De antwoorden van ${group} hangen minder met deze criteria samen (p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
+    ownThresholds: (p: string) => `De groepen leggen de grenzen tussen de antwoorden anders (p\u00a0${p}).`,
     weigh: (p: string) => `Ze laten andere dingen meetellen (p\u00a0${p}).`,
     weighAlike: (p: string) =>
       `Over alle criteria samen is niet aangetoond dat ze andere dingen laten meetellen (p\u00a0${p}).`,
@@ -45,12 +48,18 @@ export const groupTestsTexts = texts({
       `Per criterium apart getoetst, met verhoogde p, is het wel aangetoond bij ${names}.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'Bij welk criterium, is niet aan te wijzen.',
-    caption: 'Kans op minstens zo veel verschil bij loting (p)',
+    caption: 'Per criterium: kans op minstens zo veel verschil bij loting (p)',
     row: 'Waarin',
     strictness: 'Strengheid',
+    closeness: 'Hoe sterk antwoorden met de criteria samenhangen',
+    thresholds: 'Grenzen tussen de antwoorden',
+    weights: 'Gewichten van de criteria',
+    stepsCaption: 'Stap voor stap: kans op minstens zo veel verschil bij loting (p)',
+    stepsNote:
+      'Elke regel gaat over wat de regels erboven nog niet verklaren. Let op de onderste regel met een kleine p: een verschil daar kan ook in een hogere regel te zien zijn. Hangen de antwoorden van een groep minder met de criteria samen, dan zit er meer toeval in, verschillen die mensen onderling meer, of allebei; welk van de twee is zo niet te zeggen.',
     all: 'Alle criteria samen',
     note: (criteria: number, questions: number, above: number) =>
-      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p in de ${above === 1 ? 'regel' : `${number(above)} regels`} daarboven is niet verhoogd. Dat ${above * questions === 1 ? 'is 1 toets' : `zijn samen ${number(above * questions)} toetsen`}. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p van alle criteria samen en die van de stappen zijn niet verhoogd. Dat zijn samen ${number(above * questions)} toetsen. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
     noteOrdered: (questions: string) =>
       `Bij ${questions} gaat de p van strengheid over oplopen of aflopen langs de antwoorden.`,
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
@@ -97,6 +106,9 @@ export const groupTestsTexts = texts({
       notShown: (p: string) =>
         `That strictness rises or falls along the answers has not been shown (p\u00a0${p}). Other differences in strictness were not tested.`,
     },
+    lessClose: (group: string, p: string) =>
+      `Answers of ${group} go less closely with these criteria (p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
+    ownThresholds: (p: string) => `The groups put the borders between the answers elsewhere (p\u00a0${p}).`,
     weigh: (p: string) => `They go by other criteria (p\u00a0${p}).`,
     weighAlike: (p: string) =>
       `Over all criteria together it has not been shown that they go by other criteria (p\u00a0${p}).`,
@@ -107,12 +119,18 @@ export const groupTestsTexts = texts({
       `Each criterion tested alone, with its raised p, it has been shown for ${names}.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'At which criterion cannot be pointed out.',
-    caption: 'Chance of at least as much difference by lot (p)',
+    caption: 'By criterion: chance of at least as much difference by lot (p)',
     row: 'In what',
     strictness: 'Strictness',
+    closeness: 'How closely answers go with the criteria',
+    thresholds: 'Borders between the answers',
+    weights: 'Weights of the criteria',
+    stepsCaption: 'Step by step: chance of at least as much difference by lot (p)',
+    stepsNote:
+      'Each line is about what the lines above it do not explain. Look at the lowest line with a small p: a difference there may show in a higher line too. Where answers of a group go less closely with the criteria there is more chance in them, these people differ more among themselves, or both; which of the two cannot be said from this.',
     all: 'All criteria together',
     note: (criteria: number, questions: number, above: number) =>
-      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p in the ${above === 1 ? 'line' : `${number(above)} lines`} above them is not raised. ${above * questions === 1 ? 'That is 1 test' : `Those are ${number(above * questions)} tests together`}. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
+      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p of all criteria together and those of the steps are not raised. Those are ${number(above * questions)} tests together. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
     noteOrdered: (questions: string) =>
       `For ${questions} the p of strictness is about rising or falling along the answers.`,
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,

@@ -300,10 +300,17 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     expect(await rows.count()).toBe(3);
 
     await page.getByRole('button', { name: 'Toets de groepen' }).click();
-    const chances = page.getByRole('table', { name: /^Kans op minstens zo veel verschil/ });
+    const chances = page.getByRole('table', { name: /^Per criterium: kans op minstens/ });
     await chances.waitFor();
-    // Strictness, all together, and ten criteria.
-    expect(await chances.getByRole('row').count()).toBe(13);
+    // All together, and ten criteria.
+    expect(await chances.getByRole('row').count()).toBe(12);
+    const steps = page.getByRole('table', { name: /^Stap voor stap/ });
+    expect(await steps.getByRole('rowheader').allTextContents()).toEqual([
+      'Strengheid',
+      'Hoe sterk antwoorden met de criteria samenhangen',
+      'Grenzen tussen de antwoorden',
+      'Gewichten van de criteria',
+    ]);
     // A group a row, of five questions.
     const together = page.getByRole('table', { name: 'Van 100 oordelen “eens”' });
     expect(await together.getByRole('row').count()).toBe(18);

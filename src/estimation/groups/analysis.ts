@@ -10,6 +10,7 @@ import { type Read, readTogether } from './additive.ts';
 import { type Difference, groupDifferences, type Weights } from './difference.ts';
 import { permutations } from './permutations.ts';
 import { type PartialPooling, partialPooling } from './pooling.ts';
+import { differenceSteps, type Steps } from './steps.ts';
 import { type Background, type StrictnessTest, strictnessTests } from './strictness.ts';
 import { unitCovariance } from './unit-covariance.ts';
 
@@ -35,6 +36,8 @@ export type GroupAnalysis = {
     readonly difference: Difference;
     /** Undefined for choices, which have no strictness. */
     readonly strictness: StrictnessTest | undefined;
+    /** What comes after strictness, step by step. */
+    readonly steps: Steps | undefined;
     /** Undefined where groups have too few or too equal answers for weights of their own. */
     readonly pooling: PartialPooling | undefined;
   }[];
@@ -74,11 +77,13 @@ export function analyseGroups(
   const permuting = { seed, permutations, ...(within && { strata: within }) };
   const differences = groupDifferences(whole.value, criteria, questions, { ...permuting, onPermuted });
   const strictness = strictnessTests(whole.value, data.names.length, questions, permuting);
+  const steps = differenceSteps(whole.value, data.names.length, questions, permuting);
   return ok({
     names: data.names,
     questions: questions.map((_, i) => ({
       difference: differences[i]!,
       strictness: strictness?.[i],
+      steps: steps?.[i],
       pooling: poolings[i],
     })),
     together: together(request, differences, makeKernel, (done) => onProgress((1 + done) / parts)),

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { groupFinding } from './groupFinding.ts';
-import { chancesTable, pooledTable } from './groupTables.ts';
+import { chancesTable, pooledTable, stepsTable } from './groupTables.ts';
 import { Together } from './Together.tsx';
 import type { Wording } from './wording.ts';
 
@@ -33,7 +33,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
     name: questionName(study, each.question),
     groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
   }));
-  const strict = tested.some(({ strictness }) => strictness !== undefined);
+  const steps = stepsTable(tested);
   const along = tested.filter(({ strictness, background }) => strictness && background.ordered);
   return (
     <>
@@ -58,9 +58,11 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
           </div>
         ))}
       </dl>
+      <DataTable table={steps} />
+      <p class="figure-note">{text.stepsNote}</p>
       <DataTable table={chancesTable(tested, subject, wording)} />
       <p class="figure-note">
-        {text.note(subject.criteria.length, questions.length, strict ? 2 : 1)}{' '}
+        {text.note(subject.criteria.length, questions.length, steps.rows.length + 1)}{' '}
         {along.length > 0 && text.noteOrdered(formatList(along.map(({ name }) => inSentence(name))))}
       </p>
       {tested.map((each) => (

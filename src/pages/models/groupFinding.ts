@@ -2,9 +2,11 @@ import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { pText } from '../../views/pValue.ts';
 
-type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'difference'> & {
+type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'steps' | 'difference'> & {
+  readonly groupNames: readonly string[];
   readonly background: { readonly ordered: boolean };
 };
 
@@ -14,7 +16,7 @@ type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'differenc
  * @param name - what a criterion is called for the reader
  */
 export function groupFinding(tested: Tested, name: (criterion: string) => string): string {
-  return [...strictnessFinding(tested), ...weightsFinding(tested, name)].join(' ');
+  return [...strictnessFinding(tested), ...stepsFinding(tested), ...weightsFinding(tested, name)].join(' ');
 }
 
 function strictnessFinding({ strictness, background }: Tested): string[] {
@@ -22,6 +24,20 @@ function strictnessFinding({ strictness, background }: Tested): string[] {
   const text = groupTestsTexts();
   const { shown, notShown } = background.ordered ? text.strictAlong : text.strict;
   return [(strictness.p < testLevel ? shown : notShown)(pText(strictness.p))];
+}
+
+/** Said only where a difference is shown: neither step is what is asked for. */
+function stepsFinding({ steps, groupNames }: Tested): string[] {
+  if (!steps) return [];
+  const text = groupTestsTexts();
+  const { closeness, thresholds } = steps;
+  const least = closeness.groups.indexOf(
+    Math.min(...closeness.groups.filter((group) => !Number.isNaN(group))),
+  );
+  return [
+    ...(closeness.p < testLevel ? [text.lessClose(inSentence(groupNames[least]!), pText(closeness.p))] : []),
+    ...(thresholds !== undefined && thresholds < testLevel ? [text.ownThresholds(pText(thresholds))] : []),
+  ];
 }
 
 /** All criteria together and each of them are tests apart: either may show what the other does not. */

@@ -5,23 +5,41 @@ import { groupTestsTexts } from '../../i18n/group-tests.ts';
 import { shownDecimals } from '../../results/digits.ts';
 import { shrunkHalfWidth } from '../../results/interval.ts';
 import type { Subject } from '../../results/model-choice.ts';
-import type { Table } from '../../ui/figures/table.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
 import { pCell, pDecimals } from '../../views/pValue.ts';
 import type { Wording } from './wording.ts';
 
 type Tested = GroupAnalysis['questions'][number] & { readonly name: string };
 
-/** The p of strictness, of all criteria and of each, a column for each question. */
+/** The p of each step in which groups may differ, a column for each question. */
+export function stepsTable(tested: readonly Tested[]): Table {
+  const text = groupTestsTexts();
+  const rows: [string, (each: Tested) => number | undefined][] = [
+    [text.strictness, ({ strictness }) => strictness?.p],
+    [text.closeness, ({ steps }) => steps?.closeness.p],
+    [text.thresholds, ({ steps }) => steps?.thresholds],
+    [text.weights, ({ steps }) => steps?.weights],
+  ];
+  return {
+    caption: text.stepsCaption,
+    columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals: pDecimals }))],
+    rows: rows
+      .map(([row, p]) => [row, ...tested.map((each) => cellOf(p(each)))])
+      .filter(([, ...cells]) => cells.some((cell) => cell !== undefined)),
+  };
+}
+
+function cellOf(p: number | undefined): Cell {
+  return p === undefined ? undefined : pCell(p);
+}
+
+/** The p of all criteria together and of each, a column for each question. */
 export function chancesTable(tested: readonly Tested[], { criteria }: Subject, wording: Wording): Table {
   const text = groupTestsTexts();
-  const strict = tested.some(({ strictness }) => strictness !== undefined);
   return {
     caption: text.caption,
     columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals: pDecimals }))],
     rows: [
-      ...(strict
-        ? [[text.strictness, ...tested.map(({ strictness }) => strictness && pCell(strictness.p))]]
-        : []),
       [text.all, ...tested.map(({ difference }) => pCell(difference.p))],
       ...criteria.map(({ criterion }, c) => [
         wording.criterion(criterion),

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Steps } from '../../../src/estimation/groups/steps.ts';
 import { groupFinding } from '../../../src/pages/models/groupFinding.ts';
 
 /** @param adjusted - the raised p of criteria a, b and so on */
 function findingOf(
   p: number,
   adjusted: readonly number[],
-  more: { readonly strict?: number; readonly ordered?: boolean } = {},
+  more: { readonly strict?: number; readonly ordered?: boolean; readonly steps?: Steps } = {},
 ) {
   const criteria = adjusted.map((each, c) => ({ criterion: 'abc'[c]!, p: each, adjusted: each }));
   const strictness = more.strict === undefined ? undefined : { p: more.strict, groups: [] };
   const background = { ordered: more.ordered ?? false };
-  return groupFinding({ difference: { p, criteria }, strictness, background }, (id) => `criterium ${id}`);
+  const steps = more.steps;
+  const tested = { difference: { p, criteria }, strictness, steps, background, groupNames: ['FG', 'Jurist'] };
+  return groupFinding(tested, (id) => `criterium ${id}`);
 }
 
 test('groupFinding keeps apart what all criteria together do not show and one of them, with its raised p, does', () => {
@@ -37,4 +40,17 @@ test('groupFinding says of ordered groups only whether strictness rises or falls
   );
   expect(findingOf(1, [], { strict: 0.2 })).toMatch(/^Verschil in strengheid is niet aangetoond/);
   expect(findingOf(1, [], { strict: 0.01 })).toMatch(/^De groepen verschillen in strengheid/);
+});
+
+test('groupFinding says of which group answers go less closely with the criteria, and of thresholds, only where shown', () => {
+  const steps = (closeness: number, thresholds: number | undefined): Steps => ({
+    closeness: { p: closeness, groups: [0.2, -0.3] },
+    thresholds,
+    weights: 0.5,
+  });
+  const shown = findingOf(1, [], { steps: steps(0.01, 0.02) });
+  expect(shown).toMatch(
+    /^De antwoorden van jurist hangen minder .*0,010\).*, of allebei\. De groepen leggen .*0,020\)\./,
+  );
+  expect(findingOf(1, [], { steps: steps(0.2, undefined) })).not.toMatch(/hangen|grenzen/);
 });

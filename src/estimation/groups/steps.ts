@@ -1,0 +1,77 @@
+import type { Fit } from '../fit.ts';
+import { between, compared } from './between.ts';
+import { along, directions } from './directions.ts';
+import { type Grouping, sizes } from './grouping.ts';
+import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
+
+/**
+ * Whether groups differ in one thing after the other, each tested given those before it, and all given strictness. p is
+ * NaN where people do not differ enough to tell.
+ */
+export type Steps = {
+  /** In one factor on weights and thresholds: how closely answers go with the criteria. */
+  readonly closeness: {
+    readonly p: number;
+    /** [G] by how much more closely than everyone's, as a logarithm; NaN for nobody. */
+    readonly groups: readonly number[];
+  };
+  /** In the thresholds of their own; undefined where there are no others than strictness and the factor give. */
+  readonly thresholds: number | undefined;
+  /** In weights of their own. */
+  readonly weights: number | undefined;
+};
+
+/**
+ * The nested order of difference between groups of each question: strictness (`strictnessTests`), how closely answers
+ * go with the criteria, thresholds, weights. Scores of the pooled fit in the directions of each step, less their part
+ * along all steps before, are compared by permuting people.
+ *
+ * Answers of a group go less closely with the criteria where there is more noise, where its people differ more, or
+ * both: scores do not tell which (Swait and Louviere 1993, "The role of the scale parameter").
+ *
+ * @param fit - with `influence`
+ * @param K - its coefficients, which stand before thresholds
+ * @returns undefined where the fit has no covariance
+ */
+export function differenceSteps(
+  fit: Fit,
+  K: number,
+  groupings: readonly Grouping[],
+  permuting: Permuting,
+): Steps[] | undefined {
+  const found = directions(fit, K);
+  if (!found) return undefined;
+  const { people, closeness, thresholds, weights } = found;
+  const N = fit.influence.length / fit.names.length;
+  const steps = [closeness ? [closeness] : [], thresholds, weights].map((step) =>
+    step.length === 0 ? undefined : compared(along(people, step), N),
+  );
+  const tests = groupings.map((grouping) => {
+    const count = sizes(grouping);
+    return steps.map((values) => ({
+      grouping,
+      count,
+      values,
+      statistic: new Float64Array(permuting.permutations + 1),
+    }));
+  });
+  eachOrder(N, permuting, (order, b) => {
+    for (const { grouping, count, values, statistic } of tests.flat())
+      if (values) statistic[b] = between(values, order, grouping, count);
+  });
+  return tests.map((each, i) => {
+    const [p, ofThresholds, ofWeights] = each.map(
+      ({ values, statistic }) => values && shareAtLeast(statistic)[0]!,
+    );
+    const groups = closeness ? means(steps[0]!.values, N / closeness.length, groupings[i]!) : [];
+    return { closeness: { p: p ?? Number.NaN, groups }, thresholds: ofThresholds, weights: ofWeights };
+  });
+}
+
+/** [G] */
+function means(values: Float64Array, times: number, { group, groups }: Grouping): number[] {
+  return Array.from({ length: groups }, (_, g) => {
+    const own = values.filter((_, n) => group[n] === g);
+    return (times * own.reduce((sum, value) => sum + value, 0)) / own.length;
+  });
+}
