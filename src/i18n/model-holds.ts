@@ -1,11 +1,104 @@
+import { formatNumber as number } from './format.ts';
+import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 /** Whether the model holds: on the page of results. */
 export const modelHoldsTexts = texts({
   nl: {
     withNear: (exact: string, near: string) => `${exact} (op één punt na ${near})`,
+    title: 'Klopt het model?',
+    early:
+      'Met zo weinig deelnemers is het model een eerste schatting, naar het midden getrokken. Of het klopt, is dan niet te toetsen.',
+    tooFewLeft: (left: number, least: number) =>
+      `Of de criteria bij elkaar op te tellen zijn, is met deze situaties niet te toetsen. Ook is een situatie niet goed te voorspellen uit de andere. Naast de gewichten moeten er minstens ${number(least)} situaties overblijven, en ${left === 0 ? 'er blijft er geen over' : `het ${left === 1 ? 'is' : 'zijn'} er ${number(left)}`}. Neem minder niveaus, of verdeel meer situaties over blokken. Hoeveel er nodig zijn, staat onder “Wat de situaties kunnen laten zien”.`,
+    additive: {
+      shown: (p: string) =>
+        `De criteria zijn niet zomaar bij elkaar op te tellen: de oordelen verschillen tussen situaties anders dan de gewichten en het toeval verklaren (p\u00a0${p}). Lees elk gewicht als een gemiddelde over deze situaties.`,
+      notShown: (p: string) =>
+        `Er is niet aangetoond dat er meer meespeelt dan de criteria bij elkaar opgeteld (p\u00a0${p}). Dat bewijst niet dat optellen klopt: een kleine afwijking kan onopgemerkt blijven.`,
+    },
+    tooFewPeople: (needed: number) =>
+      `Of de criteria bij elkaar op te tellen zijn, is met zo weinig deelnemers niet te toetsen. Nodig zijn er ${number(needed)}.`,
+    untested:
+      'Of de criteria bij elkaar op te tellen zijn, is met deze antwoorden niet te toetsen: niet van elke situatie is apart te schatten hoe ermee wordt ingestemd.',
+    foretold: (model: string, guess: string, most: string) =>
+      `Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Zo is ${model} van de antwoorden precies goed. Altijd het vaakste antwoord noemen geeft ${guess}. Per situatie het vaakste noemen geeft ${most}: meer haalt geen model dat mensen niet van elkaar onderscheidt.`,
+    furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
+      `Het verst ernaast zit ${inSentence(scenario)}: daar antwoordde ${observed} ${answer} en was ${foretold} voorspeld.`,
+    byChance: 'Dat kan toeval zijn.',
+    noneForetold:
+      'Geen enkele situatie is te voorspellen uit de andere: zonder haar is een gewicht niet te schatten.',
+    notForetold: (count: number) =>
+      `${count === 1 ? 'Eén situatie is' : `${number(count)} situaties zijn`} niet voorspeld: zonder ${count === 1 ? 'die' : 'elk daarvan'} is een gewicht niet te schatten.`,
+    bent: (names: string) => `Een rechte lijn past niet bij ${names}: losse niveaus passen beter.`,
+    straight: (names: string) => `Bij ${names} is geen afwijking van een rechte lijn aangetoond.`,
+    unbent: (names: string) =>
+      `Of een rechte lijn past bij ${names}, is met deze situaties en antwoorden niet te toetsen.`,
+    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
+    tables: 'De toetsen, en de voorspelling per situatie',
+    tests: 'Toetsen van het model',
+    test: 'Toets',
+    additiveRow: 'Criteria bij elkaar op te tellen',
+    lineRow: (name: string) => `Rechte lijn: ${name}`,
+    by: 'Hoe',
+    ways: { f: 'F-toets', signs: 'loting' },
+    testsNote:
+      'Optellen is getoetst tegen een eigen waarde voor elke situatie, een rechte lijn tegen losse niveaus. Onder de 0,05 heet een afwijking aangetoond. Van 20 toetsen komt er gemiddeld één onder de 0,05, ook als het model klopt. De toetsen rekenen ermee dat iemand meer dan één antwoord gaf.',
+    signsNote: (times: number) =>
+      `Bij loting krijgt de bijdrage van elke deelnemer ${number(times)} keer een plus of een min. De p is hoe vaak de afwijking dan minstens zo groot is.`,
+    calibration: 'Wat mensen antwoordden, en wat zonder die situatie was voorspeld',
+    observed: (answer: string) => `Antwoordde ${answer} (%)`,
+    predicted: 'Voorspeld (%)',
+    apart: 'Verschil',
+    margin: (people: number, points: number) =>
+      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een. Of de verschillen samen meer zijn dan toeval, zegt de toets.`,
   },
   en: {
     withNear: (exact: string, near: string) => `${exact} (within one point ${near})`,
+    title: 'Does the model hold?',
+    early:
+      'With so few respondents the model is an early estimate, pulled to the middle. Whether it holds cannot be tested then.',
+    tooFewLeft: (left: number, least: number) =>
+      `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be foretold well from the others. Beside the weights at least ${number(least)} scenarios must be left, and there ${left === 0 ? 'is none' : `${left === 1 ? 'is' : 'are'} ${number(left)}`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
+    additive: {
+      shown: (p: string) =>
+        `The criteria do not simply add up: judgements differ between scenarios otherwise than the weights and chance explain (p\u00a0${p}). Read each weight as an average over these scenarios.`,
+      notShown: (p: string) =>
+        `It is not shown that more is at work than the criteria added up (p\u00a0${p}). That does not prove that they add up: a small deviation may go unnoticed.`,
+    },
+    tooFewPeople: (needed: number) =>
+      `Whether the criteria add up cannot be tested with so few respondents. It takes ${number(needed)}.`,
+    untested:
+      'Whether the criteria add up cannot be tested with these answers: not of every scenario can it be estimated apart how far people agree with it.',
+    foretold: (model: string, guess: string, most: string) =>
+      `Each scenario was also foretold from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the most frequent answer gives ${guess}. Naming the most frequent one in each scenario gives ${most}: no model that does not tell people apart gets more.`,
+    furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
+      `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answer} there, and ${foretold} was foretold.`,
+    byChance: 'That may be chance.',
+    noneForetold: 'No scenario can be foretold from the others: without it a weight cannot be estimated.',
+    notForetold: (count: number) =>
+      `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not foretold: without ${count === 1 ? 'it' : 'each of them'} a weight cannot be estimated.`,
+    bent: (names: string) => `A straight line does not fit ${names}: separate levels fit better.`,
+    straight: (names: string) => `For ${names} no deviation from a straight line is shown.`,
+    unbent: (names: string) =>
+      `Whether a straight line fits ${names} cannot be tested with these scenarios and answers.`,
+    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
+    tables: 'The tests, and what was foretold of each scenario',
+    tests: 'Tests of the model',
+    test: 'Test',
+    additiveRow: 'Criteria add up',
+    lineRow: (name: string) => `Straight line: ${name}`,
+    by: 'How',
+    ways: { f: 'F test', signs: 'by lot' },
+    testsNote:
+      'Adding up is tested against a value of its own for each scenario, a straight line against separate levels. Under 0.05 a deviation is called shown. Of 20 tests one comes under 0.05 on average, also where the model holds. The tests take account of people giving more than one answer.',
+    signsNote: (times: number) =>
+      `By lot, the contribution of each respondent gets a plus or a minus ${number(times)} times. The p is how often the deviation is then at least as large.`,
+    calibration: 'What people answered, and what was foretold without that scenario',
+    observed: (answer: string) => `Answered ${answer} (%)`,
+    predicted: 'Foretold (%)',
+    apart: 'Difference',
+    margin: (people: number, points: number) =>
+      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is foretold has one too. Whether the differences together are more than chance is what the test says.`,
   },
 });

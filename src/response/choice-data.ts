@@ -1,5 +1,5 @@
 import { once } from '../lib/once.ts';
-import { coded, codings } from '../study/coding.ts';
+import { type Coding, coded, codings } from '../study/coding.ts';
 import type { Scenario, Study } from '../study/study.ts';
 import { profileCount } from '../study/study.ts';
 import { answeredRows } from './answered.ts';
@@ -17,8 +17,11 @@ export const noneConstant = 'constant:none';
  * constants would only take in chance and a habit of reading from the left (Hensher, Rose and Greene 2015,
  * on unlabelled experiments). `profile` says so: all of them are 0 and "none" is 1.
  */
-export function choiceData(study: Study, responses: readonly Response[]): ChoiceData {
-  const coding = codings(study.criteria);
+export function choiceData(
+  study: Study,
+  responses: readonly Response[],
+  coding: readonly Coding[] = codings(study.criteria),
+): ChoiceData {
   const weights = coding.flatMap((criterion) => criterion.names);
   const none = study.answer.kind === 'choice' && study.answer.none !== null;
   const names = none ? [...weights, noneConstant] : weights;

@@ -1,5 +1,5 @@
 import { once } from '../lib/once.ts';
-import { coded, codings } from '../study/coding.ts';
+import { type Coding, coded, codings } from '../study/coding.ts';
 import { answerLabels, type Scenario, type Study } from '../study/study.ts';
 import { answeredRows } from './answered.ts';
 import type { RatingData } from './dataset.ts';
@@ -9,8 +9,11 @@ import type { Response } from './response.ts';
  * The answers to a rating or yes/no study, a row each, as `answered` gives them. Categories are labelled
  * "1" to "C" for a scale, "no" and "yes" otherwise.
  */
-export function ratingData(study: Study, responses: readonly Response[]): RatingData {
-  const coding = codings(study.criteria);
+export function ratingData(
+  study: Study,
+  responses: readonly Response[],
+  coding: readonly Coding[] = codings(study.criteria),
+): RatingData {
   const names = coding.flatMap((criterion) => criterion.names);
   const valuesOf = once((scenario: Scenario) => coded(scenario[0]!, coding));
   const { rows, common } = answeredRows(study, responses);

@@ -3,6 +3,7 @@ import type { Progress, Step } from '../estimation/fit.ts';
 import type { Result } from '../lib/result.ts';
 import type { Response } from '../response/response.ts';
 import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
+import { checksPlan, type ModelChecks } from '../results/model-checks.ts';
 import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
 import type { Shown } from '../results/shown.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
@@ -25,7 +26,11 @@ export type Opened =
   | { readonly kind: 'failed'; readonly problem: OpenProblem };
 
 /** What the fits say. */
-export type Fitted = { readonly whole: FitOutcome; readonly leaders: readonly LeadersTable[] };
+export type Fitted = {
+  readonly whole: FitOutcome;
+  readonly leaders: readonly LeadersTable[];
+  readonly checks: ModelChecks;
+};
 
 /** The fits of the study on screen; `last` is what is shown meanwhile. `idle`: not asked for, or stopped. */
 export type FitRun = { readonly last: Fitted | undefined } & (
@@ -101,7 +106,8 @@ async function makeFits(shown: Shown, stopped: AbortSignal) {
   const { study } = shown;
   const { last } = fitRun.value;
   const plan = resultsPlan(study, shown);
-  const tasks = tasksOf(plan);
+  const checks = checksPlan(study, shown.people);
+  const tasks = [...tasksOf(plan), ...checks.tasks];
   const report = reporter(tasks, plan.whole, (done, path) => {
     if (!stopped.aborted) fitRun.value = { kind: 'running', last, done, path };
   });
@@ -117,7 +123,10 @@ async function makeFits(shown: Shown, stopped: AbortSignal) {
     const outcome = (task: FitTask) => outcomes.get(task)!;
     const coding = codings(study.criteria);
     const leaders = plan.groups.map((group) => leadersTable(group, outcome, coding));
-    fitRun.value = { kind: 'done', last: { whole: outcome(plan.whole), leaders } };
+    fitRun.value = {
+      kind: 'done',
+      last: { whole: outcome(plan.whole), leaders, checks: checks.read(outcome) },
+    };
   } catch (error) {
     if (stopped.aborted) return;
     // The other fits are of no use without this one.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { freeScenarios, lackOfFit } from '../../src/estimation/lack-of-fit.ts';
+import { scenarioSpan } from '../../src/estimation/scenario-span.ts';
 import { normal } from '../../src/lib/normal.ts';
 import { seeded } from '../../src/lib/random.ts';
+import type { RatingData } from '../../src/response/dataset.ts';
 import { fitOf, ratingsOf } from './fitting.ts';
 
 const profiles = [0, 1, 2, 3, 4, 5, 6, 7].map((s) => [s & 1, (s >> 1) & 1, s >> 2].map((bit) => 2 * bit - 1));
@@ -23,16 +25,16 @@ function judged(interaction: number, seed: number) {
   });
 }
 
-function free(data = judged(0, 1)) {
-  const outcome = freeScenarios(data);
-  if (!outcome.ok) throw new Error(outcome.problem.kind);
-  return outcome.value;
+function free(own = judged(0, 1)) {
+  const span = scenarioSpan(own);
+  return { data: freeScenarios(own, span)!, left: span.left.length };
 }
+
+const fitFor = (data: RatingData) => fitOf(data, { resampling: { influence: true } });
 
 function p(interaction: number, seed: number): number {
   const { data, left } = free(judged(interaction, seed));
-  const outcome = lackOfFit(fitOf(data), left, 3);
-  return outcome.ok ? outcome.value.p : Number.NaN;
+  return lackOfFit(fitFor(data), left, 3)!.p;
 }
 
 test('eight scenarios and three weights leave four columns, orthogonal to all others over the scenarios', () => {
@@ -80,19 +82,8 @@ test('with fewer than three degrees of freedom left there is no test', () => {
     const [a, b, c] = profiles[row % 8]!;
     return [a!, b!, c!, a! * b!, a! * c!];
   });
-  const outcome = freeScenarios({
-    ...data,
-    names: Array(K).fill('').map(String),
-    x: Float64Array.from(x.flat()),
-  });
-  expect(outcome).toEqual({ ok: false, problem: { kind: 'too-few-left', left: 2 } });
-});
-
-test('a scenario’s values cannot be told from fewer people than are left', () => {
-  const { data, left } = free();
-  const fit = fitOf(data);
-  expect(lackOfFit({ ...fit, respondents: 4 }, left, 3)).toEqual({
-    ok: false,
-    problem: { kind: 'not-testable', left: 4 },
-  });
+  const full = { ...data, names: Array(K).fill('').map(String), x: Float64Array.from(x.flat()) };
+  const span = scenarioSpan(full);
+  expect(span.left).toHaveLength(2);
+  expect(freeScenarios(full, span)).toBeUndefined();
 });

@@ -6,7 +6,16 @@ import { simulate } from '../../src/response/simulate.ts';
 import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { findingsInBothLanguages, type Journey, overflow, resize, visit } from '../support/journey.ts';
-import { figure, fitted, heading, onPaper, openReference, slowWorkers, tableOf } from '../support/results.ts';
+import {
+  figure,
+  fitted,
+  heading,
+  onPaper,
+  openReference,
+  rowsOf,
+  slowWorkers,
+  tableOf,
+} from '../support/results.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
@@ -94,6 +103,28 @@ test('the table of judgements agrees with the simulated answers counted one by o
       );
       expect(row.slice(0, 7)).toEqual([`Situatie ${s + 1}`, ...counts.map(String), '50']);
     });
+  }));
+
+test('whether the model holds is told with its tests, and with what was foretold beside what was answered', () =>
+  reader(async (page) => {
+    const { study, responses } = await respondents();
+    const control = page.getByText('De toetsen, en de voorspelling per situatie');
+    await control.click();
+    const tests = await rowsOf(page.getByRole('table', { name: 'Toetsen van het model' }));
+    // 21 scenarios, less one, less 14 weights; amounts of three levels.
+    expect(tests.map(([name, df]) => [name, df])).toEqual([
+      ['Criteria bij elkaar op te tellen', '6'],
+      ['Rechte lijn: Aantal personen', '1'],
+      ['Rechte lijn: Aantal gegevens', '1'],
+    ]);
+    const foretold = await rowsOf(page.getByRole('table', { name: /^Wat mensen antwoordden/ }));
+    expect(foretold.map(([name, agreed]) => [name, agreed])).toEqual(
+      study.design.scenarios.map((_, s) => {
+        const agreed = responses.filter(({ answers }) => answers[s]! >= 3).length;
+        return [`Situatie ${s + 1}`, String((100 * agreed) / 50)];
+      }),
+    );
+    await control.click();
   }));
 
 test('judgements by years in function add up to 100%, and another question can be chosen', () =>

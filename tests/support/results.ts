@@ -20,10 +20,15 @@ export async function openReference(page: Page, site: Site): Promise<Page> {
 export async function tableOf(place: Locator): Promise<string[][]> {
   const control = place.getByText('Tabel', { exact: true });
   await control.click();
-  const rows = await place.locator('tbody tr').all();
-  const texts = await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+  const rows = await rowsOf(place);
   await control.click();
-  return texts;
+  return rows;
+}
+
+/** The rows of the table that is open there. */
+export async function rowsOf(place: Locator): Promise<string[][]> {
+  const rows = await place.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }
 
 /** Shows the page as it goes to paper, and puts it back on the screen. */

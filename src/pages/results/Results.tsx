@@ -14,6 +14,7 @@ import { DesignSection } from './DesignSection.tsx';
 import { FitState } from './FitState.tsx';
 import { FittedSections } from './FittedSections.tsx';
 import { Head } from './Head.tsx';
+import { ModelHolds } from './ModelHolds.tsx';
 import { RatingsSection } from './RatingsSection.tsx';
 import { ScenarioAppendix } from './ScenarioAppendix.tsx';
 import { Summary } from './Summary.tsx';
@@ -88,6 +89,7 @@ function Findings({ open, shown, needed, groups, onAgain }: ReadyProps) {
       <FitState run={run} onAgain={onAgain} />
       <RatingsSection {...page} />
       <FittedSections {...page} run={run} />
+      <ModelHolds {...page} run={run} />
       <DesignSection study={open.study} />
       <ScenarioAppendix {...page} />
     </>

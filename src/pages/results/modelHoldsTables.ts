@@ -1,0 +1,50 @@
+import type { CalibrationRow } from '../../advice/calibration.ts';
+import type { PeopleTest } from '../../estimation/people-test.ts';
+import { modelHoldsTexts } from '../../i18n/model-holds.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import type { MadeChecks } from '../../results/model-checks.ts';
+import type { Study } from '../../study/study.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
+import { pCell, pDecimals } from '../../views/pValue.ts';
+import { criterionName } from '../../views/studyNames.ts';
+import { agreeWord } from '../../views/words.ts';
+
+/** Every test of the model, also those that cannot be made. */
+export function testsTable(study: Study, { scenarios, lines }: MadeChecks): Table {
+  const text = modelHoldsTexts();
+  const { df, p } = figuresTexts();
+  const cells = (test: PeopleTest | undefined): Cell[] =>
+    test ? [test.df, pCell(test.p), text.ways[test.by]] : Array(3).fill(undefined);
+  return {
+    caption: text.tests,
+    columns: [
+      { head: text.test },
+      { head: df, decimals: 0 },
+      { head: p, decimals: pDecimals },
+      { head: text.by },
+    ],
+    rows: [
+      ...(scenarios?.kind === 'made' ? [[text.additiveRow, ...cells(scenarios.additive)]] : []),
+      ...lines.map(({ criterion, test }) => [text.lineRow(criterionName(study, criterion)), ...cells(test)]),
+    ],
+  };
+}
+
+/** Per scenario the share that agreed beside the one foretold. */
+export function calibrationTable(study: Study, rows: readonly CalibrationRow[]): Table {
+  const text = modelHoldsTexts();
+  const figures = figuresTexts();
+  return {
+    caption: text.calibration,
+    columns: [
+      { head: figures.scenarioHead },
+      ...[text.observed(agreeWord(study)), text.predicted, text.apart].map((head) => ({ head, decimals: 0 })),
+    ],
+    rows: rows.map(({ scenario, shares }) => {
+      const name = figures.scenario(scenario + 1);
+      if (shares.kind === 'hidden') return [name, figures.hidden];
+      const { observed, foretold } = shares.value;
+      return [name, 100 * observed, 100 * foretold, 100 * (observed - foretold)];
+    }),
+  };
+}

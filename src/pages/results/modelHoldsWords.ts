@@ -1,0 +1,75 @@
+import { type CalibrationRow, furthestOff } from '../../advice/calibration.ts';
+import { testLevel } from '../../estimation/joint-test.ts';
+import { leastLeft } from '../../estimation/lack-of-fit.ts';
+import { type PeopleTest, peopleNeeded } from '../../estimation/people-test.ts';
+import { formatList, formatShare } from '../../i18n/format.ts';
+import { modelHoldsTexts } from '../../i18n/model-holds.ts';
+import { figuresTexts } from '../../i18n/result-figures.ts';
+import type { LineCheck, ScenarioChecks } from '../../results/model-checks.ts';
+import type { Study } from '../../study/study.ts';
+import { pText } from '../../views/pValue.ts';
+import { criterionName } from '../../views/studyNames.ts';
+import { agreeWord } from '../../views/words.ts';
+import type { Foretold } from './foretold.ts';
+
+/** Whether a deviation from the model is shown. */
+export function isShown(test: PeopleTest | undefined): boolean {
+  return test !== undefined && test.p < testLevel;
+}
+
+/** Whether the criteria add up, or why that is not known. */
+export function additiveWords(checks: ScenarioChecks, people: number): string {
+  const text = modelHoldsTexts();
+  const { left } = checks;
+  if (checks.kind === 'too-few-left') return text.tooFewLeft(left, leastLeft);
+  const { additive } = checks;
+  if (additive) return text.additive[isShown(additive) ? 'shown' : 'notShown'](pText(additive.p));
+  const needed = peopleNeeded(left);
+  return people < needed ? text.tooFewPeople(needed) : text.untested;
+}
+
+/** How well scenarios are foretold from the others, and which is furthest off. */
+export function foretoldWords(study: Study, { found, rows }: Foretold, surelyOff: boolean): string {
+  const text = modelHoldsTexts();
+  const { judged, known, model, guess, most } = found;
+  if (known === 0) return text.noneForetold;
+  const furthest = furthestOff(rows);
+  return [
+    text.foretold(formatShare(model), formatShare(guess), formatShare(most)),
+    furthest &&
+      text.furthest(
+        figuresTexts().scenario(furthest.scenario + 1),
+        agreeWord(study),
+        formatShare(furthest.observed),
+        formatShare(furthest.foretold),
+      ),
+    furthest && !surelyOff && text.byChance,
+    known < judged && text.notForetold(judged - known),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** How far shares are off by chance: twice the error of one of a half, of the scenario with the fewest answers. */
+export function marginWords(rows: readonly CalibrationRow[]): string {
+  const people = rows.flatMap(({ shares }) => (shares.kind === 'shown' ? [shares.value.people] : []));
+  const fewest = Math.min(...people);
+  return people.length > 0 ? modelHoldsTexts().margin(fewest, Math.round(100 / Math.sqrt(fewest))) : '';
+}
+
+/** Of which amounts a straight line does not fit, or is not known to. */
+export function lineWords(study: Study, lines: readonly LineCheck[]): string {
+  const text = modelHoldsTexts();
+  const tested = (bent: boolean) =>
+    lines.flatMap(({ criterion, test }) =>
+      test && isShown(test) === bent ? [text.withP(criterionName(study, criterion), pText(test.p))] : [],
+    );
+  const untested = lines.flatMap(({ criterion, test }) => (test ? [] : [criterionName(study, criterion)]));
+  const said = (say: (names: string) => string, names: readonly string[]) =>
+    names.length > 0 ? [say(formatList(names))] : [];
+  return [
+    ...said(text.bent, tested(true)),
+    ...said(text.straight, tested(false)),
+    ...said(text.unbent, untested),
+  ].join(' ');
+}

@@ -1,0 +1,114 @@
+import type { Fit } from '../estimation/fit.ts';
+import { freeScenarios, lackOfFit } from '../estimation/lack-of-fit.ts';
+import { maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
+import { type PeopleTest, peopleTest } from '../estimation/people-test.ts';
+import { mayBeLeftOut, scenarioSpan } from '../estimation/scenario-span.ts';
+import type { Dataset } from '../response/dataset.ts';
+import { datasetOf } from '../response/dataset-of.ts';
+import type { Response } from '../response/response.ts';
+import { bentCodings, isLine } from '../study/bent-coding.ts';
+import type { Study } from '../study/study.ts';
+import type { FitOutcome } from './leaders.ts';
+import { earlyUnder, type FitTask } from './plan.ts';
+
+/** What shows whether the model holds. */
+export type ModelChecks =
+  /** Of a penalised estimate nothing is tested. */
+  { readonly kind: 'early' } | MadeChecks;
+
+export type MadeChecks = {
+  readonly kind: 'made';
+  /** Undefined for choices: profiles that all differ leave no scenario a value of its own. */
+  readonly scenarios: ScenarioChecks | undefined;
+  readonly lines: readonly LineCheck[];
+};
+
+/** `left`: scenarios that differ, less one, less the weights that they tell apart. */
+export type ScenarioChecks = { readonly left: number } & (
+  | { readonly kind: 'too-few-left' }
+  | {
+      readonly kind: 'made';
+      /** Whether the criteria add up; undefined where people or answers are too few to tell. */
+      readonly additive: PeopleTest | undefined;
+      /**
+       * The fit in which each scenario, in order of appearance, is left out in turn instead of each person; NaN where
+       * the others cannot tell.
+       */
+      readonly leftOut: Fit | undefined;
+    }
+);
+
+/** Whether an amount's levels lie on its line; undefined where scenarios or answers do not tell. */
+export type LineCheck = { readonly criterion: string; readonly test: PeopleTest | undefined };
+
+type Outcomes = (task: FitTask) => FitOutcome;
+
+/** Fits to be made, and what is read from them. */
+type Planned<T> = { readonly tasks: readonly FitTask[]; readonly read: (outcome: Outcomes) => T };
+
+export function checksPlan(study: Study, people: readonly Response[]): Planned<ModelChecks> {
+  if (people.length < earlyUnder) return { tasks: [], read: () => ({ kind: 'early' }) };
+  const scenarios = scenariosPlan(datasetOf(study, people));
+  const lines = linesPlan(study, people);
+  return {
+    tasks: [...scenarios.tasks, ...lines.tasks],
+    read: (outcome) => ({ kind: 'made', scenarios: scenarios.read(outcome), lines: lines.read(outcome) }),
+  };
+}
+
+function scenariosPlan(data: Dataset): Planned<ScenarioChecks | undefined> {
+  if (data.kind === 'choices') return { tasks: [], read: () => undefined };
+  const span = scenarioSpan(data);
+  const left = span.left.length;
+  const free = freeScenarios(data, span);
+  if (!free) return { tasks: [], read: () => ({ left, kind: 'too-few-left' }) };
+  const may = mayBeLeftOut(span);
+  const freely = task(free, { influence: true });
+  const byScenario = { ...data, respondent: span.scenarioOf, people: may.map((_, s) => String(s)) };
+  const leftOut = task(byScenario, { jackknife: true });
+  return {
+    tasks: [freely, leftOut],
+    read: (outcome) => {
+      const fit = fitOf(outcome(freely));
+      const without = fitOf(outcome(leftOut));
+      return {
+        left,
+        kind: 'made',
+        additive: fit && lackOfFit(fit, left, data.names.length),
+        leftOut: without && whereTold(without, may),
+      };
+    },
+  };
+}
+
+/** The fit without the estimates that lack a weight which only the scenario left out tells. */
+function whereTold(fit: Fit, may: readonly boolean[]): Fit {
+  const P = fit.names.length;
+  const jackknife = fit.jackknife.map((value, at) => (may[Math.floor(at / P)] ? value : Number.NaN));
+  return { ...fit, jackknife };
+}
+
+function linesPlan(study: Study, people: readonly Response[]): Planned<LineCheck[]> {
+  if (!study.criteria.some(isLine)) return { tasks: [], read: () => [] };
+  const codings = bentCodings(study.criteria);
+  const bent = task(datasetOf(study, people, codings), { influence: true });
+  return {
+    tasks: [bent],
+    read: (outcome) => {
+      const fit = fitOf(outcome(bent));
+      return codings.flatMap(({ criterion, first, names }, c) => {
+        if (!isLine(study.criteria[c]!)) return [];
+        const bends = names.slice(1).map((_, b) => first + 1 + b);
+        return [{ criterion, test: fit && peopleTest(fit, bends) }];
+      });
+    },
+  };
+}
+
+function task(data: Dataset, resampling: Partial<Resampling>): FitTask {
+  return { data, model: maximumLikelihood, resampling: { ...noResampling, ...resampling } };
+}
+
+function fitOf(outcome: FitOutcome): Fit | undefined {
+  return outcome.ok ? outcome.value : undefined;
+}

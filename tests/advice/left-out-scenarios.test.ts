@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { leftOutScenarios } from '../../src/advice/left-out-scenarios.ts';
+import { criterion, yesNo } from '../support/study.ts';
+import { panel, study } from './builders.ts';
+
+// One criterion of three levels, the last the reference. Two scenarios of the design are the same, and nobody judged
+// the last.
+const asked = study([criterion('a', 3)], yesNo, [[0], [1], [0], [2]]);
+const judged = [
+  ...[1, 1, 1, 0].map((answer) => ({ scenario: [[1]], answer })),
+  ...[1, 0].map((answer) => ({ scenario: [[0]], answer })),
+];
+
+test('leftOutScenarios foretells each scenario by the fit without it, in order of appearance', () => {
+  const odds = Math.log(3);
+  // Without the second scenario of the design its share is 1 in 4; without the first that is 3 in 4.
+  const without = [
+    [9, -odds, 0],
+    [odds, 9, 0],
+  ];
+  const fit = panel(asked, { weights: [9, 9], thresholds: [9], without });
+  const found = leftOutScenarios(fit, judged);
+  expect(found.foretold).toEqual([
+    expect.closeTo(0.75, 12),
+    expect.closeTo(0.25, 12),
+    expect.closeTo(0.75, 12),
+    Number.NaN,
+  ]);
+  // No is foretold of the first four, of whom one said so; yes of the last two, of whom one did. Yes was answered
+  // most often, four times of six; to the last scenario as often as no.
+  expect(found).toMatchObject({ judged: 2, known: 2, model: 2 / 6, guess: 4 / 6, most: (3 + 1) / 6 });
+});
+
+test('leftOutScenarios leaves out of the hits what the others cannot tell', () => {
+  const without = [
+    [1, Number.NaN, 0],
+    [1, 1, 0],
+  ];
+  const found = leftOutScenarios(panel(asked, { weights: [1, 1], thresholds: [0], without }), judged);
+  expect(found.foretold[1]).toBeNaN();
+  expect(found).toMatchObject({ judged: 2, known: 1, model: 1 / 2, guess: 1 / 2, most: 1 / 2 });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test } from 'vitest';
+import { language } from '../../../src/i18n/language.ts';
+import {
+  additiveWords,
+  foretoldWords,
+  lineWords,
+  marginWords,
+} from '../../../src/pages/results/modelHoldsWords.ts';
+import type { ScenarioChecks } from '../../../src/results/model-checks.ts';
+import { criterion, study } from '../../support/study.ts';
+
+const asked = study({ criteria: [criterion('size', 3, 'amount'), criterion('age', 4, 'amount')] });
+const withP = (p: number) => ({ p, df: 6, by: 'signs' as const });
+const made = (p: number | undefined): ScenarioChecks => ({
+  kind: 'made',
+  left: 6,
+  additive: p === undefined ? undefined : withP(p),
+  leftOut: undefined,
+});
+
+beforeEach(() => {
+  language.value = 'nl';
+});
+
+test('additiveWords never says that criteria add up, only that the contrary is shown or not', () => {
+  expect(additiveWords(made(0.049), 50)).toMatch(
+    /^De criteria zijn niet zomaar bij elkaar op te tellen.*p\u00a0=\u00a00,049/,
+  );
+  const notShown = additiveWords(made(0.05), 50);
+  expect(notShown).toMatch(/^Er is niet aangetoond dat er meer/);
+  expect(notShown).toContain('bewijst niet dat optellen klopt');
+});
+
+test('additiveWords says why there is no test: what is left, people, or the answers', () => {
+  expect(additiveWords({ kind: 'too-few-left', left: 2 }, 50)).toMatch(
+    /minstens 3 situaties.*zijn er 2.*minder niveaus.*blokken/,
+  );
+  // Two people for each of the six.
+  expect(additiveWords(made(undefined), 11)).toContain('Nodig zijn er 12.');
+  expect(additiveWords(made(undefined), 12)).toContain('met deze antwoorden niet te toetsen');
+});
+
+test('lineWords tells amounts that are off a line from those not shown to be, and those not tested', () => {
+  const line = (name: string, p?: number) => ({
+    criterion: name,
+    test: p === undefined ? undefined : withP(p),
+  });
+  expect(lineWords(asked, [line('size', 0.01), line('age', 0.2)])).toBe(
+    'Een rechte lijn past niet bij size (p\u00a0=\u00a00,010): losse niveaus passen beter. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
+  );
+  expect(lineWords(asked, [line('age')])).toMatch(/bij age.*niet te toetsen/);
+});
+
+const shown = (scenario: number, people: number, observed: number, foretold: number) => ({
+  scenario,
+  shares: { kind: 'shown' as const, value: { people, observed, foretold } },
+});
+
+test('foretoldWords names the scenario furthest off, and says whether that may be chance', () => {
+  const rows = [shown(0, 50, 0.5, 0.45), shown(4, 50, 0.62, 0.8)];
+  const found = { foretold: [], judged: 5, known: 4, model: 0.38, guess: 0.24, most: 0.44 };
+  const words = foretoldWords(asked, { found, rows }, false);
+  expect(words).toMatch(/38%.*24%.*44%.*situatie 5: daar antwoordde 62% “ja” en was 80% voorspeld/);
+  expect(words).toContain('kan toeval zijn');
+  expect(words).toContain('Eén situatie is niet voorspeld');
+  expect(foretoldWords(asked, { found: { ...found, known: 5 }, rows }, true)).not.toMatch(
+    /toeval|Eén situatie/,
+  );
+});
+
+test('marginWords takes twice the error of a share of a half among the fewest people', () => {
+  // Twice the root of 0.25 / 25.
+  expect(marginWords([shown(0, 100, 0.5, 0.5), shown(1, 25, 0.5, 0.5)])).toMatch(
+    /Met 25 .* 20 procentpunten/,
+  );
+});
