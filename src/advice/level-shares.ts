@@ -1,0 +1,50 @@
+import { levelEffect } from '../estimation/level-effect.ts';
+import { logistic } from '../lib/logistic.ts';
+import { type Estimate, jackknifeShare } from '../results/interval.ts';
+import { ratedProfiles } from '../study/study.ts';
+import { baseLogit, type Panel } from './panel.ts';
+
+/**
+ * [criteria][L] the share that agrees on average over the study's scenarios, were a criterion at that level in all of
+ * them: what differs between its levels is then not what other criteria happened to be (estimated marginal means:
+ * Searle, Speed and Milliken 1980, "Population marginal means in the linear model"). Intervals by person jackknife.
+ *
+ * @returns undefined for choices, which nobody agrees with
+ */
+export function levelShares(panel: Panel): Estimate[][] | undefined {
+  const { study, codings, fit } = panel;
+  if (study.answer.kind === 'choice') return undefined;
+  const P = fit.estimate.length;
+  const sharesAt = averageShares(panel);
+  const whole = sharesAt(fit.estimate);
+  const leftOut = Array.from({ length: fit.jackknife.length / P }, (_, n) =>
+    sharesAt(fit.jackknife.subarray(n * P, (n + 1) * P)),
+  );
+  return codings.map(({ matrix }, c) =>
+    matrix.map((_, level) =>
+      jackknifeShare(
+        whole[c]![level]!,
+        leftOut.map((shares) => shares[c]![level]!),
+      ),
+    ),
+  );
+}
+
+function averageShares(panel: Panel): (parameters: Float64Array) => number[][] {
+  const scenarios = ratedProfiles(panel.study);
+  const base = baseLogit(panel);
+  return (parameters) => {
+    const effects = panel.codings.map((coding) =>
+      coding.matrix.map((_, level) => levelEffect(coding, level, parameters)),
+    );
+    const logits = scenarios.map((profile) =>
+      profile.reduce((sum, level, c) => sum + effects[c]![level]!, base(parameters)),
+    );
+    return effects.map((own, c) =>
+      own.map((effect) => {
+        const shares = scenarios.map((profile, s) => logistic(logits[s]! - own[profile[c]!]! + effect));
+        return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      }),
+    );
+  };
+}
