@@ -1,6 +1,7 @@
 import { deltaError } from '../estimation/delta.ts';
 import type { Fit } from '../estimation/fit.ts';
 import { logistic, logOdds } from '../lib/logistic.ts';
+import { rowsOf } from '../lib/rows.ts';
 import { type Estimate, halfWidth, jackknifeInterval, jackknifeShare } from '../results/interval.ts';
 
 /** A number that follows from a fit's P parameters. */
@@ -56,8 +57,5 @@ export function estimatedShare(fit: PanelFit, share: Quantity): Estimate {
 
 /** [N] the quantity with each person left out. */
 function leftOut(fit: PanelFit, quantity: Quantity): number[] {
-  const size = fit.estimate.length;
-  return Array.from({ length: fit.jackknife.length / size }, (_, n) =>
-    quantity(fit.jackknife.subarray(n * size, (n + 1) * size)),
-  );
+  return rowsOf(fit.jackknife, fit.estimate.length).map(quantity);
 }

@@ -1,4 +1,5 @@
 import { levelEffect } from '../estimation/level-effect.ts';
+import { rowsOf } from '../lib/rows.ts';
 import type { Coding } from '../study/coding.ts';
 
 /**
@@ -19,7 +20,5 @@ export function rangeShares(weights: ArrayLike<number>, codings: readonly Coding
 
 /** [R][criteria] the shares of each of R resampled estimates, given as [R,P] with the weights first in a row. */
 export function resampledShares(estimates: Float64Array, P: number, codings: readonly Coding[]): number[][] {
-  return Array.from({ length: estimates.length / P }, (_, r) =>
-    rangeShares(estimates.subarray(r * P, (r + 1) * P), codings),
-  );
+  return rowsOf(estimates, P).map((row) => rangeShares(row, codings));
 }

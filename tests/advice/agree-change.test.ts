@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreeChanges } from '../../src/advice/agree-change.ts';
+import type { Fit } from '../../src/estimation/fit.ts';
 import { criterion, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
 
@@ -30,6 +31,18 @@ test('next to nothing is what stays under 5 points with its whole interval', () 
   expect(unsure.change.value).toBe(sure.change.value);
   expect(unsure.change.low).toBeLessThan(0);
   expect(unsure.negligible).toBe(false);
+});
+
+test('next to nothing is said of no fit that is penalised or has a problem, other than answers nobody gave', () => {
+  const told = (fit: Partial<Fit>) => {
+    const without = [0.019, 0.02, 0.021, 0.02].map((weight) => [weight, 0.3, 0.2]);
+    const given = { weights: [0.02, 0.3], thresholds: [0.2], without, ...fit };
+    return agreeChanges(panel(asked, given))![0]!.negligible;
+  };
+  expect(told({ problems: [{ kind: 'unused-category', category: '3', mergedWith: '2' }] })).toBe(true);
+  expect(told({ problems: [{ kind: 'no-convergence', gradientNorm: 1 }] })).toBe(false);
+  expect(told({ problems: [{ kind: 'too-few-people', respondents: 30, parameters: 31 }] })).toBe(false);
+  expect(told({ ridge: 1 })).toBe(false);
 });
 
 test('without people left out there is no interval, and nothing is called next to nothing', () => {
