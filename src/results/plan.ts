@@ -1,7 +1,8 @@
-import { type Model, maximumLikelihood, type Resampling } from '../estimation/model.ts';
+import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { Dataset } from '../response/dataset.ts';
 import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
+import { withoutColumns } from '../response/without-columns.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 import { randomSplits } from './chance.ts';
@@ -16,7 +17,12 @@ export type FitTask = {
 };
 
 /** The fits that a study's results need. */
-export type ResultsPlan = { readonly whole: FitTask; readonly groups: readonly GroupPlan[] };
+export type ResultsPlan = {
+  readonly whole: FitTask;
+  /** The same without each criterion in turn, and without resampling; none where there is but one. */
+  readonly without: readonly FitTask[];
+  readonly groups: readonly GroupPlan[];
+};
 
 /** The fits behind one background question's lists of leaders. */
 export type GroupPlan = {
@@ -46,12 +52,14 @@ export const groupDraws = 200;
 export const resamplingSeed = 1;
 
 /**
- * The fit on all people, and one for each option of every question whose options have no order, such as
- * function. A group that may not be shown gets no fit.
+ * The fit on all people, with all criteria and without each, and one for each option of every question whose
+ * options have no order, such as function. A group that may not be shown gets no fit.
  */
 export function resultsPlan(study: Study, { people, groups }: Shown): ResultsPlan {
+  const whole = wholeTask(study, people);
   return {
-    whole: wholeTask(study, people),
+    whole,
+    without: withoutEach(study, whole),
     groups: study.questions
       .filter(({ ordered }) => !ordered)
       .map(({ id }) => groupPlan(study, id, groups.get(id)!)),
@@ -63,14 +71,15 @@ export function wholeTask(study: Study, people: readonly Response[]): FitTask {
   return task(study, people, people.length, { bootstrap: wholeDraws });
 }
 
-/** Every fit of a plan, the one on all people first. */
-export function tasksOf({ whole, groups }: ResultsPlan): FitTask[] {
+/** Every fit of a plan, the one on all people first and the short ones last. */
+export function tasksOf({ whole, without, groups }: ResultsPlan): FitTask[] {
   return [
     whole,
     ...groups.flatMap(({ columns, chance }) => [
       ...columns.flatMap((column) => (column.task.kind === 'shown' ? [column.task.value] : [])),
       ...(chance ? [chance] : []),
     ]),
+    ...without,
   ];
 }
 
@@ -79,6 +88,15 @@ export function resampledFits({ data, resampling }: FitTask): number {
   const people = data.people?.length ?? data.answer.length;
   const draws = resampling.members ? resampling.members.length / people : resampling.bootstrap;
   return (resampling.jackknife ? people : 0) + draws;
+}
+
+function withoutEach({ criteria }: Study, { data, model }: FitTask): FitTask[] {
+  if (criteria.length === 1) return [];
+  return codings(criteria).map(({ first, names }, c) => ({
+    data: withoutColumns(data, first, names.length),
+    model: model.ridge > 0 ? { ...model, codings: codings(criteria.toSpliced(c, 1)) } : model,
+    resampling: noResampling,
+  }));
 }
 
 /** Groups that stand side by side are fitted alike: all penalised when the smallest of them is early. */

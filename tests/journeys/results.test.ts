@@ -162,6 +162,20 @@ test('importance stands in order, and what cannot be told from nothing starts at
     // In the truth the purpose weighs most and the number of persons nothing.
     expect(rows[0]![0]).toBe('Doel');
     expect(rows.find(([name]) => name === 'Aantal personen')!.at(-1)).toBe('nee');
+
+    // So few people cannot tell that it counts for next to nothing.
+    const control = page.getByText('Andere maten van belang', { exact: true });
+    await control.click();
+    const others = page.getByRole('table', { name: /^Belang van elk criterium, op andere manieren/ });
+    const names = others.getByRole('rowheader');
+    expect(await names.allTextContents()).toEqual(rows.map(([name]) => name));
+    const persons = await others
+      .getByRole('row', { name: 'Aantal personen' })
+      .getByRole('cell')
+      .allTextContents();
+    expect(number(persons[3]!.replace('−', '-'))).toBeGreaterThan(5);
+    expect(await page.getByText('voor bijna niets:').count()).toBe(0);
+    await control.click();
   }));
 
 test('the top 4 of each function and kind of organisation stand side by side with n and the chance level', () =>

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { noResampling } from '../../src/estimation/model.ts';
 import type { Response } from '../../src/response/response.ts';
+import { simulate } from '../../src/response/simulate.ts';
 import { leadersTable } from '../../src/results/leaders.ts';
-import { resampledFits, resultsPlan, tasksOf } from '../../src/results/plan.ts';
+import { resampledFits, resultsPlan, tasksOf, wholeTask } from '../../src/results/plan.ts';
 import { scenarioRows, sortedBy } from '../../src/results/scenario-rows.ts';
 import { shownOf } from '../../src/results/shown.ts';
 import { codings } from '../../src/study/coding.ts';
+import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { fitOf } from '../support/fit.ts';
 import { rated } from '../support/study.ts';
 import { exampleStudy, people } from './example.ts';
@@ -17,13 +20,37 @@ function sample(x: number, y: number): Response[] {
   return [...people(x, [0, 4]), ...people(y, [1, 3], { role: 'y' })];
 }
 
-test('a plan fits all people, every group that may be shown, and people divided at random', () => {
+test('a plan fits all people, every group that may be shown, people divided at random, and all without each criterion', () => {
   const plan = resultsPlan(study, shownOf(study, sample(35, 30), []));
-  expect(tasksOf(plan).map(({ data }) => data.people!.length)).toEqual([65, 35, 30, 65]);
+  expect(tasksOf(plan).map(({ data }) => data.people!.length)).toEqual([65, 35, 30, 65, 65, 65, 65]);
   const [group] = plan.groups;
   expect(group!.columns.map(({ task }) => task.kind)).toEqual(['shown', 'shown', 'hidden']);
   // 200 divisions into two groups of 35 and 30.
   expect(group!.chance!.resampling.members).toHaveLength(200 * 2 * 65);
+});
+
+// The second by so few people that the weights are penalised.
+test.for(['scale', 'choice'])('a plan fits a %s study also as if it had each criterion less', (kind) => {
+  const asked = kind === 'scale' ? study : choiceStudy();
+  const given = kind === 'scale' ? sample(35, 0) : simulate(asked, { ...choiceRecipe, people: 6 }, 1);
+  const { without } = resultsPlan(asked, shownOf(asked, given, []));
+  asked.criteria.forEach((_, c) => {
+    const less = {
+      ...asked,
+      criteria: asked.criteria.toSpliced(c, 1),
+      design: {
+        scenarios: asked.design.scenarios.map((scenario) =>
+          scenario.map((profile) => profile.toSpliced(c, 1)),
+        ),
+      },
+    };
+    expect(without[c]).toEqual({ ...wholeTask(less, given), resampling: noResampling });
+  });
+});
+
+test('a plan leaves the only criterion of a study in', () => {
+  const one = exampleStudy({ criteria: study.criteria.slice(0, 1), design: rated([[0], [1]]) });
+  expect(resultsPlan(one, shownOf(one, sample(35, 0), [])).without).toEqual([]);
 });
 
 test('questions whose options have an order get no lists of leaders', () => {
@@ -53,9 +80,10 @@ test('groups side by side are fitted alike, also when only the smallest is under
 });
 
 test('resampledFits counts people left out and draws', () => {
-  const { whole, groups } = resultsPlan(study, shownOf(study, sample(35, 30), []));
+  const { whole, without, groups } = resultsPlan(study, shownOf(study, sample(35, 30), []));
   expect(resampledFits(whole)).toBe(65 + 500);
   expect(resampledFits(groups[0]!.chance!)).toBe(400);
+  expect(resampledFits(without[0]!)).toBe(0);
 });
 
 test('leadersTable lists the leaders of each group, says why there are none, and gives the chance level', () => {

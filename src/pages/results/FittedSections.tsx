@@ -6,6 +6,7 @@ import { fitTold } from '../../views/fitTold.ts';
 import { FitDetails } from './FitDetails.tsx';
 import { ImportanceFigure } from './ImportanceFigure.tsx';
 import { LeadersFigure } from './LeadersFigure.tsx';
+import { OtherMeasures } from './OtherMeasures.tsx';
 import type { PageProps } from './page.ts';
 
 /** What is read from the fits: importance, the groups' leaders, and the details of the estimation. */
@@ -25,15 +26,16 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           </p>
         </Problem>
       )}
-      {whole?.ok && (
+      {last?.whole.ok && (
         <>
-          {whole.value.problems.map((problem) => (
+          {last.whole.value.problems.map((problem) => (
             <p class="caution" key={problem.kind}>
               {fitTold(study, problem).sentence}
             </p>
           ))}
-          <ImportanceFigure {...page} fit={whole.value} />
-          {last?.leaders.map((table) => (
+          <ImportanceFigure {...page} fit={last.whole.value} measures={last.measures} />
+          <OtherMeasures open={page.open} fit={last.whole.value} measures={last.measures} />
+          {last.leaders.map((table) => (
             <LeadersFigure {...page} key={table.question} table={table} />
           ))}
           <p class="apart screen-only">
@@ -45,7 +47,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           <p class="screen-only">
             <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
           </p>
-          <FitDetails {...page} fit={whole.value} />
+          <FitDetails {...page} fit={last.whole.value} />
         </>
       )}
     </section>

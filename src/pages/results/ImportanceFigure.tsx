@@ -1,3 +1,4 @@
+import type { Measures } from '../../advice/measures.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
@@ -14,11 +15,15 @@ import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
 import { hasIntervals, importanceNote } from './importanceNote.ts';
 import { importanceTable } from './importanceTable.ts';
+import { negligibleSentence } from './negligible.ts';
 import type { PageProps } from './page.ts';
 import { modelSource, people } from './who.ts';
 
 /** Figure 4: the criteria in order of importance, each with how sure that is. */
-export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fit: Fit }) {
+export function ImportanceFigure(
+  props: PageProps & { readonly fit: Fit; readonly measures: readonly Measures[] },
+) {
+  const { open, shown, fit, measures } = props;
   const text = figuresTexts();
   const { study } = open;
   const rows = importance(fit, codings(study.criteria));
@@ -26,6 +31,7 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
   const names = rows.map(({ criterion }) => criterionName(study, criterion));
   const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));
   const finding = findingWords(names.slice(0, certainLeaders(rows, fit.problems).length));
+  const negligible = negligibleSentence(study, measures);
   return (
     <Figure
       title={finding}
@@ -33,7 +39,12 @@ export function ImportanceFigure({ open, shown, fit }: PageProps & { readonly fi
       source={modelSource(open, shown)}
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileImportance}`}
-      note={importanceNote(rows)}
+      note={
+        <>
+          {negligible && <strong>{negligible} </strong>}
+          {importanceNote(rows)}
+        </>
+      }
       table={importanceTable(study, rows)}
       draw={(width) => (
         <DotIntervals

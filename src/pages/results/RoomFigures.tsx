@@ -44,16 +44,15 @@ export function RoomFigures() {
 function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
   const text = roomTexts();
   const { study } = page.open;
-  const whole = last?.whole;
   const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
   const rows = figureRows(study, page.shown);
   const parts = Math.ceil(rows.length / rowsAScreen);
   return [
-    whole?.ok ? (
-      <ImportanceFigure key="importance" {...page} fit={whole.value} />
+    last?.whole.ok ? (
+      <ImportanceFigure key="importance" {...page} fit={last.whole.value} measures={last.measures} />
     ) : (
       <p class="room-line" key="importance">
-        {whole && kind === 'done' ? text.noFit : text.fitting}
+        {last && kind === 'done' ? text.noFit : text.fitting}
       </p>
     ),
     ...(last?.leaders ?? []).map((table) => <LeadersFigure {...page} key={table.question} table={table} />),

@@ -11,6 +11,7 @@ import type { Study } from '../../study/study.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
 import { hasIntervals } from './importanceNote.ts';
+import { negligibleOf, negligibleSentence } from './negligible.ts';
 
 /** What was found, in a sentence or two, before any figure; and with few people how early that is. */
 export function Summary({ study, fitted }: { readonly study: Study; readonly fitted: Fitted | undefined }) {
@@ -18,7 +19,12 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
   const text = resultsTexts();
   const fit = fitted.whole.value;
   const rows = importance(fit, codings(study.criteria));
-  const sentences = [leading(study, fit, rows), nothing(study, rows)].filter(Boolean);
+  const { measures } = fitted;
+  const sentences = [
+    leading(study, fit, rows),
+    negligibleSentence(study, measures),
+    nothing(study, rows, negligibleOf(measures)),
+  ].filter(Boolean);
   return (
     <>
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
@@ -45,9 +51,19 @@ function leading(study: Study, { problems }: Fit, rows: readonly CriterionImport
     : text.summaryOpen(inSentence(name), next);
 }
 
-/** The criteria that cannot be told from nothing, where there are few enough to name. */
-function nothing(study: Study, rows: readonly CriterionImportance[]): string | undefined {
-  const found = rows.filter((row): row is Leader => row.kind === 'estimated' && row.indistinct);
+/**
+ * The criteria that cannot be told from nothing, where there are few enough to name.
+ *
+ * @param negligible - of which more is said: that they count for next to nothing
+ */
+function nothing(
+  study: Study,
+  rows: readonly CriterionImportance[],
+  negligible: readonly string[],
+): string | undefined {
+  const found = rows.filter(
+    (row): row is Leader => row.kind === 'estimated' && row.indistinct && !negligible.includes(row.criterion),
+  );
   if (found.length === 0 || found.length > 3) return undefined;
   const names = found.map(({ criterion }) => inSentence(criterionName(study, criterion)));
   return figuresTexts().summaryNothing(formatList(names), names.length === 1);

@@ -1,0 +1,55 @@
+import { nextToNothing } from '../../advice/agree-change.ts';
+import type { Measures } from '../../advice/measures.ts';
+import type { Fit } from '../../estimation/fit.ts';
+import { figureTexts } from '../../i18n/figure.ts';
+import { measuresTexts } from '../../i18n/result-measures.ts';
+import { importance } from '../../results/importance.ts';
+import { codings } from '../../study/coding.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { type Table, tableCsv } from '../../ui/figures/table.ts';
+import { agreeWord } from '../../views/words.ts';
+import { measuresTable } from './measuresTable.ts';
+import type { PageProps } from './page.ts';
+
+type Props = Pick<PageProps, 'open'> & { readonly fit: Fit; readonly measures: readonly Measures[] };
+
+/** Importance measured in other ways than figure 4 does, for those who want to compare. */
+export function OtherMeasures({ open, fit, measures }: Props) {
+  const { study } = open;
+  const text = measuresTexts();
+  const order = importance(fit, codings(study.criteria));
+  if (order.every(({ kind }) => kind === 'not-estimable')) return null;
+  const table = measuresTable(open, order, measures);
+  const agree = study.answer.kind !== 'choice' && text.changeNote(agreeWord(study), nextToNothing);
+  const missing =
+    measures.some(({ strength, lost }) => Number.isNaN(strength.value) || !lost) && text.missing;
+  const notes = [text.strengthNote, agree, text.lossNote, missing, fit.ridge > 0 && text.early];
+  return (
+    <div class="figure-controls">
+      <Details summary={text.title}>
+        <DataTable table={table} />
+        {notes.map((note) => note && <p class="figure-note">{note}</p>)}
+        <Save open={open} table={table} />
+      </Details>
+    </div>
+  );
+}
+
+function Save({ open: { study, seed }, table }: Pick<PageProps, 'open'> & { readonly table: Table }) {
+  const text = figureTexts();
+  const save = () => {
+    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
+    const csv = tableCsv(table, seed === undefined ? undefined : kind);
+    saveFile(`${study.id}-${measuresTexts().file}.csv`, 'text/csv', csv);
+  };
+  return (
+    <div class="screen-only">
+      <Button kind="quiet" onClick={save}>
+        {text.saveTable}
+      </Button>
+    </div>
+  );
+}
