@@ -1,5 +1,6 @@
 import { cholesky, inverse } from '../lib/cholesky.ts';
 import { type Minimum, submatrix } from './optimiser.ts';
+import type { Standard } from './standard.ts';
 
 /** What known noise makes run away although no answers are foretold by a combination of columns. */
 type Escapes = {
@@ -24,16 +25,26 @@ const lift = 1e-12;
  *
  * @param minimum - over K standardised coefficients and then the thresholds
  */
-export function escapes(minimum: Minimum, free: readonly number[], K: number): Escapes {
+export function escapes(minimum: Minimum, free: readonly number[], standard: Standard): Escapes {
   const { at, hessian } = minimum;
+  const K = standard.scale.length;
   const H = submatrix(hessian, at.length, free);
   const n = free.length;
   const L = cholesky(
     H.map((value, i) => (i % (n + 1) === 0 ? value + lift : value)),
     n,
   );
-  const V = L && inverse(L, n);
-  const far = free.filter((_, i) => V && V[i * n + i]! > boundless ** 2);
+  // Where there is no curvature the likelihood has no top there.
+  if (!L) return { ...noEscapes, parameters: new Set(free) };
+  const V = inverse(L, n);
+  const far = [...at.keys()].filter((p) => {
+    const slope = Float64Array.from(free, (q) => moved(standard, p, q));
+    const variance = slope.reduce(
+      (sum, a, i) => sum + a * slope.reduce((part, b, j) => part + b * V[i * n + j]!, 0),
+      0,
+    );
+    return variance > boundless ** 2;
+  });
   const infinite = far
     .filter((p) => p < K)
     .map((coefficient) => ({ coefficient, direction: at[coefficient]! > 0 ? (1 as const) : (-1 as const) }));
@@ -47,4 +58,11 @@ export function escapes(minimum: Minimum, free: readonly number[], K: number): E
     return infinite.length === 0 && far.includes(p) && side * at[p]! > 0;
   });
   return { parameters: new Set(far), infinite, categories: gone };
+}
+
+/** How far parameter p goes with the standardised parameter q: thresholds of the answers as given go with every column. */
+function moved({ centre, scale }: Standard, p: number, q: number): number {
+  const K = scale.length;
+  if (p >= K && q < K) return centre[q]! / scale[q]!;
+  return p === q ? 1 : 0;
 }

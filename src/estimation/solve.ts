@@ -141,7 +141,7 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
   if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
   const free = [...start.keys()].filter((p) => !judged.held.has(p));
   const minimum = minimise(objective, start, { free, iterations, largestStep, ...(onStep && { onStep }) });
-  const escaped = task.noise ? escapes(minimum, free, K) : noEscapes;
+  const escaped = task.noise ? escapes(minimum, free, standard) : noEscapes;
   // Where the likelihood overflows the optimiser stands still, and where it stands means nothing.
   const unknown = examination.unknown.map(
     (blind, p) => blind || !hasMeaning(minimum) || escaped.parameters.has(p),

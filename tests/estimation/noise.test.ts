@@ -188,6 +188,19 @@ describe('what noise leaves without an estimate ends in words', () => {
     expect([...fit.estimate]).toEqual([Number.NaN, Number.NaN]);
   });
 
+  test('a threshold that runs off with coefficients of columns that are not 0 on average', () => {
+    const x = [1, 0, 0, 1, -1, -1, -1].map((value, s) => [value, Number([0, 1, 5].includes(s))]);
+    const data = ratingsOf({
+      names: ['a', 'b'],
+      x,
+      answer: [0, 0, 1, 0, 0, 0, 1],
+      categories: ['no', 'yes'],
+    });
+    const fit = fitOf(data, { model: noisy(0.3, [1, 1]) });
+    expect(fit.problems[0]).toMatchObject({ kind: 'separated' });
+    expect([...fit.estimate]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+
   test('a coefficient that runs off, since exceptions to it are rarer than by chance, beside one that does not', () => {
     // Where x is 1 nearly all say yes; elsewhere the answer goes with z.
     const rows = Array.from({ length: 400 }, (_, s) => ({ x: s % 2, z: ((s * 3) % 7) - 3, s }));
