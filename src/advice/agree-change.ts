@@ -1,11 +1,8 @@
-import { levelEffect } from '../estimation/level-effect.ts';
-import { logistic } from '../lib/logistic.ts';
 import { rowsOf } from '../lib/rows.ts';
 import { type Estimate, jackknifeInterval } from '../results/interval.ts';
-import type { Coding } from '../study/coding.ts';
-import { ratedProfiles } from '../study/study.ts';
 import type { PanelFit } from './estimated.ts';
-import { baseLogit, type Panel } from './panel.ts';
+import { averageShares } from './level-shares.ts';
+import type { Panel } from './panel.ts';
 
 /** Under so many points of agreement a criterion counts for next to nothing: a size set before any answer came. */
 export const nextToNothing = 5;
@@ -29,13 +26,16 @@ export type AgreeChange = {
 export function agreeChanges(panel: Panel): AgreeChange[] | undefined {
   const { study, codings, fit } = panel;
   if (study.answer.kind === 'choice') return undefined;
-  const changes = changesOf(panel);
-  const all = changes(fit.estimate);
-  const without = rowsOf(fit.jackknife, fit.estimate.length).map(changes);
+  const sharesAt = averageShares(panel);
+  const whole = sharesAt(fit.estimate);
+  const leftOut = rowsOf(fit.jackknife, fit.estimate.length).map(sharesAt);
   const sound = isSound(fit);
   return codings.map(({ criterion }, c) => {
-    const leftOut = without.map((each) => each[c]!);
-    const change = jackknifeInterval(all[c]!, leftOut, [-100, 100]);
+    const worst = whole[c]!.indexOf(Math.min(...whole[c]!));
+    const best = whole[c]!.indexOf(Math.max(...whole[c]!));
+    const changeOf = (shares: readonly (readonly number[])[]) =>
+      worst < 0 ? Number.NaN : 100 * (shares[c]![best]! - shares[c]![worst]!);
+    const change = jackknifeInterval(changeOf(whole), leftOut.map(changeOf), [-100, 100]);
     const within = change.low > -nextToNothing && change.high < nextToNothing;
     return { criterion, change, negligible: sound && within };
   });
@@ -44,34 +44,4 @@ export function agreeChanges(panel: Panel): AgreeChange[] | undefined {
 /** A penalty pulls changes to nothing by itself, and an interval beside any other problem may be too narrow. */
 function isSound({ ridge, problems }: PanelFit): boolean {
   return ridge === 0 && problems.every(({ kind }) => kind === 'unused-category');
-}
-
-/** Each criterion's change at some parameters: of all criteria at once, since they have all but one step in common. */
-function changesOf(panel: Panel): (parameters: Float64Array) => number[] {
-  const { study, codings, fit } = panel;
-  const scenarios = ratedProfiles(study);
-  const base = baseLogit(panel);
-  const ends = codings.map((coding) => {
-    const effects = effectsOf(coding, fit.estimate);
-    return { worst: effects.indexOf(Math.min(...effects)), best: effects.indexOf(Math.max(...effects)) };
-  });
-  return (parameters) => {
-    const effects = codings.map((coding) => effectsOf(coding, parameters));
-    const from = base(parameters);
-    const utilities = scenarios.map((profile) =>
-      effects.reduce((sum, of, c) => sum + of[profile[c]!]!, from),
-    );
-    return effects.map((of, c) => {
-      const { worst, best } = ends[c]!;
-      const changes = scenarios.map((profile, s) => {
-        const rest = utilities[s]! - of[profile[c]!]!;
-        return logistic(rest + (of[best] ?? Number.NaN)) - logistic(rest + (of[worst] ?? Number.NaN));
-      });
-      return (100 / scenarios.length) * changes.reduce((sum, change) => sum + change, 0);
-    });
-  };
-}
-
-function effectsOf(coding: Coding, parameters: Float64Array): number[] {
-  return coding.matrix.map((_, level) => levelEffect(coding, level, parameters));
 }

@@ -1,5 +1,6 @@
 import { levelEffect } from '../estimation/level-effect.ts';
 import { logistic } from '../lib/logistic.ts';
+import { rowsOf } from '../lib/rows.ts';
 import { type Estimate, jackknifeShare } from '../results/interval.ts';
 import { ratedProfiles } from '../study/study.ts';
 import { baseLogit, type Panel } from './panel.ts';
@@ -14,12 +15,9 @@ import { baseLogit, type Panel } from './panel.ts';
 export function levelShares(panel: Panel): Estimate[][] | undefined {
   const { study, codings, fit } = panel;
   if (study.answer.kind === 'choice') return undefined;
-  const P = fit.estimate.length;
   const sharesAt = averageShares(panel);
   const whole = sharesAt(fit.estimate);
-  const leftOut = Array.from({ length: fit.jackknife.length / P }, (_, n) =>
-    sharesAt(fit.jackknife.subarray(n * P, (n + 1) * P)),
-  );
+  const leftOut = rowsOf(fit.jackknife, fit.estimate.length).map(sharesAt);
   return codings.map(({ matrix }, c) =>
     matrix.map((_, level) =>
       jackknifeShare(
@@ -30,7 +28,8 @@ export function levelShares(panel: Panel): Estimate[][] | undefined {
   );
 }
 
-function averageShares(panel: Panel): (parameters: Float64Array) => number[][] {
+/** [criteria][L] the same at some parameters. */
+export function averageShares(panel: Panel): (parameters: Float64Array) => number[][] {
   const scenarios = ratedProfiles(panel.study);
   const base = baseLogit(panel);
   return (parameters) => {

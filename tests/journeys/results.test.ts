@@ -282,6 +282,7 @@ test('on paper no control is left, what was folded is open, and every situation 
     const definitions = page.getByRole('definition').filter({ visible: true });
     expect(await definitions.count()).toBeGreaterThan(21 * 10);
     await page.getByRole('table', { name: 'Coëfficiënten' }).waitFor();
+    await page.getByRole('table', { name: /^Belang van elk criterium, op andere manieren/ }).waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual(
       // In a table of leaders a name is a button that marks the same name in other columns.
       await page.getByRole('cell').getByRole('button').filter({ visible: true }).allTextContents(),

@@ -28,7 +28,7 @@ export function OtherMeasures({ open, fit, measures }: Props) {
     measures.some(({ strength, lost }) => Number.isNaN(strength.value) || !lost) && text.missing;
   const notes = [text.strengthNote, agree, text.lossNote, missing, fit.ridge > 0 && text.early];
   return (
-    <div class="figure-controls">
+    <div class="measures">
       <Details summary={text.title}>
         <DataTable table={table} />
         {notes.map((note) => note && <p class="figure-note">{note}</p>)}
