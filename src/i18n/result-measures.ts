@@ -22,8 +22,7 @@ export const measuresTexts = texts({
       `Meer ${agree}: hoeveel van de 100 oordelen er ${agree} bij komen, gemiddeld over de situaties, als alleen dit criterium van zijn slechtste naar zijn beste niveau gaat. Het 95%-interval is gemaakt door steeds één deelnemer weg te laten. Alleen als het hele interval binnen de ${number(most)} blijft, staat er dat een criterium voor bijna niets telt.`,
     lossNote:
       'Verlies aan log-likelihood: hoeveel slechter het model past zonder het criterium; df is hoeveel gewichten het dan minder heeft. Criteria met een verschillend aantal gewichten zijn hiermee niet te vergelijken. Het is ook geen toets, want ieder geeft meer dan één antwoord.',
-    missing:
-      'Een streep: van dit criterium, of van het model zonder dit criterium, is geen schatting te maken.',
+    missing: 'Een streep: dat is hier niet te schatten.',
     early:
       'Dit is een eerste schatting, naar het midden getrokken. Daarom wordt hier van geen criterium gezegd dat het voor bijna niets telt, en het verlies is dat tussen twee getrokken schattingen.',
   },
@@ -46,7 +45,7 @@ export const measuresTexts = texts({
       `More ${agree}: how many of 100 judgements more are ${agree}, on average over the scenarios, when only this criterion goes from its worst to its best level. The 95% interval is made by leaving out one respondent at a time. Only when the whole interval stays within ${number(most)} is a criterion said to count for next to nothing.`,
     lossNote:
       'Log-likelihood lost: how much worse the model fits without the criterion; df is how many weights fewer it then has. Criteria with different numbers of weights cannot be compared by it. Nor is it a test, since everyone gives more than one answer.',
-    missing: 'A dash: of this criterion, or of the model without it, no estimate can be made.',
+    missing: 'A dash: that cannot be estimated here.',
     early:
       'This is an early estimate, pulled to the middle. So no criterion is said here to count for next to nothing, and the loss is that between two pulled estimates.',
   },
