@@ -5,17 +5,19 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkDesign } from './check-design.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkImportance } from './check-importance.ts';
+import { checkModel } from './check-model.ts';
 import { checkNoise } from './check-noise.ts';
 import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
 
 /**
- * `npm run recovery [-- importance groups pooling person noise design coverage]`: does what is simulated come back?
+ * `npm run recovery [-- importance model groups pooling person noise design coverage]`: does what is simulated come back?
  * Without a name all checks, at full size; minutes each. A number among the names is the first seed of the sets for
  * coverage: 1 otherwise.
  */
 const checks = {
   importance: checkImportance,
+  model: checkModel,
   groups: checkGroups,
   pooling: checkPooling,
   person: checkPerson,

@@ -35,7 +35,7 @@ export const modelHoldsTexts = texts({
     unbent: (names: string) =>
       `Of een rechte lijn past bij ${names}, is met deze situaties en antwoorden niet te toetsen.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
-    tables: 'De toetsen, en de voorspelling per situatie',
+    tables: { foretold: 'De toetsen, en de voorspelling per situatie', only: 'De toetsen' },
     tests: 'Toetsen van het model',
     test: 'Toets',
     additiveRow: 'Criteria bij elkaar op te tellen',
@@ -51,7 +51,10 @@ export const modelHoldsTexts = texts({
     predicted: 'Voorspeld (%)',
     apart: 'Verschil',
     margin: (people: number, points: number) =>
-      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een. Of de verschillen samen meer zijn dan toeval, zegt de toets.`,
+      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een.`,
+    notListed: (count: number) =>
+      `${count === 1 ? 'Eén situatie staat' : `${number(count)} situaties staan`} er niet bij: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
+    together: 'Of de verschillen samen meer zijn dan toeval, zegt de toets.',
   },
   en: {
     withNear: (exact: string, near: string) => `${exact} (within one point ${near})`,
@@ -83,7 +86,7 @@ export const modelHoldsTexts = texts({
     unbent: (names: string) =>
       `Whether a straight line fits ${names} cannot be tested with these scenarios and answers.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
-    tables: 'The tests, and what was foretold of each scenario',
+    tables: { foretold: 'The tests, and what was foretold of each scenario', only: 'The tests' },
     tests: 'Tests of the model',
     test: 'Test',
     additiveRow: 'Criteria add up',
@@ -99,6 +102,9 @@ export const modelHoldsTexts = texts({
     predicted: 'Foretold (%)',
     apart: 'Difference',
     margin: (people: number, points: number) =>
-      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is foretold has one too. Whether the differences together are more than chance is what the test says.`,
+      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is foretold has one too.`,
+    notListed: (count: number) =>
+      `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not listed: too few respondents, too many equal answers, or not judged by everyone.`,
+    together: 'Whether the differences together are more than chance is what the test says.',
   },
 });

@@ -7,7 +7,7 @@ import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { type Foretold, foretoldOf } from './foretold.ts';
 import { calibrationTable, testsTable } from './modelHoldsTables.ts';
-import { additiveWords, foretoldWords, isShown, lineWords, marginWords } from './modelHoldsWords.ts';
+import { additiveWords, foretoldWords, lineWords, marginWords } from './modelHoldsWords.ts';
 import type { PageProps } from './page.ts';
 
 /** Whether the criteria add up, whether scenarios can be foretold, and whether amounts lie on a line. */
@@ -32,7 +32,7 @@ function Made({ checks, ...page }: PageProps & { readonly checks: MadeChecks }) 
   return (
     <>
       {scenarios && <p>{additiveWords(scenarios, page.shown.length)}</p>}
-      {foretold && <p>{foretoldWords(study, foretold, isShown(made.additive))}</p>}
+      {foretold && <p>{foretoldWords(study, foretold, made.additive)}</p>}
       {lines.length > 0 && <p>{lineWords(study, lines)}</p>}
       {(made || lines.length > 0) && <Tables {...{ study, checks, foretold }} />}
     </>
@@ -48,17 +48,20 @@ type TablesProps = {
 function Tables({ study, checks, foretold }: TablesProps) {
   const text = modelHoldsTexts();
   const { scenarios } = checks;
-  const byLot = scenarios?.kind === 'made' && scenarios.additive?.by === 'signs';
+  const additive = scenarios?.kind === 'made' ? scenarios.additive : undefined;
+  const rows = foretold?.rows ?? [];
   return (
-    <Details summary={text.tables}>
+    <Details summary={text.tables[rows.length > 0 ? 'foretold' : 'only']}>
       <DataTable table={testsTable(study, checks)} />
       <p class="figure-note">
-        {text.testsNote} {byLot && text.signsNote(permutations)}
+        {text.testsNote} {additive?.by === 'signs' && text.signsNote(permutations)}
       </p>
-      {foretold && foretold.rows.length > 0 && (
+      {rows.length > 0 && (
         <>
-          <DataTable table={calibrationTable(study, foretold.rows)} />
-          <p class="figure-note">{marginWords(foretold.rows)}</p>
+          {rows.some(({ shares }) => shares.kind === 'shown') && (
+            <DataTable table={calibrationTable(study, rows)} />
+          )}
+          <p class="figure-note">{marginWords(rows, additive)}</p>
         </>
       )}
     </Details>

@@ -30,7 +30,7 @@ export function testsTable(study: Study, { scenarios, lines }: MadeChecks): Tabl
   };
 }
 
-/** Per scenario the share that agreed beside the one foretold. */
+/** Per scenario of which it may be told the share that agreed, beside the one foretold. */
 export function calibrationTable(study: Study, rows: readonly CalibrationRow[]): Table {
   const text = modelHoldsTexts();
   const figures = figuresTexts();
@@ -40,11 +40,11 @@ export function calibrationTable(study: Study, rows: readonly CalibrationRow[]):
       { head: figures.scenarioHead },
       ...[text.observed(agreeWord(study)), text.predicted, text.apart].map((head) => ({ head, decimals: 0 })),
     ],
-    rows: rows.map(({ scenario, shares }) => {
-      const name = figures.scenario(scenario + 1);
-      if (shares.kind === 'hidden') return [name, figures.hidden];
+    rows: rows.flatMap(({ scenario, shares }) => {
+      if (shares.kind === 'hidden') return [];
       const { observed, foretold } = shares.value;
-      return [name, 100 * observed, 100 * foretold, 100 * (observed - foretold)];
+      const off = observed - foretold;
+      return [[figures.scenario(scenario + 1), 100 * observed, 100 * foretold, 100 * off]];
     }),
   };
 }

@@ -13,8 +13,8 @@ import { agreeWord } from '../../views/words.ts';
 import type { Foretold } from './foretold.ts';
 
 /** Whether a deviation from the model is shown. */
-export function isShown(test: PeopleTest | undefined): boolean {
-  return test !== undefined && test.p < testLevel;
+function isShown({ p }: PeopleTest): boolean {
+  return p < testLevel;
 }
 
 /** Whether the criteria add up, or why that is not known. */
@@ -29,7 +29,11 @@ export function additiveWords(checks: ScenarioChecks, people: number): string {
 }
 
 /** How well scenarios are foretold from the others, and which is furthest off. */
-export function foretoldWords(study: Study, { found, rows }: Foretold, surelyOff: boolean): string {
+export function foretoldWords(
+  study: Study,
+  { found, rows }: Foretold,
+  additive: PeopleTest | undefined,
+): string {
   const text = modelHoldsTexts();
   const { judged, known, model, guess, most } = found;
   if (known === 0) return text.noneForetold;
@@ -43,18 +47,29 @@ export function foretoldWords(study: Study, { found, rows }: Foretold, surelyOff
         formatShare(furthest.observed),
         formatShare(furthest.foretold),
       ),
-    furthest && !surelyOff && text.byChance,
+    furthest && additive && !isShown(additive) && text.byChance,
     known < judged && text.notForetold(judged - known),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** How far shares are off by chance: twice the error of one of a half, of the scenario with the fewest answers. */
-export function marginWords(rows: readonly CalibrationRow[]): string {
+/**
+ * How far shares are off by chance, twice the error of one of a half, of the scenario with the fewest answers; and how
+ * many scenarios are not listed.
+ */
+export function marginWords(rows: readonly CalibrationRow[], additive: PeopleTest | undefined): string {
+  const text = modelHoldsTexts();
   const people = rows.flatMap(({ shares }) => (shares.kind === 'shown' ? [shares.value.people] : []));
   const fewest = Math.min(...people);
-  return people.length > 0 ? modelHoldsTexts().margin(fewest, Math.round(100 / Math.sqrt(fewest))) : '';
+  const hidden = rows.length - people.length;
+  return [
+    people.length > 0 && text.margin(fewest, Math.round(100 / Math.sqrt(fewest))),
+    people.length > 0 && additive && text.together,
+    hidden > 0 && text.notListed(hidden),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Of which amounts a straight line does not fit, or is not known to. */

@@ -59,18 +59,22 @@ const shown = (scenario: number, people: number, observed: number, foretold: num
 test('foretoldWords names the scenario furthest off, and says whether that may be chance', () => {
   const rows = [shown(0, 50, 0.5, 0.45), shown(4, 50, 0.62, 0.8)];
   const found = { foretold: [], judged: 5, known: 4, model: 0.38, guess: 0.24, most: 0.44 };
-  const words = foretoldWords(asked, { found, rows }, false);
+  const words = foretoldWords(asked, { found, rows }, withP(0.3));
   expect(words).toMatch(/38%.*24%.*44%.*situatie 5: daar antwoordde 62% “ja” en was 80% voorspeld/);
   expect(words).toContain('kan toeval zijn');
   expect(words).toContain('Eén situatie is niet voorspeld');
-  expect(foretoldWords(asked, { found: { ...found, known: 5 }, rows }, true)).not.toMatch(
-    /toeval|Eén situatie/,
-  );
+  for (const additive of [withP(0.01), undefined])
+    expect(foretoldWords(asked, { found: { ...found, known: 5 }, rows }, additive)).not.toMatch(
+      /toeval|Eén situatie/,
+    );
 });
 
-test('marginWords takes twice the error of a share of a half among the fewest people', () => {
+test('marginWords takes twice the error of a share of a half among the fewest people, and counts what is hidden', () => {
   // Twice the root of 0.25 / 25.
-  expect(marginWords([shown(0, 100, 0.5, 0.5), shown(1, 25, 0.5, 0.5)])).toMatch(
-    /Met 25 .* 20 procentpunten/,
-  );
+  const rows = [shown(0, 100, 0.5, 0.5), shown(1, 25, 0.5, 0.5)];
+  expect(marginWords(rows, withP(0.3))).toMatch(/Met 25 .* 20 procentpunten.*zegt de toets/);
+  expect(marginWords(rows, undefined)).not.toMatch(/toets|niet bij/);
+  const hidden = { scenario: 2, shares: { kind: 'hidden' as const } };
+  expect(marginWords([...rows, hidden], undefined)).toContain('Eén situatie staat er niet bij');
+  expect(marginWords([hidden], undefined)).not.toContain('marge');
 });
