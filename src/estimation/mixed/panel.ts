@@ -53,6 +53,13 @@ export type PanelRows = {
     }
 );
 
+/** P: means, loading, thresholds, and a stretch where there is one. */
+export function parameterCount(rows: PanelRows): number {
+  const own = rows.coefficients + rows.entryCoefficient.length;
+  if (rows.kind !== 'ordered') return own;
+  return own + rows.categories - 1 + (rows.stretch === undefined ? 0 : 1);
+}
+
 /** Where a person's points go: so many near the mode, a power of two from 8 on, and half as many elsewhere. */
 export type PointsAround = {
   /** [Q] */

@@ -1,7 +1,7 @@
 import { type People, people } from './coefficients.ts';
 import { effectiveOf } from './effective.ts';
 import { personHits } from './hits.ts';
-import type { MakePanelKernel, PanelRows } from './panel.ts';
+import { type MakePanelKernel, parameterCount } from './panel.ts';
 import { placer } from './placer.ts';
 import type { Placing, ShardRows } from './placing.ts';
 
@@ -24,7 +24,7 @@ export type Shard = {
 export function makeShard(held: ShardRows, makeKernel: MakePanelKernel): Shard {
   const { rows, shapes } = held;
   const N = rows.person.length - 1;
-  const P = parametersOf(rows);
+  const P = parameterCount(rows);
   const { kernel, place } = placer(held, makeKernel);
   return {
     place,
@@ -39,11 +39,4 @@ export function makeShard(held: ShardRows, makeKernel: MakePanelKernel): Shard {
     people: (theta) => people(rows, kernel(), theta),
     hits: (theta) => personHits(rows, shapes, theta),
   };
-}
-
-/** The kernel's parameters: means, loading, thresholds, stretch. */
-function parametersOf(rows: PanelRows): number {
-  const own = rows.coefficients + rows.entryCoefficient.length;
-  if (rows.kind !== 'ordered') return own;
-  return own + rows.categories - 1 + (rows.stretch === undefined ? 0 : 1);
 }
