@@ -1,4 +1,4 @@
-import { type ProxyMarked, type Remote, releaseProxy, transfer } from 'comlink';
+import { type ProxyMarked, type Remote, releaseProxy } from 'comlink';
 import type { DesignProblem, DesignRequest } from '../design/request.ts';
 import type { Found } from '../design/search.ts';
 import { type Gathered, gatherLevels } from '../estimation/cells.ts';
@@ -6,13 +6,12 @@ import { clustersOf } from '../estimation/clusters.ts';
 import { type ExpectedWork, expectedWork } from '../estimation/expected-work.ts';
 import { type Fit, fitGathered, type OnProgress } from '../estimation/fit.ts';
 import { analyseGroups, type GroupAnalysis, type GroupRequest } from '../estimation/groups/analysis.ts';
+import type { MakeKernel } from '../estimation/kernel.ts';
 import { bestOf, type ClassProgress, type LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import { prepared } from '../estimation/latent-class/prepare.ts';
 import { type Start, startFrom } from '../estimation/latent-class/start.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
-import type { ShardRows } from '../estimation/mixed/placing.ts';
-import { makeShard, type Shard } from '../estimation/mixed/shard.ts';
 import type { Model, Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
@@ -20,9 +19,9 @@ import type { Answers, Dataset } from '../response/dataset.ts';
 import type { Levels } from '../response/levels.ts';
 import { designKernel } from './design-kernel.ts';
 import { designStarts } from './design-starts.ts';
+import { type HeldShard, heldShard } from './held-shard.ts';
 import { wasmKernels } from './kernels.ts';
 import { kernelModule } from './module.ts';
-import { onceFreed } from './once-freed.ts';
 import { panelKernels } from './panel-kernels.ts';
 import { seldom } from './seldom.ts';
 
@@ -66,45 +65,16 @@ export type ComputeApi = {
     deadline: number,
     onProgress: Remote<((best: Found) => void) & ProxyMarked>,
   ) => Result<Found, DesignProblem>;
-  /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
-  readonly hold: (rows: ShardRows | undefined) => Promise<void>;
-} & Shard;
+} & HeldShard;
 
 /** The API as it runs inside a worker; the kernels are compiled once for all its calls. */
 export function computeApi(): ComputeApi {
   const module = kernelModule();
   const makeKernel = wasmKernels(module);
-  let shard: Shard | undefined;
-  let taken: { readonly data: Answers; readonly gathered: Gathered } | undefined;
-  const held = () => {
-    if (!shard) throw new Error('worker: holds no persons');
-    return shard;
-  };
+  const makePanel = panelKernels(module);
   return {
-    async hold(rows) {
-      // What was held goes first.
-      shard = undefined;
-      if (rows) shard = await onceFreed(() => makeShard(rows, panelKernels(module)));
-    },
-    place: (placing) => held().place(placing),
-    evaluate(theta) {
-      const evaluated = held().evaluate(theta);
-      return transfer(evaluated, [evaluated.value.buffer, evaluated.score.buffer]);
-    },
-    effective: (theta) => held().effective(theta),
-    people: (theta) => held().people(theta),
-    hits: (theta) => held().hits(theta),
-    take(data, levels) {
-      taken = { data, gathered: gatherLevels(data, levels) };
-    },
-    fit: (model, resampling, onProgress) =>
-      reporting(onProgress, (report) => {
-        if (!taken) throw new Error('worker: has taken no data');
-        const { data, gathered } = taken;
-        taken = undefined;
-        const clusters = clustersOf(data, gathered.membership);
-        return fitGathered(data, gathered, clusters, model, resampling, makeKernel, report);
-      }),
+    ...heldShard(makePanel),
+    ...takenFit(makeKernel),
     classStarts: (data, model, indices, onProgress) =>
       reporting(onProgress, (report) => {
         const task = prepared(data, model, makeKernel);
@@ -122,17 +92,31 @@ export function computeApi(): ComputeApi {
         return task.ok ? bestOf(task.value, starts, makeKernel, report) : task;
       }),
     expected: (data, model) =>
-      expectedWork(data, model, {
-        makeKernel,
-        makePanel: panelKernels(module),
-        now: () => performance.now(),
-      }),
+      expectedWork(data, model, { makeKernel, makePanel, now: () => performance.now() }),
     groups: (request, onProgress) =>
       reporting(onProgress, (report) => analyseGroups(request, makeKernel, report)),
     designStarts: (request, starts, deadline, onProgress) =>
       reporting(onProgress, (report) =>
         designStarts(request, starts, deadline, designKernel(module), report),
       ),
+  };
+}
+
+/** Data that are taken are those of the next fit, and go with it. */
+function takenFit(makeKernel: MakeKernel): Pick<ComputeApi, 'take' | 'fit'> {
+  let taken: { readonly data: Answers; readonly gathered: Gathered } | undefined;
+  return {
+    take(data, levels) {
+      taken = { data, gathered: gatherLevels(data, levels) };
+    },
+    fit: (model, resampling, onProgress) =>
+      reporting(onProgress, (report) => {
+        if (!taken) throw new Error('worker: has taken no data');
+        const { data, gathered } = taken;
+        taken = undefined;
+        const clusters = clustersOf(data, gathered.membership);
+        return fitGathered(data, gathered, clusters, model, resampling, makeKernel, report);
+      }),
   };
 }
 
