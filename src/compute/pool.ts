@@ -6,22 +6,21 @@ import type { Fit, OnProgress } from '../estimation/fit.ts';
 import type { GroupAnalysis, GroupRequest } from '../estimation/groups/analysis.ts';
 import type { ClassProgress, LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
-import type { Start } from '../estimation/latent-class/start.ts';
 import { fitMixed, type WithTeam } from '../estimation/mixed/fit.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import type { Persons, ShardRows } from '../estimation/mixed/placing.ts';
-import { shared, type Team, teamOf } from '../estimation/mixed/team.ts';
 import { type Model, maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
-import { nextTurn } from '../lib/next-turn.ts';
 import { ok, type Result } from '../lib/result.ts';
-import type { Answers, Dataset } from '../response/dataset.ts';
+import type { Dataset } from '../response/dataset.ts';
 import { levelsInTurns } from '../response/levels.ts';
 import { type DesignProgress, searchInRounds } from './design-rounds.ts';
+import { moving } from './moving.ts';
 import { seldom } from './seldom.ts';
+import { spreadPersons } from './spread-persons.ts';
+import { spreadStarts } from './spread-starts.ts';
 import { turns } from './turns.ts';
-import { type Api, type Engine, Workers } from './workers.ts';
+import { type Engine, Workers } from './workers.ts';
 
 /** Levels of which a fit leaves tens of megabytes behind; to start another worker takes less time than the fit. */
 const many = 1_000_000;
@@ -84,7 +83,7 @@ export class Pool {
     const fixed = await this.fit(data, alike, noResampling, signal, () => undefined);
     if (!fixed.ok) return fixed;
     const withTeam: WithTeam = (persons, use) =>
-      this.#workers.together(signal, (apis) => held(apis, persons, use));
+      this.#workers.together(signal, (apis) => spreadPersons(apis, persons, use));
     const report = seldom(onProgress);
     return fitMixed(data, model, fixed.value, withTeam, (progress) => {
       if (!signal.aborted) report(progress);
@@ -178,25 +177,6 @@ export class Pool {
   }
 }
 
-/** A copy whose arrays move to a worker: to copy many on the way takes their room twice. */
-function moving(answers: Answers): Answers {
-  const copied = Object.entries(answers).map(([name, value]) => [
-    name,
-    isArray(value) ? value.slice() : value,
-  ]);
-  const own = Object.fromEntries(copied) as Answers;
-  return transfer(
-    own,
-    Object.values(own)
-      .filter(isArray)
-      .map(({ buffer }) => buffer as ArrayBuffer),
-  );
-}
-
-function isArray(value: unknown): value is Int32Array | Float64Array {
-  return value instanceof Int32Array || value instanceof Float64Array;
-}
-
 /**
  * Work that workers report on. Reports have a channel of their own, by which one may come after the answer
  * or after an abort, and would then tell of work as going on that is over.
@@ -214,43 +194,5 @@ async function reporting<P, T>(
     return await work(report);
   } finally {
     over = true;
-  }
-}
-
-type Starts = Result<Start[], readonly FitProblem[]>;
-
-/** Deals starts out to workers, and puts what they came to in the order of their indices. */
-async function spreadStarts(
-  apis: readonly Api[],
-  count: number,
-  run: (api: Api, indices: readonly number[]) => Promise<Starts>,
-): Promise<Starts> {
-  const hands = apis.map((_, a) =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => index % apis.length === a),
-  );
-  const dealt = hands.filter((indices) => indices.length > 0);
-  const outcomes = await Promise.all(dealt.map((indices, a) => run(apis[a]!, indices)));
-  const all: Start[] = [];
-  for (const outcome of outcomes) {
-    if (!outcome.ok) return outcome;
-    all.push(...outcome.value);
-  }
-  return ok(all.sort((a, b) => a.index - b.index));
-}
-
-/** Spreads persons over workers, and frees the workers' memory of them in the end. */
-async function held<T>(apis: readonly Api[], persons: Persons, use: (team: Team) => Promise<T>): Promise<T> {
-  const parts: ShardRows[] = [];
-  for (const part of shared(persons, apis.length)) {
-    parts.push(part);
-    await nextTurn();
-  }
-  const members = apis.slice(0, parts.length);
-  // Their largest part moves there: a page need not hold it twice.
-  await Promise.all(members.map((api, m) => api.hold(transfer(parts[m]!, [parts[m]!.rows.x.buffer]))));
-  try {
-    return await use(teamOf(members));
-  } finally {
-    await Promise.all(members.map((api) => api.hold(undefined)));
   }
 }
