@@ -1,5 +1,7 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import type { Shape } from './specification.ts';
+
+/** How a deviate is spread: normal, or a transform of a normal number. */
+export type Shape = 'normal' | 'uniform' | 'triangular';
 
 /** A deviate of this shape from a standard normal number: uniform and triangular ones lie in (−1, 1). */
 export function deviate(shape: Shape, z: number): number {

@@ -1,9 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
 import { normalPoints } from './base-points.ts';
 import { coefficientAt } from './coefficients.ts';
-import { deviate } from './deviates.ts';
+import { deviate, type Shape } from './deviates.ts';
 import type { PanelRows } from './panel.ts';
-import type { Shape } from './specification.ts';
 
 /** Enough to tell which answer is the likeliest; the same people are imagined for every scenario. */
 const imagined = 128;

@@ -1,7 +1,7 @@
 import type { Sequence } from './base-points.ts';
+import type { Shape } from './deviates.ts';
 import type { PanelRows } from './panel.ts';
 import type { PanelData } from './panel-data.ts';
-import type { Shape } from './specification.ts';
 
 /** Some persons of a sample, as a worker holds them. */
 export type ShardRows = {

@@ -1,7 +1,6 @@
-import { deviate, shaped } from './deviates.ts';
+import { deviate, type Shape, shaped } from './deviates.ts';
 import type { Posterior } from './modes.ts';
 import type { PanelKernel, PanelRows } from './panel.ts';
-import type { Shape } from './specification.ts';
 
 /** Minus ln of person n's likelihood times normal density; the kernel's points of that person are lost. */
 export function posteriorOf(
