@@ -1,5 +1,6 @@
 import type { Response } from '../response/response.ts';
 import { categories, type Study } from '../study/study.ts';
+import { agreement } from './agreement.ts';
 
 /** How often each category was picked. */
 export type Distribution = {
@@ -15,22 +16,20 @@ export type ScenarioRatings = Distribution & {
   readonly scenario: number;
   /** Mean of the categories numbered from 1; NaN without answers. */
   readonly mean: number;
-  /** Standard deviation of the same over people; NaN for fewer than two. */
-  readonly spread: number;
+  readonly agreement: number;
 };
 
 /** One row a scenario, in the design's order. Skipped answers are left out. */
 export function scenarioRatings(study: Study, responses: readonly Response[]): ScenarioRatings[] {
   return study.design.scenarios.map((_, scenario) => {
     const picked = responses.flatMap(({ answers }) => answers[scenario] ?? []);
-    const mean = average(picked) + 1;
-    const squares = picked.map((category) => (category + 1 - mean) ** 2);
+    const counts = tally(study, picked);
     return {
       scenario,
-      counts: tally(study, picked),
+      counts,
       people: picked.length,
-      mean,
-      spread: picked.length < 2 ? Number.NaN : Math.sqrt(sum(squares) / (picked.length - 1)),
+      mean: average(picked) + 1,
+      agreement: agreement(counts),
     };
   });
 }
@@ -49,9 +48,5 @@ function tally(study: Study, picked: readonly number[]): number[] {
 }
 
 function average(values: readonly number[]): number {
-  return sum(values) / values.length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  return values.reduce((total, value) => total + value, 0) / values.length;
 }

@@ -37,9 +37,13 @@ export function gatedScenario(
   return gatedDistribution(study, simulated, ratings);
 }
 
-/** Largest first. Hidden rows come last, since their place would tell of their answers. */
-export function sortedBy(rows: readonly ScenarioRow[], moment: 'mean' | 'spread'): ScenarioRow[] {
-  const at = ({ ratings }: ScenarioRow) =>
-    ratings.kind === 'shown' ? ratings.value[moment] : Number.NEGATIVE_INFINITY;
+/**
+ * Largest mean first, or least agreement. Hidden rows come last, since their place would tell of their answers.
+ */
+export function sortedBy(rows: readonly ScenarioRow[], by: 'mean' | 'agreement'): ScenarioRow[] {
+  const at = ({ ratings }: ScenarioRow) => {
+    if (ratings.kind === 'hidden') return Number.NEGATIVE_INFINITY;
+    return by === 'mean' ? ratings.value.mean : -ratings.value.agreement;
+  };
   return [...rows].sort((a, b) => at(b) - at(a) || a.scenario - b.scenario);
 }

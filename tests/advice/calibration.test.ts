@@ -8,7 +8,7 @@ const scale = study({ answer: { kind: 'scale', points } });
 
 function row(scenario: number, counts: number[]): ScenarioRow {
   const people = counts.reduce((sum, count) => sum + count, 0);
-  return { scenario, ratings: { kind: 'shown', value: { scenario, counts, people, mean: 3, spread: 1 } } };
+  return { scenario, ratings: { kind: 'shown', value: { scenario, counts, people, mean: 3, agreement: 1 } } };
 }
 
 test('calibration sets the share above the middle of a scale beside the one foretold', () => {

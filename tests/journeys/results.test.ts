@@ -103,6 +103,8 @@ test('the table of judgements agrees with the simulated answers counted one by o
       );
       expect(row.slice(0, 7)).toEqual([`Situatie ${s + 1}`, ...counts.map(String), '50']);
     });
+    const less = rows.filter((row) => row.at(-1) === 'ja').length;
+    await page.getByText(`Over ${less} van de 21 situaties zijn zij het minder eens`).waitFor();
   }));
 
 test('whether the model holds is told with its tests, and with what was foretold beside what was answered', () =>

@@ -121,7 +121,7 @@ test('leadersTable lists the leaders of each group, says why there are none, and
   expect(table.chance).toBe(3);
 });
 
-test('sortedBy puts the largest first and hidden scenarios last', () => {
+test('sortedBy puts the largest mean or the least agreement first and hidden scenarios last', () => {
   const three = exampleStudy({
     design: rated([
       [0, 0, 0],
@@ -130,7 +130,8 @@ test('sortedBy puts the largest first and hidden scenarios last', () => {
     ]),
   });
   // The first scenario is judged alike by all and hidden; the third has the larger mean.
-  const responses = [...people(5, [4, 0, 3]), ...people(5, [4, 1, 2])];
+  const responses = [...people(5, [4, 0, 3]), ...people(5, [4, 2, 2])];
   const rows = scenarioRows(three, responses);
   expect(sortedBy(rows, 'mean').map(({ scenario }) => scenario)).toEqual([2, 1, 0]);
+  expect(sortedBy([...rows].reverse(), 'agreement').map(({ scenario }) => scenario)).toEqual([1, 2, 0]);
 });

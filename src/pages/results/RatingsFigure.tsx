@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Agreeing } from '../../advice/weighed-alike.ts';
+import { agreementTexts } from '../../i18n/agreement.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import { type ScenarioRow, sortedBy } from '../../results/scenario-rows.ts';
+import type { Study } from '../../study/study.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { LikertRow } from '../../ui/figures/likertLayout.ts';
@@ -13,11 +16,17 @@ import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
 
-const sorts = ['number', 'mean', 'spread'] as const;
+const sorts = ['number', 'mean', 'agreement'] as const;
 type Sort = (typeof sorts)[number];
 
+type Props = Pick<PageProps, 'open' | 'shown'> & {
+  readonly rows: readonly ScenarioRow[];
+  /** By scenario; left out where the figure is one of several parts. */
+  readonly agreeing?: ReadonlyMap<number, Agreeing>;
+};
+
 /** Figure 1: how many people gave each answer, per scenario. */
-export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows: readonly ScenarioRow[] }) {
+export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
   const [sort, setSort] = useState<Sort>('number');
   const text = figuresTexts();
   const { study } = open;
@@ -34,8 +43,8 @@ export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
         hint={text.ratingsNote}
-        note={study.answer.kind === 'scale' && text.momentsNote(names[0]!, names.at(-1)!, names.length)}
-        table={ratingsTable(study, sorted)}
+        note={notes(study, agreeing).join(' ')}
+        table={ratingsTable(study, sorted, agreeing)}
         draw={(width) => (
           <LikertBars
             width={width}
@@ -45,7 +54,11 @@ export function RatingsFigure({ open, shown, rows }: PageProps & { readonly rows
             axis={{ kind: 'counts', most: shown.length, unit: text.unit }}
             rows={sorted.map(bar)}
             detail={(id) => (
-              <ScenarioText study={study} row={rows.find(({ scenario }) => String(scenario) === id)!} />
+              <ScenarioText
+                study={study}
+                row={rows.find(({ scenario }) => String(scenario) === id)!}
+                agreeing={agreeing?.get(Number(id))}
+              />
             )}
           />
         )}
@@ -64,6 +77,19 @@ function SortChoice(props: { readonly value: Sort; readonly onChange: (sort: Sor
       onChange={(value) => props.onChange(sorts.find((known) => known === value) ?? 'number')}
     />
   );
+}
+
+function notes(study: Study, agreeing: Props['agreeing']): string[] {
+  const names = categoryNames(study);
+  const text = agreementTexts();
+  const expected = [...(agreeing?.values() ?? [])].some(({ alike }) => alike);
+  return [
+    ...(study.answer.kind === 'scale'
+      ? [figuresTexts().momentsNote(names[0]!, names.at(-1)!, names.length)]
+      : []),
+    ...(agreeing ? [text.note] : []),
+    ...(expected ? [text.expectedNote] : []),
+  ];
 }
 
 function bar({ scenario, ratings }: ScenarioRow): LikertRow {

@@ -1,3 +1,4 @@
+import type { Fit } from '../../estimation/fit.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { figureRows } from '../../results/scenario-rows.ts';
@@ -5,16 +6,15 @@ import { divisionOf } from '../../study/division.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { ConsistencyNote } from './ConsistencyNote.tsx';
 import { GroupsFigure } from './GroupsFigure.tsx';
+import { JudgedFigure } from './JudgedFigure.tsx';
 import type { PageProps } from './page.ts';
-import { RatingsFigure } from './RatingsFigure.tsx';
 
 /** The judgements themselves: per situation, and by a background question. */
-export function RatingsSection(page: PageProps) {
+export function RatingsSection({ fit, ...page }: PageProps & { readonly fit: Fit | undefined }) {
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
   const tailored = design.tailored !== undefined;
   const rows = figureRows(page.open.study, page.shown);
-  const Judged = answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
@@ -22,7 +22,8 @@ export function RatingsSection(page: PageProps) {
     <section class="section">
       <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
       {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
-      {rows.length > 0 && <Judged {...page} rows={rows} />}
+      {rows.length > 0 &&
+        (choices ? <ChoicesFigure {...page} rows={rows} /> : <JudgedFigure {...page} {...{ rows, fit }} />)}
       <ConsistencyNote {...page} />
       {tailored && <p>{figuresTexts().tailored}</p>}
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}

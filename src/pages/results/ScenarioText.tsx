@@ -1,13 +1,21 @@
+import type { Agreeing } from '../../advice/weighed-alike.ts';
+import { agreementTexts } from '../../i18n/agreement.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import type { Study } from '../../study/study.ts';
 import { ScenarioProfiles } from '../../ui/ScenarioProfiles.tsx';
 import { useWide } from '../../ui/useWide.ts';
+import { agreementOf } from './agreementWords.ts';
+
+type Props = {
+  readonly study: Study;
+  readonly row: ScenarioRow;
+  readonly agreeing?: Agreeing | undefined;
+};
 
 /** What was judged in a scenario: each criterion with its level, and what came of it. */
-export function ScenarioText({ study, row }: { readonly study: Study; readonly row: ScenarioRow }) {
+export function ScenarioText({ study, row, agreeing }: Props) {
   const wide = useWide();
   const scenario = study.design.scenarios[row.scenario]!;
   const { criteria } = study;
@@ -25,12 +33,10 @@ export function ScenarioText({ study, row }: { readonly study: Study; readonly r
           </div>
         ))}
       </dl>
-      {study.answer.kind === 'scale' && ratings.kind === 'shown' && (
+      {ratings.kind === 'shown' && (
         <p class="subtle">
-          {figuresTexts().meanSpread(
-            formatNumber(ratings.value.mean, 1),
-            formatNumber(ratings.value.spread, 1),
-          )}
+          {study.answer.kind === 'scale' && agreementTexts().mean(formatNumber(ratings.value.mean, 1))}{' '}
+          {agreementOf(ratings.value.agreement, agreeing)}
         </p>
       )}
     </>

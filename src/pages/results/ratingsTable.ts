@@ -1,25 +1,51 @@
+import type { Agreeing } from '../../advice/weighed-alike.ts';
+import { agreementTexts } from '../../i18n/agreement.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 import type { Study } from '../../study/study.ts';
-import type { Table } from '../../ui/figures/table.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
 import { categoryNames } from '../../views/words.ts';
 
-/** The numbers of figure 1: counts per answer, the people, and for a scale mean and spread. */
-export function ratingsTable(study: Study, rows: readonly ScenarioRow[]): Table {
+/**
+ * The numbers of figure 1: counts per answer and the people; for a scale the mean; for all but choices the
+ * agreement, with interval and expectation where these are given by scenario.
+ */
+export function ratingsTable(
+  study: Study,
+  rows: readonly ScenarioRow[],
+  agreeing?: ReadonlyMap<number, Agreeing>,
+): Table {
   const text = figuresTexts();
-  const names = categoryNames(study);
-  const scale = study.answer.kind === 'scale';
-  const whole = [...names, text.n].map((head) => ({ head, decimals: 0 }));
-  const moments = [text.mean, text.spread].map((head) => ({ head, decimals: 2 }));
+  const own = agreementTexts();
+  const { kind } = study.answer;
+  const whole = [...categoryNames(study), text.n].map((head) => ({ head, decimals: 0 }));
+  const moments = [
+    ...(kind === 'scale' ? [text.mean] : []),
+    ...(kind === 'choice' ? [] : [own.agreement]),
+    ...(agreeing ? [own.low, own.high, own.expected] : []),
+  ].map((head) => ({ head, decimals: 2 }));
   return {
-    caption: study.answer.kind === 'choice' ? choicesTexts().title : text.ratingsTitle,
-    columns: [{ head: text.scenarioHead }, ...whole, ...(scale ? moments : [])],
+    caption: kind === 'choice' ? choicesTexts().title : text.ratingsTitle,
+    columns: [{ head: text.scenarioHead }, ...whole, ...moments, ...(agreeing ? [{ head: own.isLess }] : [])],
     rows: rows.map(({ scenario, ratings }) => {
       const name = text.scenario(scenario + 1);
       if (ratings.kind !== 'shown') return [name, text.hidden];
-      const { counts, people, mean, spread } = ratings.value;
-      return [name, ...counts, people, ...(scale ? [mean, spread] : [])];
+      const { counts, people, mean, agreement } = ratings.value;
+      return [
+        name,
+        ...counts,
+        people,
+        ...(kind === 'scale' ? [mean] : []),
+        ...(kind === 'choice' ? [] : [agreement]),
+        ...(agreeing ? agreeingCells(agreeing.get(scenario)) : []),
+      ];
     }),
   };
+}
+
+function agreeingCells(found: Agreeing | undefined): Cell[] {
+  const { yes, no } = figuresTexts();
+  const { low, high, alike } = found ?? {};
+  return [low, high, alike?.expected, alike && (alike.less ? yes : no)];
 }

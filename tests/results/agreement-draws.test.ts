@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { agreementDraws, drawnInterval } from '../../src/results/agreement-draws.ts';
+import { scenarioRows } from '../../src/results/scenario-rows.ts';
+import { rated } from '../support/study.ts';
+import { exampleStudy, people } from './example.ts';
+
+const asked = exampleStudy({
+  design: rated([
+    [0, 0, 0],
+    [1, 1, 2],
+    [2, 0, 1],
+  ]),
+});
+
+test('scenarios that got the same answers have the same draws, and one that is hidden has none', () => {
+  const answered = [...people(10, [0, 0, 3]), ...people(15, [3, 3, 3]), ...people(15, [4, 4, 3])];
+  const draws = agreementDraws(scenarioRows(asked, answered), answered);
+  expect([...draws.keys()]).toEqual([0, 1]);
+  expect(draws.get(1)).toEqual(draws.get(0));
+});
+
+test('draws lie about the agreement that was found, with the error of a share', () => {
+  // Of 100 people 80 are at one end and 20 at the other: agreement (2 · 0.8 − 1)² = 0.36, of which the error is
+  // 4 · 0.6 · sqrt(0.8 · 0.2 / 100) = 0.096 by the delta method.
+  const answered = [...people(80, [0, null, null]), ...people(20, [4, null, null])];
+  const draws = agreementDraws(scenarioRows(asked, answered), answered).get(0)!;
+  const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+  expect(Math.abs(mean - 0.36)).toBeLessThan((4 * 0.096) / Math.sqrt(draws.length));
+  const { low, high } = drawnInterval(draws);
+  expect(high - low).toBeGreaterThan(0.85 * 2 * 1.96 * 0.096);
+  expect(high - low).toBeLessThan(1.15 * 2 * 1.96 * 0.096);
+});
+
+test('an interval leaves out draws that tell nothing, and there is none of draws that do not differ', () => {
+  expect(drawnInterval([0.2, Number.NaN, 0.4]).low).toBeCloseTo(0.205, 12);
+  expect(drawnInterval([1, 1, 1])).toEqual({ low: Number.NaN, high: Number.NaN });
+});
