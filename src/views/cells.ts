@@ -1,4 +1,6 @@
+import { formatInterval } from '../i18n/format.ts';
 import type { Estimate } from '../results/interval.ts';
+import type { Cell } from '../ui/figures/table.ts';
 
 const none = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 
@@ -6,4 +8,9 @@ const none = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 export function of100Cells(estimate: Estimate | undefined): (number | undefined)[] {
   const { value, low, high } = estimate ?? none;
   return [value, low, high].map((each) => (Number.isNaN(each) ? undefined : 100 * each));
+}
+
+/** An estimate with its interval in one cell, which a narrow screen has room for. */
+export function intervalCell({ value, low, high }: Estimate, decimals: number): Cell {
+  return Number.isNaN(low) ? value : formatInterval(value, low, high, decimals);
 }

@@ -1,11 +1,11 @@
 import type { Read } from '../../estimation/groups/additive.ts';
 import type { Standing } from '../../estimation/groups/standing.ts';
-import { formatInterval } from '../../i18n/format.ts';
 import { groupsTogetherTexts } from '../../i18n/groups-together.ts';
 import { commonDecimals, shownDecimals } from '../../results/digits.ts';
 import type { GroupQuestions } from '../../results/group-questions.ts';
 import { type Estimate, jackknifeInterval, jackknifeShare } from '../../results/interval.ts';
-import type { Cell, Table } from '../../ui/figures/table.ts';
+import type { Table } from '../../ui/figures/table.ts';
+import { intervalCell } from '../../views/cells.ts';
 
 /** A question with what its groups are called, and what they are by itself and given the other questions. */
 export type NamedRead = Read & { readonly name: string; readonly groupNames: readonly string[] };
@@ -32,7 +32,7 @@ export function agreeTable(questions: readonly NamedRead[], agree: string): Tabl
     rows: rows.map(({ group, name, shares }) => [
       group,
       name,
-      ...shares.map((share) => interval(share, decimals)),
+      ...shares.map((share) => intervalCell(share, decimals)),
     ]),
   };
 }
@@ -61,7 +61,7 @@ export function differingTable(
         { head: text.givenOf(group), decimals },
       ]),
     ],
-    rows: rows.map((row, w) => [weightNames[w], ...row.map((each) => interval(each, decimals))]),
+    rows: rows.map((row, w) => [weightNames[w], ...row.map((each) => intervalCell(each, decimals))]),
   };
 }
 
@@ -90,8 +90,4 @@ function of100({ value, leftOut }: Standing): Estimate {
 
 function anywhere({ value, leftOut }: Standing): Estimate {
   return jackknifeInterval(value, leftOut, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
-}
-
-function interval({ value, low, high }: Estimate, decimals: number): Cell {
-  return Number.isNaN(low) ? value : formatInterval(value, low, high, decimals);
 }

@@ -7,6 +7,7 @@ import { commonDecimals } from '../../results/digits.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
+import { intervalCell } from '../../views/cells.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { agreeWord } from '../../views/words.ts';
 
@@ -18,16 +19,12 @@ export function levelSharesTable(study: Study, fit: Fit): Table | undefined {
   const decimals = commonDecimals(shares.flat().map(({ se }) => 100 * se));
   return {
     caption: levelSharesTexts().caption(agreeWord(study)),
-    columns: [
-      { head: text.criterion },
-      { head: text.level },
-      ...[levelSharesTexts().of100, text.low, text.high].map((head) => ({ head, decimals })),
-    ],
+    columns: [{ head: text.criterion }, { head: text.level }, { head: levelSharesTexts().of100, decimals }],
     rows: study.criteria.flatMap(({ id, levels }, c) =>
-      shares[c]!.map(({ value, low, high }, level) => [
+      shares[c]!.map(({ value, se, low, high }, level) => [
         criterionName(study, id),
         localised(levels[level]!.name),
-        ...[value, low, high].map((share) => 100 * share),
+        intervalCell({ value: 100 * value, se: 100 * se, low: 100 * low, high: 100 * high }, decimals),
       ]),
     ),
   };
