@@ -26,6 +26,22 @@ export function freeScenarios(data: RatingData, { scenarioOf, left }: ScenarioSp
 }
 
 /**
+ * Whether each scenario can have a finite value of its own: none was given only the lowest answer that anyone gave,
+ * or only the highest. Told beforehand, since among many scenarios a fit takes minutes to find which.
+ */
+export function haveOwnValues({ answer }: RatingData, { scenarioOf }: ScenarioSpan): boolean {
+  const lowest = answer.reduce((least, a) => Math.min(least, a), answer[0]!);
+  const highest = answer.reduce((most, a) => Math.max(most, a), answer[0]!);
+  const low = new Map<number, number>();
+  const high = new Map<number, number>();
+  for (const [row, s] of scenarioOf.entries()) {
+    low.set(s, Math.min(low.get(s) ?? highest, answer[row]!));
+    high.set(s, Math.max(high.get(s) ?? lowest, answer[row]!));
+  }
+  return [...low].every(([s, least]) => least < highest && high.get(s)! > lowest);
+}
+
+/**
  * Tests whether the criteria's effects add up, against one free value per scenario: that all that the
  * scenarios leave over is zero.
  *

@@ -1,17 +1,15 @@
-import { cholesky, solved } from '../lib/cholesky.ts';
 import { seeded } from '../lib/random.ts';
 import type { Fit } from './fit.ts';
 import { permutations, shareAtLeast } from './groups/permutations.ts';
+import { whitened } from './groups/whitened.ts';
 import { jointTest } from './joint-test.ts';
 
-/** A joint test that some parameters are zero. */
-export type PeopleTest = {
-  readonly p: number;
-  /** Parameters tested. */
-  readonly df: number;
-  /** `f`: the F test of `jointTest`. `signs`: by drawing lots over people. */
-  readonly by: 'f' | 'signs';
-};
+/** A joint test that some parameters are zero, so many of them (`df`). */
+export type PeopleTest = { readonly p: number; readonly df: number } & (
+  | { readonly by: 'f' }
+  /** By drawing lots over people, so many times. */
+  | { readonly by: 'signs'; readonly times: number }
+);
 
 /** For a parameter more of the F test so many people more: the clustered covariance has a rank of people − 1. */
 const peopleForEach = 10;
@@ -20,6 +18,10 @@ const peopleForEach = 10;
 const fewestForEach = 2;
 
 const seed = 1;
+
+/** As many draws as other tests by lot have, where few numbers are added up for each; never fewer than the least. */
+const sums = 30_000_000;
+const leastTimes = 999;
 
 /** How many people it takes to test so many parameters. */
 export function peopleNeeded(parameters: number): number {
@@ -38,8 +40,7 @@ export function peopleTest(fit: Fit, at: readonly number[]): PeopleTest | undefi
     const test = jointTest(fit, at);
     return test && { p: test.p, df, by: 'f' };
   }
-  const p = fit.respondents < peopleNeeded(df) ? undefined : signsTest(fit, at);
-  return p === undefined ? undefined : { p, df, by: 'signs' };
+  return fit.respondents < peopleNeeded(df) ? undefined : signsTest(fit, at);
 }
 
 /**
@@ -47,27 +48,34 @@ export function peopleTest(fit: Fit, at: readonly number[]): PeopleTest | undefi
  * least as much as they do: where parameters are zero, a contribution is as likely to point the other way (Canay,
  * Romano and Shaikh 2017). Of Hotelling's statistic, of which signs leave the squares as they are.
  */
-function signsTest({ names, estimate, influence, respondents: N }: Fit, at: readonly number[]) {
+function signsTest(fit: Fit, at: readonly number[]): PeopleTest | undefined {
+  const q = at.length;
+  const given = contributions(fit, at);
+  if (!given) return undefined;
+  const times = Math.max(leastTimes, Math.min(permutations, Math.round(sums / given.length)));
+  const random = seeded(seed);
+  const sum = new Float64Array(q);
+  const statistic = Float64Array.from({ length: times + 1 }, (_, b) => {
+    sum.fill(0);
+    for (let from = 0; from < given.length; from += q) {
+      const sign = b === 0 || random() < 0.5 ? 1 : -1;
+      for (let a = 0; a < q; a++) sum[a]! += sign * given[from + a]!;
+    }
+    return sum.reduce((total, value) => total + value * value, 0);
+  });
+  return { p: shareAtLeast(statistic)[0]!, df: q, by: 'signs', times };
+}
+
+/** [N,q] each person's contributions, turned and scaled so that their squares add up to a unit matrix. */
+function contributions({ names, estimate, influence, respondents: N }: Fit, at: readonly number[]) {
   const q = at.length;
   const P = names.length;
-  const given = Array.from({ length: N }, (_, n) =>
-    Float64Array.from(at, (p) => estimate[p]! / N + influence[n * P + p]!),
-  );
+  const given = new Float64Array(N * q);
+  for (let n = 0; n < N; n++)
+    for (let a = 0; a < q; a++) given[n * q + a] = estimate[at[a]!]! / N + influence[n * P + at[a]!]!;
   const squares = new Float64Array(q * q);
-  for (const own of given)
-    for (let a = 0; a < q; a++) for (let b = 0; b < q; b++) squares[a * q + b]! += own[a]! * own[b]!;
-  const L = cholesky(squares, q);
-  if (!L) return undefined;
-  const random = seeded(seed);
-  const statistic = new Float64Array(permutations + 1);
-  for (let b = 0; b <= permutations; b++) {
-    const sum = new Float64Array(q);
-    for (const own of given) {
-      const sign = b === 0 || random() < 0.5 ? 1 : -1;
-      for (let a = 0; a < q; a++) sum[a]! += sign * own[a]!;
-    }
-    const scaled = solved(L, sum);
-    statistic[b] = sum.reduce((total, value, a) => total + value * scaled[a]!, 0);
-  }
-  return shareAtLeast(statistic)[0]!;
+  for (let n = 0; n < N; n++)
+    for (let a = 0; a < q; a++)
+      for (let b = 0; b < q; b++) squares[a * q + b]! += given[n * q + a]! * given[n * q + b]!;
+  return whitened(given, squares, [...at.keys()]);
 }

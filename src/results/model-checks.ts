@@ -1,7 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
-import { freeScenarios, lackOfFit } from '../estimation/lack-of-fit.ts';
+import { freeScenarios, haveOwnValues, lackOfFit } from '../estimation/lack-of-fit.ts';
 import { maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
-import { type PeopleTest, peopleTest } from '../estimation/people-test.ts';
+import { type PeopleTest, peopleNeeded, peopleTest } from '../estimation/people-test.ts';
 import { mayBeLeftOut, scenarioSpan } from '../estimation/scenario-span.ts';
 import type { Dataset } from '../response/dataset.ts';
 import { datasetOf } from '../response/dataset-of.ts';
@@ -48,7 +48,7 @@ type Planned<T> = { readonly tasks: readonly FitTask[]; readonly read: (outcome:
 
 export function checksPlan(study: Study, people: readonly Response[]): Planned<ModelChecks> {
   if (people.length < earlyUnder) return { tasks: [], read: () => ({ kind: 'early' }) };
-  const scenarios = scenariosPlan(datasetOf(study, people));
+  const scenarios = scenariosPlan(datasetOf(study, people), people.length);
   const lines = linesPlan(study, people);
   return {
     tasks: [...scenarios.tasks, ...lines.tasks],
@@ -56,20 +56,21 @@ export function checksPlan(study: Study, people: readonly Response[]): Planned<M
   };
 }
 
-function scenariosPlan(data: Dataset): Planned<ScenarioChecks | undefined> {
+function scenariosPlan(data: Dataset, people: number): Planned<ScenarioChecks | undefined> {
   if (data.kind === 'choices') return { tasks: [], read: () => undefined };
   const span = scenarioSpan(data);
   const left = span.left.length;
   const free = freeScenarios(data, span);
   if (!free) return { tasks: [], read: () => ({ left, kind: 'too-few-left' }) };
   const may = mayBeLeftOut(span);
-  const freely = task(free, { influence: true });
+  const enough = people >= peopleNeeded(left);
+  const freely = enough && haveOwnValues(data, span) ? task(free, { influence: true }) : undefined;
   const byScenario = { ...data, respondent: span.scenarioOf, people: may.map((_, s) => String(s)) };
   const leftOut = task(byScenario, { jackknife: true });
   return {
-    tasks: [freely, leftOut],
+    tasks: freely ? [freely, leftOut] : [leftOut],
     read: (outcome) => {
-      const fit = fitOf(outcome(freely));
+      const fit = freely && fitOf(outcome(freely));
       const without = fitOf(outcome(leftOut));
       return {
         left,

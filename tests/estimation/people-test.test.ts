@@ -58,7 +58,7 @@ test('peopleTest of few people is the share of all signs over them with as large
   expect(exact).toBeGreaterThan(0.02);
   expect(exact).toBeLessThan(0.3);
   const test = peopleTest(means(given), all(2))!;
-  expect(test).toMatchObject({ df: 2, by: 'signs' });
+  expect(test).toMatchObject({ df: 2, by: 'signs', times: 9_999 });
   // Drawn 9,999 times: four errors of chance.
   expect(Math.abs(test.p - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 9_999));
 });

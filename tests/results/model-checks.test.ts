@@ -95,6 +95,15 @@ test('a scenario that alone has a level is not foretold', () => {
   expect(told).toEqual([true, true, true, true, true, true, false]);
 });
 
+test('where everybody gave one scenario the highest answer the criteria are not tested, and that is not fitted', () => {
+  const people = answering(whole, 30).map((each) => ({ ...each, answers: each.answers.toSpliced(4, 1, 2) }));
+  const plan = checksPlan(whole, people);
+  // The scenarios left out, and the straight line.
+  expect(plan.tasks.map(({ data }) => data.names.length)).toEqual([3, 4]);
+  expect(made(whole, people).scenarios).toMatchObject({ kind: 'made', additive: undefined });
+  expect(made(whole, answering(whole, 30)).scenarios).toMatchObject({ additive: { df: 8 } });
+});
+
 test('with fewer than three left no scenario is left out and the criteria are not tested', () => {
   const few = {
     ...whole,

@@ -1,4 +1,3 @@
-import { permutations } from '../../estimation/groups/permutations.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import type { MadeChecks } from '../../results/model-checks.ts';
 import type { FitRun } from '../../state/results.ts';
@@ -54,7 +53,7 @@ function Tables({ study, checks, foretold }: TablesProps) {
     <Details summary={text.tables[rows.length > 0 ? 'foretold' : 'only']}>
       <DataTable table={testsTable(study, checks)} />
       <p class="figure-note">
-        {text.testsNote} {additive?.by === 'signs' && text.signsNote(permutations)}
+        {text.testsNote} {additive?.by === 'signs' && text.signsNote(additive.times)}
       </p>
       {rows.length > 0 && (
         <>

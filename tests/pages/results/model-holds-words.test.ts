@@ -10,7 +10,7 @@ import type { ScenarioChecks } from '../../../src/results/model-checks.ts';
 import { criterion, study } from '../../support/study.ts';
 
 const asked = study({ criteria: [criterion('size', 3, 'amount'), criterion('age', 4, 'amount')] });
-const withP = (p: number) => ({ p, df: 6, by: 'signs' as const });
+const withP = (p: number) => ({ p, df: 6, by: 'f' as const });
 const made = (p: number | undefined): ScenarioChecks => ({
   kind: 'made',
   left: 6,
