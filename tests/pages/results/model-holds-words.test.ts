@@ -46,7 +46,7 @@ test('lineWords tells amounts that are off a line from those not shown to be, an
     test: p === undefined ? undefined : withP(p),
   });
   expect(lineWords(asked, [line('size', 0.01), line('age', 0.2)])).toBe(
-    'Een rechte lijn past niet bij size (p\u00a0=\u00a00,010): losse niveaus passen beter. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
+    'Een rechte lijn past niet bij size (p\u00a0=\u00a00,010): losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
   );
   expect(lineWords(asked, [line('age')])).toMatch(/bij age.*niet te toetsen/);
 });
