@@ -41,9 +41,9 @@ export function differenceSteps(
 ): Steps[] | undefined {
   const found = directions(fit, K);
   if (!found) return undefined;
-  const { people, closeness, thresholds, weights } = found;
+  const { people, closeness, thresholds, weights, estimate } = found;
   const N = fit.influence.length / fit.names.length;
-  const steps = [closeness ? [closeness] : [], thresholds, weights].map((step) =>
+  const steps = [closeness, thresholds, weights].map((step) =>
     step.length === 0 ? undefined : compared(along(people, step), N),
   );
   const tests = groupings.map((grouping) => {
@@ -63,7 +63,9 @@ export function differenceSteps(
     const [p, ofThresholds, ofWeights] = each.map(
       ({ values, statistic }) => values && shareAtLeast(statistic)[0]!,
     );
-    const groups = closeness ? means(steps[0]!.values, N / closeness.length, groupings[i]!) : [];
+    const groups = closeness[0]
+      ? means(steps[0]!.values, N / along(estimate, closeness)[0]!, groupings[i]!)
+      : [];
     return { closeness: { p: p ?? Number.NaN, groups }, thresholds: ofThresholds, weights: ofWeights };
   });
 }
