@@ -30,7 +30,8 @@ export const modelHoldsTexts = texts({
       'Geen enkele situatie is te voorspellen uit de andere: zonder haar is een gewicht niet te schatten.',
     notForetold: (count: number) =>
       `${count === 1 ? 'Eén situatie is' : `${number(count)} situaties zijn`} niet voorspeld: zonder ${count === 1 ? 'die' : 'elk daarvan'} is een gewicht niet te schatten.`,
-    bent: (names: string) => `Een rechte lijn past niet bij ${names}: losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken.`,
+    bent: (names: string) =>
+      `Een rechte lijn past niet bij ${names}: losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken.`,
     straight: (names: string) => `Bij ${names} is geen afwijking van een rechte lijn aangetoond.`,
     unbent: (names: string) =>
       `Of een rechte lijn past bij ${names}, is met deze situaties en antwoorden niet te toetsen.`,
@@ -81,7 +82,8 @@ export const modelHoldsTexts = texts({
     noneForetold: 'No scenario can be foretold from the others: without it a weight cannot be estimated.',
     notForetold: (count: number) =>
       `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not foretold: without ${count === 1 ? 'it' : 'each of them'} a weight cannot be estimated.`,
-    bent: (names: string) => `A straight line does not fit ${names}: separate levels fit better. That can also come from criteria that strengthen or weaken each other.`,
+    bent: (names: string) =>
+      `A straight line does not fit ${names}: separate levels fit better. That can also come from criteria that strengthen or weaken each other.`,
     straight: (names: string) => `For ${names} no deviation from a straight line is shown.`,
     unbent: (names: string) =>
       `Whether a straight line fits ${names} cannot be tested with these scenarios and answers.`,
