@@ -19,7 +19,7 @@ export const agreementTexts = texts({
       `Over geen van de ${all} situaties is te zien dat zij het minder eens zijn dan wanneer iedereen hetzelfde zou wegen.`,
     note: 'Overeenstemming is 1 als alle antwoorden gelijk zijn, en 0 als de helft helemaal links antwoordt en de helft helemaal rechts. Het 95%-interval is gemaakt door de deelnemers steeds opnieuw te loten, met teruglegging.',
     expectedNote:
-      'Verwacht bij gelijk wegen: zo eens zouden even veel mensen het zijn die allemaal wegen zoals het model van alle antwoorden samen. Of de deelnemers het minder eens zijn, volgt uit het 95%-interval van het verschil, uit dezelfde lotingen. Ook als iedereen gelijk weegt, lijkt dat door toeval zo bij ongeveer 3 van de 100 situaties. Verschillen tussen mensen die bij alle situaties even groot zijn, zitten al in de verwachting.',
+      'Verwacht bij gelijk wegen: als iedereen woog zoals het model van alle antwoorden samen. Minder eens heet een situatie als het hele 95%-interval van het verschil onder 0 ligt; door toeval gebeurt dat bij ongeveer 3 van de 100. Verschillen tussen mensen die bij alle situaties even groot zijn, zitten al in de verwachting.',
   },
   en: {
     agreement: 'Agreement',
@@ -38,6 +38,6 @@ export const agreementTexts = texts({
       `On none of the ${all} scenarios can it be seen that they agree less than if everybody weighed alike.`,
     note: 'Agreement is 1 when all answers are the same, and 0 when half of them are at the far left and half at the far right. The 95% interval is made by drawing the respondents again and again, with replacement.',
     expectedNote:
-      'Expected if weighed alike: how far as many people would agree who all weigh as the model of all answers together does. Whether respondents agree less follows from the 95% interval of the difference, in the same draws. Even if all weigh alike, by chance it seems so on about 3 in 100 scenarios. Differences between people that are equally large in all scenarios are in the expectation already.',
+      'Expected if weighed alike: if everybody weighed as the model of all answers together does. A scenario is said to be agreed on less where the whole 95% interval of the difference is under 0; by chance that happens on about 3 in 100. Differences between people that are equally large in all scenarios are in the expectation already.',
   },
 });
