@@ -2,8 +2,8 @@ import type { Dataset } from '../response/dataset.ts';
 import { cellWeights, gather } from './cells.ts';
 import { clustersOf } from './clusters.ts';
 import { examined, parameterNames, withoutFit } from './diagnosis.ts';
+import { examine } from './examine.ts';
 import type { FitProblem } from './problem.ts';
-import { examine } from './solve.ts';
 import { everyone } from './statistics.ts';
 
 /** What `fit` would say of the data, known before anything is fitted. */

@@ -9,7 +9,7 @@ import {
   products,
 } from '../covariance.ts';
 import type { Minimum } from '../optimiser.ts';
-import type { Places } from '../solve.ts';
+import type { Places } from '../places.ts';
 import { numbers, shareAt } from './layout.ts';
 import type { Expectation } from './mixture.ts';
 import type { Prepared } from './prepare.ts';

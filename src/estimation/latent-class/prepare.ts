@@ -3,12 +3,13 @@ import type { Dataset } from '../../response/dataset.ts';
 import { cellWeights, gather, type Membership } from '../cells.ts';
 import { clustersOf } from '../clusters.ts';
 import { examined, parameterNames, withoutFit } from '../diagnosis.ts';
+import { type Examination, examine } from '../examine.ts';
 import { limitRows } from '../inequalities.ts';
 import type { MakeKernel } from '../kernel.ts';
 import { minimise } from '../optimiser.ts';
 import type { FitProblem } from '../problem.ts';
 import { penalised } from '../ridge.ts';
-import { type Examination, examine } from '../solve.ts';
+
 import { everyone } from '../statistics.ts';
 import { marginalThresholds, orderKeeper } from '../thresholds.ts';
 import { layoutOf, numbers, ownParameters, shareAt } from './layout.ts';
