@@ -16,8 +16,9 @@ import { morePoints } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { Persons } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { type Seen, seenAt } from './seen.ts';
 import type { Team } from './team.ts';
-import { largest, overDraws, type Seen, seenAt, told } from './told.ts';
+import { largest, overDraws, told } from './told.ts';
 import { vanished, withoutSpreads } from './vanished.ts';
 
 /** Has workers hold the persons for as long as `use` lasts. */
