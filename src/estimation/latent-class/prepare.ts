@@ -9,7 +9,6 @@ import type { MakeKernel } from '../kernel.ts';
 import { minimise } from '../optimiser.ts';
 import type { FitProblem } from '../problem.ts';
 import { penalised } from '../ridge.ts';
-
 import { everyone } from '../statistics.ts';
 import { marginalThresholds, orderKeeper } from '../thresholds.ts';
 import { layoutOf, numbers, ownParameters, shareAt } from './layout.ts';
@@ -39,16 +38,11 @@ export function prepared(
 ): Result<Prepared, readonly FitProblem[]> {
   const { cells, membership } = gather(data);
   const K = cells.coefficients;
-  const hopeless = withoutFit(data, parameterNames(data).length);
-  if (hopeless) return fail([hopeless]);
-  if (!data.people) return fail([{ kind: 'no-respondents' }]);
   const times = present(membership);
-  const N = times.reduce((sum, value) => sum + value, 0);
   const needed = Math.max(2 * K, model.minimum);
-  // Even classes of equal size would be too small.
-  if (N / model.classes < needed) {
-    return fail([{ kind: 'small-class', classes: model.classes, people: N / model.classes, needed }]);
-  }
+  const hopeless =
+    withoutFit(data, parameterNames(data).length) ?? withoutClasses(data, model.classes, times, needed);
+  if (hopeless) return fail([hopeless]);
 
   const weight = cellWeights(membership, everyone(times.length), cells.answer.length);
   const examination = examine({ cells, penalty: new Float64Array(K * K) }, weight);
@@ -85,6 +79,19 @@ export function prepared(
     members: members.value,
     needed,
   });
+}
+
+/** Why people cannot be put in so many classes, as far as their number tells. */
+function withoutClasses(
+  data: Dataset,
+  classes: number,
+  times: Float64Array,
+  needed: number,
+): FitProblem | undefined {
+  if (!data.people) return { kind: 'no-respondents' };
+  // So many if all classes were of equal size.
+  const people = times.reduce((sum, value) => sum + value, 0) / classes;
+  return people < needed ? { kind: 'small-class', classes, people, needed } : undefined;
 }
 
 /** [N] 1 for whoever has an answer that counts. */
