@@ -1,10 +1,11 @@
-import ln from '@stdlib/math-base-special-ln';
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { addSquare } from '../lib/squares.ts';
 import type { Scenario } from '../study/study.ts';
 import { type Answer, type At, answersTo } from './answers.ts';
 import { codedRow, type DesignModel } from './design-model.ts';
+import { addScores, type Row } from './expected-answers.ts';
 import { information, ofSquares, symmetric } from './fisher.ts';
+import { curvature, limit } from './limit.ts';
 import { logDeterminant } from './log-determinant.ts';
 
 /* Symbols: q parameters besides the K weights, p = q + K; S scenarios a block. */
@@ -16,8 +17,6 @@ export type Prospect = {
   /** [K,K] of the fitted weights, times the number of respondents. */
   readonly covariance: Matrix;
 };
-
-type Row = readonly Float64Array[];
 
 /**
  * The limit of maximum likelihood on respondents of these kinds and the sandwich A⁻¹BA⁻¹ about it, of scores summed by
@@ -77,89 +76,6 @@ function middle(people: readonly At[]): At {
   const mean = (of: (own: At) => Float64Array) =>
     of(people[0]!).map((_, k) => people.reduce((sum, own) => sum + of(own)[k]!, 0) / people.length);
   return { nuisances: mean((own) => own.nuisances), weights: mean((own) => own.weights) };
-}
-
-type Asked = { readonly row: Row; readonly shares: Float64Array };
-
-const mostSteps = 50;
-/** Squared, in standard errors that one respondent would leave. */
-const closeEnough = 1e-12;
-
-/** What rounding may take from the last steps, which gain no more than that. */
-const rounding = 1e-12;
-/** No step is made smaller than this part of it. */
-const leastPart = 2 ** -60;
-
-/** Where the expected score of these answers is nil, by Fisher scoring. */
-function limit(model: DesignModel, asked: readonly Asked[], start: At): At | undefined {
-  const rows = asked.map(({ row }) => row);
-  let at = start;
-  for (let steps = 0; steps < mostSteps; steps++) {
-    const slope = expectedScore(model, asked, at);
-    const factor = new CholeskyDecomposition(information(model, rows, at));
-    if (!factor.isPositiveDefinite()) return undefined;
-    const step = factor.solve(Matrix.columnVector(slope)).to1DArray();
-    if (step.reduce((sum, by, i) => sum + by * slope[i]!, 0) < closeEnough) return at;
-    const theta = joined(at);
-    const after = (part: number) =>
-      split(
-        model,
-        theta.map((value, i) => value + part * step[i]!),
-      );
-    const least = (1 + rounding) * expectedLogLikelihood(model, asked, at);
-    // Where answers are all but certain, a whole step leads much too far.
-    let part = 1;
-    while (part > leastPart && !(expectedLogLikelihood(model, asked, after(part)) >= least)) part /= 2;
-    at = after(part);
-  }
-  return undefined;
-}
-
-/** Σ over scenarios and answers; less than any number, or none, where an answer that people give is out of reach. */
-function expectedLogLikelihood(model: DesignModel, asked: readonly Asked[], at: At): number {
-  let sum = 0;
-  for (const { row, shares } of asked) {
-    for (const [c, { probability }] of answersTo(model, row, at).entries())
-      if (shares[c]! > 0) sum += shares[c]! * ln(probability);
-  }
-  return sum;
-}
-
-function joined({ nuisances, weights }: At): Float64Array {
-  return Float64Array.of(...nuisances, ...weights);
-}
-
-function split({ nuisances: q }: DesignModel, theta: Float64Array): At {
-  return { nuisances: theta.slice(0, q), weights: theta.slice(q) };
-}
-
-/** [p] */
-function expectedScore(model: DesignModel, asked: readonly Asked[], at: At): Float64Array {
-  const sum = new Float64Array(model.nuisances + model.weights);
-  for (const { row, shares } of asked) addScores(sum, answersTo(model, row, at), shares);
-  return sum;
-}
-
-/** Adds the score of each answer as often as it is given. */
-function addScores(sum: Float64Array, answers: readonly Answer[], shares: ArrayLike<number>): void {
-  for (const [c, { slopes, probability }] of answers.entries()) {
-    const times = shares[c]! / probability;
-    for (let i = 0; i < sum.length; i++) sum[i]! += times * slopes[i]!;
-  }
-}
-
-/** A third of a double's digits: what the difference leaves out is then as small as its rounding. */
-const step = 1e-5;
-
-/** Minus the slope of the expected score [p,p], by central differences. */
-function curvature(model: DesignModel, asked: readonly Asked[], at: At): Matrix {
-  const theta = joined(at);
-  const columns = Array.from(theta, (value, i) => {
-    const beside = (by: number) => expectedScore(model, asked, split(model, theta.with(i, value + by)));
-    const [above, below] = [beside(step), beside(-step)];
-    return Array.from(above, (each, j) => (below[j]! - each) / (2 * step));
-  });
-  return symmetric(new Matrix(columns));
 }
 
 /** Σ over scenarios of the mean product of scores: answers to different scenarios by one person are independent. */
