@@ -43,35 +43,12 @@ export async function reevaluated(
   // Half as many points as were maximised over vary twice as much.
   const half = count.map((c) => c / 2);
   const runs = await freshRuns(simulated, theta, half, seed);
-  const centre = runs[0]!.score.map(
-    (_, i) => runs.reduce((sum, { score }) => sum + score[i]!, 0) / replicates,
-  );
-  let logLikelihood = 0;
-  let variance = 0;
+  const { meat, loss } = await overScores(runs, personWeight, inverse);
   const P = theta.length;
-  /** Covariance over draws of the sum of scores. */
-  const meat = new Float64Array(P * P);
-  const score = new Float64Array(P);
-  const loss = new Float64Array(personWeight.length);
-  for (let n = 0; n < personWeight.length; n++) {
-    if (n > 0 && n % atOnce === 0) await nextTurn();
-    const w = personWeight[n]!;
-    const values = runs.map(({ value }) => value[n]!);
-    const most = values.reduce((a, b) => Math.max(a, b));
-    const relative = values.map((value) => exp(value - most));
-    const mean = average(relative);
-    logLikelihood += w * (most + ln(mean));
-    variance += (w * w * spread(relative)) / (mean * mean * replicates);
-    for (const run of runs) {
-      for (let p = 0; p < P; p++) score[p] = run.score[n * P + p]! - centre[n * P + p]!;
-      const part = (w * w) / (2 * (replicates - 1));
-      addSquare(meat, score, 0, P, part);
-      loss[n]! += (part * form(inverse, score)) / 2;
-    }
-  }
-  const covariance = multiplied(multiplied(inverse, mirrored(meat, P), P), inverse, P);
+  const covariance = multiplied(multiplied(inverse, meat, P), inverse, P);
   const estimateErrors = theta.map((_, p) => Math.sqrt(covariance[p * (P + 1)]!));
-  return { logLikelihood, simulationError: Math.sqrt(variance), estimateErrors, loss };
+  const likelihoods = await overLikelihoods(runs, personWeight);
+  return { ...likelihoods, estimateErrors, loss };
 }
 
 type Run = Awaited<ReturnType<typeof evaluated>>;
@@ -90,6 +67,45 @@ async function freshRuns(
     runs.push(await evaluated(simulated, theta));
   }
   return runs;
+}
+
+/** The log-likelihood of persons' mean likelihoods, and its standard deviation over draws. */
+async function overLikelihoods(runs: readonly Run[], personWeight: Float64Array) {
+  let logLikelihood = 0;
+  let variance = 0;
+  for (let n = 0; n < personWeight.length; n++) {
+    if (n > 0 && n % atOnce === 0) await nextTurn();
+    const w = personWeight[n]!;
+    const values = runs.map(({ value }) => value[n]!);
+    const most = values.reduce((a, b) => Math.max(a, b));
+    const relative = values.map((value) => exp(value - most));
+    const mean = average(relative);
+    logLikelihood += w * (most + ln(mean));
+    variance += (w * w * spread(relative)) / (mean * mean * replicates);
+  }
+  return { logLikelihood, simulationError: Math.sqrt(variance) };
+}
+
+/** The covariance over draws of the sum of scores [P,P], and `loss` as in `Fresh`. */
+async function overScores(runs: readonly Run[], personWeight: Float64Array, inverse: Float64Array) {
+  const P = Math.sqrt(inverse.length);
+  const centre = runs[0]!.score.map(
+    (_, i) => runs.reduce((sum, { score }) => sum + score[i]!, 0) / replicates,
+  );
+  const meat = new Float64Array(P * P);
+  const score = new Float64Array(P);
+  const loss = new Float64Array(personWeight.length);
+  for (let n = 0; n < personWeight.length; n++) {
+    if (n > 0 && n % atOnce === 0) await nextTurn();
+    const w = personWeight[n]!;
+    for (const run of runs) {
+      for (let p = 0; p < P; p++) score[p] = run.score[n * P + p]! - centre[n * P + p]!;
+      const part = (w * w) / (2 * (replicates - 1));
+      addSquare(meat, score, 0, P, part);
+      loss[n]! += (part * form(inverse, score)) / 2;
+    }
+  }
+  return { meat: mirrored(meat, P), loss };
 }
 
 /** s' V s */
