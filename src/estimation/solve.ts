@@ -11,7 +11,7 @@ import { type Minimum, minimise, type Objective } from './optimiser.ts';
 import { declaredPlaces, type Places } from './places.ts';
 import { penalised } from './ridge.ts';
 import { type Standard, unstandardised } from './standard.ts';
-import { marginalThresholds, orderKeeper } from './thresholds.ts';
+import { orderKeeper, startOf } from './thresholds.ts';
 
 type Infinite = Examination['infinite'];
 
@@ -75,8 +75,7 @@ export function solve(task: Task, weight: Float64Array, onStep?: OnStep): Soluti
   kernel.setWeights(weight);
   const objective = penalised(kernel.evaluate, examination.penalty, K);
   const largestStep = orderKeeper(rows);
-  const start = new Float64Array(P);
-  if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
+  const start = startOf(cells, weight, merge, P);
   const free = [...start.keys()].filter((p) => !judged.held.has(p));
   const minimum = minimise(objective, start, { free, iterations, largestStep, ...(onStep && { onStep }) });
   const escaped = task.noise ? escapes(minimum, free, standard) : noEscapes;

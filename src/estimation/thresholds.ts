@@ -1,17 +1,26 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { Merge } from './categories.ts';
-import type { RatingCells } from './cells.ts';
+import type { Cells, RatingCells } from './cells.ts';
 import type { KernelRows } from './kernel.ts';
 
 /** Steps stop at this share of the way to two equal thresholds (Nocedal and Wright 2006, section 19.2). */
 const toBoundary = 0.995;
 
-/** The thresholds that alone would give the observed shares: logits of the cumulative shares. */
-export function marginalThresholds(
-  cells: RatingCells,
+/** [P] where a search begins: weights of 0, and for ratings the thresholds that alone give the observed shares. */
+export function startOf(
+  cells: Cells,
   weight: Float64Array,
-  { place, used }: Merge,
+  merge: Merge | undefined,
+  P: number,
 ): Float64Array {
+  const start = new Float64Array(P);
+  if (cells.kind === 'ratings' && merge)
+    start.set(marginalThresholds(cells, weight, merge), cells.coefficients);
+  return start;
+}
+
+/** Logits of the cumulative shares. */
+function marginalThresholds(cells: RatingCells, weight: Float64Array, { place, used }: Merge): Float64Array {
   const total = new Float64Array(used.length);
   cells.answer.forEach((answer, s) => {
     total[place[answer]!]! += weight[s]!;

@@ -10,7 +10,7 @@ import { minimise } from '../optimiser.ts';
 import type { FitProblem } from '../problem.ts';
 import { penalised } from '../ridge.ts';
 import { everyone } from '../statistics.ts';
-import { marginalThresholds, orderKeeper } from '../thresholds.ts';
+import { orderKeeper, startOf } from '../thresholds.ts';
 import { layoutOf, numbers, ownParameters, shareAt } from './layout.ts';
 import { type StandardMembers, standardMembers } from './members.ts';
 import type { Mixture } from './mixture.ts';
@@ -59,8 +59,7 @@ export function prepared(
   const layout = layoutOf(model.classes, K, given.parameters - K, members.value.centre.length);
   const keep = orderKeeper(rows);
   kernel.setWeights(weight);
-  const start = new Float64Array(given.parameters);
-  if (cells.kind === 'ratings') start.set(marginalThresholds(cells, weight, merge!), K);
+  const start = startOf(cells, weight, merge, given.parameters);
   const pooled = minimise(penalised(kernel.evaluate, diagonal(K, model.ridge), K), start, {
     free: numbers(start.length),
     iterations: 100,
