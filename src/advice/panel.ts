@@ -1,4 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
+import { boundUnder } from '../estimation/bound-under.ts';
 import { levelEffect } from '../estimation/level-effect.ts';
 import { logistic } from '../lib/logistic.ts';
 import type { Coding } from '../study/coding.ts';
@@ -79,9 +80,8 @@ export function baseLogit(panel: Panel): Quantity {
     const rest = logSum(others(panel));
     return (parameters) => -rest(parameters);
   }
-  const agrees = firstAgreeing(panel.study);
-  const bound = usedBounds(panel).find(({ above }) => above >= agrees)!;
-  return (parameters) => -bound.value(parameters);
+  const bound = boundOf(panel, firstAgreeing(panel.study));
+  return (parameters) => -bound(parameters);
 }
 
 /** Share that agrees, or chooses the case, at a utility. */
@@ -120,20 +120,13 @@ type Bound = { readonly above: number; readonly value: Quantity };
 
 function usedBounds(panel: Panel): Bound[] {
   const unused = new Set(unusedCategories(panel));
-  const first = weights(panel.codings);
   const count = categories(panel.study.answer).length;
   const used = Array.from({ length: count }, (_, c) => c).filter((c) => !unused.has(c));
-  const inner = used.slice(1).map((above, u) => {
-    // Of the thresholds between two used categories a fit estimates one; those of merged ones are NaN.
-    const own = (parameters: Float64Array) =>
-      parameters.subarray(first + used[u]!, first + above).find((threshold) => !Number.isNaN(threshold));
-    return { above, value: (parameters: Float64Array) => own(parameters) ?? Number.NaN };
-  });
-  return [
-    { above: used[0]!, value: () => Number.NEGATIVE_INFINITY },
-    ...inner,
-    { above: count, value: () => Number.POSITIVE_INFINITY },
-  ];
+  return [...used, count].map((above) => ({ above, value: boundOf(panel, above) }));
+}
+
+function boundOf({ study, codings, fit }: Panel, category: number): Quantity {
+  return boundUnder(category, weights(codings), answerLabels(study.answer), fit.problems);
 }
 
 /** logistic(upper) − logistic(lower) as a product, which does not lose a small share to rounding. */

@@ -1,8 +1,8 @@
 import { seeded } from '../lib/random.ts';
 import type { Fit } from './fit.ts';
-import { permutations, shareAtLeast } from './groups/permutations.ts';
-import { whitened } from './groups/whitened.ts';
 import { jointTest } from './joint-test.ts';
+import { permutations, shareAtLeast } from './permutations.ts';
+import { whitened } from './whitened.ts';
 
 /** A joint test that some parameters are zero, so many of them (`df`). */
 export type PeopleTest = { readonly p: number; readonly df: number } & (

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { RatingData } from '../response/dataset.ts';
 import { drawnMembers } from './bootstrap.ts';
 import { type CommonDesign, commonDesign, type NoCommonDesign } from './common-design.ts';
-import { whitened } from './groups/whitened.ts';
+import { whitened } from './whitened.ts';
 
 /** How much people differ in how they weigh each criterion. */
 export type Spread = {

@@ -51,7 +51,7 @@ export function groupRates(truth: GroupTruth): GroupRates {
     const permuting = { seed: firstSeed + i, permutations };
     const [test] = groupDifferences(outcome.value, coding, [grouping], permuting);
     const found = test!.criteria.map(({ adjusted }) => adjusted <= level);
-    const [step] = differenceSteps(outcome.value, data.names.length, [grouping], permuting)!;
+    const [step] = differenceSteps(outcome.value, data.names.length, coding, [grouping], permuting)!;
     if (step!.closeness.p <= level) steps.closeness++;
     if (step!.thresholds! <= level) steps.thresholds++;
     if (step!.weights! <= level) steps.weights++;

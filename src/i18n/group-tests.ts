@@ -9,8 +9,10 @@ export const groupTestsTexts = texts({
     about: (times: string) =>
       `De toets deelt de deelnemers ${times} keer door loting over de groepen in, en kijkt hoe vaak de groepen dan minstens zo veel verschillen als nu.`,
     tests: {
-      ratings: 'Eerst of ze even streng zijn, dan of ze hetzelfde laten meetellen.',
-      choices: 'Getoetst wordt of ze hetzelfde laten meetellen.',
+      ratings:
+        'Stap voor stap: of ze even streng zijn, of hun antwoorden even sterk met de criteria samenhangen, of ze de grenzen tussen de antwoorden even hoog leggen, en of ze hetzelfde laten meetellen.',
+      choices:
+        'Stap voor stap: of hun antwoorden even sterk met de criteria samenhangen, en of ze hetzelfde laten meetellen.',
     },
     aboutOrdered:
       'Hebben de antwoorden op een vraag een volgorde, zoals jaren, dan is bij strengheid alleen de vraag of die langs de antwoorden oploopt of afloopt.',
@@ -35,8 +37,12 @@ export const groupTestsTexts = texts({
       notShown: (p: string) =>
         `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
     },
+    ownConstants: (p: string) =>
+      `De groepen kiezen niet even vaak voor geen van de voorstellen (p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
       `De antwoorden van ${group} hangen minder met deze criteria samen (p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
+    notEquallyClose: (p: string) =>
+      `De antwoorden van de groepen hangen niet even sterk met deze criteria samen (p\u00a0${p}): bij de ene groep is er meer toeval in dan bij de andere, verschillen mensen onderling meer, of allebei.`,
     ownThresholds: (p: string) => `De groepen leggen de grenzen tussen de antwoorden anders (p\u00a0${p}).`,
     weigh: (p: string) => `Ze laten andere dingen meetellen (p\u00a0${p}).`,
     weighAlike: (p: string) =>
@@ -46,20 +52,22 @@ export const groupTestsTexts = texts({
     found: (names: string) => `Aan te wijzen is dat bij ${names}.`,
     foundApart: (names: string) =>
       `Per criterium apart getoetst, met verhoogde p, is het wel aangetoond bij ${names}.`,
+    foundByOther: (names: string) =>
+      `Per criterium apart is er wel verschil bij ${names}, maar dat kan komen door het verschil dat hiervoor staat.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'Bij welk criterium, is niet aan te wijzen.',
     caption: 'Per criterium: kans op minstens zo veel verschil bij loting (p)',
     row: 'Waarin',
     strictness: 'Strengheid',
+    constants: 'Hoe vaak geen van de voorstellen gekozen wordt',
     closeness: 'Hoe sterk antwoorden met de criteria samenhangen',
     thresholds: 'Grenzen tussen de antwoorden',
     weights: 'Gewichten van de criteria',
     stepsCaption: 'Stap voor stap: kans op minstens zo veel verschil bij loting (p)',
     stepsNote:
       'Elke regel gaat over wat de regels erboven nog niet verklaren. Let op de onderste regel met een kleine p: een verschil daar kan ook in een hogere regel te zien zijn. Hangen de antwoorden van een groep minder met de criteria samen, dan zit er meer toeval in, verschillen die mensen onderling meer, of allebei; welk van de twee is zo niet te zeggen.',
-    all: 'Alle criteria samen',
-    note: (criteria: number, questions: number, above: number) =>
-      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p van alle criteria samen en die van de stappen zijn niet verhoogd. Dat zijn samen ${number(above * questions)} toetsen. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
+    note: (criteria: number, questions: number, steps: number) =>
+      `Onder de 0,05 heet een verschil aangetoond. De p per criterium is verhoogd omdat er ${number(criteria)} ${criteria === 1 ? 'criterium' : 'criteria'} bij ${number(questions)} ${questions === 1 ? 'vraag' : 'vragen'} zijn bekeken. De p van de stappen is niet verhoogd. Dat zijn samen ${number(steps * questions)} toetsen. Van 20 zulke toetsen komt er ook zonder enig verschil gemiddeld één onder de 0,05. Niet aangetoond is niet hetzelfde als gelijk: met kleine groepen blijft veel onzichtbaar.`,
     noteOrdered: (questions: string) =>
       `Bij ${questions} gaat de p van strengheid over oplopen of aflopen langs de antwoorden.`,
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
@@ -80,8 +88,10 @@ export const groupTestsTexts = texts({
     about: (times: string) =>
       `The test divides the respondents over the groups by lot ${times} times, and looks how often the groups then differ at least as much as now.`,
     tests: {
-      ratings: 'First whether they are equally strict, then whether they go by the same criteria.',
-      choices: 'What is tested is whether they go by the same criteria.',
+      ratings:
+        'Step by step: whether they are equally strict, whether their answers go equally closely with the criteria, whether they put the borders between the answers in the same places, and whether they go by the same criteria.',
+      choices:
+        'Step by step: whether their answers go equally closely with the criteria, and whether they go by the same criteria.',
     },
     aboutOrdered:
       'Where the answers to a question have an order, as years do, the only question about strictness is whether it rises or falls along the answers.',
@@ -106,8 +116,11 @@ export const groupTestsTexts = texts({
       notShown: (p: string) =>
         `That strictness rises or falls along the answers has not been shown (p\u00a0${p}). Other differences in strictness were not tested.`,
     },
+    ownConstants: (p: string) => `The groups do not choose none of the profiles equally often (p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
       `Answers of ${group} go less closely with these criteria (p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
+    notEquallyClose: (p: string) =>
+      `Answers of the groups do not go equally closely with these criteria (p\u00a0${p}): in one group there is more chance in them than in another, people differ more among themselves, or both.`,
     ownThresholds: (p: string) => `The groups put the borders between the answers elsewhere (p\u00a0${p}).`,
     weigh: (p: string) => `They go by other criteria (p\u00a0${p}).`,
     weighAlike: (p: string) =>
@@ -117,20 +130,22 @@ export const groupTestsTexts = texts({
     found: (names: string) => `It can be pointed out at ${names}.`,
     foundApart: (names: string) =>
       `Each criterion tested alone, with its raised p, it has been shown for ${names}.`,
+    foundByOther: (names: string) =>
+      `Each criterion tested alone there is a difference at ${names}, but that may come from the difference just named.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
     notFound: 'At which criterion cannot be pointed out.',
     caption: 'By criterion: chance of at least as much difference by lot (p)',
     row: 'In what',
     strictness: 'Strictness',
+    constants: 'How often none of the profiles is chosen',
     closeness: 'How closely answers go with the criteria',
     thresholds: 'Borders between the answers',
     weights: 'Weights of the criteria',
     stepsCaption: 'Step by step: chance of at least as much difference by lot (p)',
     stepsNote:
       'Each line is about what the lines above it do not explain. Look at the lowest line with a small p: a difference there may show in a higher line too. Where answers of a group go less closely with the criteria there is more chance in them, these people differ more among themselves, or both; which of the two cannot be said from this.',
-    all: 'All criteria together',
-    note: (criteria: number, questions: number, above: number) =>
-      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p of all criteria together and those of the steps are not raised. Those are ${number(above * questions)} tests together. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
+    note: (criteria: number, questions: number, steps: number) =>
+      `Under 0.05 a difference is called shown. The p of each criterion is raised because ${number(criteria)} ${criteria === 1 ? 'criterion was' : 'criteria were'} looked at for ${number(questions)} ${questions === 1 ? 'question' : 'questions'}. The p of the steps is not raised. Those are ${number(steps * questions)} tests together. Of 20 such tests one comes under 0.05 on average, also without any difference. Not shown is not the same as equal: with small groups much stays unseen.`,
     noteOrdered: (questions: string) =>
       `For ${questions} the p of strictness is about rising or falling along the answers.`,
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,

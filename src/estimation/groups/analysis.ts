@@ -5,10 +5,10 @@ import { fit as estimate, type Fit } from '../fit.ts';
 import { testLevel } from '../joint-test.ts';
 import type { MakeKernel } from '../kernel.ts';
 import { maximumLikelihood, noResampling } from '../model.ts';
+import { permutations } from '../permutations.ts';
 import type { FitProblem } from '../problem.ts';
-import { type Read, readTogether } from './additive.ts';
+import { type AdjustedGroups, adjustedGroups } from './adjusted-groups.ts';
 import { type Difference, groupDifferences, type Weights } from './difference.ts';
-import { permutations } from './permutations.ts';
 import { type PartialPooling, partialPooling } from './pooling.ts';
 import { differenceSteps, type Steps } from './steps.ts';
 import { type Background, type StrictnessTest, strictnessTests } from './strictness.ts';
@@ -45,7 +45,7 @@ export type GroupAnalysis = {
    * Each question given the others, in their order, with the weights that were found to differ. Undefined where there
    * is only one question, or people are compared within another one, and of choices.
    */
-  readonly together: readonly Read[] | 'no-fit' | undefined;
+  readonly together: readonly AdjustedGroups[] | 'no-fit' | undefined;
 };
 
 /**
@@ -71,13 +71,18 @@ export function analyseGroups(
       unit,
     ),
   );
-  // Permutations and fits together take about as long.
-  const parts = readsTogether(request) ? 2 : 1;
-  const onPermuted = (done: number) => onProgress(done / permutations / parts);
-  const permuting = { seed, permutations, ...(within && { strata: within }) };
-  const differences = groupDifferences(whole.value, criteria, questions, { ...permuting, onPermuted });
-  const strictness = strictnessTests(whole.value, data.names.length, questions, permuting);
-  const steps = differenceSteps(whole.value, data.names.length, questions, permuting);
+  // The fits of questions together take about as long as the three times that people are permuted.
+  const parts = readsTogether(request) ? 6 : 3;
+  const permuting = (part: number) => ({
+    seed,
+    permutations,
+    ...(within && { strata: within }),
+    onPermuted: (done: number) => onProgress((part + done / permutations) / parts),
+  });
+  const K = data.names.length;
+  const differences = groupDifferences(whole.value, criteria, questions, permuting(0));
+  const strictness = strictnessTests(whole.value, K, questions, permuting(1));
+  const steps = differenceSteps(whole.value, K, criteria, questions, permuting(2));
   return ok({
     names: data.names,
     questions: questions.map((_, i) => ({
@@ -86,7 +91,7 @@ export function analyseGroups(
       steps: steps?.[i],
       pooling: poolings[i],
     })),
-    together: together(request, differences, makeKernel, (done) => onProgress((1 + done) / parts)),
+    together: together(request, differences, steps, makeKernel, (done) => onProgress((1 + done) / 2)),
   });
 }
 
@@ -101,16 +106,19 @@ function readsTogether({ data, questions, within }: GroupRequest): boolean {
 function together(
   request: GroupRequest,
   differences: readonly Difference[],
+  steps: readonly Steps[] | undefined,
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
 ): GroupAnalysis['together'] {
   const { data, criteria, questions, agrees } = request;
   if (data.kind !== 'ratings' || agrees === undefined || !readsTogether(request)) return undefined;
   const differing = questions.map((question, i) => {
-    const found = differences[i]!.criteria.map(({ adjusted }) => adjusted < testLevel);
+    // What goes less closely with the criteria seems to weigh each of them otherwise.
+    const differ = (steps?.[i]?.weights ?? 1) < testLevel;
+    const found = differences[i]!.criteria.map(({ adjusted }) => differ && adjusted < testLevel);
     return { ...question, weights: criteria.filter((_, c) => found[c]).flatMap(weightsOf) };
   });
-  return readTogether(data, differing, agrees, makeKernel, onProgress);
+  return adjustedGroups(data, differing, agrees, makeKernel, onProgress);
 }
 
 function weightsOf({ first, names }: Weights): number[] {

@@ -1,8 +1,8 @@
 import type { Fit } from '../fit.ts';
+import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
+import { whitened } from '../whitened.ts';
 import { between, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';
-import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
-import { whitened } from './whitened.ts';
 
 /** Where a criterion's weights stand among a fit's parameters: as in `Coding`. */
 export type Weights = {
@@ -54,8 +54,9 @@ export function groupDifferences(
     const count = sizes(grouping);
     return blocks.map((values) => ({ grouping, count, values, statistic: new Float64Array(B) }));
   });
+  const all = tests.flat();
   eachOrder(N, permuting, (order, b) => {
-    for (const { grouping, count, values, statistic } of tests.flat())
+    for (const { grouping, count, values, statistic } of all)
       if (values) statistic[b] = between(values, order, grouping, count);
   });
   const shares = tests.map((each) => each.map(({ values, statistic }) => values && shareAtLeast(statistic)));

@@ -1,11 +1,13 @@
 import { orthonormal } from '../../lib/orthonormal.ts';
 import type { Fit } from '../fit.ts';
-import { whitened } from './whitened.ts';
+import { whitened } from '../whitened.ts';
 
 /** Directions in which people's estimates may move: each of length 1 by what the answers tell of it. */
 export type Directions = {
   /** [N,Q] people's influence, turned so that what the answers tell is the same in each of Q directions. */
   readonly people: Float64Array;
+  /** Each [Q]: of choices, constants; of ratings, one of strictness. */
+  readonly level: readonly Float64Array[];
   /** Each [Q]; none where there is nothing beside the steps before. */
   readonly closeness: readonly Float64Array[];
   readonly thresholds: readonly Float64Array[];
@@ -15,14 +17,16 @@ export type Directions = {
 };
 
 /**
- * The directions of closeness, thresholds and weights, each less its part along those before it and along strictness.
+ * The directions of strictness or constants, closeness, thresholds and weights, each less its part along those before it.
  *
  * @param K - the fit's coefficients, which stand before thresholds
+ * @param criteria - which of them are weights of criteria
  * @returns undefined where the fit has no covariance
  */
 export function directions(
   { names, covariance, influence, estimate }: Fit,
   K: number,
+  criteria: readonly number[],
 ): Directions | undefined {
   const P = names.length;
   const known = names.map((_, p) => p).filter((p) => covariance.classic[p * P + p]! > 0);
@@ -32,14 +36,24 @@ export function directions(
   const one = (p: number) => turned(Float64Array.from({ length: P }, (_, other) => Number(other === p)));
   const whole = turned(estimate);
   const steps = [
-    [turned(Float64Array.from({ length: P }, (_, p) => Number(p >= K)))],
+    [
+      turned(Float64Array.from({ length: P }, (_, p) => Number(p >= K))),
+      ...known.filter((p) => p < K && !criteria.includes(p)).map(one),
+    ],
     [whole],
     known.filter((p) => p >= K).map(one),
-    known.filter((p) => p < K).map(one),
+    known.filter((p) => criteria.includes(p)).map(one),
   ];
-  const upTo = steps.map((_, step) => orthonormal(steps.slice(0, step + 1).flat()));
-  const [closeness, thresholds, weights] = [1, 2, 3].map((step) => upTo[step]!.slice(upTo[step - 1]!.length));
-  return { people, closeness: closeness!, thresholds: thresholds!, weights: weights!, estimate: whole };
+  const upTo = [[], ...steps.map((_, step) => orthonormal(steps.slice(0, step + 1).flat()))];
+  const [level, closeness, thresholds, weights] = steps.map((_, i) => upTo[i + 1]!.slice(upTo[i]!.length));
+  return {
+    people,
+    level: level!,
+    closeness: closeness!,
+    thresholds: thresholds!,
+    weights: weights!,
+    estimate: whole,
+  };
 }
 
 /** [N,D] people's influence along D directions. */

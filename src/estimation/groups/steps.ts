@@ -1,14 +1,17 @@
 import type { Fit } from '../fit.ts';
+import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
 import { between, compared } from './between.ts';
+import type { Weights } from './difference.ts';
 import { along, directions } from './directions.ts';
 import { type Grouping, sizes } from './grouping.ts';
-import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
 
 /**
  * Whether groups differ in one thing after the other, each tested given those before it, and all given strictness. p is
  * NaN where people do not differ enough to tell.
  */
 export type Steps = {
+  /** In the constants of choices, as of how often none is chosen; undefined where there are none. */
+  readonly constants: number | undefined;
   /** In one factor on weights and thresholds: how closely answers go with the criteria. */
   readonly closeness: {
     readonly p: number;
@@ -22,8 +25,8 @@ export type Steps = {
 };
 
 /**
- * The nested order of difference between groups of each question: strictness (`strictnessTests`), how closely answers
- * go with the criteria, thresholds, weights. Scores of the pooled fit in the directions of each step, less their part
+ * The nested order of difference between groups of each question: strictness (`strictnessTests`) or constants, how
+ * closely answers go with the criteria, thresholds, weights. Scores of the pooled fit in the directions of each step, less their part
  * along all steps before, are compared by permuting people.
  *
  * Answers of a group go less closely with the criteria where there is more noise, where its people differ more, or
@@ -31,19 +34,23 @@ export type Steps = {
  *
  * @param fit - with `influence`
  * @param K - its coefficients, which stand before thresholds
+ * @param criteria - those that are weights
  * @returns undefined where the fit has no covariance
  */
 export function differenceSteps(
   fit: Fit,
   K: number,
+  criteria: readonly Weights[],
   groupings: readonly Grouping[],
   permuting: Permuting,
 ): Steps[] | undefined {
-  const found = directions(fit, K);
+  const weightsAt = criteria.flatMap(({ first, names }) => names.map((_, w) => first + w));
+  const found = directions(fit, K, weightsAt);
   if (!found) return undefined;
   const { people, closeness, thresholds, weights, estimate } = found;
+  const constants = fit.names.length > K ? [] : found.level;
   const N = fit.influence.length / fit.names.length;
-  const steps = [closeness, thresholds, weights].map((step) =>
+  const steps = [closeness, thresholds, weights, constants].map((step) =>
     step.length === 0 ? undefined : compared(along(people, step), N),
   );
   const tests = groupings.map((grouping) => {
@@ -55,18 +62,24 @@ export function differenceSteps(
       statistic: new Float64Array(permuting.permutations + 1),
     }));
   });
+  const all = tests.flat();
   eachOrder(N, permuting, (order, b) => {
-    for (const { grouping, count, values, statistic } of tests.flat())
+    for (const { grouping, count, values, statistic } of all)
       if (values) statistic[b] = between(values, order, grouping, count);
   });
   return tests.map((each, i) => {
-    const [p, ofThresholds, ofWeights] = each.map(
+    const [p, ofThresholds, ofWeights, ofConstants] = each.map(
       ({ values, statistic }) => values && shareAtLeast(statistic)[0]!,
     );
     const groups = closeness[0]
       ? means(steps[0]!.values, N / along(estimate, closeness)[0]!, groupings[i]!)
       : [];
-    return { closeness: { p: p ?? Number.NaN, groups }, thresholds: ofThresholds, weights: ofWeights };
+    return {
+      constants: ofConstants,
+      closeness: { p: p ?? Number.NaN, groups },
+      thresholds: ofThresholds,
+      weights: ofWeights,
+    };
   });
 }
 

@@ -1,8 +1,8 @@
 import { cholesky, solved } from '../../lib/cholesky.ts';
 import type { Fit } from '../fit.ts';
+import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
 import { between, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';
-import { eachOrder, type Permuting, shareAtLeast } from './permutations.ts';
 
 /** A background question as the test of strictness takes it. */
 export type Background = Grouping & {

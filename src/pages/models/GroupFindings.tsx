@@ -62,7 +62,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
       <p class="figure-note">{text.stepsNote}</p>
       <DataTable table={chancesTable(tested, subject, wording)} />
       <p class="figure-note">
-        {text.note(subject.criteria.length, questions.length, steps.rows.length + 1)}{' '}
+        {text.note(subject.criteria.length, questions.length, steps.rows.length)}{' '}
         {along.length > 0 && text.noteOrdered(formatList(along.map(({ name }) => inSentence(name))))}
       </p>
       {tested.map((each) => (

@@ -1,5 +1,5 @@
 import { firstAgreeing } from '../../advice/panel.ts';
-import { permutations } from '../../estimation/groups/permutations.ts';
+import { permutations } from '../../estimation/permutations.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
 import { unreachable } from '../../lib/unreachable.ts';

@@ -1,4 +1,5 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
+import type { Steps } from '../../estimation/groups/steps.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
@@ -26,32 +27,45 @@ function strictnessFinding({ strictness, background }: Tested): string[] {
   return [(strictness.p < testLevel ? shown : notShown)(pText(strictness.p))];
 }
 
-/** Said only where a difference is shown: neither step is what is asked for. */
-function stepsFinding({ steps, groupNames }: Tested): string[] {
+/**
+ * Said only where a difference is shown, since none of these is what is asked for, and only of the lowest such step: what
+ * differs there shows in the steps above it too.
+ */
+function stepsFinding({ steps, difference, groupNames }: Tested): string[] {
   if (!steps) return [];
   const text = groupTestsTexts();
-  const { closeness, thresholds } = steps;
-  const least = closeness.groups.indexOf(
-    Math.min(...closeness.groups.filter((group) => !Number.isNaN(group))),
-  );
-  return [
-    ...(closeness.p < testLevel ? [text.lessClose(inSentence(groupNames[least]!), pText(closeness.p))] : []),
-    ...(thresholds !== undefined && thresholds < testLevel ? [text.ownThresholds(pText(thresholds))] : []),
-  ];
+  const { constants = 1, closeness, thresholds = 1 } = steps;
+  const often = constants < testLevel ? [text.ownConstants(pText(constants))] : [];
+  if ((steps.weights ?? difference.p) < testLevel) return often;
+  if (thresholds < testLevel) return [...often, text.ownThresholds(pText(thresholds))];
+  if (!(closeness.p < testLevel)) return often;
+  return [...often, closenessFinding(closeness, groupNames)];
 }
 
-/** All criteria together and each of them are tests apart: either may show what the other does not. */
-function weightsFinding({ difference }: Tested, name: (criterion: string) => string): string[] {
+/** Of more than two groups the test does not tell which. */
+function closenessFinding({ p, groups }: Steps['closeness'], groupNames: readonly string[]): string {
   const text = groupTestsTexts();
+  if (groups.length > 2) return text.notEquallyClose(pText(p));
+  const least = groups[0]! < groups[1]! ? 0 : 1;
+  return text.lessClose(inSentence(groupNames[least]!), pText(p));
+}
+
+/** The step of weights and each criterion are tests apart: either may show what the other does not. */
+function weightsFinding({ steps, difference }: Tested, name: (criterion: string) => string): string[] {
+  const text = groupTestsTexts();
+  // One weight has no step of its own.
+  const p = steps?.weights ?? difference.p;
   const found = difference.criteria.filter(({ adjusted }) => adjusted < testLevel);
-  if (difference.p < testLevel) {
+  if (p < testLevel) {
     const names = found.map(({ criterion }) => name(criterion));
-    return [
-      text.weigh(pText(difference.p)),
-      names.length > 0 ? text.found(formatList(names)) : text.notFound,
-    ];
+    return [text.weigh(pText(p)), names.length > 0 ? text.found(formatList(names)) : text.notFound];
   }
-  const together = Number.isNaN(difference.p) ? text.weighUnknown : text.weighAlike(pText(difference.p));
-  const names = found.map(({ criterion, adjusted }) => text.withP(name(criterion), pText(adjusted)));
-  return names.length > 0 ? [together, text.foundApart(formatList(names))] : [together];
+  const together = Number.isNaN(p) ? text.weighUnknown : text.weighAlike(pText(p));
+  if (found.length === 0) return [together];
+  const names = formatList(
+    found.map(({ criterion, adjusted }) => text.withP(name(criterion), pText(adjusted))),
+  );
+  // What goes less closely with the criteria seems to weigh each of them otherwise.
+  const explained = steps !== undefined && Math.min(steps.closeness.p, steps.thresholds ?? 1) < testLevel;
+  return [together, explained ? text.foundByOther(names) : text.foundApart(names)];
 }

@@ -16,6 +16,7 @@ export function stepsTable(tested: readonly Tested[]): Table {
   const text = groupTestsTexts();
   const rows: [string, (each: Tested) => number | undefined][] = [
     [text.strictness, ({ strictness }) => strictness?.p],
+    [text.constants, ({ steps }) => steps?.constants],
     [text.closeness, ({ steps }) => steps?.closeness.p],
     [text.thresholds, ({ steps }) => steps?.thresholds],
     [text.weights, ({ steps }) => steps?.weights],
@@ -33,14 +34,13 @@ function cellOf(p: number | undefined): Cell {
   return p === undefined ? undefined : pCell(p);
 }
 
-/** The p of all criteria together and of each, a column for each question. */
+/** The p of each criterion, a column for each question. */
 export function chancesTable(tested: readonly Tested[], { criteria }: Subject, wording: Wording): Table {
   const text = groupTestsTexts();
   return {
     caption: text.caption,
     columns: [{ head: text.row }, ...tested.map(({ name }) => ({ head: name, decimals: pDecimals }))],
     rows: [
-      [text.all, ...tested.map(({ difference }) => pCell(difference.p))],
       ...criteria.map(({ criterion }, c) => [
         wording.criterion(criterion),
         ...tested.map(({ difference }) => pCell(difference.criteria[c]!.adjusted)),

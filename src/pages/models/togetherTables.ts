@@ -1,5 +1,5 @@
-import type { Read } from '../../estimation/groups/additive.ts';
-import type { Standing } from '../../estimation/groups/standing.ts';
+import type { Adjusted } from '../../estimation/groups/adjusted.ts';
+import type { AdjustedGroups } from '../../estimation/groups/adjusted-groups.ts';
 import { groupsTogetherTexts } from '../../i18n/groups-together.ts';
 import { commonDecimals, shownDecimals } from '../../results/digits.ts';
 import type { GroupQuestions } from '../../results/group-questions.ts';
@@ -8,7 +8,7 @@ import type { Table } from '../../ui/figures/table.ts';
 import { intervalCell } from '../../views/cells.ts';
 
 /** A question with what its groups are called, and what they are by itself and given the other questions. */
-export type NamedRead = Read & { readonly name: string; readonly groupNames: readonly string[] };
+export type NamedRead = AdjustedGroups & { readonly name: string; readonly groupNames: readonly string[] };
 
 /** Of 100 judgements those that agree, for each group of each question. */
 export function agreeTable(questions: readonly NamedRead[], agree: string): Table {
@@ -83,11 +83,11 @@ export function crossingTable(first: Crossed, second: Crossed): Table {
 
 export type Crossed = Pick<NamedRead, 'name' | 'groupNames'> & Pick<GroupQuestions[number], 'background'>;
 
-function of100({ value, leftOut }: Standing): Estimate {
+function of100({ value, leftOut }: Adjusted): Estimate {
   const share = jackknifeShare(value, leftOut);
   return { value: 100 * value, se: 100 * share.se, low: 100 * share.low, high: 100 * share.high };
 }
 
-function anywhere({ value, leftOut }: Standing): Estimate {
+function anywhere({ value, leftOut }: Adjusted): Estimate {
   return jackknifeInterval(value, leftOut, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
 }

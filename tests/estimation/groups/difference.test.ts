@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupDifferences } from '../../../src/estimation/groups/difference.ts';
-import { permutations } from '../../../src/estimation/groups/permutations.ts';
+import { permutations } from '../../../src/estimation/permutations.ts';
 import { normal } from '../../../src/lib/normal.ts';
 import { seeded } from '../../../src/lib/random.ts';
 import { fitOf as anyFit } from '../../support/fit.ts';

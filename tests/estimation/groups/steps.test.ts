@@ -3,7 +3,7 @@ import { differenceSteps } from '../../../src/estimation/groups/steps.ts';
 import { logOdds } from '../../../src/lib/logistic.ts';
 import { seeded } from '../../../src/lib/random.ts';
 import type { RatingData } from '../../../src/response/dataset.ts';
-import { fitOf } from '../fitting.ts';
+import { choicesOf, fitOf } from '../fitting.ts';
 
 const people = 40;
 const scenarios = 12;
@@ -45,7 +45,8 @@ function ratings(second: Truth): RatingData {
 
 function stepsOf(data: RatingData) {
   const fit = fitOf(data, { resampling: { influence: true } });
-  return differenceSteps(fit, data.names.length, [grouping], permuting)![0]!;
+  const criteria = data.names.map((name, first) => ({ criterion: name, first, names: [name] }));
+  return differenceSteps(fit, data.names.length, criteria, [grouping], permuting)![0]!;
 }
 
 test('a group with weights and thresholds nearer to nil goes less closely with the criteria, and differs in no more', () => {
@@ -98,4 +99,26 @@ test('of yes and no there are no thresholds beside strictness', () => {
   const { thresholds, closeness } = stepsOf(yesNo);
   expect(thresholds).toBeUndefined();
   expect(closeness.p).toBeGreaterThan(0);
+});
+
+test('groups that only choose none of the profiles less often differ in constants, not in weights', () => {
+  const random = seeded(3);
+  const scenarios = Array.from({ length: people * 10 }, () => [
+    [random() - 0.5, 0],
+    [random() - 0.5, 0],
+    [0, 1],
+  ]);
+  const answer = scenarios.map((profiles, s) => {
+    const none = group[Math.floor(s / 10)] === 1 ? -1.2 : 0;
+    const perceived = profiles.map(([x, isNone]) => 2 * x! + none * isNone! - Math.log(-Math.log(random())));
+    return perceived.indexOf(Math.max(...perceived));
+  });
+  const respondent = answer.map((_, s) => Math.floor(s / 10));
+  const data = choicesOf({ names: ['x', 'constant:none'], scenarios, answer, respondent });
+  const fit = fitOf(data, { resampling: { influence: true } });
+  const criteria = [{ criterion: 'x', first: 0, names: ['x'] }];
+  const [steps] = differenceSteps(fit, 2, criteria, [grouping], permuting)!;
+  expect(steps!.constants).toBeLessThan(0.01);
+  expect(steps!.closeness.p).toBeGreaterThan(0.05);
+  expect(steps!.thresholds).toBeUndefined();
 });

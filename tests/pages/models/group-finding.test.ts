@@ -44,13 +44,37 @@ test('groupFinding says of ordered groups only whether strictness rises or falls
 
 test('groupFinding says of which group answers go less closely with the criteria, and of thresholds, only where shown', () => {
   const steps = (closeness: number, thresholds: number | undefined): Steps => ({
+    constants: undefined,
     closeness: { p: closeness, groups: [0.2, -0.3] },
     thresholds,
     weights: 0.5,
   });
-  const shown = findingOf(1, [], { steps: steps(0.01, 0.02) });
-  expect(shown).toMatch(
-    /^De antwoorden van jurist hangen minder .*0,010\).*, of allebei\. De groepen leggen .*0,020\)\./,
+  const shown = findingOf(1, [], { steps: steps(0.01, 0.2) });
+  expect(shown).toMatch(/^De antwoorden van jurist hangen minder .*0,010\).*, of allebei\. Over alle/);
+  // What differs in thresholds shows in closeness too.
+  expect(findingOf(1, [], { steps: steps(0.01, 0.02) })).toMatch(
+    /^De groepen leggen de grenzen .*0,020\)\. Over alle/,
   );
+  expect(findingOf(1, [], { steps: { ...steps(0.01, 0.02), weights: 0.03 } })).toMatch(
+    /^Ze laten andere dingen/,
+  );
+  const three = { ...steps(0.01, 0.2), closeness: { p: 0.01, groups: [0.2, -0.3, 0.1] } };
+  expect(findingOf(1, [], { steps: three })).toMatch(/^De antwoorden van de groepen hangen niet even sterk/);
   expect(findingOf(1, [], { steps: steps(0.2, undefined) })).not.toMatch(/hangen|grenzen/);
+});
+
+test('groupFinding goes by weights given closeness, and says what of a criterion closeness may explain', () => {
+  const steps: Steps = {
+    constants: undefined,
+    closeness: { p: 0.001, groups: [0.2, -0.3] },
+    thresholds: undefined,
+    weights: 0.97,
+  };
+  const said = findingOf(0.004, [0.02, 0.5], { steps });
+  expect(said).toMatch(
+    /niet aangetoond .*0,970\)\. Per criterium apart is er wel verschil bij criterium a .*hiervoor staat/,
+  );
+  expect(findingOf(0.4, [0.02], { steps: { ...steps, weights: 0.01 } })).toMatch(
+    /Ze laten andere dingen meetellen .*0,010\)\. Aan te wijzen is dat bij criterium a\.$/,
+  );
 });

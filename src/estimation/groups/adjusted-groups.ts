@@ -2,14 +2,14 @@ import type { RatingData } from '../../response/dataset.ts';
 import { fit as estimate } from '../fit.ts';
 import type { MakeKernel } from '../kernel.ts';
 import { maximumLikelihood, noResampling } from '../model.ts';
-import { agreeing, type Fitted, type Standing, weighing } from './standing.ts';
+import { type Adjusted, adjustedShares, adjustedWeight, type GroupedFit } from './adjusted.ts';
 import { type Differing, withGroups } from './with-groups.ts';
 
 /** A number of a group, in a fit with only its own question and in one with all questions. */
-type BothWays = { readonly alone: Standing; readonly given: Standing };
+type BothWays = { readonly alone: Adjusted; readonly given: Adjusted };
 
 /** What the groups of a question are, read by themselves and given the other questions. */
-export type Read = {
+export type AdjustedGroups = {
   /** Those of the K weights that differ between its groups. */
   readonly weights: readonly number[];
   readonly groups: readonly {
@@ -35,25 +35,28 @@ const mostBatches = 50;
  * @param onProgress - called with the share of the work that is done
  * @returns 'no-fit' where one of the fits cannot be made
  */
-export function readTogether(
+export function adjustedGroups(
   data: RatingData,
   questions: readonly Differing[],
   agrees: number,
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
-): readonly Read[] | 'no-fit' {
-  const fitted = (some: readonly Differing[], fits: number) =>
-    fittedWith(data, some, makeKernel, (done) => onProgress((fits + done) / (1 + questions.length)));
-  const together = fitted(questions, 0);
-  const each = questions.map((question, q) => fitted([question], 1 + q));
+): readonly AdjustedGroups[] | 'no-fit' {
+  const read = (some: readonly Differing[], fits: number) => {
+    const report = (done: number) => onProgress((fits + done) / (1 + questions.length));
+    const grouped = fittedWith(data, some, makeKernel, report);
+    return grouped && { grouped, shares: adjustedShares(grouped, agrees) };
+  };
+  const together = read(questions, 0);
+  const each = questions.map((question, q) => read([question], 1 + q));
   if (!together || !each.every((own) => own !== undefined)) return 'no-fit';
   return questions.map((question, q) => ({
     weights: question.weights,
     groups: Array.from({ length: question.groups }, (_, g) => ({
-      agrees: { alone: agreeing(each[q]!, agrees, 0, g), given: agreeing(together, agrees, q, g) },
+      agrees: { alone: each[q]!.shares[0]![g]!, given: together.shares[q]![g]! },
       weights: question.weights.map((k) => ({
-        alone: weighing(each[q]!, 0, g, k),
-        given: weighing(together, q, g, k),
+        alone: adjustedWeight(each[q]!.grouped, 0, g, k),
+        given: adjustedWeight(together.grouped, q, g, k),
       })),
     })),
   }));
@@ -64,7 +67,7 @@ function fittedWith(
   questions: readonly Differing[],
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
-): Fitted | undefined {
+): GroupedFit | undefined {
   const grouped = withGroups(data, questions);
   const people = data.people?.length ?? 0;
   const batches = Math.min(people, mostBatches);

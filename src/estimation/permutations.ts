@@ -1,4 +1,4 @@
-import { below, seeded } from '../../lib/random.ts';
+import { below, seeded } from '../lib/random.ts';
 
 /** Permutations behind each test: the error of a p value of 5% by chance is then 0.2 points. */
 export const permutations = 9_999;

@@ -1,4 +1,4 @@
-import { cholesky } from '../../lib/cholesky.ts';
+import { cholesky } from '../lib/cholesky.ts';
 
 /**
  * People's values [N,P] in some columns, turned so that by the covariance `V` [P,P] they have no correlation and

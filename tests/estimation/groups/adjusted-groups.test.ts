@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTogether } from '../../../src/estimation/groups/additive.ts';
-import type { Standing } from '../../../src/estimation/groups/standing.ts';
+import type { Adjusted } from '../../../src/estimation/groups/adjusted.ts';
+import { adjustedGroups } from '../../../src/estimation/groups/adjusted-groups.ts';
 import { type Differing, withGroups } from '../../../src/estimation/groups/with-groups.ts';
 import type { RatingData } from '../../../src/response/dataset.ts';
 import { peopleSubset } from '../../../src/response/people-subset.ts';
@@ -15,7 +15,7 @@ const two: Differing = { group: pairs, groups: 2, weights: [] };
 const three: Differing = { group: thirds, groups: 3, weights: [] };
 
 function readOf(some: RatingData, questions: readonly Differing[]) {
-  const read = readTogether(some, questions, 1, makeKernel, () => undefined);
+  const read = adjustedGroups(some, questions, 1, makeKernel, () => undefined);
   if (read === 'no-fit') throw new Error('no fit');
   return read;
 }
@@ -61,7 +61,7 @@ function plainShare(some: RatingData, group: Int32Array, thirdsOf: Int32Array, t
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-test('readTogether moves everybody to a group in a fit with all questions, and again without each person', () => {
+test('adjustedGroups moves everybody to a group in a fit with all questions, and again without each person', () => {
   const given = readOf(data, [two, three])[0]!.groups[1]!.agrees.given;
   expect(given.value).toBeCloseTo(plainShare(data, pairs, thirds, 1), 6);
   expect(given.leftOut).toHaveLength(20);
@@ -72,7 +72,7 @@ test('readTogether moves everybody to a group in a fit with all questions, and a
   }
 });
 
-function apart(groups: readonly { readonly agrees: Record<'alone' | 'given', Standing> }[]) {
+function apart(groups: readonly { readonly agrees: Record<'alone' | 'given', Adjusted> }[]) {
   const of = (way: 'alone' | 'given') => groups.map(({ agrees }) => agrees[way].value);
   return {
     alone: Math.max(...of('alone')) - Math.min(...of('alone')),
@@ -80,7 +80,7 @@ function apart(groups: readonly { readonly agrees: Record<'alone' | 'given', Sta
   };
 }
 
-test('readTogether leaves little of a difference that belongs to another question', () => {
+test('adjustedGroups leaves little of a difference that belongs to another question', () => {
   const odd = Int32Array.from({ length: 20 }, (_, n) => n % 2);
   // The odd ones are stricter, and all but four people answer the same to both questions.
   const answer = data.answer.map((value, s) =>
@@ -94,13 +94,13 @@ test('readTogether leaves little of a difference that belongs to another questio
   expect(real!.given).toBeGreaterThan(0.9 * real!.alone);
 });
 
-test('readTogether has no shares of questions whose answers always go together', () => {
+test('adjustedGroups has no shares of questions whose answers always go together', () => {
   const read = readOf(data, [three, { ...three, group: thirds.map((g) => 2 - g) }]);
   expect(read[0]!.groups[1]!.agrees.given.value).toBeNaN();
   expect(read[0]!.groups[1]!.agrees.alone.value).not.toBeNaN();
 });
 
-test('readTogether of yes and no has the weights of a group that its own fit has, with all weights apart', () => {
+test('adjustedGroups of yes and no has the weights of a group that its own fit has, with all weights apart', () => {
   const odd = Int32Array.from({ length: 20 }, (_, n) => n % 2);
   const answer = data.answer.map((value) => Math.min(1, value));
   const yesNo = { ...data, answer, categories: ['no', 'yes'] };
@@ -113,7 +113,7 @@ test('readTogether of yes and no has the weights of a group that its own fit has
   }
 });
 
-test('readTogether adds to a weight what the other questions add to it on average', () => {
+test('adjustedGroups adds to a weight what the other questions add to it on average', () => {
   const answer = data.answer.map((value) => Math.min(1, value));
   const yesNo = { ...data, answer, categories: ['no', 'yes'] };
   const questions = [two, three].map((question) => ({ ...question, weights: [2] }));
@@ -125,7 +125,7 @@ test('readTogether adds to a weight what the other questions add to it on averag
   expect(given.value).toBeCloseTo(fit.estimate[2]! + at(0, 1) + share(1) * at(1, 1) + share(2) * at(1, 2), 8);
 });
 
-test('readTogether leaves out people in batches where there are more than fifty', () => {
+test('adjustedGroups leaves out people in batches where there are more than fifty', () => {
   const many = 240;
   const rows = Array.from({ length: many }, (_, n) => n);
   const wide: RatingData = {
