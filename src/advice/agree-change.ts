@@ -1,8 +1,9 @@
+import { harm } from '../estimation/harm.ts';
 import { rowsOf } from '../lib/rows.ts';
 import { type Estimate, jackknifeInterval } from '../results/interval.ts';
 import type { PanelFit } from './estimated.ts';
 import { averageShares } from './level-shares.ts';
-import type { Panel } from './panel.ts';
+import { baseLogit, type Panel } from './panel.ts';
 
 /** Under so many points of agreement a criterion counts for next to nothing: a size set before any answer came. */
 export const nextToNothing = 5;
@@ -30,18 +31,20 @@ export function agreeChanges(panel: Panel): AgreeChange[] | undefined {
   const whole = sharesAt(fit.estimate);
   const leftOut = rowsOf(fit.jackknife, fit.estimate.length).map(sharesAt);
   const sound = isSound(fit);
+  // Where nobody agreed, or everybody did, no answer says how far a criterion could have changed that.
+  const seen = Number.isFinite(baseLogit(panel)(fit.estimate));
   return codings.map(({ criterion }, c) => {
     const worst = whole[c]!.indexOf(Math.min(...whole[c]!));
     const best = whole[c]!.indexOf(Math.max(...whole[c]!));
     const changeOf = (shares: readonly (readonly number[])[]) =>
-      worst < 0 ? Number.NaN : 100 * (shares[c]![best]! - shares[c]![worst]!);
+      seen && worst >= 0 ? 100 * (shares[c]![best]! - shares[c]![worst]!) : Number.NaN;
     const change = jackknifeInterval(changeOf(whole), leftOut.map(changeOf), [-100, 100]);
     const within = change.low > -nextToNothing && change.high < nextToNothing;
-    return { criterion, change, negligible: sound && within };
+    return { criterion, change, negligible: sound && change.se > 0 && within };
   });
 }
 
 /** A penalty pulls changes to nothing by itself, and an interval beside any other problem may be too narrow. */
 function isSound({ ridge, problems }: PanelFit): boolean {
-  return ridge === 0 && problems.every(({ kind }) => kind === 'unused-category');
+  return ridge === 0 && harm(problems) === 'nothing';
 }

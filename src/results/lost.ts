@@ -1,4 +1,5 @@
 import type { Fit } from '../estimation/fit.ts';
+import { harm } from '../estimation/harm.ts';
 import type { FitOutcome } from './leaders.ts';
 
 /** By how much the model fits worse without a criterion. */
@@ -20,5 +21,5 @@ export function likelihoodLost(whole: Fit, without: FitOutcome): LikelihoodLost 
 
 /** Whether every parameter has an estimate at which the likelihood is largest. */
 function hasMaximum({ problems }: Fit): boolean {
-  return !problems.some(({ kind }) => ['not-identified', 'separated', 'no-convergence'].includes(kind));
+  return harm(problems) !== 'estimates';
 }

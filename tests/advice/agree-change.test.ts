@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreeChanges } from '../../src/advice/agree-change.ts';
 import type { Fit } from '../../src/estimation/fit.ts';
-import { criterion, yesNo } from '../support/study.ts';
+import { criterion, scale, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
@@ -43,6 +43,33 @@ test('next to nothing is said of no fit that is penalised or has a problem, othe
   expect(told({ problems: [{ kind: 'no-convergence', gradientNorm: 1 }] })).toBe(false);
   expect(told({ problems: [{ kind: 'too-few-people', respondents: 30, parameters: 31 }] })).toBe(false);
   expect(told({ ridge: 1 })).toBe(false);
+});
+
+test.each([
+  ['nobody agrees', [3, 4]],
+  ['everybody agrees', [0, 1, 2]],
+])('where %s no change is known, and nothing is called next to nothing', (_, unused) => {
+  const five = study([criterion('a', 2)], scale(5), [[0], [1]]);
+  const problems = unused.map((c) => {
+    const neighbour = unused.includes(0) ? 3 : 2;
+    return { kind: 'unused-category' as const, category: String(c + 1), mergedWith: String(neighbour + 1) };
+  });
+  const thresholds = [0, 1, 2, 3].map((t) => (unused.includes(t) || unused.includes(t + 1) ? Number.NaN : t));
+  const without = [1.9, 2, 2.1, 2].map((weight) => [weight, ...thresholds]);
+  const { change, negligible } = agreeChanges(
+    panel(five, { weights: [2], thresholds, problems, without }),
+  )![0]!;
+  expect(change.value).toBeNaN();
+  expect(negligible).toBe(false);
+});
+
+test('a change that is nil whoever is left out is not called next to nothing', () => {
+  const without = [0.2, 0.3, 0.4].map((weight) => [0, weight, 0.2]);
+  const { change, negligible } = agreeChanges(
+    panel(asked, { weights: [0, 0.3], thresholds: [0.2], without }),
+  )![0]!;
+  expect(change.value).toBe(0);
+  expect(negligible).toBe(false);
 });
 
 test('without people left out there is no interval, and nothing is called next to nothing', () => {

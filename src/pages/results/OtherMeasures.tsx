@@ -24,8 +24,7 @@ export function OtherMeasures({ open, fit, measures }: Props) {
   if (order.every(({ kind }) => kind === 'not-estimable')) return null;
   const table = measuresTable(open, order, measures);
   const agree = study.answer.kind !== 'choice' && text.changeNote(agreeWord(study), nextToNothing);
-  const missing =
-    measures.some(({ strength, lost }) => Number.isNaN(strength.value) || !lost) && text.missing;
+  const missing = measures.some(isIncomplete) && text.missing;
   const notes = [text.strengthNote, agree, text.lossNote, missing, fit.ridge > 0 && text.early];
   return (
     <div class="measures">
@@ -36,6 +35,10 @@ export function OtherMeasures({ open, fit, measures }: Props) {
       </Details>
     </div>
   );
+}
+
+function isIncomplete({ strength, agree, lost }: Measures): boolean {
+  return Number.isNaN(strength.value) || Number.isNaN(agree?.change.value) || !lost;
 }
 
 function Save({ open: { study, seed }, table }: Pick<PageProps, 'open'> & { readonly table: Table }) {
