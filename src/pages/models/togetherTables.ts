@@ -5,7 +5,7 @@ import { commonDecimals, shownDecimals } from '../../results/digits.ts';
 import type { GroupQuestions } from '../../results/group-questions.ts';
 import { type Estimate, jackknifeInterval, jackknifeShare } from '../../results/interval.ts';
 import type { Table } from '../../ui/figures/table.ts';
-import { intervalCell } from '../../views/cells.ts';
+import { intervalCell, of100 } from '../../views/cells.ts';
 
 /** A question with what its groups are called, and what they are by itself and given the other questions. */
 export type NamedRead = AdjustedGroups & { readonly name: string; readonly groupNames: readonly string[] };
@@ -17,7 +17,7 @@ export function agreeTable(questions: readonly NamedRead[], agree: string): Tabl
     groups.map(({ agrees }, g) => ({
       group: groupNames[g]!,
       name,
-      shares: [of100(agrees.alone), of100(agrees.given)],
+      shares: [agrees.alone, agrees.given].map(shareOf100),
     })),
   );
   const decimals = commonDecimals(rows.flatMap(({ shares }) => shares.map(({ se }) => se)));
@@ -83,9 +83,8 @@ export function crossingTable(first: Crossed, second: Crossed): Table {
 
 export type Crossed = Pick<NamedRead, 'name' | 'groupNames'> & Pick<GroupQuestions[number], 'background'>;
 
-function of100({ value, leftOut }: Adjusted): Estimate {
-  const share = jackknifeShare(value, leftOut);
-  return { value: 100 * value, se: 100 * share.se, low: 100 * share.low, high: 100 * share.high };
+function shareOf100({ value, leftOut }: Adjusted): Estimate {
+  return of100(jackknifeShare(value, leftOut));
 }
 
 function anywhere({ value, leftOut }: Adjusted): Estimate {
