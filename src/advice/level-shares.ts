@@ -7,8 +7,9 @@ import { baseLogit, type Panel } from './panel.ts';
 
 /**
  * [criteria][L] the share that agrees on average over the study's scenarios, were a criterion at that level in all of
- * them: what differs between its levels is then not what other criteria happened to be (estimated marginal means:
- * Searle, Speed and Milliken 1980, "Population marginal means in the linear model"). Intervals by person jackknife.
+ * them: what differs between its levels is then not what other criteria happened to be (average adjusted predictions:
+ * Williams 2012, "Using the margins command to estimate and interpret adjusted predictions and marginal effects").
+ * Intervals by person jackknife.
  *
  * @returns undefined for choices, which nobody agrees with
  */
