@@ -87,7 +87,7 @@ const groups = [
   },
   {
     name: 'records',
-    test: /node_modules\/idb\/|src\/storage\/(database|channel|versions|aside|loaded|studio-database|answers)/,
+    test: /node_modules\/idb\/|src\/storage\/(database|channel|aside|loaded|answers)/,
   },
   // What reads a code, on its own too: all that a short link needs before it leads on.
   {

@@ -38,7 +38,7 @@ async function keepShared(study: Study, at: number): Promise<Result<string, Stor
   const version = await versionOf(study);
   const known = await loadVersions();
   if (!known.ok) return known;
-  if (!known.value.some((kept) => kept.version === version)) {
+  if (!known.value.some((kept) => kept.study === study.id && kept.version === version)) {
     const saved = await saveVersion(version, study, at);
     if (!saved.ok) return saved;
   }

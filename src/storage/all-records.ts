@@ -9,7 +9,7 @@ import { StoredKeys } from './keys.ts';
 import { StoredRelease } from './releases.ts';
 import { SharedVersion } from './shared-versions.ts';
 import { studio } from './studio-database.ts';
-import type { StudioSchema } from './versions.ts';
+import type { StudioSchema } from './studio-versions.ts';
 
 /** What a researcher would miss; fits and what they are shown with can be made again. */
 const stores = ['drafts', 'versions', 'keys', 'received', 'refused', 'releases'] as const;
@@ -66,7 +66,7 @@ const restorers: Readonly<Record<Store, (tx: Transaction, record: unknown) => Pr
   versions: merging(
     'versions',
     SharedVersion,
-    ({ version }) => version,
+    ({ study, version }) => [study, version],
     (known, version) => known ?? version,
   ),
   keys: merging(
@@ -89,10 +89,10 @@ const restorers: Readonly<Record<Store, (tx: Transaction, record: unknown) => Pr
 };
 
 /** Restores a record under its key as `merge` decides, which gives the known one itself when that stays. */
-function merging<T>(
-  store: Exclude<Store, 'releases'>,
+function merging<T, S extends Exclude<Store, 'releases'>>(
+  store: S,
   schema: v.GenericSchema<unknown, T>,
-  keyOf: (record: T) => string,
+  keyOf: (record: T) => StudioSchema[S]['key'],
   merge: (known: T | undefined, record: T) => T,
 ) {
   return async (tx: Transaction, record: unknown): Promise<Outcome> => {

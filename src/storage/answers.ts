@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
 import { Run } from '../survey/run.ts';
 import { answers } from './answers-database.ts';
+import type { Aside } from './answers-versions.ts';
 import { mayBeOf, partOf, setAside } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { type Loaded, sorted } from './loaded.ts';
-import type { Aside } from './versions.ts';
 
 /** On disk, not only handed to the system, before a respondent reads that an answer is saved. */
 const strict = { durability: 'strict' } as const;

@@ -1,4 +1,4 @@
-import type { Aside } from './versions.ts';
+import type { Aside } from './answers-versions.ts';
 
 type Shelf = { add(value: Aside): Promise<unknown>; getAll(): Promise<Aside[]> };
 type Store = { readonly name: string; delete(key: string): Promise<void> };

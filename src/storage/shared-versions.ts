@@ -35,7 +35,7 @@ export function saveVersion(
 ): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction('versions', 'readwrite', { durability: 'strict' });
-    const known = v.safeParse(SharedVersion, await tx.store.get(version));
+    const known = v.safeParse(SharedVersion, await tx.store.get([content.id, version]));
     const sharedAt = known.success ? known.output.sharedAt : at;
     await Promise.all([tx.store.put({ version, study: content.id, content, sharedAt }), tx.done]);
   });

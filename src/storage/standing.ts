@@ -1,10 +1,10 @@
 import type { Result } from '../lib/result.ts';
+import type { Aside } from './answers-versions.ts';
 import { partOf } from './aside.ts';
 import type { StorageProblem } from './database.ts';
 import { sorted } from './loaded.ts';
 import { StoredRelease } from './releases.ts';
 import { studio } from './studio-database.ts';
-import type { Aside } from './versions.ts';
 
 /** How far a study has come. */
 export type Standing = {

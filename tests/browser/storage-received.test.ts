@@ -103,3 +103,39 @@ test('a version shared again keeps its date and takes the newer wording', async 
     ],
   });
 });
+
+test('two studies of one template keep their versions, which are the same', async () => {
+  await saveVersion('v1', study(), 1);
+  await saveVersion('v1', study({ id: 'copy' }), 2);
+  expect(await loadVersions()).toMatchObject({
+    value: [
+      { version: 'v1', study: 'test', sharedAt: 1 },
+      { version: 'v1', study: 'copy', sharedAt: 2 },
+    ],
+  });
+});
+
+test('versions that were kept without their study are kept with it', async () => {
+  const before = await openDB('afweging', 4, {
+    upgrade(db) {
+      for (const [store, keyPath] of [
+        ['drafts', 'id'],
+        ['refused', 'hash'],
+        ['received', 'id'],
+      ] as const)
+        db.createObjectStore(store, { keyPath });
+      db.createObjectStore('aside', { autoIncrement: true });
+      db.createObjectStore('versions', { keyPath: 'version' }).createIndex('study', 'study');
+    },
+  });
+  const kept = { version: 'v1', study: 'test', content: study(), sharedAt: 1 };
+  await before.put('versions', kept);
+  await before.put('versions', { version: 'damaged' });
+  before.close();
+  expect(await loadVersions()).toEqual({ ok: true, value: [kept] });
+  await saveVersion('v1', study({ id: 'copy' }), 2);
+  expect(await loadVersions()).toMatchObject({ value: [{ study: 'test' }, { study: 'copy' }] });
+  const now = await openDB('afweging');
+  expect(await now.getAll('aside')).toEqual([{ store: 'versions', record: { version: 'damaged' } }]);
+  now.close();
+});
