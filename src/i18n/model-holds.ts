@@ -11,9 +11,11 @@ export const modelHoldsTexts = texts({
       'Met zo weinig deelnemers is het model een eerste schatting, naar het midden getrokken. Of het klopt, is dan niet te toetsen.',
     tooFewLeft: (left: number, least: number) =>
       `Of de criteria bij elkaar op te tellen zijn, is met deze situaties niet te toetsen. Ook is een situatie niet goed te voorspellen uit de andere. Naast de gewichten moeten er minstens ${number(least)} situaties overblijven, en ${left === 0 ? 'er blijft er geen over' : `het ${left === 1 ? 'is' : 'zijn'} er ${number(left)}`}. Neem minder niveaus, of verdeel meer situaties over blokken. Hoeveel er nodig zijn, staat onder “Wat de situaties kunnen laten zien”.`,
+    caution:
+      'Let op: de criteria zijn hier niet zomaar bij elkaar op te tellen. Gewichten kunnen daardoor te groot of te klein zijn. Meer staat onder “Klopt het model?”.',
     additive: {
       shown: (p: string) =>
-        `De criteria zijn niet zomaar bij elkaar op te tellen: de oordelen verschillen tussen situaties anders dan de gewichten en het toeval verklaren (p\u00a0${p}). Lees elk gewicht als een gemiddelde over deze situaties.`,
+        `De criteria zijn voor alle deelnemers samen niet zomaar bij elkaar op te tellen: de oordelen verschillen tussen situaties anders dan de gewichten en het toeval verklaren (p\u00a0${p}). Gewichten kunnen daardoor te groot of te klein zijn, ook van criteria die zelf weinig doen. Het kan ook komen doordat strenge mensen anders wegen dan soepele.`,
       notShown: (p: string) =>
         `Er is niet aangetoond dat er meer meespeelt dan de criteria bij elkaar opgeteld (p\u00a0${p}). Dat bewijst niet dat optellen klopt: een kleine afwijking kan onopgemerkt blijven.`,
     },
@@ -64,9 +66,11 @@ export const modelHoldsTexts = texts({
       'With so few respondents the model is an early estimate, pulled to the middle. Whether it holds cannot be tested then.',
     tooFewLeft: (left: number, least: number) =>
       `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be foretold well from the others. Beside the weights at least ${number(least)} scenarios must be left, and there ${left === 0 ? 'is none' : `${left === 1 ? 'is' : 'are'} ${number(left)}`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
+    caution:
+      'Note: the criteria do not simply add up here. Weights may therefore be too large or too small. More stands under “Does the model hold?”.',
     additive: {
       shown: (p: string) =>
-        `The criteria do not simply add up: judgements differ between scenarios otherwise than the weights and chance explain (p\u00a0${p}). Read each weight as an average over these scenarios.`,
+        `For all respondents together the criteria do not simply add up: judgements differ between scenarios otherwise than weights and chance explain (p\u00a0${p}). Weights may therefore be too large or too small, also those of criteria that do little themselves. It may also come from strict people weighing otherwise than lenient ones.`,
       notShown: (p: string) =>
         `It is not shown that more is at work than the criteria added up (p\u00a0${p}). That does not prove that they add up: a small deviation may go unnoticed.`,
     },

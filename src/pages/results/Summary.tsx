@@ -1,10 +1,13 @@
 import type { Fit } from '../../estimation/fit.ts';
+import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
+import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { type CriterionImportance, importance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
+import type { ModelChecks } from '../../results/model-checks.ts';
 import type { Fitted } from '../../state/results.ts';
 import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
@@ -29,12 +32,19 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
     <>
       {sentences.length > 0 && <p class="finding">{sentences.join(' ')}</p>}
       {fit.ridge > 0 && <p class="caution">{text.early(fit.respondents)}</p>}
+      {isRejected(fitted.checks) && <p class="caution">{modelHoldsTexts().caution}</p>}
       <p class="subtle">
         {text.about} {hasIntervals(rows) && text.aboutIntervals}{' '}
         {study.answer.kind !== 'scale' && text.aboutIntention}
       </p>
     </>
   );
+}
+
+/** Whether the test says that the criteria do not add up. */
+function isRejected(checks: ModelChecks): boolean {
+  if (checks.kind !== 'made' || checks.scenarios?.kind !== 'made') return false;
+  return (checks.scenarios.additive?.p ?? 1) < testLevel;
 }
 
 function leading(study: Study, { problems }: Fit, rows: readonly CriterionImportance[]): string | undefined {

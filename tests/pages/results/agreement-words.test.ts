@@ -25,12 +25,14 @@ test('agreementWords names the scenario people are most divided on, and counts n
       [1, of(false)],
     ]),
   );
-  expect(both).toContain('over situatie 1.');
+  expect(both).toContain('over situatie 1;');
   expect(both).toContain('1 van de 2');
   const none = agreementWords(rows, new Map([[0, of(false)]]));
   expect(none).toContain('geen van de 1');
   const unfitted = agreementWords(rows, new Map([[0, { low: 0.1, high: 0.5, alike: undefined }]]));
-  expect(unfitted).toBe('Het meest verdeeld zijn de deelnemers over situatie 1.');
+  expect(unfitted).toBe(
+    'Het minst eens zijn deze deelnemers het over situatie 1; met andere deelnemers kan dat een andere situatie zijn.',
+  );
   expect(agreementWords(rows.slice(1), new Map())).toBeUndefined();
 });
 

@@ -69,9 +69,11 @@ test('measuresTable leaves open a loss that is unknown, and agreement out where 
 test('negligibleSentence names what counts for next to nothing, and says nothing of the rest', () => {
   language.value = 'nl';
   const [a, b] = [measure('a', 0, 0.01, true), measure('b', 0, 0.01)];
-  expect(negligibleSentence(study, [a!, b!])).toMatch(/^A telt voor bijna niets: .* hoogstens 5 van de 100 /);
+  expect(negligibleSentence(study, [a!, b!])).toMatch(
+    /^A telt gemiddeld voor bijna niets: .* hoogstens 5 van de 100 /,
+  );
   expect(negligibleSentence(study, [a!, measure('b', 0, 0.01, true)])).toMatch(
-    /^A en b tellen voor bijna niets/,
+    /^A en b tellen gemiddeld voor bijna niets/,
   );
   expect(negligibleSentence(study, [b!])).toBeUndefined();
 });

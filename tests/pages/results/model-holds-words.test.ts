@@ -24,7 +24,7 @@ beforeEach(() => {
 
 test('additiveWords never says that criteria add up, only that the contrary is shown or not', () => {
   expect(additiveWords(made(0.049), 50)).toMatch(
-    /^De criteria zijn niet zomaar bij elkaar op te tellen.*p\u00a0=\u00a00,049/,
+    /^De criteria zijn voor alle deelnemers samen niet zomaar bij elkaar op te tellen.*p\u00a0=\u00a00,049/,
   );
   const notShown = additiveWords(made(0.05), 50);
   expect(notShown).toMatch(/^Er is niet aangetoond dat er meer/);
