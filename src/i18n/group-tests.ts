@@ -20,6 +20,8 @@ export const groupTestsTexts = texts({
     heldHelp:
       'Gaan twee vragen vaak samen, zoals functie en soort organisatie, dan laat dit zien wat de ene zegt als de andere gelijk is.',
     heldNone: 'geen vraag: tussen iedereen',
+    heldAt: (question: string) =>
+      `Geloot is alleen tussen mensen met hetzelfde antwoord op ${inSentence(question)}.`,
     none: 'Er zijn geen twee groepen die groot genoeg zijn om naast elkaar te zetten.',
     test: 'Toets de groepen',
     again: 'Toets opnieuw',
@@ -33,14 +35,15 @@ export const groupTestsTexts = texts({
       notShown: (p: string) => `Verschil in strengheid is niet aangetoond (p\u00a0${p}).`,
     },
     strictAlong: {
-      shown: (p: string) => `Strengheid loopt langs de antwoorden op of af (p\u00a0${p}).`,
+      shown: (p: string, up: boolean) =>
+        `Strengheid loopt langs de antwoorden ${up ? 'op' : 'af'} (p\u00a0${p}).`,
       notShown: (p: string) =>
         `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
     },
     ownConstants: (p: string) =>
       `De groepen kiezen niet even vaak voor geen van de voorstellen (p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
-      `De antwoorden van ${group} hangen minder met deze criteria samen (p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
+      `De antwoorden van mensen met “${group}” hangen minder met deze criteria samen (p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
     notEquallyClose: (p: string) =>
       `De antwoorden van de groepen hangen niet even sterk met deze criteria samen (p\u00a0${p}): bij de ene groep is er meer toeval in dan bij de andere, verschillen mensen onderling meer, of allebei.`,
     ownThresholds: (p: string) => `De groepen leggen de grenzen tussen de antwoorden anders (p\u00a0${p}).`,
@@ -73,7 +76,7 @@ export const groupTestsTexts = texts({
     pooled: (question: string) => `Gewichten per groep: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Gewichten naar ${inSentence(question)}, naar het geheel getrokken`,
     pooledAbout: (sd: string) =>
-      `De gewichten van de groepen verschillen met een standaardafwijking van ${sd}. Elk gewicht is zo ver naar het geheel getrokken als daarbij past; los is zonder dat, uit de antwoorden van die groep alleen.`,
+      `De geschatte standaardafwijking tussen de groepen is ${sd}; of ze echt verschillen, zegt de toets. Elk gewicht is zo ver naar het geheel getrokken als daarbij past; los is zonder dat, uit de antwoorden van die groep alleen.`,
     pooledNone:
       'De gewichten van de groepen verschillen niet meer dan door toeval. Alle groepen krijgen daarom dezelfde; los is uit de antwoorden van die groep alleen.',
     pooledNote:
@@ -99,6 +102,8 @@ export const groupTestsTexts = texts({
     heldHelp:
       'Where two questions often go together, as function and kind of organisation do, this shows what the one says while the other is equal.',
     heldNone: 'no question: between all',
+    heldAt: (question: string) =>
+      `Lots were drawn only between people with the same answer to ${inSentence(question)}.`,
     none: 'There are no two groups large enough to set beside each other.',
     test: 'Test the groups',
     again: 'Test again',
@@ -112,13 +117,14 @@ export const groupTestsTexts = texts({
       notShown: (p: string) => `A difference in strictness has not been shown (p\u00a0${p}).`,
     },
     strictAlong: {
-      shown: (p: string) => `Strictness rises or falls along the answers (p\u00a0${p}).`,
+      shown: (p: string, up: boolean) =>
+        `Strictness ${up ? 'rises' : 'falls'} along the answers (p\u00a0${p}).`,
       notShown: (p: string) =>
         `That strictness rises or falls along the answers has not been shown (p\u00a0${p}). Other differences in strictness were not tested.`,
     },
     ownConstants: (p: string) => `The groups do not choose none of the profiles equally often (p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
-      `Answers of ${group} go less closely with these criteria (p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
+      `Answers of people with “${group}” go less closely with these criteria (p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
     notEquallyClose: (p: string) =>
       `Answers of the groups do not go equally closely with these criteria (p\u00a0${p}): in one group there is more chance in them than in another, people differ more among themselves, or both.`,
     ownThresholds: (p: string) => `The groups put the borders between the answers elsewhere (p\u00a0${p}).`,
@@ -151,7 +157,7 @@ export const groupTestsTexts = texts({
     pooled: (question: string) => `Weights per group: ${inSentence(question)}`,
     pooledCaption: (question: string) => `Weights by ${inSentence(question)}, shrunk towards the whole`,
     pooledAbout: (sd: string) =>
-      `The groups’ weights differ with a standard deviation of ${sd}. Each weight is shrunk towards the whole as far as goes with that; on its own is without it, from the answers of that group alone.`,
+      `The estimated standard deviation between groups is ${sd}; whether they really differ the test says. Each weight is shrunk towards the whole as far as goes with that; on its own is without it, from the answers of that group alone.`,
     pooledNone:
       'The groups’ weights differ no more than by chance. All groups therefore get the same ones; on its own is from the answers of that group alone.',
     pooledNote:

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { controlTexts } from '../i18n/controls.ts';
 import { Button } from './Button.tsx';
 
@@ -11,21 +11,28 @@ const shownAfterMs = 400;
  *
  * @param done - share in 0..1 of the work
  * @param cancel - what stopping it is called, where that is not the end of it all
+ * @param begun - by a button that is gone now: where that had the focus, the one to stop it takes it
  */
 export function Progress(props: {
   readonly sentence: string;
   readonly done: number;
   readonly onCancel?: () => void;
   readonly cancel?: string;
+  readonly begun?: boolean;
 }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), shownAfterMs);
     return () => clearTimeout(timer);
   }, []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.begun && document.activeElement === document.body)
+      box.current?.querySelector('button')?.focus();
+  }, [shown]);
   if (!shown) return null;
   return (
-    <div class="progress">
+    <div class="progress" ref={box}>
       <p>{props.sentence}</p>
       <span class="spoken" role="status">
         {controlTexts().busy}

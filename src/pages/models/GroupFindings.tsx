@@ -17,6 +17,7 @@ import type { Wording } from './wording.ts';
 type FindingsProps = {
   readonly analysis: GroupAnalysis;
   readonly questions: GroupQuestions;
+  readonly held: GroupQuestions[number] | undefined;
   readonly study: Study;
   readonly subject: Subject;
   readonly wording: Wording;
@@ -26,7 +27,7 @@ type FindingsProps = {
 /** Whether groups differ, in a sentence for each question and in tables. */
 export function GroupFindings({ analysis, ...props }: FindingsProps) {
   const text = groupTestsTexts();
-  const { questions, study, subject, wording, simulated } = props;
+  const { questions, held, study, subject, wording, simulated } = props;
   const tested = questions.map((each, i) => ({
     ...each,
     ...analysis.questions[i]!,
@@ -45,6 +46,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
       <p class="spoken" role="status">
         {text.done}
       </p>
+      {held && <p>{text.heldAt(questionName(study, held.question))}</p>}
       <dl class="group-findings">
         {tested.map((each) => (
           <div key={each.question}>

@@ -96,7 +96,7 @@ function State({ run, ...props }: StateProps & { readonly run: GroupRun }) {
         </p>
       );
     case 'running':
-      return <Progress sentence={text.running} done={run.done} onCancel={stopGroups} />;
+      return <Progress sentence={text.running} done={run.done} onCancel={stopGroups} begun />;
     case 'stopped':
       return <Stopped sentence={text.stopped} again={text.again} onAgain={test} />;
     case 'broken':

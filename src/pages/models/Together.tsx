@@ -45,7 +45,8 @@ export function Together({ together, questions, study, names, wording, simulated
       <p>{text.about}</p>
       <DataTable table={agreeTable(read, agreeWord(study))} />
       <p class="figure-note">
-        {text.note} {inseparable && text.inseparable}
+        {text.note} {questions.some(({ background }) => background.group.includes(-1)) && text.others}{' '}
+        {inseparable && text.inseparable}
       </p>
       {weights.map((table) => (
         <DataTable key={table.caption} table={table} />

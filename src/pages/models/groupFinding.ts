@@ -1,9 +1,9 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
 import type { Steps } from '../../estimation/groups/steps.ts';
+import type { StrictnessTest } from '../../estimation/groups/strictness.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
-import { inSentence } from '../../i18n/sentence.ts';
 import { pText } from '../../views/pValue.ts';
 
 type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'steps' | 'difference'> & {
@@ -23,8 +23,20 @@ export function groupFinding(tested: Tested, name: (criterion: string) => string
 function strictnessFinding({ strictness, background }: Tested): string[] {
   if (!strictness || Number.isNaN(strictness.p)) return [];
   const text = groupTestsTexts();
-  const { shown, notShown } = background.ordered ? text.strictAlong : text.strict;
-  return [(strictness.p < testLevel ? shown : notShown)(pText(strictness.p))];
+  const p = pText(strictness.p);
+  const isShown = strictness.p < testLevel;
+  if (!background.ordered) return [isShown ? text.strict.shown(p) : text.strict.notShown(p)];
+  return [isShown ? text.strictAlong.shown(p, rises(strictness.groups)) : text.strictAlong.notShown(p)];
+}
+
+/** Whether strictness goes up with the group's rank, over people. */
+function rises(groups: StrictnessTest['groups']): boolean {
+  const people = groups.reduce((sum, group) => sum + group.people, 0);
+  const middle = groups.reduce((sum, group, rank) => sum + (rank * group.people) / people, 0);
+  const along = groups.map(({ people: n, strictness }, rank) =>
+    n === 0 ? 0 : (rank - middle) * n * strictness,
+  );
+  return along.reduce((sum, part) => sum + part, 0) > 0;
 }
 
 /**
@@ -47,7 +59,7 @@ function closenessFinding({ p, groups }: Steps['closeness'], groupNames: readonl
   const text = groupTestsTexts();
   if (groups.length > 2) return text.notEquallyClose(pText(p));
   const least = groups[0]! < groups[1]! ? 0 : 1;
-  return text.lessClose(inSentence(groupNames[least]!), pText(p));
+  return text.lessClose(groupNames[least]!, pText(p));
 }
 
 /** The step of weights and each criterion are tests apart: either may show what the other does not. */

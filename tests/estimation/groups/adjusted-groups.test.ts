@@ -142,5 +142,28 @@ test('adjustedGroups leaves out people in batches where there are more than fift
   const other = { ...question, group: Int32Array.from(rows, (n) => Number(n % 5 === 0)) };
   const { alone } = readOf(wide, [question, other])[0]!.groups[0]!.agrees;
   expect(alone.leftOut).toHaveLength(50);
-  expect(alone.leftOut.every((value) => Math.abs(value - alone.value) < 0.05)).toBe(true);
+  // The eighth batch is persons 7, 57, 107 and so on.
+  const kept = (n: number) => n % 50 !== 7;
+  const others = peopleSubset(wide, kept) as RatingData;
+  const [own] = readOf(others, [
+    { ...question, group: question.group.filter((_, n) => kept(n)) },
+    { ...other, group: other.group.filter((_, n) => kept(n)) },
+  ]);
+  expect(alone.leftOut[7]).toBeCloseTo(own!.groups[0]!.agrees.alone.value, 6);
+  expect(alone.leftOut[7]).not.toBeCloseTo(alone.value, 6);
+});
+
+test('adjustedGroups has the share of a group that always answers alike, and those of other questions beside it', () => {
+  const lowest = Int32Array.from({ length: 20 }, (_, n) => Number(n < 3));
+  const answer = data.answer.map((value, s) => (lowest[data.respondent[s]!] === 1 ? 0 : value));
+  const [first, second] = readOf({ ...data, answer }, [{ group: lowest, groups: 2, weights: [] }, three]);
+  expect(first!.groups[1]!.agrees.given.value).toBe(0);
+  for (const { agrees } of second!.groups) expect(agrees.given.value).toBeGreaterThan(0.05);
+});
+
+test('adjustedGroups takes nobody as agreeing where nobody gave an answer that agrees', () => {
+  const answer = data.answer.map((value) => Math.min(1, value));
+  const read = adjustedGroups({ ...data, answer }, [two, three], 2, makeKernel, () => undefined);
+  if (read === 'no-fit') throw new Error('no fit');
+  expect(read[0]!.groups[1]!.agrees.given.value).toBe(0);
 });

@@ -9,7 +9,13 @@ function findingOf(
   more: { readonly strict?: number; readonly ordered?: boolean; readonly steps?: Steps } = {},
 ) {
   const criteria = adjusted.map((each, c) => ({ criterion: 'abc'[c]!, p: each, adjusted: each }));
-  const strictness = more.strict === undefined ? undefined : { p: more.strict, groups: [] };
+  const strictness =
+    more.strict === undefined
+      ? undefined
+      : {
+          p: more.strict,
+          groups: [0.4, 0.1, -0.3].map((strictness) => ({ people: 10, strictness, se: 0.1 })),
+        };
   const background = { ordered: more.ordered ?? false };
   const steps = more.steps;
   const tested = { difference: { p, criteria }, strictness, steps, background, groupNames: ['FG', 'Jurist'] };
@@ -33,7 +39,7 @@ test('groupFinding points out the criteria of a difference that all together sho
 
 test('groupFinding says of ordered groups only whether strictness rises or falls along the answers', () => {
   expect(findingOf(1, [], { strict: 0.01, ordered: true })).toMatch(
-    /^Strengheid loopt langs de antwoorden op of af/,
+    /^Strengheid loopt langs de antwoorden af /,
   );
   expect(findingOf(1, [], { strict: 0.2, ordered: true })).toMatch(
     /^Dat strengheid langs .* niet aangetoond .*Op andere verschillen in strengheid is niet getoetst\./,
@@ -50,7 +56,9 @@ test('groupFinding says of which group answers go less closely with the criteria
     weights: 0.5,
   });
   const shown = findingOf(1, [], { steps: steps(0.01, 0.2) });
-  expect(shown).toMatch(/^De antwoorden van jurist hangen minder .*0,010\).*, of allebei\. Over alle/);
+  expect(shown).toMatch(
+    /^De antwoorden van mensen met “Jurist” hangen minder .*0,010\).*, of allebei\. Over alle/,
+  );
   // What differs in thresholds shows in closeness too.
   expect(findingOf(1, [], { steps: steps(0.01, 0.02) })).toMatch(
     /^De groepen leggen de grenzen .*0,020\)\. Over alle/,
