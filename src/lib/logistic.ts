@@ -3,8 +3,8 @@ import ln from '@stdlib/math-base-special-ln';
 
 /** 1 / (1 + e^−x), without overflow. */
 export function logistic(x: number): number {
-  if (x < 0) return exp(x) / (1 + exp(x));
-  return 1 / (1 + exp(-x));
+  const small = exp(-Math.abs(x));
+  return (x < 0 ? small : 1) / (1 + small);
 }
 
 /** Its inverse, of a share in 0..1. */
