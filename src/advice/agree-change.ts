@@ -1,8 +1,7 @@
 import { harm } from '../estimation/harm.ts';
-import { rowsOf } from '../lib/rows.ts';
 import { type Estimate, jackknifeInterval } from '../results/interval.ts';
+import type { AverageShares } from './average-shares.ts';
 import type { PanelFit } from './estimated.ts';
-import { averageShares } from './level-shares.ts';
 import { baseLogit, type Panel } from './panel.ts';
 
 /** Under so many points of agreement a criterion counts for next to nothing: a size set before any answer came. */
@@ -22,21 +21,17 @@ export type AgreeChange = {
  * from its worst to its best level, for each criterion. The interval is by person jackknife, with the two
  * levels fixed, so that it may contain nil.
  *
- * @returns undefined for choices, which nobody agrees with
+ * @param shares - of the panel
  */
-export function agreeChanges(panel: Panel): AgreeChange[] | undefined {
-  const { study, codings, fit } = panel;
-  if (study.answer.kind === 'choice') return undefined;
-  const sharesAt = averageShares(panel);
-  const whole = sharesAt(fit.estimate);
-  const leftOut = rowsOf(fit.jackknife, fit.estimate.length).map(sharesAt);
+export function agreeChanges(panel: Panel, { whole, leftOut }: AverageShares): AgreeChange[] {
+  const { codings, fit } = panel;
   const sound = isSound(fit);
   // Where nobody agreed, or everybody did, no answer says how far a criterion could have changed that.
   const seen = Number.isFinite(baseLogit(panel)(fit.estimate));
   return codings.map(({ criterion }, c) => {
     const worst = whole[c]!.indexOf(Math.min(...whole[c]!));
     const best = whole[c]!.indexOf(Math.max(...whole[c]!));
-    const changeOf = (shares: readonly (readonly number[])[]) =>
+    const changeOf = (shares: AverageShares['whole']) =>
       seen && worst >= 0 ? 100 * (shares[c]![best]! - shares[c]![worst]!) : Number.NaN;
     const change = jackknifeInterval(changeOf(whole), leftOut.map(changeOf), [-100, 100]);
     const within = change.low > -nextToNothing && change.high < nextToNothing;

@@ -38,6 +38,22 @@ export function utility({ codings }: Panel, profile: Profile): Quantity {
     codings.reduce((sum, coding, c) => sum + levelEffect(coding, profile[c]!, parameters), 0);
 }
 
+/** [profiles] the same of many, which takes each level's effect once. */
+export function utilities(
+  { codings }: Pick<Panel, 'codings'>,
+  profiles: readonly Profile[],
+): (parameters: Float64Array) => number[] {
+  return (parameters) => {
+    const effects = levelEffects(codings, parameters);
+    return profiles.map((profile) => profile.reduce((sum, level, c) => sum + effects[c]![level]!, 0));
+  };
+}
+
+/** [criteria][L] the effect of each level. */
+export function levelEffects(codings: readonly Coding[], parameters: Float64Array): number[][] {
+  return codings.map((coding) => coding.matrix.map((_, level) => levelEffect(coding, level, parameters)));
+}
+
 /** The utility that a case's parts are counted from: that of the profile it is against, or of the average case. */
 export function reference(panel: Panel): Quantity {
   return panel.against ? utility(panel, panel.against) : () => 0;
@@ -82,6 +98,13 @@ export function baseLogit(panel: Panel): Quantity {
   }
   const bound = boundOf(panel, firstAgreeing(panel.study));
   return (parameters) => -bound(parameters);
+}
+
+/** [C−1] the thresholds between the categories of a rating, as in `boundUnder`. */
+export function bounds(panel: Panel): Quantity[] {
+  return categories(panel.study.answer)
+    .slice(1)
+    .map((_, c) => boundOf(panel, c + 1));
 }
 
 /** Share that agrees, or chooses the case, at a utility. */

@@ -14,26 +14,28 @@ export type AgreementDraws = readonly number[];
  * By scenario that may be shown, over people drawn with replacement: the same draws for all scenarios, and those
  * that the fit on all people was made again on. A draw of n people lacks 1/n of the disagreement on average, which
  * is added to it.
+ *
+ * @param turn - called between small parts of the work
  */
-export function agreementDraws(
+export async function agreementDraws(
   rows: readonly ScenarioRow[],
   people: readonly Response[],
-): ReadonlyMap<number, AgreementDraws> {
-  const judged = withAnswers(people);
+  turn: () => Promise<void>,
+): Promise<ReadonlyMap<number, AgreementDraws>> {
+  const judged = people.filter(({ answers }) => answers.some((answer) => answer !== null));
   const draws = rowsOf(drawnMembers(wholeDraws, judged.length, resamplingSeed), judged.length);
-  return new Map(
-    rows.flatMap(({ scenario, ratings }) => {
-      if (ratings.kind === 'hidden') return [];
-      const answers = judged.map((person) => person.answers[scenario] ?? undefined);
-      const C = ratings.value.counts.length;
-      return [[scenario, draws.map((times) => drawnAgreement(answers, C, times))] as const];
-    }),
-  );
-}
-
-/** Those whom a fit is about. */
-export function withAnswers(people: readonly Response[]): Response[] {
-  return people.filter(({ answers }) => answers.some((answer) => answer !== null));
+  const agreements = new Map<number, AgreementDraws>();
+  for (const { scenario, ratings } of rows) {
+    if (ratings.kind === 'hidden') continue;
+    const answers = Int8Array.from(judged, (person) => person.answers[scenario] ?? -1);
+    const C = ratings.value.counts.length;
+    agreements.set(
+      scenario,
+      draws.map((times) => drawnAgreement(answers, C, times)),
+    );
+    await turn();
+  }
+  return agreements;
 }
 
 /** The 95% interval by percentiles of draws; NaN where they do not differ, which does not make an error zero. */
@@ -43,13 +45,13 @@ export function drawnInterval(draws: AgreementDraws): { readonly low: number; re
   return { low: quantile(known, 0.025)!, high: quantile(known, 0.975)! };
 }
 
-function drawnAgreement(answers: readonly (number | undefined)[], C: number, times: Float64Array): number {
+/** @param answers - [N] the category that each person chose, −1 for none */
+function drawnAgreement(answers: Int8Array, C: number, times: Float64Array): number {
   const counts = new Array<number>(C).fill(0);
-  let n = 0;
-  for (const [person, answer] of answers.entries()) {
-    if (answer === undefined) continue;
-    counts[answer]! += times[person]!;
-    n += times[person]!;
+  for (let person = 0; person < answers.length; person++) {
+    const answer = answers[person]!;
+    if (answer >= 0) counts[answer]! += times[person]!;
   }
+  const n = counts.reduce((sum, count) => sum + count, 0);
   return n < 2 ? Number.NaN : Math.max(0, 1 - ((1 - agreement(counts)) * n) / (n - 1));
 }

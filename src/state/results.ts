@@ -1,19 +1,18 @@
 import { batch, signal } from '@preact/signals';
-import { type Measures, measures } from '../advice/measures.ts';
+import { turns } from '../compute/turns.ts';
 import type { Progress, Step } from '../estimation/fit.ts';
 import type { Result } from '../lib/result.ts';
 import type { Response } from '../response/response.ts';
-import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
+import type { FitOutcome } from '../results/leaders.ts';
 import { checksPlan, type ModelChecks } from '../results/model-checks.ts';
-import { type FitTask, type ResultsPlan, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
+import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/plan.ts';
 import type { Shown } from '../results/shown.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
-import { codings } from '../study/coding.ts';
-import type { Study } from '../study/study.ts';
 import { fitted } from './fits.ts';
 import { chooseVersions } from './made-study.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
+import { type Told, told } from './told.ts';
 
 /**
  * The study whose results are on screen. `shown`: the people behind them; `needed`: how many more with whom
@@ -28,13 +27,7 @@ export type Opened =
   | { readonly kind: 'failed'; readonly problem: OpenProblem };
 
 /** What the fits say. */
-export type Fitted = {
-  readonly whole: FitOutcome;
-  /** Of every criterion; none without a fit on all people. */
-  readonly measures: readonly Measures[];
-  readonly leaders: readonly LeadersTable[];
-  readonly checks: ModelChecks;
-};
+export type Fitted = Told & { readonly checks: ModelChecks };
 
 /** The fits of the study on screen; `last` is what is shown meanwhile. `idle`: not asked for, or stopped. */
 export type FitRun = { readonly last: Fitted | undefined } & (
@@ -125,29 +118,14 @@ async function makeFits(shown: Shown, stopped: AbortSignal) {
     );
     if (stopped.aborted) return;
     const outcome = (task: FitTask) => outcomes.get(task)!;
-    fitRun.value = { kind: 'done', last: { ...told(study, plan, outcome), checks: checks.read(outcome) } };
+    const read = await told(shown, plan, outcome, turns(stopped));
+    fitRun.value = { kind: 'done', last: { ...read, checks: checks.read(outcome) } };
   } catch (error) {
     if (stopped.aborted) return;
     // The other fits are of no use without this one.
     stopFits();
     fitRun.value = { kind: 'broken', error, last };
   }
-}
-
-function told(
-  study: Study,
-  plan: ResultsPlan,
-  outcome: (task: FitTask) => FitOutcome,
-): Omit<Fitted, 'checks'> {
-  const coding = codings(study.criteria);
-  const whole = outcome(plan.whole);
-  return {
-    whole,
-    measures: whole.ok
-      ? measures({ study, codings: coding, fit: whole.value }, plan.without.map(outcome))
-      : [],
-    leaders: plan.groups.map((group) => leadersTable(group, outcome, coding)),
-  };
 }
 
 /** Adds up the progress of several fits to one share of the work, with the path of one of them. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { averageShares } from '../../src/advice/average-shares.ts';
 import { measures } from '../../src/advice/measures.ts';
 import { simulate } from '../../src/response/simulate.ts';
 import { wholeTask } from '../../src/results/plan.ts';
@@ -9,25 +10,22 @@ import { choiceRecipe, choiceStudy } from '../support/choice.ts';
 import { criterion, rated, study, yesNo } from '../support/study.ts';
 
 /** The measures by criterion of simulated answers. */
-function measured(asked: Study, people: Parameters<typeof simulate>[1]) {
+async function measured(asked: Study, people: Parameters<typeof simulate>[1]) {
   const { data, model } = wholeTask(asked, simulate(asked, people, 1));
   const fit = fitOf(data, { model, resampling: { jackknife: true } });
-  return new Map(
-    measures({ study: asked, codings: codings(asked.criteria), fit }, []).map((each) => [
-      each.criterion,
-      each,
-    ]),
-  );
+  const panel = { study: asked, codings: codings(asked.criteria), fit };
+  const shares = await averageShares(panel, () => Promise.resolve());
+  return new Map(measures(panel, [], shares).map((each) => [each.criterion, each]));
 }
 
-test('of many people a criterion without effect counts for next to nothing, and not one that has an effect', () => {
+test('of many people a criterion without effect counts for next to nothing, and not one that has an effect', async () => {
   const cells = Array.from({ length: 8 }, (_, s) => [s >> 2, (s >> 1) & 1, s & 1]);
   const asked = study({
     answer: yesNo,
     criteria: ['strong', 'small', 'nil'].map((id) => criterion(id, 2)),
     design: rated(cells),
   });
-  const found = measured(asked, {
+  const found = await measured(asked, {
     people: 500,
     thresholds: [0],
     strictness: 0,
@@ -43,8 +41,8 @@ test('of many people a criterion without effect counts for next to nothing, and 
   expect([...found].flatMap(([id, { agree }]) => (agree!.negligible ? [id] : []))).toEqual(['nil']);
 });
 
-test('choices have a strength, and no share that agrees', () => {
-  const wait = measured(choiceStudy(), choiceRecipe).get('wait')!;
+test('choices have a strength, and no share that agrees', async () => {
+  const wait = (await measured(choiceStudy(), choiceRecipe)).get('wait')!;
   expect(wait.agree).toBeUndefined();
   expect(wait.strength.value).toBeGreaterThan(0);
 });

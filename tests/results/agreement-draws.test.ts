@@ -12,18 +12,20 @@ const asked = exampleStudy({
   ]),
 });
 
-test('scenarios that got the same answers have the same draws, and one that is hidden has none', () => {
+const turn = () => Promise.resolve();
+
+test('scenarios that got the same answers have the same draws, and one that is hidden has none', async () => {
   const answered = [...people(10, [0, 0, 3]), ...people(15, [3, 3, 3]), ...people(15, [4, 4, 3])];
-  const draws = agreementDraws(scenarioRows(asked, answered), answered);
+  const draws = await agreementDraws(scenarioRows(asked, answered), answered, turn);
   expect([...draws.keys()]).toEqual([0, 1]);
   expect(draws.get(1)).toEqual(draws.get(0));
 });
 
-test('draws lie about the agreement that was found, with the error of a share', () => {
+test('draws lie about the agreement that was found, with the error of a share', async () => {
   // Of 100 people 80 are at one end and 20 at the other: agreement (2 · 0.8 − 1)² = 0.36, of which the error is
   // 4 · 0.6 · sqrt(0.8 · 0.2 / 100) = 0.096 by the delta method.
   const answered = [...people(80, [0, null, null]), ...people(20, [4, null, null])];
-  const draws = agreementDraws(scenarioRows(asked, answered), answered).get(0)!;
+  const draws = (await agreementDraws(scenarioRows(asked, answered), answered, turn)).get(0)!;
   const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
   expect(Math.abs(mean - 0.36)).toBeLessThan((4 * 0.096) / Math.sqrt(draws.length));
   const { low, high } = drawnInterval(draws);

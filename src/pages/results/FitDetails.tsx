@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Fit } from '../../estimation/fit.ts';
 import { levelSharesTexts } from '../../i18n/level-shares.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
+import type { Fitted } from '../../state/results.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
@@ -10,7 +11,7 @@ import { coefficientTable, levelEffectsTable, statisticsTable } from './detailTa
 import { levelSharesTable } from './levelSharesTable.ts';
 import type { PageProps } from './page.ts';
 
-type FitProps = PageProps & { readonly fit: Fit };
+type FitProps = PageProps & Pick<Fitted, 'levelShares'> & { readonly fit: Fit };
 
 /** The estimation itself, for those who want to check it: reckoned when it is first looked at. */
 export function FitDetails(props: FitProps) {
@@ -25,9 +26,9 @@ export function FitDetails(props: FitProps) {
   );
 }
 
-function Estimation({ open, shown, fit }: FitProps) {
+function Estimation({ open, shown, fit, levelShares }: FitProps) {
   const text = tablesTexts();
-  const shares = levelSharesTable(open.study, fit);
+  const shares = levelShares && levelSharesTable(open.study, levelShares);
   return (
     <>
       <p class="figure-note">{text.largestShare}</p>

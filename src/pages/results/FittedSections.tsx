@@ -33,8 +33,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
               {fitTold(study, problem).sentence}
             </p>
           ))}
-          <ImportanceFigure {...page} fit={last.whole.value} measures={last.measures} />
-          <OtherMeasures open={page.open} fit={last.whole.value} measures={last.measures} />
+          <ImportanceFigure {...page} {...last} fit={last.whole.value} />
+          <OtherMeasures open={page.open} {...last} fit={last.whole.value} />
           {last.leaders.map((table) => (
             <LeadersFigure {...page} key={table.question} table={table} />
           ))}
@@ -47,7 +47,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           <p class="screen-only">
             <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
           </p>
-          <FitDetails {...page} fit={last.whole.value} />
+          <FitDetails {...page} fit={last.whole.value} levelShares={last.levelShares} />
         </>
       )}
     </section>

@@ -1,11 +1,10 @@
-import type { Measures } from '../../advice/measures.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { commonDecimals } from '../../results/digits.ts';
-import { type CriterionImportance, importance } from '../../results/importance.ts';
-import { codings } from '../../study/coding.ts';
+import type { CriterionImportance } from '../../results/importance.ts';
+import type { Fitted } from '../../state/results.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
@@ -21,12 +20,11 @@ import { modelSource, people } from './who.ts';
 
 /** Figure 4: the criteria in order of importance, each with how sure that is. */
 export function ImportanceFigure(
-  props: PageProps & { readonly fit: Fit; readonly measures: readonly Measures[] },
+  props: PageProps & Pick<Fitted, 'importance' | 'measures'> & { readonly fit: Fit },
 ) {
-  const { open, shown, fit, measures } = props;
+  const { open, shown, fit, importance: rows, measures } = props;
   const text = figuresTexts();
   const { study } = open;
-  const rows = importance(fit, codings(study.criteria));
   if (rows.every(({ kind }) => kind === 'not-estimable')) return <Problem sentence={text.noneEstimable} />;
   const names = rows.map(({ criterion }) => criterionName(study, criterion));
   const decimals = commonDecimals(rows.flatMap((row) => (row.kind === 'estimated' ? [row.share.se] : [])));

@@ -3,8 +3,7 @@ import type { Measures } from '../../advice/measures.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { figureTexts } from '../../i18n/figure.ts';
 import { measuresTexts } from '../../i18n/result-measures.ts';
-import { importance } from '../../results/importance.ts';
-import { codings } from '../../study/coding.ts';
+import type { Fitted } from '../../state/results.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -14,13 +13,12 @@ import { agreeWord } from '../../views/words.ts';
 import { measuresTable } from './measuresTable.ts';
 import type { PageProps } from './page.ts';
 
-type Props = Pick<PageProps, 'open'> & { readonly fit: Fit; readonly measures: readonly Measures[] };
+type Props = Pick<PageProps, 'open'> & Pick<Fitted, 'importance' | 'measures'> & { readonly fit: Fit };
 
 /** Importance measured in other ways than figure 4 does, for those who want to compare. */
-export function OtherMeasures({ open, fit, measures }: Props) {
+export function OtherMeasures({ open, fit, importance: order, measures }: Props) {
   const { study } = open;
   const text = measuresTexts();
-  const order = importance(fit, codings(study.criteria));
   if (order.every(({ kind }) => kind === 'not-estimable')) return null;
   const table = measuresTable(open, order, measures);
   const agree = study.answer.kind !== 'choice' && text.changeNote(agreeWord(study), nextToNothing);

@@ -21,8 +21,8 @@ type Sort = (typeof sorts)[number];
 
 type Props = Pick<PageProps, 'open' | 'shown'> & {
   readonly rows: readonly ScenarioRow[];
-  /** By scenario; left out where the figure is one of several parts. */
-  readonly agreeing?: ReadonlyMap<number, Agreeing>;
+  /** By scenario; not known while fits run, and left out where the figure is one of several parts. */
+  readonly agreeing?: ReadonlyMap<number, Agreeing> | undefined;
 };
 
 /** Figure 1: how many people gave each answer, per scenario. */

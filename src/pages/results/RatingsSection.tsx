@@ -1,7 +1,7 @@
-import type { Fit } from '../../estimation/fit.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { figureRows } from '../../results/scenario-rows.ts';
+import type { Fitted } from '../../state/results.ts';
 import { divisionOf } from '../../study/division.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { ConsistencyNote } from './ConsistencyNote.tsx';
@@ -10,11 +10,13 @@ import { JudgedFigure } from './JudgedFigure.tsx';
 import type { PageProps } from './page.ts';
 
 /** The judgements themselves: per situation, and by a background question. */
-export function RatingsSection({ fit, ...page }: PageProps & { readonly fit: Fit | undefined }) {
+export function RatingsSection({ fitted, ...page }: PageProps & { readonly fitted: Fitted | undefined }) {
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
   const tailored = design.tailored !== undefined;
   const rows = figureRows(page.open.study, page.shown);
+  // While others are fitted, the last fits are of other people than are shown.
+  const agreeing = fitted?.people === page.shown ? fitted.agreeing : undefined;
   const choices = answer.kind === 'choice';
   // Without "none" a choice has no answer that means the same in every scenario.
   const comparable = !choices || answer.none !== null;
@@ -23,7 +25,11 @@ export function RatingsSection({ fit, ...page }: PageProps & { readonly fit: Fit
       <h2>{choices ? choicesTexts().choices : figuresTexts().ratings}</h2>
       {blocks > 1 && page.open.seed === undefined && <p>{figuresTexts().blocks(blocks, anchors)}</p>}
       {rows.length > 0 &&
-        (choices ? <ChoicesFigure {...page} rows={rows} /> : <JudgedFigure {...page} {...{ rows, fit }} />)}
+        (choices ? (
+          <ChoicesFigure {...page} rows={rows} />
+        ) : (
+          <JudgedFigure {...page} {...{ rows, agreeing }} />
+        ))}
       <ConsistencyNote {...page} />
       {tailored && <p>{figuresTexts().tailored}</p>}
       {comparable && questions.length > 0 && <GroupsFigure {...page} />}

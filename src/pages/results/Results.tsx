@@ -87,7 +87,7 @@ function Findings({ open, shown, needed, groups, onAgain }: ReadyProps) {
       <Summary study={open.study} fitted={run.last} />
       {open.seed === undefined && <Waiting {...{ open, shown, needed, onAgain }} />}
       <FitState run={run} onAgain={onAgain} />
-      <RatingsSection {...page} fit={run.last?.whole.ok ? run.last.whole.value : undefined} />
+      <RatingsSection {...page} fitted={run.last} />
       <FittedSections {...page} run={run} />
       <ModelHolds {...page} run={run} />
       <DesignSection study={open.study} />

@@ -49,7 +49,7 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
   const parts = Math.ceil(rows.length / rowsAScreen);
   return [
     last?.whole.ok ? (
-      <ImportanceFigure key="importance" {...page} fit={last.whole.value} measures={last.measures} />
+      <ImportanceFigure key="importance" {...page} {...last} fit={last.whole.value} />
     ) : (
       <p class="room-line" key="importance">
         {last && kind === 'done' ? text.noFit : text.fitting}

@@ -5,11 +5,10 @@ import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { inSentence } from '../../i18n/sentence.ts';
-import { type CriterionImportance, importance } from '../../results/importance.ts';
+import type { CriterionImportance } from '../../results/importance.ts';
 import type { Leader } from '../../results/leaders.ts';
 import type { ModelChecks } from '../../results/model-checks.ts';
 import type { Fitted } from '../../state/results.ts';
-import { codings } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { certainLeaders } from './finding.ts';
@@ -21,8 +20,7 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
   if (!fitted?.whole.ok) return null;
   const text = resultsTexts();
   const fit = fitted.whole.value;
-  const rows = importance(fit, codings(study.criteria));
-  const { measures } = fitted;
+  const { importance: rows, measures } = fitted;
   const sentences = [
     leading(study, fit, rows),
     negligibleSentence(study, measures),

@@ -5,7 +5,7 @@ import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { ScenarioRow } from '../../results/scenario-rows.ts';
 
-type ByScenario = ReadonlyMap<number, Agreeing>;
+type ByScenario = ReadonlyMap<number, Agreeing> | undefined;
 
 /** On which scenario people are most divided, and on how many they differ more than if all weighed alike. */
 export function agreementWords(rows: readonly ScenarioRow[], agreeing: ByScenario): string | undefined {
@@ -16,7 +16,7 @@ export function agreementWords(rows: readonly ScenarioRow[], agreeing: ByScenari
   const divided = shown
     .filter(({ agreement }) => agreement === least)
     .map(({ scenario }) => inSentence(figuresTexts().scenario(scenario + 1)));
-  const compared = [...agreeing.values()].flatMap(({ alike }) => alike ?? []);
+  const compared = [...(agreeing?.values() ?? [])].flatMap(({ alike }) => alike ?? []);
   const less = compared.filter((alike) => alike.less).length;
   const said = less > 0 ? text.less(less, compared.length) : text.notLess(compared.length);
   return [text.mostDivided(formatList(divided)), ...(compared.length > 0 ? [said] : [])].join(' ');

@@ -1,20 +1,21 @@
-import { levelShares } from '../../advice/level-shares.ts';
-import type { Fit } from '../../estimation/fit.ts';
 import { levelSharesTexts } from '../../i18n/level-shares.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
 import { commonDecimals } from '../../results/digits.ts';
-import { codings } from '../../study/coding.ts';
+import type { Estimate } from '../../results/interval.ts';
 import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { intervalCell, of100 } from '../../views/cells.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { agreeWord } from '../../views/words.ts';
 
-/** Of 100 judgements those that would agree with each level in all scenarios; undefined for choices. */
-export function levelSharesTable(study: Study, fit: Fit): Table | undefined {
-  const shares = levelShares({ study, codings: codings(study.criteria), fit })?.map((own) => own.map(of100));
-  if (!shares) return undefined;
+/**
+ * Of 100 judgements those that would agree with each level in all scenarios.
+ *
+ * @param levelShares - [criteria][L]
+ */
+export function levelSharesTable(study: Study, levelShares: readonly (readonly Estimate[])[]): Table {
+  const shares = levelShares.map((levels) => levels.map(of100));
   const text = tablesTexts();
   const decimals = commonDecimals(shares.flat().map(({ se }) => se));
   return {

@@ -14,7 +14,7 @@ import { categoryNames } from '../../views/words.ts';
 export function ratingsTable(
   study: Study,
   rows: readonly ScenarioRow[],
-  agreeing?: ReadonlyMap<number, Agreeing>,
+  agreeing?: ReadonlyMap<number, Agreeing> | undefined,
 ): Table {
   const text = figuresTexts();
   const own = agreementTexts();
