@@ -12,7 +12,7 @@ import { fitted } from './fits.ts';
 import { chooseVersions } from './made-study.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
-import { type Told, told } from './told.ts';
+import { type FitsTold, told } from './told.ts';
 
 /**
  * The study whose results are on screen. `shown`: the people behind them; `needed`: how many more with whom
@@ -27,7 +27,7 @@ export type Opened =
   | { readonly kind: 'failed'; readonly problem: OpenProblem };
 
 /** What the fits say. */
-export type Fitted = Told & { readonly checks: ModelChecks };
+export type Fitted = FitsTold & { readonly checks: ModelChecks };
 
 /** The fits of the study on screen; `last` is what is shown meanwhile. `idle`: not asked for, or stopped. */
 export type FitRun = { readonly last: Fitted | undefined } & (

@@ -15,7 +15,7 @@ import type { Shown } from '../results/shown.ts';
 import { codings } from '../study/coding.ts';
 
 /** What the fits of a plan say, read once: the page that shows it is drawn anew many times. */
-export type Told = {
+export type FitsTold = {
   /** Those whom the fits are of. */
   readonly people: readonly Response[];
   readonly whole: FitOutcome;
@@ -38,7 +38,7 @@ export async function told(
   plan: ResultsPlan,
   outcome: (task: FitTask) => FitOutcome,
   turn: Turn,
-): Promise<Told> {
+): Promise<FitsTold> {
   const { study, people } = shown;
   const coding = codings(study.criteria);
   const whole = outcome(plan.whole);
@@ -62,7 +62,7 @@ async function agreements(
   { study, people }: Pick<Shown, 'study' | 'people'>,
   panel: (Panel & { readonly fit: Fit }) | undefined,
   turn: Turn,
-): Promise<Told['agreeing']> {
+): Promise<FitsTold['agreeing']> {
   if (study.answer.kind === 'choice') return new Map();
   const rows = figureRows(study, people);
   return weighedAlike(panel, rows, await agreementDraws(rows, people, turn), turn);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { figureRows } from '../../results/scenario-rows.ts';
@@ -14,7 +15,9 @@ export function RatingsSection({ fitted, ...page }: PageProps & { readonly fitte
   const { answer, questions, design } = page.open.study;
   const { blocks, anchors } = divisionOf(design);
   const tailored = design.tailored !== undefined;
-  const rows = figureRows(page.open.study, page.shown);
+  const { open, shown } = page;
+  // Counted once: while fits run the page is drawn anew many times.
+  const rows = useMemo(() => figureRows(open.study, shown), [open.study, shown]);
   // While others are fitted, the last fits are of other people than are shown.
   const agreeing = fitted?.people === page.shown ? fitted.agreeing : undefined;
   const choices = answer.kind === 'choice';
