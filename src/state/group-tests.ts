@@ -25,8 +25,13 @@ const kept = new Map<string, GroupAnalysis>();
 let controller = new AbortController();
 let current = '';
 
-/** @param key - the same for the same answers only */
+/**
+ * Where the same answers were left, what was held and found of them is there still.
+ *
+ * @param key - the same for the same answers only
+ */
 export function takeUpGroups(key: string): void {
+  if (key === current) return;
   current = key;
   holdQuestion(undefined);
 }
