@@ -65,5 +65,7 @@ async function agreements(
 ): Promise<FitsTold['agreeing']> {
   if (study.answer.kind === 'choice') return new Map();
   const rows = figureRows(study, people);
-  return weighedAlike(panel, rows, await agreementDraws(rows, people, turn), turn);
+  // Of yes and no the agreement follows from the share that the model is fitted to: nothing is expected beside it.
+  const telling = study.answer.kind === 'scale' ? panel : undefined;
+  return weighedAlike(telling, rows, await agreementDraws(rows, people, turn), turn);
 }

@@ -40,6 +40,13 @@ test('told has the importance and measures of every criterion, and the agreement
   expect(measures.every(({ agree, lost }) => agree && lost)).toBe(true);
   expect(levelShares!.map((levels) => levels.length)).toEqual([2, 2]);
   expect([...agreeing.keys()]).toEqual([0, 1, 2, 3]);
+  expect([...agreeing.values()].every(({ alike }) => alike === undefined)).toBe(true);
+});
+
+test('told has an expected agreement only of a scale', async () => {
+  const points = ['1', '2', '3'].map((name) => ({ nl: name, en: name }));
+  const scale = { ...asked, answer: { kind: 'scale' as const, points } };
+  const { agreeing } = await toldOf(scale, { ...recipe, thresholds: [-1, 1] });
   expect([...agreeing.values()].every(({ alike }) => alike)).toBe(true);
 });
 
