@@ -19,15 +19,17 @@ export function ratingsTable(
   const text = figuresTexts();
   const own = agreementTexts();
   const { kind } = study.answer;
+  const expects = [...(agreeing?.values() ?? [])].some(({ alike }) => alike);
   const whole = [...categoryNames(study), text.n].map((head) => ({ head, decimals: 0 }));
   const moments = [
     ...(kind === 'scale' ? [text.mean] : []),
     ...(kind === 'choice' ? [] : [own.agreement]),
-    ...(agreeing ? [own.low, own.high, own.expected] : []),
+    ...(agreeing ? [own.low, own.high] : []),
+    ...(expects ? [own.expected] : []),
   ].map((head) => ({ head, decimals: 2 }));
   return {
     caption: kind === 'choice' ? choicesTexts().title : text.ratingsTitle,
-    columns: [{ head: text.scenarioHead }, ...whole, ...moments, ...(agreeing ? [{ head: own.isLess }] : [])],
+    columns: [{ head: text.scenarioHead }, ...whole, ...moments, ...(expects ? [{ head: own.isLess }] : [])],
     rows: rows.map(({ scenario, ratings }) => {
       const name = text.scenario(scenario + 1);
       if (ratings.kind !== 'shown') return [name, text.hidden];
@@ -38,14 +40,19 @@ export function ratingsTable(
         people,
         ...(kind === 'scale' ? [mean] : []),
         ...(kind === 'choice' ? [] : [agreement]),
-        ...(agreeing ? agreeingCells(agreeing.get(scenario)) : []),
+        ...(agreeing ? intervalCells(agreeing.get(scenario)) : []),
+        ...(expects ? expectedCells(agreeing?.get(scenario)) : []),
       ];
     }),
   };
 }
 
-function agreeingCells(found: Agreeing | undefined): Cell[] {
+function intervalCells(found: Agreeing | undefined): Cell[] {
+  return [found?.low, found?.high];
+}
+
+function expectedCells(found: Agreeing | undefined): Cell[] {
   const { yes, no } = figuresTexts();
-  const { low, high, alike } = found ?? {};
-  return [low, high, alike?.expected, alike && (alike.less ? yes : no)];
+  const alike = found?.alike;
+  return [alike?.expected, alike && (alike.less ? yes : no)];
 }

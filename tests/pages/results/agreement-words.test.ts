@@ -49,4 +49,8 @@ test('the table has agreement, interval, expectation and verdict, and nothing of
   expect(columns).toHaveLength(13);
   expect(cells[0]!.slice(-6)).toEqual([3, 0, 0.1, 0.5, 0.6, 'ja']);
   expect(cells[2]).toHaveLength(2);
+  // Without anything expected there are no empty columns of it.
+  const without = ratingsTable(asked, rows, new Map([[0, { low: 0.1, high: 0.5, alike: undefined }]]));
+  expect(without.columns).toHaveLength(11);
+  expect(without.rows[0]).toHaveLength(11);
 });
