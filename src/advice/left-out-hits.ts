@@ -1,5 +1,5 @@
 import type { Judgement } from '../study/judgement.ts';
-import { byScenario, hit, keyOf, less, scenarioShares, tally } from './naming.ts';
+import { byScenario, hit, keyOf, less, ofScenarios, scenarioShares, tally } from './naming.ts';
 import type { Panel } from './panel.ts';
 
 /** Shares of the judgements in 0..1 of which the given answer was named. */
@@ -34,22 +34,18 @@ export function leftOutHits(
   if (judged.length === 0 || fit.jackknife.length !== judged.length * size) return undefined;
   const answers = judged.flat();
   const total = tally(study, answers);
-  const countsOf = byScenario((scenario) =>
-    tally(
-      study,
-      answers.filter((each) => keyOf(each.scenario) === keyOf(scenario)),
-    ),
-  );
+  const all = ofScenarios(answers);
+  const countsOf = byScenario((scenario) => tally(study, all.get(keyOf(scenario))!));
   const sharesOf = byScenario((scenario) => scenarioShares(panel, scenario));
   const named: Named[] = [];
   for (const [n, given] of judged.entries()) {
     const parameters = fit.jackknife.subarray(n * size, (n + 1) * size);
     const others = less(total, tally(study, given));
+    const own = ofScenarios(given);
     for (const { scenario, answer } of given) {
       const model = sharesOf(scenario).map((share) => share(parameters));
       if (model.some(Number.isNaN)) return undefined;
-      const own = given.filter((each) => keyOf(each.scenario) === keyOf(scenario));
-      const perScenario = less(countsOf(scenario), tally(study, own));
+      const perScenario = less(countsOf(scenario), tally(study, own.get(keyOf(scenario))!));
       named.push({ answer, model, guess: others, perScenario });
     }
   }

@@ -27,6 +27,18 @@ export function keyOf(scenario: Scenario): string {
   return scenario.join(';');
 }
 
+/** The judgements of each scenario, by `keyOf`, in order of appearance. */
+export function ofScenarios(given: readonly Judgement[]): Map<string, Judgement[]> {
+  const found = new Map<string, Judgement[]>();
+  for (const each of given) {
+    const key = keyOf(each.scenario);
+    const own = found.get(key);
+    if (own) own.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
+}
+
 /** The function, done once for scenarios that are the same. */
 export function byScenario<T>(make: (scenario: Scenario) => T): (scenario: Scenario) => T {
   const made = new Map<string, T>();

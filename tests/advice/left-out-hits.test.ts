@@ -63,3 +63,22 @@ test('leftOutHits of a scale also counts answers one point off, of the same answ
     near: { model: 4 / 6, guess: 1, perScenario: 4 / 6 },
   });
 });
+
+test('leftOutHits reads a judgement as often among many scenarios as among few', () => {
+  const readsOf = (scenarios: number) => {
+    let reads = 0;
+    const person = Array.from({ length: scenarios }, (_, s) => ({
+      get scenario() {
+        reads++;
+        return [[s]];
+      },
+      answer: s % 2,
+    }));
+    const many = study([criterion('a', scenarios)], yesNo);
+    const weights = Array<number>(scenarios - 1).fill(0);
+    const fit = { weights, thresholds: [0], without: [[...weights, 0]] };
+    expect(leftOutHits(panel(many, fit), [person])).toBeDefined();
+    return reads / scenarios;
+  };
+  expect(readsOf(40)).toBe(readsOf(2));
+});
