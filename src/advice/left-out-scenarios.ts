@@ -1,6 +1,6 @@
 import type { Judgement } from '../study/judgement.ts';
-import type { Scenario } from '../study/study.ts';
-import { hit, keyOf, scenarioShares, tally } from './naming.ts';
+import { answerLabels } from '../study/study.ts';
+import { hit, keyOf, less, ofScenarios, scenarioShares, tally } from './naming.ts';
 import { agreeShare, type Panel, utility } from './panel.ts';
 
 /** How well scenarios are foretold that the model has not seen. */
@@ -23,31 +23,24 @@ export type LeftOutScenarios = {
  * hit.
  *
  * @param panel - of a rating or yes/no study, with the fit in which each scenario was left out, in order of appearance
- *   in the judgements
+ *   in the judgements; NaN where the others cannot tell
  */
 export function leftOutScenarios(panel: Panel, judgements: readonly Judgement[]): LeftOutScenarios {
   const { study, fit } = panel;
   const P = fit.estimate.length;
-  const answers = new Map<string, Judgement[]>();
-  for (const each of judgements) {
-    const own = answers.get(keyOf(each.scenario));
-    if (own) own.push(each);
-    else answers.set(keyOf(each.scenario), [each]);
-  }
-  const places = new Map([...answers.keys()].map((key, s) => [key, s]));
-  const agreeing = (scenario: Scenario) => {
-    const s = places.get(keyOf(scenario));
-    if (s === undefined) return Number.NaN;
-    return agreeShare(panel, utility(panel, scenario[0]!))(fit.jackknife.subarray(s * P, (s + 1) * P));
-  };
+  const answers = ofScenarios(judgements);
   const total = tally(study, judgements);
+  const agreeing = new Map<string, number>();
   let [known, model, guess, most, count] = [0, 0, 0, 0, 0];
-  for (const [s, own] of [...answers.values()].entries()) {
+  for (const [s, [key, own]] of [...answers].entries()) {
+    const counts = tally(study, own);
+    const { scenario } = own[0]!;
+    const without = asTheOthersTell(panel, less(total, counts));
     const parameters = fit.jackknife.subarray(s * P, (s + 1) * P);
-    const shares = scenarioShares(panel, own[0]!.scenario).map((share) => share(parameters));
+    const shares = scenarioShares(without, scenario).map((share) => share(parameters));
+    agreeing.set(key, agreeShare(without, utility(without, scenario[0]!))(parameters));
     if (shares.some(Number.isNaN)) continue;
     known++;
-    const counts = tally(study, own);
     for (const { answer } of own) {
       model += hit(shares, answer);
       guess += hit(total, answer);
@@ -55,7 +48,19 @@ export function leftOutScenarios(panel: Panel, judgements: readonly Judgement[])
       count++;
     }
   }
-  const foretold = study.design.scenarios.map(agreeing);
+  const foretold = study.design.scenarios.map((scenario) => agreeing.get(keyOf(scenario)) ?? Number.NaN);
   const shares = { model: model / count, guess: guess / count, most: most / count };
   return { foretold, judged: answers.size, known, ...shares };
+}
+
+/**
+ * The panel whose fit has no thresholds of answers that were given to the scenario left out alone, as the whole fit has
+ * none of those that nobody gave: their share is then 0.
+ *
+ * @param others - [C] how often each answer was given to the other scenarios
+ */
+function asTheOthersTell(panel: Panel, others: readonly number[]): Panel {
+  const unused = answerLabels(panel.study.answer).filter((_, c) => others[c] === 0);
+  const problems = unused.map((category) => ({ kind: 'unused-category' as const, category, mergedWith: '' }));
+  return { ...panel, fit: { ...panel.fit, problems } };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leftOutScenarios } from '../../src/advice/left-out-scenarios.ts';
-import { criterion, yesNo } from '../support/study.ts';
+import { criterion, scale, yesNo } from '../support/study.ts';
 import { panel, study } from './builders.ts';
 
 // One criterion of three levels, the last the reference. Two scenarios of the design are the same, and nobody judged
@@ -39,4 +39,23 @@ test('leftOutScenarios leaves out of the hits what the others cannot tell', () =
   const found = leftOutScenarios(panel(asked, { weights: [1, 1], thresholds: [0], without }), judged);
   expect(found.foretold[1]).toBeNaN();
   expect(found).toMatchObject({ judged: 2, known: 1, model: 1 / 2, guess: 1 / 2, most: 1 / 2 });
+});
+
+test('leftOutScenarios foretells a scenario that alone was given an answer, which it then never names', () => {
+  const points = study([criterion('a', 3)], scale(4), [[0], [1]]);
+  const given = [
+    // "3", the lowest that agrees, was answered here alone; without that it has no threshold under it.
+    ...[2, 2, 3].map((answer) => ({ scenario: [[0]], answer })),
+    ...[0, 1, 3].map((answer) => ({ scenario: [[1]], answer })),
+  ];
+  const without = [
+    [0, 0, -1, Number.NaN, Math.log(3)],
+    // Here "1" and "2" were answered by nobody else.
+    [0, 0, Number.NaN, Number.NaN, Math.log(3)],
+  ];
+  const found = leftOutScenarios(panel(points, { weights: [0, 0], thresholds: [-1, 0, 1], without }), given);
+  // Above the log of 3 lies a share of 1 in 4. To the second scenario all is foretold to agree.
+  expect(found.foretold).toEqual([expect.closeTo(0.25, 12), 1]);
+  // Named are "2" and "3", which nobody answered there; "3" and "4" were answered most often.
+  expect(found).toMatchObject({ judged: 2, known: 2, model: 0, guess: 2 / 6 });
 });
