@@ -44,11 +44,11 @@ export const modelHoldsTexts = texts({
     additiveRow: 'Criteria bij elkaar op te tellen',
     lineRow: (name: string) => `Rechte lijn: ${name}`,
     by: 'Hoe',
-    ways: { f: 'F-toets', signs: 'loting' },
+    ways: { f: 'F-toets', signs: (times: number) => `loting, ${number(times)} keer` },
     testsNote:
       'Optellen is getoetst tegen een eigen waarde voor elke situatie, een rechte lijn tegen losse niveaus. Onder de 0,05 heet een afwijking aangetoond. Van 20 toetsen komt er gemiddeld één onder de 0,05, ook als het model klopt. De toetsen rekenen ermee dat iemand meer dan één antwoord gaf.',
-    signsNote: (times: number) =>
-      `Bij loting krijgt de bijdrage van elke deelnemer ${number(times)} keer een plus of een min. De p is hoe vaak de afwijking dan minstens zo groot is.`,
+    signsNote:
+      'Bij loting krijgt de bijdrage van elke deelnemer vele keren een plus of een min. De p is hoe vaak de afwijking dan minstens zo groot is.',
     calibration: 'Wat mensen antwoordden, en wat zonder die situatie was voorspeld',
     observed: (answer: string) => `Antwoordde ${answer} (%)`,
     predicted: 'Voorspeld (%)',
@@ -56,7 +56,7 @@ export const modelHoldsTexts = texts({
     margin: (people: number, points: number) =>
       `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een.`,
     notListed: (count: number) =>
-      `${count === 1 ? 'Eén situatie staat' : `${number(count)} situaties staan`} er niet bij: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
+      `Van ${count === 1 ? 'één situatie' : `${number(count)} situaties`} staat de voorspelling er niet bij: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
     together: 'Of de verschillen samen meer zijn dan toeval, zegt de toets.',
   },
   en: {
@@ -98,11 +98,11 @@ export const modelHoldsTexts = texts({
     additiveRow: 'Criteria add up',
     lineRow: (name: string) => `Straight line: ${name}`,
     by: 'How',
-    ways: { f: 'F test', signs: 'by lot' },
+    ways: { f: 'F test', signs: (times: number) => `by lot, ${number(times)} times` },
     testsNote:
       'Adding up is tested against a value of its own for each scenario, a straight line against separate levels. Under 0.05 a deviation is called shown. Of 20 tests one comes under 0.05 on average, also where the model holds. The tests take account of people giving more than one answer.',
-    signsNote: (times: number) =>
-      `By lot, the contribution of each respondent gets a plus or a minus ${number(times)} times. The p is how often the deviation is then at least as large.`,
+    signsNote:
+      'By lot, the contribution of each respondent gets a plus or a minus many times. The p is how often the deviation is then at least as large.',
     calibration: 'What people answered, and what was foretold without that scenario',
     observed: (answer: string) => `Answered ${answer} (%)`,
     predicted: 'Foretold (%)',
@@ -110,7 +110,7 @@ export const modelHoldsTexts = texts({
     margin: (people: number, points: number) =>
       `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is foretold has one too.`,
     notListed: (count: number) =>
-      `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not listed: too few respondents, too many equal answers, or not judged by everyone.`,
+      `What was foretold of ${count === 1 ? 'one scenario' : `${number(count)} scenarios`} is not listed: too few respondents, too many equal answers, or not judged by everyone.`,
     together: 'Whether the differences together are more than chance is what the test says.',
   },
 });

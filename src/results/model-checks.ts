@@ -28,6 +28,8 @@ export type ScenarioChecks = { readonly left: number } & (
   | { readonly kind: 'too-few-left' }
   | {
       readonly kind: 'made';
+      /** Who judged anything: whom the fits are of. */
+      readonly people: number;
       /** Whether the criteria add up; undefined where people or answers are too few to tell. */
       readonly additive: PeopleTest | undefined;
       /**
@@ -48,7 +50,7 @@ type Planned<T> = { readonly tasks: readonly FitTask[]; readonly read: (outcome:
 
 export function checksPlan(study: Study, people: readonly Response[]): Planned<ModelChecks> {
   if (people.length < earlyUnder) return { tasks: [], read: () => ({ kind: 'early' }) };
-  const scenarios = scenariosPlan(datasetOf(study, people), people.length);
+  const scenarios = scenariosPlan(datasetOf(study, people));
   const lines = linesPlan(study, people);
   return {
     tasks: [...scenarios.tasks, ...lines.tasks],
@@ -56,13 +58,14 @@ export function checksPlan(study: Study, people: readonly Response[]): Planned<M
   };
 }
 
-function scenariosPlan(data: Dataset, people: number): Planned<ScenarioChecks | undefined> {
+function scenariosPlan(data: Dataset): Planned<ScenarioChecks | undefined> {
   if (data.kind === 'choices') return { tasks: [], read: () => undefined };
   const span = scenarioSpan(data);
   const left = span.left.length;
   const free = freeScenarios(data, span);
   if (!free) return { tasks: [], read: () => ({ left, kind: 'too-few-left' }) };
   const may = mayBeLeftOut(span);
+  const people = data.people?.length ?? data.answer.length;
   const enough = people >= peopleNeeded(left);
   const freely = enough && haveOwnValues(data, span) ? task(free, { influence: true }) : undefined;
   const byScenario = { ...data, respondent: span.scenarioOf, people: may.map((_, s) => String(s)) };
@@ -75,6 +78,7 @@ function scenariosPlan(data: Dataset, people: number): Planned<ScenarioChecks | 
       return {
         left,
         kind: 'made',
+        people,
         additive: fit && lackOfFit(fit, left, data.names.length),
         leftOut: without && whereTold(without, may),
       };

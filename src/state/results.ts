@@ -9,6 +9,7 @@ import { type FitTask, resampledFits, resultsPlan, tasksOf } from '../results/pl
 import type { Shown } from '../results/shown.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { fitted } from './fits.ts';
+import { type Foretold, foretoldOf } from './foretold.ts';
 import { chooseVersions } from './made-study.ts';
 import { show } from './releases.ts';
 import { type OpenStudy, openStudy } from './study.ts';
@@ -27,7 +28,11 @@ export type Opened =
   | { readonly kind: 'failed'; readonly problem: OpenProblem };
 
 /** What the fits say. */
-export type Fitted = FitsTold & { readonly checks: ModelChecks };
+export type Fitted = FitsTold & {
+  readonly checks: ModelChecks;
+  /** Undefined where no scenario was left out. */
+  readonly foretold: Foretold | undefined;
+};
 
 /** The fits of the study on screen; `last` is what is shown meanwhile. `idle`: not asked for, or stopped. */
 export type FitRun = { readonly last: Fitted | undefined } & (
@@ -119,7 +124,9 @@ async function makeFits(shown: Shown, stopped: AbortSignal) {
     if (stopped.aborted) return;
     const outcome = (task: FitTask) => outcomes.get(task)!;
     const read = await told(shown, plan, outcome, turns(stopped));
-    fitRun.value = { kind: 'done', last: { ...read, checks: checks.read(outcome) } };
+    const made = checks.read(outcome);
+    const foretold = foretoldOf(study, shown.people, made);
+    fitRun.value = { kind: 'done', last: { ...read, checks: made, foretold } };
   } catch (error) {
     if (stopped.aborted) return;
     // The other fits are of no use without this one.

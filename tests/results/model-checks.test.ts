@@ -104,6 +104,14 @@ test('where everybody gave one scenario the highest answer the criteria are not 
   expect(made(whole, answering(whole, 30)).scenarios).toMatchObject({ additive: { df: 8 } });
 });
 
+test('whether people are enough to test is asked of those who judged anything', () => {
+  const nobody = { answers: whole.design.scenarios.map(() => null) };
+  // Fifteen of thirty judge; two for each of the eight left are needed.
+  const people = answering(whole, 30).map((each, n) => (n < 15 ? each : { ...each, ...nobody }));
+  expect(checksPlan(whole, people).tasks.map(({ data }) => data.names.length)).toEqual([3, 4]);
+  expect(made(whole, people).scenarios).toMatchObject({ kind: 'made', people: 15, additive: undefined });
+});
+
 test('with fewer than three left no scenario is left out and the criteria are not tested', () => {
   const few = {
     ...whole,

@@ -15,6 +15,8 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
   const { study } = page.open;
   const { last } = run;
   const whole = last?.whole;
+  // Of the people of the fits, who are not those shown while new ones run.
+  const about = last && { ...page, shown: last.people };
   return (
     <section class="section" aria-busy={run.kind === 'running'}>
       <h2>{figuresTexts().importance}</h2>
@@ -26,17 +28,17 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           </p>
         </Problem>
       )}
-      {last?.whole.ok && (
+      {last?.whole.ok && about && (
         <>
           {last.whole.value.problems.map((problem) => (
             <p class="caution" key={problem.kind}>
               {fitTold(study, problem).sentence}
             </p>
           ))}
-          <ImportanceFigure {...page} {...last} fit={last.whole.value} />
+          <ImportanceFigure {...about} {...last} fit={last.whole.value} />
           <OtherMeasures open={page.open} {...last} fit={last.whole.value} />
           {last.leaders.map((table) => (
-            <LeadersFigure {...page} key={table.question} table={table} />
+            <LeadersFigure {...about} key={table.question} table={table} />
           ))}
           <p class="apart screen-only">
             <a href={`#/study/${study.id}/models`}>{text.toModels}</a>
@@ -47,7 +49,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           <p class="screen-only">
             <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
           </p>
-          <FitDetails {...page} fit={last.whole.value} levelShares={last.levelShares} />
+          <FitDetails {...about} fit={last.whole.value} levelShares={last.levelShares} />
         </>
       )}
     </section>

@@ -1,65 +1,63 @@
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import type { MadeChecks } from '../../results/model-checks.ts';
+import type { Foretold } from '../../state/foretold.ts';
 import type { FitRun } from '../../state/results.ts';
 import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
-import { type Foretold, foretoldOf } from './foretold.ts';
 import { calibrationTable, testsTable } from './modelHoldsTables.ts';
-import { additiveWords, foretoldWords, lineWords, marginWords } from './modelHoldsWords.ts';
-import type { PageProps } from './page.ts';
+import { additiveWords, foretoldWords, lineWords, marginWords, testsWords } from './modelHoldsWords.ts';
 
 /** Whether the criteria add up, whether scenarios can be foretold, and whether amounts lie on a line. */
-export function ModelHolds({ run, ...page }: PageProps & { readonly run: FitRun }) {
+export function ModelHolds({ study, run }: { readonly study: Study; readonly run: FitRun }) {
   const { last } = run;
   if (!last?.whole.ok) return null;
-  const { checks } = last;
+  const { checks, foretold } = last;
   if (checks.kind === 'made' && !checks.scenarios && checks.lines.length === 0) return null;
   return (
     <section class="section model-holds" aria-busy={run.kind === 'running'}>
       <h2>{modelHoldsTexts().title}</h2>
-      {checks.kind === 'early' ? <p>{modelHoldsTexts().early}</p> : <Made {...page} checks={checks} />}
+      {checks.kind === 'early' ? (
+        <p>{modelHoldsTexts().early}</p>
+      ) : (
+        <Made study={study} checks={checks} foretold={foretold} />
+      )}
     </section>
   );
 }
 
-function Made({ checks, ...page }: PageProps & { readonly checks: MadeChecks }) {
-  const { study } = page.open;
+type MadeProps = {
+  readonly study: Study;
+  readonly checks: MadeChecks;
+  readonly foretold: Foretold | undefined;
+};
+
+function Made({ study, checks, foretold }: MadeProps) {
   const { scenarios, lines } = checks;
   const made = scenarios?.kind === 'made' ? scenarios : undefined;
-  const foretold = made?.leftOut && foretoldOf(page, made.leftOut);
   return (
     <>
-      {scenarios && <p>{additiveWords(scenarios, page.shown.length)}</p>}
-      {foretold && <p>{foretoldWords(study, foretold, made.additive)}</p>}
+      {scenarios && <p>{additiveWords(scenarios)}</p>}
+      {foretold && <p>{foretoldWords(study, foretold, made?.additive)}</p>}
       {lines.length > 0 && <p>{lineWords(study, lines)}</p>}
       {(made || lines.length > 0) && <Tables {...{ study, checks, foretold }} />}
     </>
   );
 }
 
-type TablesProps = {
-  readonly study: Study;
-  readonly checks: MadeChecks;
-  readonly foretold: Foretold | undefined;
-};
-
-function Tables({ study, checks, foretold }: TablesProps) {
+function Tables({ study, checks, foretold }: MadeProps) {
   const text = modelHoldsTexts();
   const { scenarios } = checks;
   const additive = scenarios?.kind === 'made' ? scenarios.additive : undefined;
   const rows = foretold?.rows ?? [];
+  const isAnyShown = rows.some(({ shares }) => shares.kind === 'shown');
   return (
-    <Details summary={text.tables[rows.length > 0 ? 'foretold' : 'only']}>
+    <Details summary={text.tables[isAnyShown ? 'foretold' : 'only']}>
       <DataTable table={testsTable(study, checks)} />
-      <p class="figure-note">
-        {text.testsNote} {additive?.by === 'signs' && text.signsNote(additive.times)}
-      </p>
+      <p class="figure-note">{testsWords(checks)}</p>
       {rows.length > 0 && (
         <>
-          {rows.some(({ shares }) => shares.kind === 'shown') && (
-            <DataTable table={calibrationTable(study, rows)} />
-          )}
+          {isAnyShown && <DataTable table={calibrationTable(study, rows)} />}
           <p class="figure-note">{marginWords(rows, additive)}</p>
         </>
       )}

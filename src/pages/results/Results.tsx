@@ -89,7 +89,7 @@ function Findings({ open, shown, needed, groups, onAgain }: ReadyProps) {
       <FitState run={run} onAgain={onAgain} />
       <RatingsSection {...page} fitted={run.last} />
       <FittedSections {...page} run={run} />
-      <ModelHolds {...page} run={run} />
+      <ModelHolds study={open.study} run={run} />
       <DesignSection study={open.study} />
       <ScenarioAppendix {...page} />
     </>

@@ -46,16 +46,18 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
   const { study } = page.open;
   const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
   const rows = figureRows(study, page.shown);
+  // Of the people of the fits, who are not those shown while new ones run.
+  const about = { ...page, shown: last?.people ?? page.shown };
   const parts = Math.ceil(rows.length / rowsAScreen);
   return [
     last?.whole.ok ? (
-      <ImportanceFigure key="importance" {...page} {...last} fit={last.whole.value} />
+      <ImportanceFigure key="importance" {...about} {...last} fit={last.whole.value} />
     ) : (
       <p class="room-line" key="importance">
         {last && kind === 'done' ? text.noFit : text.fitting}
       </p>
     ),
-    ...(last?.leaders ?? []).map((table) => <LeadersFigure {...page} key={table.question} table={table} />),
+    ...(last?.leaders ?? []).map((table) => <LeadersFigure {...about} key={table.question} table={table} />),
     ...Array.from({ length: parts }, (_, p) => (
       <Judged key={`judged ${p}`} {...page} rows={rows.slice(p * rowsAScreen, (p + 1) * rowsAScreen)} />
     )),

@@ -14,7 +14,7 @@ export function testsTable(study: Study, { scenarios, lines }: MadeChecks): Tabl
   const text = modelHoldsTexts();
   const { df, p } = figuresTexts();
   const cells = (test: PeopleTest | undefined): Cell[] =>
-    test ? [test.df, pCell(test.p), text.ways[test.by]] : Array(3).fill(undefined);
+    test ? [test.df, pCell(test.p), wayOf(test)] : Array(3).fill(undefined);
   return {
     caption: text.tests,
     columns: [
@@ -28,6 +28,11 @@ export function testsTable(study: Study, { scenarios, lines }: MadeChecks): Tabl
       ...lines.map(({ criterion, test }) => [text.lineRow(criterionName(study, criterion)), ...cells(test)]),
     ],
   };
+}
+
+function wayOf(test: PeopleTest): string {
+  const { ways } = modelHoldsTexts();
+  return test.by === 'signs' ? ways.signs(test.times) : ways.f;
 }
 
 /** Per scenario of which it may be told the share that agreed, beside the one foretold. */

@@ -5,12 +5,13 @@ import { type PeopleTest, peopleNeeded } from '../../estimation/people-test.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
-import type { LineCheck, ScenarioChecks } from '../../results/model-checks.ts';
+import { inSentence } from '../../i18n/sentence.ts';
+import type { LineCheck, MadeChecks, ScenarioChecks } from '../../results/model-checks.ts';
+import type { Foretold } from '../../state/foretold.ts';
 import type { Study } from '../../study/study.ts';
 import { pText } from '../../views/pValue.ts';
 import { criterionName } from '../../views/studyNames.ts';
 import { agreeWord } from '../../views/words.ts';
-import type { Foretold } from './foretold.ts';
 
 /** Whether a deviation from the model is shown. */
 function isShown({ p }: PeopleTest): boolean {
@@ -18,14 +19,14 @@ function isShown({ p }: PeopleTest): boolean {
 }
 
 /** Whether the criteria add up, or why that is not known. */
-export function additiveWords(checks: ScenarioChecks, people: number): string {
+export function additiveWords(checks: ScenarioChecks): string {
   const text = modelHoldsTexts();
   const { left } = checks;
   if (checks.kind === 'too-few-left') return text.tooFewLeft(left, leastLeft);
   const { additive } = checks;
   if (additive) return text.additive[isShown(additive) ? 'shown' : 'notShown'](pText(additive.p));
   const needed = peopleNeeded(left);
-  return people < needed ? text.tooFewPeople(needed) : text.untested;
+  return checks.people < needed ? text.tooFewPeople(needed) : text.untested;
 }
 
 /** How well scenarios are foretold from the others, and which is furthest off. */
@@ -75,11 +76,12 @@ export function marginWords(rows: readonly CalibrationRow[], additive: PeopleTes
 /** Of which amounts a straight line does not fit, or is not known to. */
 export function lineWords(study: Study, lines: readonly LineCheck[]): string {
   const text = modelHoldsTexts();
+  const name = ({ criterion }: LineCheck) => inSentence(criterionName(study, criterion));
   const tested = (bent: boolean) =>
-    lines.flatMap(({ criterion, test }) =>
-      test && isShown(test) === bent ? [text.withP(criterionName(study, criterion), pText(test.p))] : [],
+    lines.flatMap((line) =>
+      line.test && isShown(line.test) === bent ? [text.withP(name(line), pText(line.test.p))] : [],
     );
-  const untested = lines.flatMap(({ criterion, test }) => (test ? [] : [criterionName(study, criterion)]));
+  const untested = lines.filter(({ test }) => !test).map(name);
   const said = (say: (names: string) => string, names: readonly string[]) =>
     names.length > 0 ? [say(formatList(names))] : [];
   return [
@@ -87,4 +89,12 @@ export function lineWords(study: Study, lines: readonly LineCheck[]): string {
     ...said(text.straight, tested(false)),
     ...said(text.unbent, untested),
   ].join(' ');
+}
+
+/** How the model was tested; and what lots are, where any test was made by them. */
+export function testsWords({ scenarios, lines }: MadeChecks): string {
+  const text = modelHoldsTexts();
+  const additive = scenarios?.kind === 'made' ? scenarios.additive : undefined;
+  const byLot = [additive, ...lines.map(({ test }) => test)].some((test) => test?.by === 'signs');
+  return byLot ? `${text.testsNote} ${text.signsNote}` : text.testsNote;
 }

@@ -1,19 +1,24 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { PeopleTest } from '../../../src/estimation/people-test.ts';
 import { language } from '../../../src/i18n/language.ts';
+import { testsTable } from '../../../src/pages/results/modelHoldsTables.ts';
 import {
   additiveWords,
   foretoldWords,
   lineWords,
   marginWords,
+  testsWords,
 } from '../../../src/pages/results/modelHoldsWords.ts';
 import type { ScenarioChecks } from '../../../src/results/model-checks.ts';
-import { criterion, study } from '../../support/study.ts';
+import { criterion, study, text } from '../../support/study.ts';
 
-const asked = study({ criteria: [criterion('size', 3, 'amount'), criterion('age', 4, 'amount')] });
+const named = { ...criterion('size', 3, 'amount'), short: text('Aantal jaren') };
+const asked = study({ criteria: [named, criterion('age', 4, 'amount')] });
 const withP = (p: number) => ({ p, df: 6, by: 'f' as const });
-const made = (p: number | undefined): ScenarioChecks => ({
+const made = (p: number | undefined, people = 50): ScenarioChecks => ({
   kind: 'made',
   left: 6,
+  people,
   additive: p === undefined ? undefined : withP(p),
   leftOut: undefined,
 });
@@ -23,32 +28,32 @@ beforeEach(() => {
 });
 
 test('additiveWords never says that criteria add up, only that the contrary is shown or not', () => {
-  expect(additiveWords(made(0.049), 50)).toMatch(
+  expect(additiveWords(made(0.049))).toMatch(
     /^De criteria zijn voor alle deelnemers samen niet zomaar bij elkaar op te tellen.*p\u00a0=\u00a00,049/,
   );
-  const notShown = additiveWords(made(0.05), 50);
+  const notShown = additiveWords(made(0.05));
   expect(notShown).toMatch(/^Er is niet aangetoond dat er meer/);
   expect(notShown).toContain('bewijst niet dat optellen klopt');
 });
 
 test('additiveWords says why there is no test: what is left, people, or the answers', () => {
-  expect(additiveWords({ kind: 'too-few-left', left: 2 }, 50)).toMatch(
+  expect(additiveWords({ kind: 'too-few-left', left: 2 })).toMatch(
     /minstens 3 situaties.*zijn er 2.*minder niveaus.*blokken/,
   );
   // Two people for each of the six.
-  expect(additiveWords(made(undefined), 11)).toContain('Nodig zijn er 12.');
-  expect(additiveWords(made(undefined), 12)).toContain('met deze antwoorden niet te toetsen');
+  expect(additiveWords(made(undefined, 11))).toContain('Nodig zijn er 12.');
+  expect(additiveWords(made(undefined, 12))).toContain('met deze antwoorden niet te toetsen');
 });
 
-test('lineWords tells amounts that are off a line from those not shown to be, and those not tested', () => {
+test('lineWords tells amounts that are off a line, by their names inside a sentence, from those not shown to be, and those not tested', () => {
   const line = (name: string, p?: number) => ({
     criterion: name,
     test: p === undefined ? undefined : withP(p),
   });
   expect(lineWords(asked, [line('size', 0.01), line('age', 0.2)])).toBe(
-    'Een rechte lijn past niet bij size (p\u00a0=\u00a00,010): losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
+    'Een rechte lijn past niet bij aantal jaren (p\u00a0=\u00a00,010): losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
   );
-  expect(lineWords(asked, [line('age')])).toMatch(/bij age.*niet te toetsen/);
+  expect(lineWords(asked, [line('size')])).toMatch(/bij aantal jaren,.*niet te toetsen/);
 });
 
 const shown = (scenario: number, people: number, observed: number, foretold: number) => ({
@@ -75,6 +80,23 @@ test('marginWords takes twice the error of a share of a half among the fewest pe
   expect(marginWords(rows, withP(0.3))).toMatch(/Met 25 .* 20 procentpunten.*zegt de toets/);
   expect(marginWords(rows, undefined)).not.toMatch(/toets|niet bij/);
   const hidden = { scenario: 2, shares: { kind: 'hidden' as const } };
-  expect(marginWords([...rows, hidden], undefined)).toContain('Eén situatie staat er niet bij');
+  expect(marginWords([...rows, hidden], undefined)).toContain(
+    'Van één situatie staat de voorspelling er niet bij',
+  );
   expect(marginWords([hidden], undefined)).not.toContain('marge');
+});
+
+test('testsWords says what lots are where any test was made by them, also of a line alone', () => {
+  const byLot = { p: 0.3, df: 5, by: 'signs' as const, times: 9999 };
+  const checks = (of: PeopleTest) => ({
+    kind: 'made' as const,
+    scenarios: made(0.3),
+    lines: [{ criterion: 'age', test: of }],
+  });
+  expect(testsWords(checks(byLot))).toContain('Bij loting');
+  expect(testsWords(checks(withP(0.3)))).not.toContain('loting');
+  expect(testsTable(asked, checks(byLot)).rows.map((row) => row.at(-1))).toEqual([
+    'F-toets',
+    'loting, 9.999 keer',
+  ]);
 });
