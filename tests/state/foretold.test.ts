@@ -33,6 +33,15 @@ test('foretoldOf has a row of every scenario, hidden where only one block judged
   ]);
 });
 
+test('foretoldOf finds the fit without a scenario by the order in which these people judged them', () => {
+  // The block of the third scenario came first, so that what was fitted without it stands second.
+  const given = [...people(6, [2, null, 3]), ...people(6, [3, 2, null])];
+  const without = [0, 1, 2].map((third) => [0, 0, 0, 0, -2, -1, third, 3]);
+  const fit = { ...leftOut, jackknife: Float64Array.from(without.flat()) };
+  const agreed = (third: number) => expect.closeTo(1 / (1 + Math.exp(third)), 12);
+  expect(foretoldOf(asked, given, checks(fit))!.found.foretold).toEqual([agreed(0), agreed(2), agreed(1)]);
+});
+
 test('foretoldOf tells nothing where no scenario was left out', () => {
   expect(foretoldOf(asked, people(12, [0, 1, 2]), checks(undefined))).toBeUndefined();
   expect(foretoldOf(asked, people(12, [0, 1, 2]), { kind: 'early' })).toBeUndefined();
