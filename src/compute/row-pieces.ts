@@ -2,8 +2,11 @@ import type { KernelRows } from '../estimation/kernel.ts';
 import { writeLevels } from '../response/levels.ts';
 import { type Address, type Memory, reserve, view } from './memory.ts';
 
-/** Levels that stay in a kernel's memory: 8 MB. Of more, 2 MB at a time are brought there. */
-const mostToStay = 2 ** 20;
+/**
+ * Levels that stay in a kernel's memory: 8 and 32 MB. Of more, 2 MB at a time are brought there, which takes long where
+ * rows are not read in order: rows of numbered levels may be those of many people.
+ */
+const mostToStay = { plain: 2 ** 20, numbered: 2 ** 22 } as const;
 const mostInPiece = 2 ** 18;
 
 /** Rows of a kernel in pieces, of which one is in its memory: all levels of many rows would fill as much as outside. */
@@ -21,7 +24,7 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
   const K = rows.coefficients;
   const profiles = rows.kind === 'multinomial' ? rows.first : undefined;
   const rowOf = (s: number) => profiles?.[s] ?? s;
-  const first = divided(rows.answer.length, (s) => K * rowOf(s));
+  const first = divided(rows.answer.length, mostToStay[rows.levels.kind], (s) => K * rowOf(s));
   const largest = first.slice(1).reduce((size, end, i) => Math.max(size, rowOf(end) - rowOf(first[i]!)), 0);
   const at = reserve(wasm, K * largest);
   let from = 0;
@@ -45,9 +48,9 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
 }
 
 /** Where to begin anew, that no piece of more than one row has more than `mostInPiece` numbers. */
-function divided(S: number, numbersBefore: (s: number) => number): number[] {
+function divided(S: number, most: number, numbersBefore: (s: number) => number): number[] {
   const first = [0];
-  if (numbersBefore(S) <= mostToStay) return [...first, S];
+  if (numbersBefore(S) <= most) return [...first, S];
   for (let s = 1; s < S; s++) {
     if (numbersBefore(s + 1) - numbersBefore(first.at(-1)!) > mostInPiece) first.push(s);
   }
