@@ -4,9 +4,9 @@ import { type Address, type Memory, reserve, view } from './memory.ts';
 
 /**
  * Levels that stay in a kernel's memory: 8 and 32 MB. Of more, 2 MB at a time are brought there, which takes long where
- * rows are not read in order: rows of numbered levels may be those of many people.
+ * rows are not read in order: of many ratings some are equal to those of people before.
  */
-const mostToStay = { plain: 2 ** 20, numbered: 2 ** 22 } as const;
+const mostToStay = { multinomial: 2 ** 20, ordered: 2 ** 22 } as const;
 const mostInPiece = 2 ** 18;
 
 /** Rows of a kernel in pieces, of which one is in its memory: all levels of many rows would fill as much as outside. */
@@ -24,7 +24,7 @@ export function rowPieces(wasm: Memory, rows: KernelRows): RowPieces {
   const K = rows.coefficients;
   const profiles = rows.kind === 'multinomial' ? rows.first : undefined;
   const rowOf = (s: number) => profiles?.[s] ?? s;
-  const first = divided(rows.answer.length, mostToStay[rows.levels.kind], (s) => K * rowOf(s));
+  const first = divided(rows.answer.length, mostToStay[rows.kind], (s) => K * rowOf(s));
   const largest = first.slice(1).reduce((size, end, i) => Math.max(size, rowOf(end) - rowOf(first[i]!)), 0);
   const at = reserve(wasm, K * largest);
   let from = 0;
