@@ -45,8 +45,10 @@ export const modelHoldsTexts = texts({
     lineRow: (name: string) => `Rechte lijn: ${name}`,
     by: 'Hoe',
     ways: { f: 'F-toets', signs: (times: number) => `loting, ${number(times)} keer` },
+    addedNote: 'Optellen is getoetst tegen een eigen waarde voor elke situatie.',
+    linesNote: 'Een rechte lijn is getoetst tegen losse niveaus.',
     testsNote:
-      'Optellen is getoetst tegen een eigen waarde voor elke situatie, een rechte lijn tegen losse niveaus. Onder de 0,05 heet een afwijking aangetoond. Van 20 toetsen komt er gemiddeld één onder de 0,05, ook als het model klopt. De toetsen rekenen ermee dat iemand meer dan één antwoord gaf.',
+      'Onder de 0,05 heet een afwijking aangetoond. Van 20 toetsen komt er gemiddeld één onder de 0,05, ook als het model klopt. De toetsen rekenen ermee dat iemand meer dan één antwoord gaf.',
     signsNote:
       'Bij loting krijgt de bijdrage van elke deelnemer vele keren een plus of een min. De p is hoe vaak de afwijking dan minstens zo groot is.',
     calibration: 'Wat mensen antwoordden, en wat zonder die situatie was voorspeld',
@@ -65,7 +67,7 @@ export const modelHoldsTexts = texts({
     early:
       'With so few respondents the model is an early estimate, pulled to the middle. Whether it holds cannot be tested then.',
     tooFewLeft: (left: number, least: number) =>
-      `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be foretold well from the others. Beside the weights at least ${number(least)} scenarios must be left, and there ${left === 0 ? 'is none' : `${left === 1 ? 'is' : 'are'} ${number(left)}`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
+      `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be predicted well from the others. Beside the weights at least ${number(least)} scenarios must be left, and there ${left === 0 ? 'is none' : `${left === 1 ? 'is' : 'are'} ${number(left)}`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
     caution:
       'Note: the criteria do not simply add up here. Weights may therefore be too large or too small. More stands under “Does the model hold?”.',
     additive: {
@@ -79,38 +81,40 @@ export const modelHoldsTexts = texts({
     untested:
       'Whether the criteria add up cannot be tested with these answers: not of every scenario can it be estimated apart how far people agree with it.',
     foretold: (model: string, guess: string, most: string) =>
-      `Each scenario was also foretold from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the most frequent answer gives ${guess}. Naming the most frequent one in each scenario gives ${most}: no model that does not tell people apart gets more.`,
+      `Each scenario was also predicted from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the most frequent answer gives ${guess}. Naming the most frequent one in each scenario gives ${most}: no model that does not tell people apart gets more.`,
     furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
-      `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answer} there, and ${foretold} was foretold.`,
+      `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answer} there, and ${foretold} was predicted.`,
     byChance: 'That may be chance.',
-    noneForetold: 'No scenario can be foretold from the others: without it a weight cannot be estimated.',
+    noneForetold: 'No scenario can be predicted from the others: without it a weight cannot be estimated.',
     notForetold: (count: number) =>
-      `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not foretold: without ${count === 1 ? 'it' : 'each of them'} a weight cannot be estimated.`,
+      `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not predicted: without ${count === 1 ? 'it' : 'each of them'} a weight cannot be estimated.`,
     bent: (names: string) =>
       `A straight line does not fit ${names}: separate levels fit better. That can also come from criteria that strengthen or weaken each other.`,
     straight: (names: string) => `For ${names} no deviation from a straight line is shown.`,
     unbent: (names: string) =>
       `Whether a straight line fits ${names} cannot be tested with these scenarios and answers.`,
     withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
-    tables: { foretold: 'The tests, and what was foretold of each scenario', only: 'The tests' },
+    tables: { foretold: 'The tests, and what was predicted of each scenario', only: 'The tests' },
     tests: 'Tests of the model',
     test: 'Test',
     additiveRow: 'Criteria add up',
     lineRow: (name: string) => `Straight line: ${name}`,
     by: 'How',
     ways: { f: 'F test', signs: (times: number) => `by lot, ${number(times)} times` },
+    addedNote: 'Adding up is tested against a value of its own for each scenario.',
+    linesNote: 'A straight line is tested against separate levels.',
     testsNote:
-      'Adding up is tested against a value of its own for each scenario, a straight line against separate levels. Under 0.05 a deviation is called shown. Of 20 tests one comes under 0.05 on average, also where the model holds. The tests take account of people giving more than one answer.',
+      'Under 0.05 a deviation is called shown. Of 20 tests one comes under 0.05 on average, also where the model holds. The tests take account of people giving more than one answer.',
     signsNote:
       'By lot, the contribution of each respondent gets a plus or a minus many times. The p is how often the deviation is then at least as large.',
-    calibration: 'What people answered, and what was foretold without that scenario',
+    calibration: 'What people answered, and what was predicted without that scenario',
     observed: (answer: string) => `Answered ${answer} (%)`,
-    predicted: 'Foretold (%)',
+    predicted: 'Predicted (%)',
     apart: 'Difference',
     margin: (people: number, points: number) =>
-      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is foretold has one too.`,
+      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is predicted has one too.`,
     notListed: (count: number) =>
-      `What was foretold of ${count === 1 ? 'one scenario' : `${number(count)} scenarios`} is not listed: too few respondents, too many equal answers, or not judged by everyone.`,
+      `What was predicted of ${count === 1 ? 'one scenario' : `${number(count)} scenarios`} is not listed: too few respondents, too many equal answers, or not judged by everyone.`,
     together: 'Whether the differences together are more than chance is what the test says.',
   },
 });

@@ -91,10 +91,18 @@ export function lineWords(study: Study, lines: readonly LineCheck[]): string {
   ].join(' ');
 }
 
-/** How the model was tested; and what lots are, where any test was made by them. */
+/** How the model was tested, of the tests that were made; and what lots are, where any test was made by them. */
 export function testsWords({ scenarios, lines }: MadeChecks): string {
   const text = modelHoldsTexts();
   const additive = scenarios?.kind === 'made' ? scenarios.additive : undefined;
-  const byLot = [additive, ...lines.map(({ test }) => test)].some((test) => test?.by === 'signs');
-  return byLot ? `${text.testsNote} ${text.signsNote}` : text.testsNote;
+  const straight = lines.flatMap(({ test }) => test ?? []);
+  const byLot = [...straight, ...(additive ? [additive] : [])].some(({ by }) => by === 'signs');
+  return [
+    additive && text.addedNote,
+    straight.length > 0 && text.linesNote,
+    text.testsNote,
+    byLot && text.signsNote,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -86,6 +86,16 @@ test('marginWords takes twice the error of a share of a half among the fewest pe
   expect(marginWords([hidden], undefined)).not.toContain('marge');
 });
 
+test('testsWords speaks only of tests that were made', () => {
+  const lines = [{ criterion: 'age', test: withP(0.3) }];
+  const withoutLines = testsWords({ kind: 'made', scenarios: made(0.3), lines: [] });
+  expect(withoutLines).toContain('Optellen');
+  expect(withoutLines).not.toContain('echte lijn');
+  const linesOnly = testsWords({ kind: 'made', scenarios: undefined, lines });
+  expect(linesOnly).not.toContain('Optellen');
+  expect(linesOnly).toContain('echte lijn');
+});
+
 test('testsWords says what lots are where any test was made by them, also of a line alone', () => {
   const byLot = { p: 0.3, df: 5, by: 'signs' as const, times: 9999 };
   const checks = (of: PeopleTest) => ({
