@@ -1,9 +1,10 @@
 import { categoryFloors, sharesOverFloors } from '../estimation/known-noise.ts';
 import type { LabelNoise } from '../estimation/mixed/labels.ts';
-import { fail, ok, type Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Analysis } from './analysis.ts';
 import type { Table } from './csv.ts';
+import { refused } from './refused.ts';
 import type { BadAnalysis } from './table-problem.ts';
 import { TableRows } from './table-rows.ts';
 
@@ -70,10 +71,6 @@ export function groupLabels(
     }
   }
   return ok({ by, groups, noise: { data, respondent, chance: share } });
-}
-
-function refused(path: string, expected: string): Result<never, BadAnalysis> {
-  return fail({ kind: 'bad-analysis', path, expected });
 }
 
 /** The column of the group, and each respondent's cell in it. */

@@ -48,7 +48,7 @@ export function described(
   makeKernel: MakeKernel,
   setAside: readonly FitProblem[],
 ): Described {
-  const { data, model, mixture, examination } = task;
+  const { data, model, mixture } = task;
   const { layout } = mixture;
   const minimum = maximumAt(task, at);
   const expectation = expected(mixture, minimum.at);
@@ -61,17 +61,12 @@ export function described(
   });
   const clusters = clustersOf(data, mixture.people);
   const people = respondents(data, clusters);
-  const posterior = classPeople(mixture, expectation.posterior);
+  const expectedPeople = classPeople(mixture, expectation.posterior);
   return {
     names,
     estimate,
     covariance: found.covariance,
-    classes: numbers(layout.classes).map((q) => ({
-      share: posterior[q]! / people,
-      seShare: found.seShare[q]!,
-      seShareRespondent: found.seShareRespondent[q]!,
-      coefficients: classCoefficients(data, layout, q),
-    })),
+    classes: latentClasses(task, found, expectedPeople, people),
     memberships: expectation.posterior,
     logLikelihood: expectation.logLikelihood,
     logLikelihoodNull: logLikelihoodNull(data),
@@ -85,19 +80,32 @@ export function described(
     converged: minimum.stop === 'gradient',
     gradientNorm: minimum.gradientNorm,
     problems: [
-      ...examined(data, names, clusters, {
-        ...examination,
-        unidentified: [],
-        dependent: [],
-        // Separation of all answers together is met class by class, as far as the penalty has to hold it.
-        infinite: [],
-        parameters: layout.parameters,
-      }),
+      ...examined(data, names, clusters, ofAllClasses(task)),
       ...setAside,
       ...held(found, names, places.at),
       ...fitted({ minimum }, names, found.covariance, people),
     ],
   };
+}
+
+/** @param expectedPeople - [Q] in each class */
+function latentClasses(
+  { data, mixture: { layout } }: Prepared,
+  { seShare, seShareRespondent }: Errors,
+  expectedPeople: Float64Array,
+  people: number,
+): LatentClass[] {
+  return numbers(layout.classes).map((q) => ({
+    share: expectedPeople[q]! / people,
+    seShare: seShare[q]!,
+    seShareRespondent: seShareRespondent[q]!,
+    coefficients: classCoefficients(data, layout, q),
+  }));
+}
+
+/** What is wrong with the answers whatever the classes; separation is met class by class, by the penalty. */
+function ofAllClasses({ examination, mixture: { layout } }: Prepared) {
+  return { ...examination, unidentified: [], dependent: [], infinite: [], parameters: layout.parameters };
 }
 
 /** Where the parameters stand among the declared ones: shares come after all thresholds. */

@@ -21,19 +21,13 @@ type Found = {
 };
 
 /** What a maximum says, by the declared parameters. */
-export function told(
-  data: Dataset,
-  fixed: Fit,
-  prepared: Prepared,
-  { simulated, top, seen, draws }: Found,
-): Omit<MixedFit, 'path'> {
+export function told(data: Dataset, fixed: Fit, prepared: Prepared, found: Found): Omit<MixedFit, 'path'> {
+  const { simulated, top, seen, draws } = found;
   const { spec, declared, places, nil, respondent } = prepared;
-  const { score, people, hit, effective } = seen;
-  const effectiveDraws = effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const { score, people, hit } = seen;
   const { logLikelihood, simulationError, estimateErrors } = draws;
   const sign = signs(spec, top.at);
   const at = { declared: declared.length, at: places };
-  const converged = top.stop === 'gradient';
   return {
     names: declared,
     estimate: spread(
@@ -45,7 +39,7 @@ export function told(
     simulationError,
     ...(estimateErrors && {
       estimateErrors: spread(estimateErrors, at),
-      effectiveDraws,
+      effectiveDraws: fewestDraws(found),
     }),
     logLikelihoodNull: fixed.logLikelihoodNull,
     logLikelihoodShares: fixed.logLikelihoodShares,
@@ -54,21 +48,34 @@ export function told(
     scenarios: fixed.scenarios,
     hits: hit.reduce((sum, value, n) => sum + value * simulated.personWeight[n]!, 0) / fixed.scenarios,
     stop: top.stop,
-    converged,
+    converged: top.stop === 'gradient',
     gradientNorm: largest(top.gradient),
     evaluations: top.evaluations,
     people: { ...declaredPeople(people, prepared, data.names.length), respondent },
-    problems: [
-      ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
-      ...tooFewPeople(data, fixed.respondents, top.at.length),
-      ...prepared.signs,
-      ...(nil.length > 0
-        ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
-        : []),
-      ...chance(spec.names, estimateErrors, top.inverse, estimateErrors && effectiveDraws),
-      ...(converged ? [] : [{ kind: 'no-convergence' as const, gradientNorm: largest(top.gradient) }]),
-    ],
+    problems: problems(data, fixed, prepared, found),
   };
+}
+
+function problems(data: Dataset, fixed: Fit, prepared: Prepared, found: Found): FitProblem[] {
+  const { spec, declared, nil, signs } = prepared;
+  const { top, draws } = found;
+  const { estimateErrors } = draws;
+  const gradientNorm = largest(top.gradient);
+  return [
+    ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
+    ...tooFewPeople(data, fixed.respondents, top.at.length),
+    ...signs,
+    ...(nil.length > 0
+      ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
+      : []),
+    ...chance(spec.names, estimateErrors, top.inverse, estimateErrors && fewestDraws(found)),
+    ...(top.stop === 'gradient' ? [] : [{ kind: 'no-convergence' as const, gradientNorm }]),
+  ];
+}
+
+/** The smallest effective number of draws of a person. */
+function fewestDraws({ seen }: Found): number {
+  return seen.effective.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 export function largest(values: Float64Array): number {
