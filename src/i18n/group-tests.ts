@@ -23,6 +23,8 @@ export const groupTestsTexts = texts({
     heldAt: (question: string) =>
       `Geloot is alleen tussen mensen met hetzelfde antwoord op ${inSentence(question)}.`,
     none: 'Er zijn geen twee groepen die groot genoeg zijn om naast elkaar te zetten.',
+    untested: (questions: string) =>
+      `Niet getoetst: ${questions}. Daarvan zijn er geen twee groepen te tonen.`,
     test: 'Toets de groepen',
     again: 'Toets opnieuw',
     running: 'De groepen worden getoetst.',
@@ -105,6 +107,7 @@ export const groupTestsTexts = texts({
     heldAt: (question: string) =>
       `Lots were drawn only between people with the same answer to ${inSentence(question)}.`,
     none: 'There are no two groups large enough to set beside each other.',
+    untested: (questions: string) => `Not tested: ${questions}. No two groups of those can be shown.`,
     test: 'Test the groups',
     again: 'Test again',
     running: 'The groups are being tested.',

@@ -36,8 +36,9 @@ export const figuresTexts = texts({
     merged: 'Er is een groep onder de 20 deelnemers. Daarom zijn de antwoorden samengenomen.',
     sides: { against: 'Tegen', neutral: 'Neutraal', for: 'Voor' },
     hiddenBar: 'niet getoond: te weinig of te gelijk',
-    hidden:
-      'niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld',
+    hidden: 'niet getoond',
+    hiddenNote:
+      'Niet getoond: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.',
     again: {
       title: 'Hoe vast zijn de oordelen?',
       hidden: 'Niet getoond: te weinig deelnemers, of niet iedereen beoordeelde een situatie twee keer.',
@@ -141,7 +142,8 @@ export const figuresTexts = texts({
     merged: 'One group has fewer than 20 respondents, so the answers are taken together.',
     sides: { against: 'Against', neutral: 'Neutral', for: 'For' },
     hiddenBar: 'not shown: too few or too alike',
-    hidden: 'not shown: too few respondents, too many equal answers, or not judged by everyone',
+    hidden: 'not shown',
+    hiddenNote: 'Not shown: too few respondents, too many equal answers, or not judged by everyone.',
     again: {
       title: 'How firm are the judgements?',
       hidden: 'Not shown: too few respondents, or not everybody judged a scenario twice.',

@@ -8,6 +8,7 @@ import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
+import { leftOutWords } from '../../views/leftOutWords.ts';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { groupFinding } from './groupFinding.ts';
 import { chancesTable, pooledTable, stepsTable } from './groupTables.ts';
@@ -35,6 +36,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
     groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
   }));
   const steps = stepsTable(tested);
+  const leftOut = leftOutWords(study, subject.data.people?.length ?? 0, questions.map(sizesOf(study)));
   const along = tested.filter(({ strictness, background }) => strictness && background.ordered);
   return (
     <>
@@ -60,6 +62,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
           </div>
         ))}
       </dl>
+      {leftOut && <p class="figure-note">{leftOut}</p>}
       <DataTable table={steps} />
       <p class="figure-note">{text.stepsNote}</p>
       <DataTable table={chancesTable(tested, subject, wording)} />
@@ -75,6 +78,14 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
       {analysis.together && <Together {...props} together={analysis.together} names={analysis.names} />}
     </>
   );
+}
+
+/** Of all options of a question, also those that are not shown. */
+function sizesOf({ questions }: Study) {
+  return ({ question, options }: GroupQuestions[number]) =>
+    questions
+      .find(({ id }) => id === question)!
+      .options.map(({ id }) => options.find(({ option }) => option === id)?.people);
 }
 
 type Tested = GroupAnalysis['questions'][number];

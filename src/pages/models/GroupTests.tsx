@@ -1,6 +1,6 @@
 import { firstAgreeing } from '../../advice/panel.ts';
 import { permutations } from '../../estimation/permutations.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type GroupQuestions, groupQuestions } from '../../results/group-questions.ts';
@@ -41,6 +41,9 @@ export function GroupTests({ groups, ...props }: GroupsProps) {
   const all = groupQuestions(study, subject.data.people ?? [], groups);
   const held = all.find(({ question }) => question === heldQuestion.value);
   const questions = all.filter((each) => each !== held);
+  const untested = study.questions.flatMap(({ id }) =>
+    all.some(({ question }) => question === id) ? [] : [questionName(study, id)],
+  );
   const rated = study.answer.kind !== 'choice';
   return (
     <section class="section">
@@ -53,6 +56,7 @@ export function GroupTests({ groups, ...props }: GroupsProps) {
             {text.about(formatNumber(permutations))} {rated ? text.tests.ratings : text.tests.choices}{' '}
             {rated && questions.some(({ background }) => background.ordered) && text.aboutOrdered}
           </p>
+          {untested.length > 0 && <p>{text.untested(formatList(untested))}</p>}
           {all.length > 1 && <Held study={study} questions={all} />}
           <State {...props} questions={questions} held={held} run={groupRun.value} />
         </>

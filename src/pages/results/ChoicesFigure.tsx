@@ -24,6 +24,7 @@ export function ChoicesFigure({ open, shown, rows }: PageProps & { readonly rows
       simulated={open.seed !== undefined}
       fileName={`${study.id}-${text.fileChoices}`}
       hint={text.note}
+      {...(rows.some(({ ratings }) => ratings.kind === 'hidden') && { note: own.hiddenNote })}
       table={ratingsTable(study, rows)}
       draw={(width) => (
         <LikertBars

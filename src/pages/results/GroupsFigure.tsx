@@ -7,6 +7,7 @@ import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import type { Table } from '../../ui/figures/table.ts';
+import { leftOutWords } from '../../views/leftOutWords.ts';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { Choice } from './Choice.tsx';
 import { type GroupsWords, groupsWords } from './groupsWords.ts';
@@ -23,6 +24,7 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
   const ratings = groupRatings(study, shown, groups.get(chosen)!);
   const name = questionName(study, chosen);
   const words = groupsWords(study, name, ratings);
+  const leftOut = leftOutWords(study, shown.length, [ratings.groups.map(sizeOf)]);
   return (
     <div class="apart">
       <Choice
@@ -37,7 +39,7 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
         source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
-        note={words.note}
+        note={[words.note, leftOut].filter(Boolean).join(' ')}
         table={groupsTable(study, chosen, ratings, words)}
         draw={(width) => (
           <LikertBars
@@ -52,6 +54,10 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
       />
     </div>
   );
+}
+
+function sizeOf({ answers }: GroupRatings['groups'][number]): number | undefined {
+  return answers.kind === 'shown' ? answers.value.people : undefined;
 }
 
 function bar(label: string, { option, answers }: GroupRatings['groups'][number]): LikertRow {

@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { figureTexts } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { Leader, LeadersTable } from '../../results/leaders.ts';
+import type { Leader, LeadersColumn, LeadersTable } from '../../results/leaders.ts';
 import { groupDraws } from '../../results/plan.ts';
 import { leadersOf } from '../../results/top.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +12,7 @@ import { tableCsv } from '../../ui/figures/table.ts';
 import { useWidth } from '../../ui/figures/useWidth.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
+import { leftOutWords } from '../../views/leftOutWords.ts';
 import { questionName } from '../../views/studyNames.ts';
 import { LeadersColumns } from './LeadersColumns.tsx';
 import { LeadersLists } from './LeadersLists.tsx';
@@ -50,7 +51,7 @@ export function LeadersFigure(props: PageProps & { readonly table: LeadersTable 
   );
 }
 
-function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) {
+function Leaders({ open, shown, table }: PageProps & { readonly table: LeadersTable }) {
   const { study } = open;
   const top = leadersOf(study.criteria.length);
   const text = tablesTexts();
@@ -76,7 +77,8 @@ function Leaders({ open, table }: PageProps & { readonly table: LeadersTable }) 
           ))}
       </div>
       <p class="figure-note">
-        {early && text.earlyGroups} {drawn && text.draws(groupDraws, top)}
+        {early && text.earlyGroups} {drawn && text.draws(groupDraws, top)}{' '}
+        {leftOutWords(study, shown.length, [table.columns.map(sizeOf)])}
       </p>
       <SaveLeaders open={open} table={table} />
     </>
@@ -103,6 +105,10 @@ function SaveLeaders({ open, table }: Pick<PageProps, 'open'> & { readonly table
       </Details>
     </div>
   );
+}
+
+function sizeOf(column: LeadersColumn): number | undefined {
+  return column.kind === 'hidden' ? undefined : column.people;
 }
 
 function leadersIn({ columns }: LeadersTable): Leader[] {

@@ -43,7 +43,7 @@ export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
         hint={text.ratingsNote}
-        note={notes(study, agreeing).join(' ')}
+        note={notes(study, rows, agreeing).join(' ')}
         table={ratingsTable(study, sorted, agreeing)}
         draw={(width) => (
           <LikertBars
@@ -79,7 +79,7 @@ function SortChoice(props: { readonly value: Sort; readonly onChange: (sort: Sor
   );
 }
 
-function notes(study: Study, agreeing: Props['agreeing']): string[] {
+function notes(study: Study, rows: Props['rows'], agreeing: Props['agreeing']): string[] {
   const names = categoryNames(study);
   const text = agreementTexts();
   const expected = [...(agreeing?.values() ?? [])].some(({ alike }) => alike);
@@ -89,6 +89,7 @@ function notes(study: Study, agreeing: Props['agreeing']): string[] {
       : []),
     ...(agreeing ? [text.note] : []),
     ...(expected ? [text.expectedNote] : []),
+    ...(rows.some(({ ratings }) => ratings.kind === 'hidden') ? [figuresTexts().hiddenNote] : []),
   ];
 }
 
