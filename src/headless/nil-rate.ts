@@ -51,7 +51,7 @@ export function nilRate({ study, recipe, criterion, sets, firstSeed, makeKernel 
 }
 
 /** The recipe with a criterion's mean effects set to nil; people keep differing about it. */
-function withoutEffect(recipe: Recipe, criterion: string): Recipe {
+export function withoutEffect(recipe: Recipe, criterion: string): Recipe {
   const { effects, spread } = recipe.criteria[criterion]!;
   const nil = { effects: effects.map(() => 0), spread };
   return { ...recipe, criteria: { ...recipe.criteria, [criterion]: nil } };
