@@ -81,9 +81,10 @@ async function load(route: Route): Promise<Draw> {
       const { Room } = await import('../pages/results/Room.tsx');
       return () => <Room id={route.study} />;
     }
-    case 'models': {
+    case 'models':
+    case 'groups': {
       const { Models } = await import('../pages/models/Models.tsx');
-      return () => <Models id={route.study} />;
+      return () => <Models id={route.study} toGroups={route.kind === 'groups'} />;
     }
     case 'studies':
       return (await import('../pages/studies/Studies.tsx')).Studies;

@@ -10,6 +10,8 @@ export type Route =
   | { readonly kind: 'publish'; readonly study: string }
   | { readonly kind: 'room'; readonly study: string }
   | { readonly kind: 'models'; readonly study: string }
+  /** The tests of groups, on the page of models. */
+  | { readonly kind: 'groups'; readonly study: string }
   | { readonly kind: 'studies' }
   | { readonly kind: 'make'; readonly study: string; readonly step?: string }
   | { readonly kind: 'table' }
@@ -17,7 +19,7 @@ export type Route =
   | { readonly kind: 'unknown' };
 
 /** The pages of a study that have no places of their own. */
-const plainPages = ['results', 'case', 'share', 'collect', 'room', 'publish', 'models'] as const;
+const plainPages = ['results', 'case', 'share', 'collect', 'room', 'publish', 'models', 'groups'] as const;
 
 /** The route in a fragment with or without its `#`; `unknown` for what leads nowhere. */
 export function parseRoute(fragment: string): Route {
@@ -47,6 +49,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     case 'publish':
     case 'room':
     case 'models':
+    case 'groups':
       return `#/study/${route.study}/${route.kind}`;
     case 'make':
       return `#/study/${route.study}/make${route.step ? `/${route.step}` : ''}`;

@@ -11,7 +11,9 @@ const routes = fc.oneof(
   fc.record({ kind: fc.constant('make' as const), study }),
   fc.record({ kind: fc.constant('make' as const), study, step: study }),
   fc.record({
-    kind: fc.constantFrom(...(['results', 'case', 'share', 'collect', 'room', 'publish', 'models'] as const)),
+    kind: fc.constantFrom(
+      ...(['results', 'case', 'share', 'collect', 'room', 'publish', 'models', 'groups'] as const),
+    ),
     study,
   }),
 );
@@ -48,6 +50,7 @@ property('parseRoute takes any fragment', [fc.string()], (fragment) => {
     'collect',
     'room',
     'models',
+    'groups',
     'table',
     'table-models',
     'unknown',

@@ -385,6 +385,10 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
       .getByRole('link', { name: 'Toets of de groepen verschillen' })
       .click();
     await chances.waitFor();
+    // At the tests themselves, past the models.
+    const groups = heading(page, 'Verschillen de groepen?');
+    expect(await groups.evaluate((found) => found === document.activeElement)).toBe(true);
+    expect(Math.abs((await groups.boundingBox())!.y)).toBeLessThan(100);
     expect(await rows.count()).toBe(3);
     // What was estimated is there again when the page is opened anew.
     await page.reload();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { firstAgreeing } from '../../advice/panel.ts';
 import { permutations } from '../../estimation/permutations.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
@@ -34,9 +35,19 @@ type GroupsProps = {
   readonly simulated: boolean;
 };
 
-/** Whether groups by background differ: the tests, run when asked for, and what each group weighs. */
-export function GroupTests({ groups, ...props }: GroupsProps) {
+/**
+ * Whether groups by background differ: the tests, run when asked for, and what each group weighs.
+ *
+ * @param props.arrives - whether one comes for these, past what stands above them
+ */
+export function GroupTests({ groups, arrives, ...props }: GroupsProps & { readonly arrives: boolean }) {
   const text = groupTestsTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!arrives) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [arrives]);
   const { study, subject } = props;
   const all = groupQuestions(study, subject.data.people ?? [], groups);
   const held = all.find(({ question }) => question === heldQuestion.value);
@@ -47,7 +58,9 @@ export function GroupTests({ groups, ...props }: GroupsProps) {
   const rated = study.answer.kind !== 'choice';
   return (
     <section class="section">
-      <h2>{text.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.title}
+      </h2>
       {all.length === 0 ? (
         <p>{text.none}</p>
       ) : (

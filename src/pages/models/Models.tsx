@@ -21,8 +21,14 @@ import { ModelList } from './ModelList.tsx';
 import type { Wording } from './wording.ts';
 import './models.css';
 
+type ModelsProps = {
+  readonly id: string;
+  /** Whether one comes for the tests of groups. */
+  readonly toGroups: boolean;
+};
+
 /** Which model to choose for the answers to a study, and whether its groups differ. */
-export function Models({ id }: { readonly id: string }) {
+export function Models({ id, toGroups }: ModelsProps) {
   useEffect(() => {
     void showModels(id);
     return leaveStudyModels;
@@ -52,13 +58,15 @@ export function Models({ id }: { readonly id: string }) {
         </MadeFrame>
       );
     case 'ready':
-      return <Ready {...now} />;
+      return <Ready {...now} toGroups={toGroups} />;
     default:
       return unreachable(now);
   }
 }
 
-function Ready({ open, shown, groups, subject }: Extract<Modelled, { kind: 'ready' }>) {
+type ReadyProps = Extract<Modelled, { kind: 'ready' }> & Pick<ModelsProps, 'toGroups'>;
+
+function Ready({ open, shown, groups, subject, toGroups }: ReadyProps) {
   const text = modelsTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
@@ -82,7 +90,7 @@ function Ready({ open, shown, groups, subject }: Extract<Modelled, { kind: 'read
       <ModelList subject={subject} wording={wording} />
       <Comparison subject={subject} wording={wording} simulated={simulated} fileName={study.id} />
       {study.questions.length > 0 && (
-        <GroupTests study={study} groups={groups} subject={subject} wording={wording} simulated={simulated} />
+        <GroupTests {...{ study, groups, subject, wording, simulated }} arrives={toGroups} />
       )}
     </MadeFrame>
   );

@@ -64,7 +64,7 @@ function Leaders({ open, shown, table }: PageProps & { readonly table: LeadersTa
     <>
       <p>
         {!Number.isNaN(table.chance) && text.chance(formatNumber(table.chance, 1), top)} {text.untested}{' '}
-        <a class="screen-only" href={`#/study/${study.id}/models`}>
+        <a class="screen-only" href={`#/study/${study.id}/groups`}>
           {text.toTest}
         </a>
       </p>
