@@ -119,7 +119,7 @@ export const caseTexts = texts({
     differenceLow: 'Verschil, onder',
     differenceHigh: 'Verschil, boven',
     nothing: 'Er is geen wijziging te schatten.',
-    middle: 'midden van de schaal',
+    middle: 'middelste niveau',
   },
   en: {
     title: (study: string) => `A case: ${study}`,
@@ -237,6 +237,6 @@ export const caseTexts = texts({
     differenceLow: 'Difference, low',
     differenceHigh: 'Difference, high',
     nothing: 'No change can be estimated.',
-    middle: 'middle of the scale',
+    middle: 'middle level',
   },
 });

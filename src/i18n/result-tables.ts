@@ -89,7 +89,7 @@ export const tablesTexts = texts({
     levelsNote:
       'Standaardfouten per deelnemer geclusterd, met G/(G − 1) en t met deelnemers − 1 vrijheidsgraden. De effecten van een criterium tellen op tot nul.',
     effect: 'Effect',
-    middle: 'midden van de schaal (per definitie 0)',
+    middle: '0 (middelste niveau, per definitie)',
     statistics: 'Hoe goed het model past',
     statistic: 'Maat',
     value: 'Waarde',
@@ -196,7 +196,7 @@ export const tablesTexts = texts({
     levelsNote:
       'Standard errors clustered by respondent, with G/(G − 1) and t with respondents − 1 degrees of freedom. The effects of a criterion sum to zero.',
     effect: 'Effect',
-    middle: 'middle of the scale (0 by definition)',
+    middle: '0 (middle level, by definition)',
     statistics: 'How well the model fits',
     statistic: 'Measure',
     value: 'Value',
