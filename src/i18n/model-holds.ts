@@ -9,8 +9,8 @@ export const modelHoldsTexts = texts({
     title: 'Klopt het model?',
     early:
       'Met zo weinig deelnemers is het model een eerste schatting, naar het midden getrokken. Of het klopt, is dan niet te toetsen.',
-    tooFewLeft: (left: number, least: number) =>
-      `Of de criteria bij elkaar op te tellen zijn, is met deze situaties niet te toetsen. Ook is een situatie niet goed te voorspellen uit de andere. Naast de gewichten moeten er minstens ${number(least)} situaties overblijven, en ${left === 0 ? 'er blijft er geen over' : `het ${left === 1 ? 'is' : 'zijn'} er ${number(left)}`}. Neem minder niveaus, of verdeel meer situaties over blokken. Hoeveel er nodig zijn, staat onder “Wat de situaties kunnen laten zien”.`,
+    tooFewLeft: (left: number) =>
+      `Of de criteria bij elkaar op te tellen zijn, is met deze situaties niet te toetsen. Ook is een situatie niet goed te voorspellen uit de andere. Naast de gewichten ${left === 0 ? 'blijft er geen situatie over' : left === 1 ? 'blijft er maar één situatie over' : `blijven er maar ${number(left)} situaties over`}. Neem minder niveaus, of verdeel meer situaties over blokken. Hoeveel er nodig zijn, staat onder “Wat de situaties kunnen laten zien”.`,
     caution:
       'Let op: de criteria zijn hier niet zomaar bij elkaar op te tellen. Gewichten kunnen daardoor te groot of te klein zijn. Meer staat onder “Klopt het model?”.',
     additive: {
@@ -66,8 +66,8 @@ export const modelHoldsTexts = texts({
     title: 'Does the model hold?',
     early:
       'With so few respondents the model is an early estimate, pulled to the middle. Whether it holds cannot be tested then.',
-    tooFewLeft: (left: number, least: number) =>
-      `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be predicted well from the others. Beside the weights at least ${number(least)} scenarios must be left, and there ${left === 0 ? 'is none' : `${left === 1 ? 'is' : 'are'} ${number(left)}`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
+    tooFewLeft: (left: number) =>
+      `Whether the criteria add up cannot be tested with these scenarios. Nor can a scenario be predicted well from the others. Beside the weights ${left === 0 ? 'no scenario is left' : left === 1 ? 'only one scenario is left' : `only ${number(left)} scenarios are left`}. Use fewer levels, or divide more scenarios over blocks. How many it takes is said under “What the scenarios can show”.`,
     caution:
       'Note: the criteria do not simply add up here. Weights may therefore be too large or too small. More stands under “Does the model hold?”.',
     additive: {

@@ -1,6 +1,5 @@
 import { type CalibrationRow, furthestOff } from '../../advice/calibration.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
-import { leastLeft } from '../../estimation/lack-of-fit.ts';
 import { type PeopleTest, peopleNeeded } from '../../estimation/people-test.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
@@ -22,7 +21,7 @@ function isShown({ p }: PeopleTest): boolean {
 export function additiveWords(checks: ScenarioChecks): string {
   const text = modelHoldsTexts();
   const { left } = checks;
-  if (checks.kind === 'too-few-left') return text.tooFewLeft(left, leastLeft);
+  if (checks.kind === 'too-few-left') return text.tooFewLeft(left);
   const { additive } = checks;
   if (additive) return text.additive[isShown(additive) ? 'shown' : 'notShown'](pText(additive.p));
   const needed = peopleNeeded(left);
