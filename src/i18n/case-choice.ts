@@ -17,7 +17,7 @@ export const caseChoiceTexts = texts({
     likeB: 'A gelijk aan B',
     equal: 'gelijk aan B',
     changesLead:
-      'Wat er gebeurt als één criterium van A een ander niveau krijgt, en de rest en B gelijk blijven.',
+      'Wat er gebeurt als één criterium van A een ander niveau krijgt, en de rest en B gelijk blijven. Verschillen zijn berekend vóór het afronden.',
     noneUnknown: (none: string) =>
       `Te weinig mensen kozen “${none}” om te schatten hoe vaak dat gekozen wordt. De uitkomst gaat over wie wel kiest.`,
     model: (choices: string) =>
@@ -39,7 +39,8 @@ export const caseChoiceTexts = texts({
       `A dot says how many more or fewer of 100 choose A than when A was like B on that criterion. With A like B in everything these are ${base}. An open dot has zero in its interval, or none. The further the share is from half, the less a criterion still moves; so the dots do not add up exactly, the contributions to utility in the table do.`,
     likeB: 'A like B',
     equal: 'like B',
-    changesLead: 'What happens when one criterion of A gets another level, and the rest and B stay the same.',
+    changesLead:
+      'What happens when one criterion of A gets another level, and the rest and B stay the same. Differences were computed before rounding.',
     noneUnknown: (none: string) =>
       `Too few people chose “${none}” to estimate how often it is chosen. The outcome is about those who do choose.`,
     model: (choices: string) =>

@@ -93,7 +93,8 @@ export const caseTexts = texts({
     total: 'Dit geval',
 
     changesTitle: 'Dit verandert het meest',
-    changesLead: 'Wat er gebeurt als één criterium een ander niveau krijgt en de rest gelijk blijft.',
+    changesLead:
+      'Wat er gebeurt als één criterium een ander niveau krijgt en de rest gelijk blijft. Verschillen zijn berekend vóór het afronden.',
     changesWeak:
       'Bij elke wijziging ligt nul in het 95%-interval van het verschil. Dit zijn de grootste schattingen.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
@@ -211,7 +212,8 @@ export const caseTexts = texts({
     total: 'This case',
 
     changesTitle: 'This changes it most',
-    changesLead: 'What happens when one criterion gets another level and the rest stays the same.',
+    changesLead:
+      'What happens when one criterion gets another level and the rest stays the same. Differences were computed before rounding.',
     changesWeak:
       'For every change zero lies in the 95% interval of the difference. These are the largest estimates.',
     change: (criterion: string, to: string) => `${criterion}: ${to}`,

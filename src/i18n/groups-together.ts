@@ -27,7 +27,7 @@ export const groupsTogetherTexts = texts({
     crossingCaption: (rows: string, columns: string) =>
       `Aantal deelnemers naar ${inSentence(rows)} en ${inSentence(columns)}`,
     crossingNote:
-      'Alleen voor u: aan kleine aantallen kan iemand te herkennen zijn. Dit wordt niet afgedrukt. Deel het niet.',
+      'Alleen voor u: aan kleine aantallen kan iemand te herkennen zijn. Dit wordt niet afgedrukt. Deel het niet. Geteld is wie bij beide vragen in een getoonde groep zit.',
   },
   en: {
     title: 'And if the other answers are equal?',
@@ -53,6 +53,6 @@ export const groupsTogetherTexts = texts({
     crossingCaption: (rows: string, columns: string) =>
       `Number of respondents by ${inSentence(rows)} and ${inSentence(columns)}`,
     crossingNote:
-      'For you only: somebody may be recognised by small numbers. This is not printed. Do not pass it on.',
+      'For you only: somebody may be recognised by small numbers. This is not printed. Do not pass it on. Those are counted who are in a group that is shown at both questions.',
   },
 });

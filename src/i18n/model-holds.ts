@@ -56,7 +56,7 @@ export const modelHoldsTexts = texts({
     predicted: 'Voorspeld (%)',
     apart: 'Verschil',
     margin: (people: number, points: number) =>
-      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een.`,
+      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een. Het verschil is berekend vóór het afronden.`,
     notListed: (count: number) =>
       `Van ${count === 1 ? 'één situatie' : `${number(count)} situaties`} staat de voorspelling er niet bij: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
     together: 'Of de verschillen samen meer zijn dan toeval, zegt de toets.',
@@ -112,7 +112,7 @@ export const modelHoldsTexts = texts({
     predicted: 'Predicted (%)',
     apart: 'Difference',
     margin: (people: number, points: number) =>
-      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is predicted has one too.`,
+      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is predicted has one too. The difference was computed before rounding.`,
     notListed: (count: number) =>
       `What was predicted of ${count === 1 ? 'one scenario' : `${number(count)} scenarios`} is not listed: too few respondents, too many equal answers, or not judged by everyone.`,
     together: 'Whether the differences together are more than chance is what the test says.',

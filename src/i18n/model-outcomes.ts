@@ -45,7 +45,7 @@ export const outcomesTexts = texts({
     numbers: 'Meer getallen van elk model',
     stop: 'Waarom de schatting stopte',
     note: (people: number, least: number, errors: number) =>
-      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (tot ${number(errors)} keer de simulatiefout van dat verschil).`,
+      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (tot ${number(errors)} keer de simulatiefout van dat verschil). Verschillen zijn berekend vóór het afronden.`,
     numbersNote:
       'De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De simulatiefout is hoeveel die door het toeval van trekkingen kan schelen; 0 is zonder trekkingen. Die van een verschil in BIC is twee keer de wortel uit de som van de kwadraten van de simulatiefouten van beide modellen. Bij een gradiënt van nul is het maximum gevonden.',
     of: (name: string) => `Bij “${name}”`,
@@ -124,7 +124,7 @@ export const outcomesTexts = texts({
     numbers: 'More numbers of each model',
     stop: 'Why the estimation stopped',
     note: (people: number, least: number, errors: number) =>
-      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (up to ${number(errors)} times the simulation error of that difference).`,
+      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (up to ${number(errors)} times the simulation error of that difference). Differences were computed before rounding.`,
     numbersNote:
       'The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The simulation error is how much that may differ by the chance of draws; 0 is without draws. That of a difference in BIC is twice the root of the sum of the squares of both models’ simulation errors. At a gradient of zero the maximum has been found.',
     of: (name: string) => `Of “${name}”`,
