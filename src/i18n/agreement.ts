@@ -23,7 +23,10 @@ export const agreementTexts = texts({
       `Over ${count} van de ${all} situaties zijn zij het minder eens dan het model verwacht; door toeval alleen zouden dat er ongeveer ${byChance(all)} zijn.`,
     notLess: (all: number) =>
       `Over geen van de ${all} situaties is te zien dat zij het minder eens zijn dan het model verwacht.`,
-    note: 'Overeenstemming is 1 als alle antwoorden gelijk zijn, en 0 als de helft helemaal links antwoordt en de helft helemaal rechts. Het 95%-interval is gemaakt door de deelnemers steeds opnieuw te loten, met teruglegging.',
+    note: (first: string, last: string) =>
+      `Overeenstemming is 1 als alle antwoorden gelijk zijn, en 0 als de helft ${first} antwoordt en de helft ${last}.`,
+    intervalNote:
+      'Het 95%-interval van de overeenstemming is gemaakt door de deelnemers steeds opnieuw te loten, met teruglegging.',
     expectedNote:
       'Verwacht volgens het model: als iedereen woog zoals het model van alle antwoorden samen. Minder eens heet een situatie als het hele 95%-interval van het verschil onder 0 ligt. Verschillen tussen mensen ziet dat model grotendeels als toeval, zodat ze al in de verwachting zitten. Minder overeenstemming kan ook komen doordat het model de situatie niet goed voorspelt.',
   },
@@ -43,7 +46,10 @@ export const agreementTexts = texts({
       `On ${count} of the ${all} scenarios they agree less than the model expects; by chance alone that would be about ${byChance(all)}.`,
     notLess: (all: number) =>
       `On none of the ${all} scenarios can it be seen that they agree less than the model expects.`,
-    note: 'Agreement is 1 when all answers are the same, and 0 when half of them are at the far left and half at the far right. The 95% interval is made by drawing the respondents again and again, with replacement.',
+    note: (first: string, last: string) =>
+      `Agreement is 1 when all answers are the same, and 0 when half of them are ${first} and half ${last}.`,
+    intervalNote:
+      'The 95% interval of agreement is made by drawing the respondents again and again, with replacement.',
     expectedNote:
       'Expected by the model: if everybody weighed as the model of all answers together does. A scenario is said to be agreed on less where the whole 95% interval of the difference is under 0. That model sees differences between people mostly as chance, so that they are in the expectation already. Less agreement may also come from the model predicting the scenario badly.',
   },

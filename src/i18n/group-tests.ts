@@ -11,6 +11,10 @@ export const groupTestsTexts = texts({
     tests: {
       ratings:
         'Stap voor stap: of ze even streng zijn, of hun antwoorden even sterk met de criteria samenhangen, of ze de grenzen tussen de antwoorden even hoog leggen, en of ze hetzelfde laten meetellen.',
+      yesNo:
+        'Stap voor stap: of ze even streng zijn, of hun antwoorden even sterk met de criteria samenhangen, en of ze hetzelfde laten meetellen.',
+      choicesOrNone:
+        'Stap voor stap: of ze even vaak geen van de voorstellen kiezen, of hun antwoorden even sterk met de criteria samenhangen, en of ze hetzelfde laten meetellen.',
       choices:
         'Stap voor stap: of hun antwoorden even sterk met de criteria samenhangen, en of ze hetzelfde laten meetellen.',
     },
@@ -95,6 +99,10 @@ export const groupTestsTexts = texts({
     tests: {
       ratings:
         'Step by step: whether they are equally strict, whether their answers go equally closely with the criteria, whether they put the borders between the answers in the same places, and whether they go by the same criteria.',
+      yesNo:
+        'Step by step: whether they are equally strict, whether their answers go equally closely with the criteria, and whether they go by the same criteria.',
+      choicesOrNone:
+        'Step by step: whether they choose none of the profiles equally often, whether their answers go equally closely with the criteria, and whether they go by the same criteria.',
       choices:
         'Step by step: whether their answers go equally closely with the criteria, and whether they go by the same criteria.',
     },

@@ -20,6 +20,9 @@ export const choicesTexts = texts({
     noneNote:
       'De balken tellen alle keuzes van een groep samen. Of groepen echt verschillen is hiermee niet getoetst.',
     chosen: 'Een van de keuzes',
+    summaryAbout:
+      'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun keuzes.',
+    summaryIntention: 'Een keuze hier is een voornemen: wat mensen in het echt kiezen, kan anders zijn.',
     constant: (none: string) => `Constante van “${none}”`,
     constantsLogLikelihood: (none: string) =>
       `Log-likelihood, alleen hoe vaak “${inSentence(none)}” gekozen is`,
@@ -60,6 +63,9 @@ export const choicesTexts = texts({
       `Bars to 100%, one per group of ${inSentence(question)}. The shares are in the table.`,
     noneNote: 'The bars add up all choices of a group. This does not test whether groups really differ.',
     chosen: 'One of the options',
+    summaryAbout:
+      'What is shown here is about these respondents and made-up scenarios. It is a regression on their choices.',
+    summaryIntention: 'A choice here is an intention: what people really choose may differ.',
     constant: (none: string) => `Constant of “${none}”`,
     constantsLogLikelihood: (none: string) =>
       `Log-likelihood, only how often “${inSentence(none)}” was chosen`,

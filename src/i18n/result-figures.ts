@@ -13,6 +13,8 @@ export const figuresTexts = texts({
     ratingsAbout: (statement: string) => `Aantal deelnemers per antwoord op “${statement}”`,
     ratingsText: (low: string, high: string) =>
       `Gestapelde balken, één per situatie. Het laagste gemiddelde heeft ${low}, het hoogste ${high}.`,
+    yesText: (yes: string, low: string, high: string) =>
+      `Gestapelde balken, één per situatie. Het minst vaak ${yes} kreeg ${low}, het vaakst ${high}.`,
     ratingsTextPlain: 'Gestapelde balken, één per situatie. De aantallen staan in de tabel.',
     ratingsNote: 'Open een situatie om te lezen wat er werd beoordeeld.',
     momentsNote: (first: string, last: string, count: number) =>
@@ -21,6 +23,8 @@ export const figuresTexts = texts({
     sort: 'Volgorde',
     sorts: { number: 'Nummer', mean: 'Gemiddelde', agreement: 'Overeenstemming' },
     sorted: { number: 'op nummer', mean: 'op gemiddelde', agreement: 'op overeenstemming, minste eerst' },
+    sortYes: (yes: string) => `Aandeel ${yes}`,
+    sortedYes: (yes: string) => `op aandeel ${yes}`,
     mean: 'Gemiddelde',
     n: 'Aantal deelnemers',
     scenarioHead: 'Situatie',
@@ -120,6 +124,8 @@ export const figuresTexts = texts({
     ratingsAbout: (statement: string) => `Number of respondents per answer to “${statement}”`,
     ratingsText: (low: string, high: string) =>
       `Stacked bars, one per scenario. The lowest mean is that of ${low}, the highest of ${high}.`,
+    yesText: (yes: string, low: string, high: string) =>
+      `Stacked bars, one per scenario. ${low} got ${yes} least often, ${high} most often.`,
     ratingsTextPlain: 'Stacked bars, one per scenario. The counts are in the table.',
     ratingsNote: 'Open a scenario to read what was judged.',
     momentsNote: (first: string, last: string, count: number) =>
@@ -128,6 +134,8 @@ export const figuresTexts = texts({
     sort: 'Order',
     sorts: { number: 'Number', mean: 'Mean', agreement: 'Agreement' },
     sorted: { number: 'by number', mean: 'by mean', agreement: 'by agreement, least first' },
+    sortYes: (yes: string) => `Share of ${yes}`,
+    sortedYes: (yes: string) => `by share of ${yes}`,
     mean: 'Mean',
     n: 'Number of respondents',
     scenarioHead: 'Scenario',

@@ -66,7 +66,7 @@ export function GroupTests({ groups, arrives, ...props }: GroupsProps & { readon
       ) : (
         <>
           <p>
-            {text.about(formatNumber(permutations))} {rated ? text.tests.ratings : text.tests.choices}{' '}
+            {text.about(formatNumber(permutations))} {text.tests[testsOf(study)]}{' '}
             {rated && questions.some(({ background }) => background.ordered) && text.aboutOrdered}
           </p>
           {untested.length > 0 && <p>{text.untested(formatList(untested))}</p>}
@@ -76,6 +76,12 @@ export function GroupTests({ groups, arrives, ...props }: GroupsProps & { readon
       )}
     </section>
   );
+}
+
+/** The steps there are, of which those about borders and about none depend on the answers. */
+function testsOf({ answer }: Study): keyof ReturnType<typeof groupTestsTexts>['tests'] {
+  if (answer.kind === 'choice') return answer.none ? 'choicesOrNone' : 'choices';
+  return answer.kind === 'yes-no' ? 'yesNo' : 'ratings';
 }
 
 /** Which question is held, so that of two that go together each is seen by itself. */

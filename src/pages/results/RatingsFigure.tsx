@@ -9,7 +9,7 @@ import { Figure } from '../../ui/figures/Figure.tsx';
 import { LikertBars } from '../../ui/figures/LikertBars.tsx';
 import type { LikertRow } from '../../ui/figures/likertLayout.ts';
 import { scaleOf } from '../../views/answerScale.ts';
-import { categoryNames } from '../../views/words.ts';
+import { categoryNames, quoted } from '../../views/words.ts';
 import { Choice } from './Choice.tsx';
 import type { PageProps } from './page.ts';
 import { ratingsTable } from './ratingsTable.ts';
@@ -35,10 +35,10 @@ export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
   const sorted = sort === 'number' ? rows : sortedBy(rows, sort);
   return (
     <>
-      {rows.length > 1 && <SortChoice value={sort} onChange={setSort} />}
+      {rows.length > 1 && <SortChoice study={study} value={sort} onChange={setSort} />}
       <Figure
         title={text.ratingsTitle}
-        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${text.sorted[sort]}\u00a0· ${people(open, shown)}`}
+        subtitle={`${text.ratingsAbout(localised(study.statement))}, ${sortWords(study).sorted[sort]}\u00a0· ${people(open, shown)}`}
         source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${text.fileRatings}`}
@@ -48,7 +48,7 @@ export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
         draw={(width) => (
           <LikertBars
             width={width}
-            text={inWords(rows)}
+            text={inWords(study, rows)}
             categories={names}
             scale={scaleOf(study)}
             axis={{ kind: 'counts', most: shown.length, unit: text.unit }}
@@ -67,12 +67,25 @@ export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
   );
 }
 
-function SortChoice(props: { readonly value: Sort; readonly onChange: (sort: Sort) => void }) {
+/** Of yes and no there is no mean, but a share, by which the order is the same. */
+function sortWords(study: Study): Pick<ReturnType<typeof figuresTexts>, 'sorts' | 'sorted'> {
+  const { sorts, sorted, sortYes, sortedYes } = figuresTexts();
+  if (study.answer.kind !== 'yes-no') return { sorts, sorted };
+  const yes = quoted(categoryNames(study)[1]!);
+  return { sorts: { ...sorts, mean: sortYes(yes) }, sorted: { ...sorted, mean: sortedYes(yes) } };
+}
+
+function SortChoice(props: {
+  readonly study: Study;
+  readonly value: Sort;
+  readonly onChange: (sort: Sort) => void;
+}) {
   const text = figuresTexts();
+  const { sorts: named } = sortWords(props.study);
   return (
     <Choice
       label={text.sort}
-      options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
+      options={sorts.map((value) => ({ value, label: named[value] }))}
       value={props.value}
       onChange={(value) => props.onChange(sorts.find((known) => known === value) ?? 'number')}
     />
@@ -87,7 +100,8 @@ function notes(study: Study, rows: Props['rows'], agreeing: Props['agreeing']): 
     ...(study.answer.kind === 'scale'
       ? [figuresTexts().momentsNote(names[0]!, names.at(-1)!, names.length)]
       : []),
-    ...(agreeing ? [text.note] : []),
+    text.note(quoted(names[0]!), quoted(names.at(-1)!)),
+    ...(agreeing ? [text.intervalNote] : []),
     ...(expected ? [text.expectedNote] : []),
     ...(rows.some(({ ratings }) => ratings.kind === 'hidden') ? [figuresTexts().hiddenNote] : []),
   ];
@@ -101,10 +115,13 @@ function bar({ scenario, ratings }: ScenarioRow): LikertRow {
     : { ...row, kind: 'hidden', why: text.hiddenBar };
 }
 
-function inWords(rows: readonly ScenarioRow[]): string {
+function inWords(study: Study, rows: readonly ScenarioRow[]): string {
   const text = figuresTexts();
   const byMean = sortedBy(rows, 'mean').filter(({ ratings }) => ratings.kind === 'shown');
   const [highest, lowest] = [byMean[0], byMean.at(-1)];
   if (!highest || !lowest) return text.ratingsTextPlain;
-  return text.ratingsText(text.scenario(lowest.scenario + 1), text.scenario(highest.scenario + 1));
+  const name = ({ scenario }: ScenarioRow) => text.scenario(scenario + 1);
+  if (study.answer.kind === 'yes-no')
+    return text.yesText(quoted(categoryNames(study)[1]!), name(lowest), name(highest));
+  return text.ratingsText(name(lowest), name(highest));
 }

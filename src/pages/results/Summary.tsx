@@ -2,6 +2,7 @@ import type { Fit } from '../../estimation/fit.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
+import { choicesTexts } from '../../i18n/result-choices.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { inSentence } from '../../i18n/sentence.ts';
@@ -21,6 +22,7 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
   const text = resultsTexts();
   const fit = fitted.whole.value;
   const { importance: rows, measures } = fitted;
+  const choices = study.answer.kind === 'choice';
   const sentences = [
     leading(study, fit, rows),
     negligibleSentence(study, measures),
@@ -32,8 +34,9 @@ export function Summary({ study, fitted }: { readonly study: Study; readonly fit
       {fit.ridge > 0 && <p class="caution">{text.early(fit.respondents)}</p>}
       {isRejected(fitted.checks) && <p class="caution">{modelHoldsTexts().caution}</p>}
       <p class="subtle">
-        {text.about} {hasIntervals(rows) && text.aboutIntervals}{' '}
-        {study.answer.kind !== 'scale' && text.aboutIntention}
+        {choices ? choicesTexts().summaryAbout : text.about} {hasIntervals(rows) && text.aboutIntervals}{' '}
+        {choices && choicesTexts().summaryIntention}
+        {study.answer.kind === 'yes-no' && text.aboutIntention}
       </p>
     </>
   );
