@@ -3,7 +3,7 @@ import { ok, type Result } from '../lib/result.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
 import { refused } from './refused.ts';
-import type { BadAnalysis } from './table-problem.ts';
+import type { BadAnalysis, SpreadByReference } from './table-problem.ts';
 import type { CodedColumn } from './term-columns.ts';
 
 /** By the names of coefficients and of whole coded columns, how each is distributed over people. */
@@ -30,6 +30,13 @@ export function randomTerms(asked: Asked, data: AnalysisData): Result<RandomTerm
     terms.push(term.value);
   }
   return ok(terms);
+}
+
+/** What the spreads of single levels rest on, which those of whole columns do not. */
+export function spreadByReference(asked: Asked, { dataset, coded }: AnalysisData): SpreadByReference[] {
+  const criterionOf = new Map(coded.flatMap(levelsOf));
+  const columns = Object.keys(asked).flatMap((name) => criterionOf.get(dataset.names.indexOf(name)) ?? []);
+  return columns.length > 0 ? [{ kind: 'spread-by-reference', columns: [...new Set(columns)] }] : [];
 }
 
 function wholeColumn(

@@ -60,6 +60,9 @@ export type Missing = {
 /** Scenarios of one profile only, in which there is nothing to choose: they are left out. */
 export type NoChoice = { readonly kind: 'no-choice'; readonly scenarios: number };
 
+/** Levels of these columns have spreads of their own, which depend on the level that is the reference. */
+export type SpreadByReference = { readonly kind: 'spread-by-reference'; readonly columns: readonly string[] };
+
 /** A role that no column has, without which there is nothing to fit. */
 export type NoRole = { readonly kind: 'no-role'; readonly role: 'answer' | 'scenario' | 'criterion' };
 

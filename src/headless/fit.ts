@@ -9,7 +9,6 @@ import type { Pool } from '../compute/pool.ts';
 import type { LatentClassModel } from '../estimation/latent-class/model.ts';
 import type { MixedModel } from '../estimation/mixed/model.ts';
 import { type Model, noResampling } from '../estimation/model.ts';
-import type { FitProblem } from '../estimation/problem.ts';
 import { type Analysis, readAnalysis } from '../exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../exchange/analysis-data.ts';
 import { analysisModel } from '../exchange/analysis-model.ts';
@@ -19,6 +18,7 @@ import { type FitReport, fitReport } from '../exchange/fit-report.ts';
 import type { PersonReport } from '../exchange/person-report.ts';
 import { type PersonRow, personRows } from '../exchange/person-rows.ts';
 import type { PoolReport } from '../exchange/pool-report.ts';
+import { spreadByReference } from '../exchange/random-terms.ts';
 import { language } from '../i18n/language.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type DataProblem, dataProblem } from '../problems/data-problem.ts';
@@ -116,7 +116,7 @@ type Fitted = {
   readonly people: readonly PersonRow[];
   /** Only where the analysis asks for groups. */
   readonly pool?: PoolReport;
-  readonly problems: readonly FitProblem[];
+  readonly problems: readonly DataProblem[];
 };
 
 async function estimate(prepared: Prepared): Promise<Result<object, readonly DataProblem[]>> {
@@ -159,7 +159,9 @@ async function estimated(
       if (!fit.ok) return fit;
       const report = fitReport(fit.value, analysis, data);
       const people = analysis.model.family === 'fixed' ? [] : personRows(fit.value.people, dataset);
-      return ok({ report, people, problems: fit.value.problems });
+      const asked = analysis.model.family === 'mixed' ? analysis.model.random : {};
+      const problems = [...fit.value.problems, ...spreadByReference(asked, data)];
+      return ok({ report, people, problems });
     }
     case 'latent-class': {
       const fit = await pool.classes(dataset, model, signal, ignored);

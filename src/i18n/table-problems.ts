@@ -80,6 +80,10 @@ export const tableProblemTexts = texts({
       sentence: `${scenarios === 1 ? '1 situatie is' : `${formatNumber(scenarios)} situaties zijn`} weggelaten omdat er maar één profiel in staat.`,
       next: 'Waar niets te kiezen valt, zegt een keuze niets. De uitkomst gaat over de andere situaties.',
     }),
+    spreadByReference: (columns: string) => ({
+      sentence: `De spreidingen van losse niveaus van ${columns} hangen af van het niveau dat als referentie dient.`,
+      next: 'Dat niveau krijgt de spreiding van alle andere samen. Noem bij “random” de kolom in plaats van de niveaus: dan is er één spreiding, die niet van de referentie afhangt.',
+    }),
     withoutRows: (names: string) => `Van deze deelnemers blijft geen antwoord over: ${names}.`,
     andMore: (count: number) => `en nog ${formatNumber(count)}`,
     noOrder: {
@@ -177,6 +181,10 @@ export const tableProblemTexts = texts({
     noChoice: (scenarios: number) => ({
       sentence: `${scenarios === 1 ? '1 scenario was' : `${formatNumber(scenarios)} scenarios were`} left out for having one profile only.`,
       next: 'Where there is nothing to choose, a choice says nothing. The result is about the other scenarios.',
+    }),
+    spreadByReference: (columns: string) => ({
+      sentence: `The spreads of single levels of ${columns} depend on which level is the reference.`,
+      next: 'That level gets the spread of all others together. Name the column under “random” in place of its levels: then there is one spread, which does not depend on the reference.',
     }),
     withoutRows: (names: string) => `Of these respondents no answer is left: ${names}.`,
     andMore: (count: number) => `and ${formatNumber(count)} more`,

@@ -6,12 +6,22 @@ import type {
   NoChoice,
   NoOrder,
   NoRole,
+  SpreadByReference,
 } from '../exchange/table-problem.ts';
+import { formatList } from '../i18n/format.ts';
 import { tableProblemTexts } from '../i18n/table-problems.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Told } from './told.ts';
 
-export type TableProblem = CsvProblem | BadRow | BadAnalysis | Missing | NoChoice | NoRole | NoOrder;
+export type TableProblem =
+  | CsvProblem
+  | BadRow
+  | BadAnalysis
+  | Missing
+  | NoChoice
+  | NoRole
+  | NoOrder
+  | SpreadByReference;
 
 /** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
 export function tableProblem(problem: TableProblem): Told {
@@ -56,6 +66,8 @@ export function tableProblem(problem: TableProblem): Told {
       return text.noRole[problem.role];
     case 'no-order':
       return text.noOrder;
+    case 'spread-by-reference':
+      return text.spreadByReference(formatList(problem.columns));
     default:
       return unreachable(problem);
   }
