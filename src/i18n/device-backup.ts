@@ -29,6 +29,7 @@ export const deviceBackupTexts = texts({
       received: counted('antwoord', 'antwoorden'),
       refused: counted('apart gezette inzending', 'apart gezette inzendingen'),
       releases: counted('aantekening van wat is getoond', 'aantekeningen van wat is getoond'),
+      recruitments: counted('opgave van wie is uitgenodigd', 'opgaven van wie is uitgenodigd'),
     },
     problems: {
       'not-locked': 'Dit bestand is geen reservekopie. Kies het bestand dat u bij “alles bewaren” kreeg.',
@@ -63,6 +64,7 @@ export const deviceBackupTexts = texts({
       received: counted('response', 'responses'),
       refused: counted('item set aside', 'items set aside'),
       releases: counted('note of what was shown', 'notes of what was shown'),
+      recruitments: counted('account of who was invited', 'accounts of who was invited'),
     },
     problems: {
       'not-locked': 'This file is not a backup. Choose the file you got from “save everything”.',

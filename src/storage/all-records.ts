@@ -6,13 +6,14 @@ import { SetAside } from '../response/set-aside.ts';
 import type { StorageProblem } from './database.ts';
 import { Draft } from './drafts.ts';
 import { StoredKeys } from './keys.ts';
+import { StoredRecruitment } from './recruitment.ts';
 import { StoredRelease } from './releases.ts';
 import { SharedVersion } from './shared-versions.ts';
 import { studio } from './studio-database.ts';
 import type { StudioSchema } from './studio-versions.ts';
 
 /** What a researcher would miss; fits and what they are shown with can be made again. */
-const stores = ['drafts', 'versions', 'keys', 'received', 'refused', 'releases'] as const;
+const stores = ['drafts', 'versions', 'keys', 'received', 'refused', 'releases', 'recruitments'] as const;
 type Store = (typeof stores)[number];
 
 type Records = Readonly<Record<string, readonly unknown[]>>;
@@ -37,7 +38,7 @@ export function allRecords(): Promise<Result<Record<Store, unknown[]>, StoragePr
 export function restoreRecords(records: Records): Promise<Result<Restored, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-    const added = { drafts: 0, versions: 0, keys: 0, received: 0, refused: 0, releases: 0 };
+    const added = { drafts: 0, versions: 0, keys: 0, received: 0, refused: 0, releases: 0, recruitments: 0 };
     let damaged = 0;
     // Where a record does not fit on the disk, its own request says so.
     tx.done.catch(() => undefined);
@@ -86,6 +87,12 @@ const restorers: Readonly<Record<Store, (tx: Transaction, record: unknown) => Pr
     (known, item) => known ?? item,
   ),
   releases: restoredRelease,
+  recruitments: merging(
+    'recruitments',
+    StoredRecruitment,
+    ({ study }) => study,
+    (known, other) => (known && known.changedAt >= other.changedAt ? known : other),
+  ),
 };
 
 /** Restores a record under its key as `merge` decides, which gives the known one itself when that stays. */

@@ -39,12 +39,22 @@ export function standings(ids: readonly string[]): Promise<Result<Standing[], St
 
 /**
  * Erases a study made here with the versions shared, the responses received, what was set aside or damaged,
- * what was released of them and every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
+ * what was released of them, how people were asked and every kept fit, all or nothing. Keys stay: what is still on its way may be sealed to one.
  */
 export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
   return studio(async (db) => {
     const tx = db.transaction(
-      ['drafts', 'versions', 'received', 'refused', 'releases', 'publications', 'fits', 'aside'],
+      [
+        'drafts',
+        'versions',
+        'received',
+        'refused',
+        'releases',
+        'publications',
+        'recruitments',
+        'fits',
+        'aside',
+      ],
       'readwrite',
       { durability: 'strict' },
     );
@@ -61,6 +71,7 @@ export function eraseMade(id: string): Promise<Result<void, StorageProblem>> {
       ...offered.flatMap(({ hash, study }) => (study === id ? [tx.objectStore('refused').delete(hash)] : [])),
       tx.objectStore('drafts').delete(id),
       tx.objectStore('publications').delete(id),
+      tx.objectStore('recruitments').delete(id),
       // A fit holds estimates with each person left out, so it tells of answers.
       tx.objectStore('fits').clear(),
       tx.done,

@@ -27,12 +27,14 @@ export interface StudioSchema extends DBSchema {
   releases: { key: number; value: unknown; indexes: { study: string } };
   /** The model that was published last, by study id. */
   publications: Store;
+  /** How people were asked to take part, by study id. */
+  recruitments: Store;
 }
 /**
  * 4: the same stores; studies and responses have more keys, which a page from before would take for damage. 5: versions
- * by study too.
+ * by study too. 6: recruitments.
  */
-export const studioVersion = 5;
+export const studioVersion = 6;
 
 /** Makes an older database the present one: only here its old versions are known. */
 export async function upgradeStudio(
@@ -55,6 +57,7 @@ export async function upgradeStudio(
   }
   if (from < 3) db.createObjectStore('publications', { keyPath: 'study' });
   if (from < 5) await versionsByStudy(db, from, tx);
+  if (from < 6) db.createObjectStore('recruitments', { keyPath: 'study' });
 }
 
 /** What has no study to be kept under is set aside. */

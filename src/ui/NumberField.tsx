@@ -1,26 +1,38 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../i18n/format.ts';
 import { numberFieldTexts } from '../i18n/number-field.ts';
 
-/** A whole number from `least` to `most`. What is typed and is not one is said, and changes nothing. */
+/**
+ * A whole number from `least` to `most`. What is typed and is not one is said, and changes nothing.
+ *
+ * @param value - undefined for none, which only a field with `onClear` can have
+ * @param onClear - called when the field is emptied; without it a number is needed
+ */
 export function NumberField(props: {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
-  readonly value: number;
+  readonly value: number | undefined;
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
+  readonly onClear?: () => void;
 }) {
   const { id, value, least, most } = props;
-  const [typed, setTyped] = useState(String(value));
-  useEffect(() => setTyped(String(value)), [value]);
-  const fits = isWithin(typed, least, most);
+  const shown = value === undefined ? '' : String(value);
+  const [typed, setTyped] = useState(shown);
+  // Of what is no number at all a browser tells no more than that.
+  const [bad, setBad] = useState(false);
+  // Before anything else can be typed, which it would overwrite.
+  useLayoutEffect(() => setTyped(shown), [shown]);
+  const fits = isWithin(typed, least, most) || (props.onClear && typed === '' && !bad);
   const error = fits ? undefined : numberFieldTexts().range(formatNumber(least), formatNumber(most));
   const described = [props.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-  const input = (text: string) => {
+  const input = ({ value: text, validity }: HTMLInputElement) => {
     setTyped(text);
+    setBad(validity.badInput);
     if (isWithin(text, least, most)) props.onChange(Number(text));
+    else if (text === '' && !validity.badInput) props.onClear?.();
   };
   return (
     <div class="number-field">
@@ -46,7 +58,7 @@ export function NumberField(props: {
         value={typed}
         {...(described && { 'aria-describedby': described })}
         {...(error && { 'aria-invalid': true })}
-        onInput={(event) => input(event.currentTarget.value)}
+        onInput={(event) => input(event.currentTarget)}
       />
     </div>
   );

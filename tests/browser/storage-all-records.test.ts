@@ -4,6 +4,7 @@ import { allRecords, restoreRecords } from '../../src/storage/all-records.ts';
 import { loadDrafts, saveDraft } from '../../src/storage/drafts.ts';
 import { loadKeys, saveKeys } from '../../src/storage/keys.ts';
 import { loadReceived, setRemoved, takeIn } from '../../src/storage/received.ts';
+import { changeRecruitment, loadRecruitment } from '../../src/storage/recruitment.ts';
 import { release } from '../../src/storage/releases.ts';
 import { saveVersion } from '../../src/storage/shared-versions.ts';
 import { handOver } from '../support/received.ts';
@@ -21,6 +22,7 @@ const aside = {
   reason: { kind: 'tampered' as const },
   bytes: Uint8Array.of(7),
 };
+const how = { nl: 'via een brief', en: 'by letter' };
 const released = { kind: 'table' as const, versions: ['v1'], groups: [['a', 'b']], minimum: 5 };
 
 async function all() {
@@ -36,16 +38,17 @@ async function filled() {
   await saveKeys(pair);
   await takeIn([handOver({ id: 'a', revision: 1 })], [aside]);
   await release('test', () => ({ entered: [released], outcome: undefined }));
+  await changeRecruitment('test', { invited: 120, how }, 5);
   return all();
 }
 
-const nothing = { drafts: 0, versions: 0, keys: 0, received: 0, refused: 0, releases: 0 };
+const nothing = { drafts: 0, versions: 0, keys: 0, received: 0, refused: 0, releases: 0, recruitments: 0 };
 
 test('restoreRecords puts everything back on an empty device, and again changes nothing', async () => {
   const before = await filled();
   await deleteDB('afweging');
   const once = await restoreRecords(before);
-  const each = { drafts: 1, versions: 1, keys: 1, received: 1, refused: 1, releases: 1 };
+  const each = { drafts: 1, versions: 1, keys: 1, received: 1, refused: 1, releases: 1, recruitments: 1 };
   expect(once).toEqual({ ok: true, value: { added: each, damaged: 0 } });
   expect(await all()).toEqual(before);
   expect(await restoreRecords(before)).toEqual({ ok: true, value: { added: nothing, damaged: 0 } });
@@ -64,6 +67,17 @@ test('what is here and newer stays, and what is newer in the backup comes', asyn
   expect(restored).toEqual({ ok: true, value: { added: { ...nothing, drafts: 1, keys: 1 }, damaged: 0 } });
   expect((await all()).drafts).toEqual([newest]);
   expect(await loadKeys()).toEqual({ ok: true, value: [{ ...pair, backedUpAt: 3 }] });
+});
+
+test('of how people were asked what was changed last on either device stays', async () => {
+  const before = await filled();
+  await changeRecruitment('test', { invited: 130 }, 9);
+  expect(await restoreRecords(before)).toEqual({ ok: true, value: { added: nothing, damaged: 0 } });
+  expect(await loadRecruitment('test')).toEqual({ ok: true, value: { invited: 130, how } });
+  const newest = { study: 'test', recruitment: { how }, changedAt: 10 };
+  const restored = await restoreRecords({ recruitments: [newest, { ...newest, changedAt: 'now' }] });
+  expect(restored).toEqual({ ok: true, value: { added: { ...nothing, recruitments: 1 }, damaged: 1 } });
+  expect(await loadRecruitment('test')).toEqual({ ok: true, value: { how } });
 });
 
 test('responses of both devices are joined, and one removed on either is removed', async () => {

@@ -3,6 +3,7 @@ import { collectTexts } from '../../i18n/collect.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
+import { notRemoved } from '../../response/received.ts';
 import { forgetCleared } from '../../state/clear-aside.ts';
 import { collecting, leaveCollection, openCollection } from '../../state/collection.ts';
 import { forgetReport } from '../../state/intake.ts';
@@ -12,6 +13,7 @@ import { StudyUnopened } from '../../ui/StudyUnopened.tsx';
 import { CameraSection } from './CameraSection.tsx';
 import { Incoming } from './Incoming.tsx';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
+import { Invited } from './Invited.tsx';
 import { Laptops } from './Laptops.tsx';
 import { ReceivedList } from './ReceivedList.tsx';
 import { ReceivedNumber } from './ReceivedNumber.tsx';
@@ -58,6 +60,7 @@ export function Collect({ id }: { readonly id: string }) {
           <SetAsideList items={now.refused} />
           <IntakeOutcome begun="again" />
           <ReceivedList collection={now} />
+          {now.versions.length > 0 && <Invited id={id} answered={notRemoved(now.received).length} />}
           <Laptops collection={now} />
         </StudyFrame>
       );

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { newest } from '../lib/newest.ts';
+import type { Result } from '../lib/result.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import {
+  changeRecruitment,
+  hearRecruitment,
+  loadRecruitment,
+  tellRecruitment,
+} from '../storage/recruitment.ts';
+import { noRecruitment, type Recruitment } from '../study/recruitment.ts';
+
+/** How people were asked for the study on screen, and whether what was entered is kept. */
+export type Recruiting = {
+  readonly recruitment: Recruitment;
+  /** When it was last kept, in milliseconds since 1970; undefined while nothing was entered. */
+  readonly savedAt: number | undefined;
+  readonly saving: boolean;
+  readonly problem: StorageProblem | undefined;
+};
+
+/** Undefined while it is being opened. */
+export const recruiting = signal<Recruiting | undefined>(undefined);
+
+const begin = newest();
+let controller = new AbortController();
+
+/** Opens how people were asked for a study, and follows what other tabs change. */
+export async function openRecruitment(study: string): Promise<void> {
+  leaveRecruitment();
+  hearRecruitment((message) => {
+    if (message.study === study) void readAnew(study);
+  }, controller.signal);
+  await readAnew(study);
+}
+
+export function leaveRecruitment(): void {
+  begin();
+  controller.abort();
+  controller = new AbortController();
+  recruiting.value = undefined;
+}
+
+/** Changes what is told on screen, and keeps it. */
+export async function tell(study: string, change: Partial<Recruitment>): Promise<void> {
+  const isNewest = begin();
+  const before = recruiting.value;
+  if (!before) return;
+  recruiting.value = { ...before, recruitment: { ...before.recruitment, ...change }, saving: true };
+  const at = Date.now();
+  const kept = await changeRecruitment(study, change, at);
+  if (kept.ok) tellRecruitment({ study });
+  // What is typed meanwhile is kept after this, and said to be then.
+  if (isNewest()) show(kept, kept.ok ? at : before.savedAt);
+}
+
+async function readAnew(study: string): Promise<void> {
+  const isNewest = begin();
+  const found = await loadRecruitment(study);
+  if (isNewest()) show(found, recruiting.value?.savedAt);
+}
+
+/** What could not be read or kept stays as it is on screen. */
+function show(found: Result<Recruitment, StorageProblem>, savedAt: number | undefined): void {
+  const recruitment = found.ok ? found.value : (recruiting.value?.recruitment ?? noRecruitment);
+  recruiting.value = { recruitment, savedAt, saving: false, problem: found.ok ? undefined : found.problem };
+}
