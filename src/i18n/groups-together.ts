@@ -1,3 +1,4 @@
+import { formatNumber as number } from './format.ts';
 import { inSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
@@ -23,6 +24,16 @@ export const groupsTogetherTexts = texts({
     unknown: 'Met deze antwoorden zijn de vragen niet samen in één model te schatten.',
     inseparable:
       'Waar een streepje staat, zijn de antwoorden op deze vraag niet te scheiden van die op een andere.',
+    thin: (rows: string, columns: string, minimum: number, pairs: string) =>
+      `Naar ${inSentence(rows)} en ${inSentence(columns)} samen zijn er minder dan ${number(minimum)} deelnemers bij: ${pairs}.`,
+    thinMost: (rows: string, columns: string, minimum: number, others: string) =>
+      `Naar ${inSentence(rows)} en ${inSentence(columns)} samen zijn er bij de meeste combinaties minder dan ${number(minimum)} deelnemers. Niet bij: ${others}.`,
+    thinAll: (minimum: number, pairs: string) =>
+      `Minder dan ${number(minimum)} deelnemers zijn er bij elke combinatie van ${pairs}.`,
+    thinNone: (minimum: number, pairs: string) =>
+      `Minstens ${number(minimum)} deelnemers zijn er bij elke combinatie van ${pairs}.`,
+    questions: (rows: string, columns: string) => `${inSentence(rows)} en ${inSentence(columns)}`,
+    pair: (row: string, column: string) => `${row} met ${column}`,
     crossing: 'Hoeveel deelnemers welke antwoorden samen gaven',
     crossingCaption: (rows: string, columns: string) =>
       `Aantal deelnemers naar ${inSentence(rows)} en ${inSentence(columns)}`,
@@ -49,6 +60,16 @@ export const groupsTogetherTexts = texts({
     unknown: 'With these answers the questions cannot be estimated together in one model.',
     inseparable:
       'Where there is a dash, the answers to this question cannot be told apart from those to another.',
+    thin: (rows: string, columns: string, minimum: number, pairs: string) =>
+      `By ${inSentence(rows)} and ${inSentence(columns)} together there are fewer than ${number(minimum)} respondents in: ${pairs}.`,
+    thinMost: (rows: string, columns: string, minimum: number, others: string) =>
+      `By ${inSentence(rows)} and ${inSentence(columns)} together there are fewer than ${number(minimum)} respondents in most combinations. Not in: ${others}.`,
+    thinAll: (minimum: number, pairs: string) =>
+      `There are fewer than ${number(minimum)} respondents in every combination of ${pairs}.`,
+    thinNone: (minimum: number, pairs: string) =>
+      `There are at least ${number(minimum)} respondents in every combination of ${pairs}.`,
+    questions: (rows: string, columns: string) => `${inSentence(rows)} and ${inSentence(columns)}`,
+    pair: (row: string, column: string) => `${row} with ${column}`,
     crossing: 'How many respondents gave which answers together',
     crossingCaption: (rows: string, columns: string) =>
       `Number of respondents by ${inSentence(rows)} and ${inSentence(columns)}`,

@@ -6,6 +6,7 @@ import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { optionName, questionName } from '../../views/studyNames.ts';
 import { agreeWord } from '../../views/words.ts';
+import { thinCrossings } from './thinCrossings.ts';
 import { agreeTable, type Crossed, crossingTable, differingTable } from './togetherTables.ts';
 import type { Wording } from './wording.ts';
 
@@ -52,17 +53,23 @@ export function Together({ together, questions, study, names, wording, simulated
         <DataTable key={table.caption} table={table} />
       ))}
       {weights.length > 0 && <p class="figure-note">{text.weightsNote}</p>}
-      <Crossings named={named} />
+      <Crossings named={named} minimum={study.minimumGroup} />
     </section>
   );
 }
 
 /** Of these counts one may recognise somebody, so that they stay on the researcher's screen. */
-function Crossings({ named }: { readonly named: readonly Crossed[] }) {
+function Crossings(props: { readonly named: readonly Crossed[]; readonly minimum: number }) {
+  const { named, minimum } = props;
   const text = groupsTogetherTexts();
   const pairs = named.flatMap((first, i) => named.slice(i + 1).map((second) => ({ first, second })));
   return (
     <div class="screen-only">
+      {thinCrossings(pairs, minimum).map((sentence) => (
+        <p key={sentence} class="figure-note">
+          {sentence}
+        </p>
+      ))}
       <Details summary={text.crossing}>
         <p class="figure-note">{text.crossingNote}</p>
         {pairs.map(({ first, second }) => (

@@ -67,18 +67,23 @@ export function differingTable(
 
 /** How many people are in each pair of groups of two questions. */
 export function crossingTable(first: Crossed, second: Crossed): Table {
-  const people = [...first.background.group.keys()];
+  const counts = crossingCounts(first, second);
   return {
     caption: groupsTogetherTexts().crossingCaption(first.name, second.name),
     columns: [{ head: first.name }, ...second.groupNames.map((head) => ({ head, decimals: 0 }))],
-    rows: first.groupNames.map((name, a) => [
-      name,
-      ...second.groupNames.map(
-        (_, b) =>
-          people.filter((n) => first.background.group[n] === a && second.background.group[n] === b).length,
-      ),
-    ]),
+    rows: first.groupNames.map((name, a) => [name, ...counts[a]!]),
   };
+}
+
+/** [groups of the first][groups of the second] people in both. */
+export function crossingCounts(first: Crossed, second: Crossed): number[][] {
+  const people = [...first.background.group.keys()];
+  return first.groupNames.map((_, a) =>
+    second.groupNames.map(
+      (_, b) =>
+        people.filter((n) => first.background.group[n] === a && second.background.group[n] === b).length,
+    ),
+  );
 }
 
 export type Crossed = Pick<NamedRead, 'name' | 'groupNames'> & Pick<GroupQuestions[number], 'background'>;
