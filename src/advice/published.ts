@@ -1,3 +1,4 @@
+import type { Recruited } from '../study/recruitment.ts';
 import type { Text } from '../study/study.ts';
 import type { PanelFit } from './estimated.ts';
 import type { PanelStudy } from './panel.ts';
@@ -10,6 +11,8 @@ export type PublishedModel = {
   readonly asker: Text;
   readonly people: Text;
   readonly notFor: Text;
+  /** How those were asked, and how many of them answered up to then; undefined where not told. */
+  readonly recruited: Recruited | undefined;
   /** The seed of simulated answers; undefined for people's. */
   readonly seed: number | undefined;
   /** Days since 1970-01-01: published, and of the last answer, 0 where not known. */

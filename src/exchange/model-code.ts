@@ -21,7 +21,7 @@ import {
 /**
  * A published model as bytes:
  *
- *     byte 0     format, 1
+ *     byte 0     format: 2 where it is told how people were asked, else 1
  *     bytes 1-2  length of the words
  *     then       the words: JSON by place, raw deflate. Those of the study, or the name of the template they
  *                are and a check on it; then the publisher's own
@@ -30,7 +30,7 @@ import {
  *     then       of each example case its scenario's number, and half a byte a level
  *     then       the fits, the whole sample's first
  */
-const format = 1;
+type Format = keyof typeof ownWords;
 const headLength = 3;
 
 /** Most bytes the words unpack to. */
@@ -47,7 +47,8 @@ export type ModelProblem =
 
 /** @throws RangeError when the words take 64 KB or more */
 export async function modelBytes(model: PublishedModel): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await deflated(new TextEncoder().encode(JSON.stringify(await packedWords(model))));
+  const format = model.recruited ? 2 : 1;
+  const packed = await deflated(new TextEncoder().encode(JSON.stringify(await packedWords(model, format))));
   if (packed.length > 0xffff) throw new RangeError(`too long for a model: ${packed.length}`);
   const { study, examples, fits } = model;
   return Uint8Array.of(
@@ -64,21 +65,21 @@ export async function readModelBytes(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<PublishedModel, ModelProblem>> {
   const [version, high, low] = bytes;
-  if (version !== undefined && version > format) return fail({ kind: 'newer-format' });
-  if (version !== format || low === undefined) return fail({ kind: 'broken' });
+  if (version !== undefined && version > 2) return fail({ kind: 'newer-format' });
+  if ((version !== 1 && version !== 2) || low === undefined) return fail({ kind: 'broken' });
   const end = headLength + high! * 256 + low;
-  const words = await readWords(bytes.subarray(headLength, end));
+  const words = await readWords(bytes.subarray(headLength, end), version);
   return words.ok ? readNumbers(byteReader(bytes.subarray(end)), words.value) : words;
 }
 
 /** The study's words are as they were read: its example cases, still to come, are checked along with them. */
 type AllWords = { readonly study: unknown; readonly own: OwnWords };
 
-async function packedWords(model: PublishedModel): Promise<unknown> {
+async function packedWords(model: PublishedModel, format: Format): Promise<unknown> {
   const { study, fits } = model;
   const groups = fits.flatMap(({ group }) => group ?? []);
   const examples = model.examples.map(({ name }) => name);
-  const own = ownWords.write({ ...model, id: study.id, examples, groups });
+  const own = ownWords[format].write({ ...model, id: study.id, examples, groups });
   const packed = studyWords.write(study);
   for (const id of templateIds) {
     const template = await templateWords(id);
@@ -87,7 +88,10 @@ async function packedWords(model: PublishedModel): Promise<unknown> {
   return [0, packed, own];
 }
 
-async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<AllWords, ModelProblem>> {
+async function readWords(
+  packed: Uint8Array<ArrayBuffer>,
+  format: Format,
+): Promise<Result<AllWords, ModelProblem>> {
   const json = await inflated(packed, wordsLimit);
   if (!json.ok) return json;
   const text = utf8(json.value);
@@ -95,7 +99,7 @@ async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<AllWor
   if (!value.ok) return value;
   const parts = Array.isArray(value.value) ? value.value : [];
   const [template, words, ownPart] = parts as unknown[];
-  const own = checkedOwn(ownWords.read(ownPart));
+  const own = checkedOwn(ownWords[format].read(ownPart));
   if (!own.ok) return own;
   if (parts.length !== 3) return fail({ kind: 'bad-words', path: '' });
   if (template === 0) return ok({ study: studyWords.read(words), own: own.value });
@@ -145,6 +149,7 @@ function readNumbers(
     asker: own.asker,
     people: own.people,
     notFor: own.notFor,
+    recruited: own.recruited,
     seed: seed === 0 ? undefined : seed - 1,
     day: day!,
     until: until!,

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { PanelStudy } from '../advice/panel.ts';
 import type { PublishedModel } from '../advice/published.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { Recruited } from '../study/recruitment.ts';
 import { type Profile, Study, Text } from '../study/study.ts';
-import { answer, criterion, list, record, type Shape, same, text } from './study-shape.ts';
+import { answer, criterion, list, optional, record, type Shape, same, text } from './study-shape.ts';
 
 /** What a case needs of the study, and what may be that of a template instead. */
 export type StudyWords = Pick<PanelStudy, 'title' | 'lead' | 'statement' | 'answer' | 'criteria'>;
@@ -20,18 +21,30 @@ export const studyWords = record<StudyWords>({
 /** What the publisher says of the model. */
 export type OwnWords = Pick<PublishedModel, 'asker' | 'people' | 'notFor'> & {
   readonly id: string;
+  readonly recruited?: PublishedModel['recruited'];
   readonly examples: readonly Text[];
   readonly groups: readonly { readonly question: Text; readonly option: Text }[];
 };
 
-export const ownWords = record<OwnWords>({
+const first = {
   id: same,
   asker: text,
   people: text,
   notFor: text,
   examples: list(text),
   groups: list(record<OwnWords['groups'][number]>({ question: text, option: text })),
-});
+};
+
+/** By format: the first ends before how people were asked. */
+export const ownWords: Readonly<Record<1 | 2, Shape<OwnWords>>> = {
+  1: record<Omit<OwnWords, 'recruited'>>(first),
+  2: record<OwnWords>({
+    ...first,
+    recruited: record<Recruited>({ invited: optional(same), how: text, answered: same }) as Shape<
+      OwnWords['recruited']
+    >,
+  }),
+};
 
 const Own = v.strictObject({
   id: v.string(),
@@ -40,6 +53,7 @@ const Own = v.strictObject({
   notFor: Text,
   examples: v.pipe(v.array(Text), v.maxLength(200)),
   groups: v.pipe(v.array(v.strictObject({ question: Text, option: Text })), v.maxLength(60)),
+  recruited: v.optional(Recruited),
 });
 
 /** `bad-words`: a text missing or too long, at a path that is the stranger's own. */

@@ -35,7 +35,7 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
 }
 
 /** 0 where absent, which no shape below writes for anything else. */
-function optional<T>({ write, read }: Shape<T>): Shape<T | undefined> {
+export function optional<T>({ write, read }: Shape<T>): Shape<T | undefined> {
   return {
     write: (value) => (value === undefined ? 0 : write(value)),
     read: (packed) => (packed === 0 ? undefined : read(packed)),

@@ -36,7 +36,7 @@ export const publishTexts = texts({
     inItList: (minimum: string) => [
       'De titel, de stelling, de criteria en de niveaus.',
       'De gewichten en hun onzekerheid, afgerond op een tiende van hun fout.',
-      'Hoeveel mensen meededen en wanneer. Geen antwoord van wie dan ook.',
+      'Hoeveel mensen meededen en wanneer, en hoeveel u er uitnodigde en hoe als u dat invulde. Geen antwoord van wie dan ook.',
       `De kleinste groep waarover iets te zien is: ${minimum} mensen.`,
     ],
     forever: 'Wie de link heeft, kan het model openen en doorgeven. Intrekken kan niet.',
@@ -122,7 +122,7 @@ export const publishTexts = texts({
     inItList: (minimum: string) => [
       'The title, the statement, the criteria and the levels.',
       'The weights and their uncertainty, rounded to a tenth of their error.',
-      'How many people took part and when. No answer of anyone.',
+      'How many people took part and when, and how many you invited and how if you filled that in. No answer of anyone.',
       `The smallest group of which anything is shown: ${minimum} people.`,
     ],
     forever: 'Whoever has the link can open the model and pass it on. It cannot be withdrawn.',

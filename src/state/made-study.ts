@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { canJoin, jointStudy, placed } from '../response/joint-study.ts';
-import { counting, inOrder, type Received } from '../response/received.ts';
+import { counting, inOrder, notRemoved, type Received } from '../response/received.ts';
 import type { Response } from '../response/response.ts';
 import { loadDraft } from '../storage/drafts.ts';
 import type { OpenProblem } from '../storage/open-problem.ts';
 import { loadReceived } from '../storage/received.ts';
+import { loadRecruitment } from '../storage/recruitment.ts';
 import { loadVersionsOf, type SharedVersion } from '../storage/shared-versions.ts';
+import { isTold, type Recruited } from '../study/recruitment.ts';
 import type { Study } from '../study/study.ts';
 
 /** A shared version of a study made here, and what came in for it. */
@@ -25,6 +27,8 @@ export type Collected = {
   readonly versions: readonly AnsweredVersion[];
   /** Taken out by the researcher, over all versions. */
   readonly removed: number;
+  /** How people were asked and how many answered, over all versions; undefined where nothing is told of it. */
+  readonly recruited?: Recruited;
 };
 
 export type MadeStudy = {
@@ -49,13 +53,22 @@ export function chooseVersions(study: string, versions: readonly string[]): void
  * joined others.
  */
 export async function openMade(id: string): Promise<Result<MadeStudy, OpenProblem>> {
-  const [draft, loaded, received] = await Promise.all([loadDraft(id), loadVersionsOf(id), loadReceived(id)]);
+  const [draft, loaded, received, recruitment] = await Promise.all([
+    loadDraft(id),
+    loadVersionsOf(id),
+    loadReceived(id),
+    loadRecruitment(id),
+  ]);
   if (!draft.ok) return draft;
   if (!loaded.ok) return loaded;
   if (!received.ok) return received;
+  if (!recruitment.ok) return recruitment;
   const newest = loaded.value.at(-1)?.content ?? draft.value?.study;
   if (!newest) return fail({ kind: 'unknown-study' });
-  return ok(madeOf(newest, loaded.value, received.value.items));
+  const made = madeOf(newest, loaded.value, received.value.items);
+  if (!isTold(recruitment.value)) return ok(made);
+  const recruited = { ...recruitment.value, answered: notRemoved(received.value.items).length };
+  return ok({ ...made, collected: { ...made.collected, recruited } });
 }
 
 /**

@@ -94,7 +94,7 @@ function publishedModel(ready: Ready, { people, notFor, examples, questions }: P
       examples.map(({ scenario }) => scenario),
     ),
     asker: study.asker,
-    ...{ people, notFor },
+    ...{ people, notFor, recruited: open.collected?.recruited },
     seed: open.seed,
     day: dayOf(Date.now()),
     until: last === undefined ? 0 : dayOf(last),

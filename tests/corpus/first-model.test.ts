@@ -7,8 +7,8 @@ import { readModelText } from '../../src/exchange/model-file.ts';
 import { codings } from '../../src/study/coding.ts';
 
 /**
- * Models of the first format, never made anew: every later build must open them and say the same. The first
- * names a template for its words, so whoever changes that template keeps its old words too.
+ * Models of the first formats, never made anew: every later build must open them and say the same. Those in a text
+ * name a template for their words, so whoever changes that template keeps its old words too.
  */
 async function open(name: string) {
   const bytes = readModelText(readFileSync(join(import.meta.dirname, name), 'utf8'));
@@ -20,6 +20,7 @@ async function open(name: string) {
 /** Of each fit the share that agrees in the first example case, with its interval, as the first build had it. */
 const shares = {
   'model-template.txt': [[0.909214, 0.853636, 0.945046]],
+  'model-recruited.txt': [[0.909214, 0.853636, 0.945046]],
   'model.model.json': [
     [0.909214, 0.853636, 0.945046],
     [0.88007, 0.739801, 0.949849],
@@ -54,4 +55,10 @@ test('a model keeps what its publisher said', async () => {
     'Privacy officer',
     'Jurist of juridisch adviseur',
   ]);
+});
+
+test('a model of the second format says how its people were asked, one of the first does not', async () => {
+  const how = { nl: 'via een brief', en: 'by letter' };
+  expect((await open('model-recruited.txt')).recruited).toEqual({ invited: 120, how, answered: 50 });
+  expect((await open('model-template.txt')).recruited).toBeUndefined();
 });

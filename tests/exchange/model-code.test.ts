@@ -86,6 +86,17 @@ describe('the reference study’s model with its covariance', () => {
     expect(qrCode('m', await modelBytes(reference.model)).length).toBeLessThan(roomInQr);
   });
 
+  test('fits one too with how its people were asked', async () => {
+    const how = {
+      nl: 'via de nieuwsbrief van hun beroepsvereniging, met één herinnering na twee weken',
+      en: 'through the newsletter of their professional association, with one reminder after two weeks',
+    };
+    const model = { ...reference.model, recruited: { invited: 1200, how, answered: 420 } };
+    const bytes = await modelBytes(model);
+    expect((await reread(model)).recruited).toEqual(model.recruited);
+    expect(qrCode('m', bytes).length).toBeLessThan(roomInQr);
+  });
+
   test('fits one too with the words of a shorter study in one language', async () => {
     const { study } = reference.model;
     const short = ({ nl }: Text) => ({ nl: nl.slice(0, 24), en: '' });
@@ -155,7 +166,7 @@ describe('a stranger’s bytes', () => {
   });
 
   test('of a later format are told apart from broken ones', async () => {
-    expect(await readModelBytes(Uint8Array.of(2, 0, 0))).toMatchObject({ problem: { kind: 'newer-format' } });
+    expect(await readModelBytes(Uint8Array.of(3, 0, 0))).toMatchObject({ problem: { kind: 'newer-format' } });
     expect(await readModelBytes(Uint8Array.of(0, 0, 0))).toMatchObject({ problem: { kind: 'broken' } });
   });
 
@@ -180,6 +191,25 @@ describe('a stranger’s bytes', () => {
     const words = await deflated(new TextEncoder().encode(json));
     const bytes = Uint8Array.of(1, words.length >> 8, words.length & 255, ...words, ...Array(20).fill(0));
     expect(await readModelBytes(bytes)).toMatchObject({ problem: { kind } });
+  });
+
+  test.for([
+    ['more people than are ever invited', '[2000000,"",1]'],
+    ['answers of half a person', '[10,"",0.5]'],
+    ['a text too long', `[10,"${'a'.repeat(4001)}",1]`],
+    ['a part too many', '[10,"",1,1]'],
+    ['nothing', '0'],
+  ])('that tell of whom was asked %s are refused', async ([, recruited]) => {
+    const criterion = '["a","categorical","","",[["k","",0],["l","",0]]]';
+    const json = (told: string) => `[0,["","","",${yesNo},[${criterion}]],["a","","","",[],[],${told}]]`;
+    const read = async (told: string) => {
+      const words = await deflated(new TextEncoder().encode(json(told)));
+      const bytes = Uint8Array.of(2, words.length >> 8, words.length & 255, ...words, ...Array(20).fill(0));
+      const model = await readModelBytes(bytes);
+      return model.ok ? 'ok' : model.problem.kind;
+    };
+    expect(await read('[10,"",1]')).not.toBe('bad-words');
+    expect(await read(recruited!)).toBe('bad-words');
   });
 
   const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -1,6 +1,7 @@
 import type { PublishedFit, PublishedModel } from '../../src/advice/published.ts';
 import type { FitProblem } from '../../src/estimation/problem.ts';
 import { codings } from '../../src/study/coding.ts';
+import type { Recruited } from '../../src/study/recruitment.ts';
 import {
   type AnswerForm,
   answerLabels,
@@ -90,6 +91,11 @@ function anyFit(weights: number, form: AnswerForm): fc.Arbitrary<Omit<PublishedF
 const percent = fc.integer({ min: 0, max: 100 }).map((each) => each / 100);
 const short = fc.integer({ min: 0, max: 65535 });
 
+const recruited: fc.Arbitrary<Recruited> = fc.oneof(
+  fc.record({ how: text, answered: fc.nat() }),
+  fc.record({ invited: fc.integer({ min: 1, max: 1_000_000 }), how: text, answered: fc.nat() }),
+);
+
 /** A published model of any small study. */
 export const anyModel: fc.Arbitrary<PublishedModel> = fc.tuple(criteria, answer).chain(([own, form]) => {
   const weights = codings(own).reduce((sum, { names }) => sum + names.length, 0);
@@ -106,6 +112,7 @@ export const anyModel: fc.Arbitrary<PublishedModel> = fc.tuple(criteria, answer)
     .record({
       ...{ title: text, lead: text, statement: text, asker: text, people: text, notFor: text },
       ...{ day: short, until: short, minimumGroup: short, scenarios: short },
+      recruited: fc.option(recruited, { nil: undefined }),
       seed: fc.option(fc.integer({ min: 0, max: 2 ** 30 }), { nil: undefined }),
       cases: fc.array(example, { maxLength: 3 }),
       whole: one,

@@ -47,6 +47,7 @@ function modelOf(of: Study, panel: Modelled['panel'], given: Judgement[][]): Pub
     asker: of.asker,
     people: none,
     notFor: none,
+    recruited: undefined,
     seed,
     day: 20781,
     until: 0,

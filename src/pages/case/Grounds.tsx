@@ -3,17 +3,20 @@ import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { judgements } from '../../response/answered.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
+import { recruitmentSentences } from '../../views/recruitmentWords.ts';
 import type { Judges } from './judges.ts';
 
 /** What always stands next to an outcome: whose judgement, about what, by which model, how good. */
 export function Grounds({ judges }: { readonly judges: Judges }) {
   const { open, panel, people, simulated } = judges;
   const { study } = open;
+  const recruited = open.collected?.recruited;
   const text = groundsTexts();
   const heading = useId();
   const who = caseTexts().people(formatNumber(panel.fit.respondents), simulated);
@@ -32,6 +35,7 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
             ? text.whoseSimulated(who, `${open.seed}`)
             : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
         </Ground>
+        {recruited && <Ground name={recruitmentTexts().heading}>{recruitmentSentences(recruited)}</Ground>}
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
         <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>
         <Ground name={text.quality}>{qualityWords(hits, panel.fit.respondents)}</Ground>

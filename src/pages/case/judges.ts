@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
 import { judgedWords, modelName } from '../../views/modelWords.ts';
+import { responseFacts } from '../../views/recruitmentWords.ts';
 
 /** Those who judge, as the parts of the page need them. */
 export type Judges = {
@@ -20,12 +21,13 @@ export function subtitle({ panel, simulated }: Judges): string {
   return caseTexts().people(formatNumber(panel.fit.respondents), simulated);
 }
 
-/** How much they judged, when, and by which model. */
+/** How many were invited, how much those who answered judged, when, and by which model. */
 export function source({ open, people, panel }: Judges): string[] {
   const text = groundsTexts();
   const last = open.finishedAt[people.length - 1];
   const { answer } = open.study;
   return [
+    ...responseFacts(open.collected?.recruited),
     judgedWords(answer, formatNumber(panel.fit.scenarios)),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     modelName(answer),

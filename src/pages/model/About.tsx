@@ -3,10 +3,12 @@ import type { PublishedModel } from '../../advice/published.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
+import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { localised } from '../../i18n/texts.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
+import { recruitmentSentences } from '../../views/recruitmentWords.ts';
 import { dateWords, notForWords, peopleWords } from './whose.ts';
 
 /** What always stands next to an outcome: whose judgement, when, about what, how good, and not for what. */
@@ -28,6 +30,9 @@ export function About({ model }: { readonly model: PublishedModel }) {
             ? whoseWords(people, localised(model.people))
             : text.simulatedFrom(people, `${seed}`)}
         </Ground>
+        {model.recruited && (
+          <Ground name={recruitmentTexts().heading}>{recruitmentSentences(model.recruited)}</Ground>
+        )}
         {asker && <Ground name={text.publisher}>{asker}</Ground>}
         <Ground name={text.when}>
           {until > 0 && text.until(dateWords(until))} {text.published(dateWords(model.day))}

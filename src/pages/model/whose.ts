@@ -8,6 +8,7 @@ import { localised } from '../../i18n/texts.ts';
 import { dayMs } from '../../lib/day.ts';
 import type { Start } from '../../views/Choices.tsx';
 import { judgedWords, modelName } from '../../views/modelWords.ts';
+import { responseFacts } from '../../views/recruitmentWords.ts';
 import type { Whose } from '../../views/whose.ts';
 
 /** A day counted from 1970-01-01, at noon: the same date in every time zone between −12 and +12 hours. */
@@ -28,6 +29,7 @@ export function whoseOf(model: PublishedModel, fit: number): Whose {
   return {
     subtitle: peopleWords(model, fit),
     source: [
+      ...responseFacts(model.recruited),
       judgedWords(model.study.answer, formatNumber(scenarios)),
       ...(model.until > 0 ? [text.until(dateWords(model.until))] : []),
       modelName(model.study.answer),

@@ -14,6 +14,7 @@ import { TitlePage } from '../../ui/TitlePage.tsx';
 import { fitTold } from '../../views/fitTold.ts';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { parameterName } from '../../views/parameterName.ts';
+import { howFacts, responseFacts } from '../../views/recruitmentWords.ts';
 import { criterionName, levelName } from '../../views/studyNames.ts';
 import { Comparison } from './Comparison.tsx';
 import { GroupTests } from './GroupTests.tsx';
@@ -73,6 +74,8 @@ function Ready({ open, shown, groups, subject, toGroups }: ReadyProps) {
   const who = [
     localised(study.title),
     resultsTexts().people(shown.length, simulated),
+    ...responseFacts(open.collected?.recruited),
+    ...howFacts(open.collected?.recruited),
     ...(simulated ? [resultsTexts().seed(open.seed)] : []),
   ];
   const wording = studyWording(study);

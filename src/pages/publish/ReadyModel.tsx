@@ -5,9 +5,12 @@ import { localised } from '../../i18n/texts.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { publish, published } from '../../state/published-links.ts';
 import type { Ready } from '../../state/publishing.ts';
+import type { Recruited } from '../../study/recruitment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { RecruitmentUntold } from '../../views/RecruitmentUntold.tsx';
+import { recruitmentSentences } from '../../views/recruitmentWords.ts';
 import { LastPublication } from './LastPublication.tsx';
 import { Said } from './Said.tsx';
 import { Ways } from './Ways.tsx';
@@ -15,7 +18,7 @@ import { Ways } from './Ways.tsx';
 /** What will be published, what is said with it, and once published the ways to it. */
 export function ReadyModel({ ready }: { readonly ready: Ready }) {
   const { open, people, needed } = ready;
-  const { study } = open;
+  const { study, collected } = open;
   const text = publishTexts();
   const simulated = open.seed !== undefined;
   const received = open.responses.length;
@@ -30,6 +33,7 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
           {text.about(caseTexts().people(formatNumber(people.length), simulated))}{' '}
           {received > people.length && text.waiting(formatNumber(received))} {!simulated && text.next(needed)}
         </p>
+        {collected && <Recruitment id={study.id} recruited={collected.recruited} />}
         {now.kind !== 'done' && <LastPublication simulated={simulated} />}
         <Content open={open} />
         <Said ready={ready} />
@@ -46,6 +50,12 @@ export function ReadyModel({ ready }: { readonly ready: Ready }) {
       </p>
     </>
   );
+}
+
+/** How its people were asked, as the model will tell it. */
+function Recruitment(props: { readonly id: string; readonly recruited: Recruited | undefined }) {
+  if (!props.recruited) return <RecruitmentUntold id={props.id} />;
+  return <p>{recruitmentSentences(props.recruited)}</p>;
 }
 
 /** What anyone who has the link will see. */

@@ -2,8 +2,10 @@ import { formatDate, formatList, formatMoment } from '../../i18n/format.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { chooseResultsVersions } from '../../state/results.ts';
 import type { OpenStudy } from '../../state/study.ts';
+import { RecruitmentUntold } from '../../views/RecruitmentUntold.tsx';
+import { howFacts } from '../../views/recruitmentWords.ts';
 
-/** Of a study made here: the versions the results are about, and how much came in and when. */
+/** Of a study made here: the versions the results are about, how much came in and when, and how people were asked. */
 export function CameIn({ open }: { readonly open: OpenStudy }) {
   const text = versionTexts();
   const { collected, finishedAt } = open;
@@ -16,8 +18,14 @@ export function CameIn({ open }: { readonly open: OpenStudy }) {
     text.received(open.responses.length),
     collected.removed > 0 && text.removed(collected.removed),
     days.length > 1 ? text.from(days[0]!, days[1]!) : days[0] && text.on(days[0]),
+    ...howFacts(collected.recruited),
   ].filter(Boolean);
-  return <p class="who">{facts.join('\u00a0· ')}</p>;
+  return (
+    <>
+      <p class="who">{facts.join('\u00a0· ')}</p>
+      {!collected.recruited && <RecruitmentUntold id={open.study.id} />}
+    </>
+  );
 }
 
 /** Which versions are in the results, where more than one has answers. */

@@ -4,18 +4,23 @@ import { resultsTexts } from '../../i18n/results.ts';
 import { judgements } from '../../response/answered.ts';
 import type { Response } from '../../response/response.ts';
 import type { OpenStudy } from '../../state/study.ts';
+import { responseFacts } from '../../views/recruitmentWords.ts';
 
 /** Who judged, and how many. */
 export function people({ seed }: OpenStudy, shown: readonly Response[]): string {
   return resultsTexts().people(shown.length, seed !== undefined);
 }
 
-/** How much they judged and when: with figures of plain counts. */
-export function source({ study, seed, finishedAt }: OpenStudy, shown: readonly Response[]): string[] {
+/** How many were invited, how much those who answered judged and when: with figures of plain counts. */
+export function source(
+  { study, seed, finishedAt, collected }: OpenStudy,
+  shown: readonly Response[],
+): string[] {
   const text = resultsTexts();
   const judged = shown.reduce((sum, response) => sum + judgements(study, response).length, 0);
   const last = finishedAt[shown.length - 1];
   return [
+    ...responseFacts(collected?.recruited),
     study.answer.kind === 'choice' ? choicesTexts().count(judged) : text.judgements(judged),
     ...(last === undefined ? [] : [text.until(formatDate(last))]),
     ...(seed === undefined ? [] : [text.seed(seed)]),
