@@ -107,3 +107,8 @@ export function hitOf(
 export function bic(logLikelihood: number, parameters: number, respondents: number): number {
   return parameters * ln(respondents) - 2 * logLikelihood;
 }
+
+/** Akaike's criterion. */
+export function aic(logLikelihood: number, parameters: number): number {
+  return 2 * parameters - 2 * logLikelihood;
+}

@@ -1,7 +1,7 @@
 import type { Fit } from '../estimation/fit.ts';
 import type { LatentClassFit } from '../estimation/latent-class/latent-class.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
-import { bic } from '../estimation/statistics.ts';
+import { aic, bic } from '../estimation/statistics.ts';
 import { thresholdNames } from '../estimation/threshold-names.ts';
 import { halfWidth } from '../results/interval.ts';
 import type { Analysis } from './analysis.ts';
@@ -39,6 +39,8 @@ export type FitReport = {
   readonly logLikelihoodShares: number;
   /** Standard deviation of the log-likelihood over draws; 0 where nothing is simulated. */
   readonly simulationError: number;
+  /** Of plain draws: the log-likelihood at the estimates on fresh adaptive draws, for comparison with other models. */
+  readonly fresh?: NonNullable<MixedFit['fresh']>;
   /** Of the respondent with the fewest; only where draws are. */
   readonly effectiveDraws?: number;
   readonly parameters: number;
@@ -75,7 +77,7 @@ export type ClassRow = {
 
 /** A fit of any family: what the families have in common, and what only some have. */
 export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> &
-  Partial<Pick<MixedFit, 'simulationError' | 'estimateErrors' | 'effectiveDraws'>> &
+  Partial<Pick<MixedFit, 'simulationError' | 'fresh' | 'estimateErrors' | 'effectiveDraws'>> &
   Partial<Pick<LatentClassFit, 'classes' | 'starts' | 'reached' | 'staying'>>;
 
 /** Tells a fit of an analysis in the format that others rely on. */
@@ -102,11 +104,12 @@ export function fitReport(
     logLikelihoodNull: fit.logLikelihoodNull,
     logLikelihoodShares,
     simulationError: fit.simulationError ?? 0,
+    ...(fit.fresh && { fresh: fit.fresh }),
     ...(fit.effectiveDraws !== undefined && { effectiveDraws: fit.effectiveDraws }),
     parameters,
     respondents,
     scenarios: fit.scenarios,
-    aic: 2 * parameters - 2 * logLikelihood,
+    aic: aic(logLikelihood, parameters),
     bic: bic(logLikelihood, parameters, respondents),
     mcfadden: 1 - logLikelihood / logLikelihoodShares,
     hits: fit.hits,

@@ -17,6 +17,7 @@ const Settings: v.GenericSchema<unknown, ModelSettings> = v.strictObject({
 const Mixed = v.strictObject({
   ...common,
   simulationError: figure,
+  fresh: v.exactOptional(v.strictObject({ logLikelihood: figure, simulationError: figure })),
   estimateErrors: v.exactOptional(numbers),
   effectiveDraws: v.exactOptional(figure),
   people: v.strictObject({ mean: numbers, sd: numbers, respondent: v.instance(Int32Array) }),

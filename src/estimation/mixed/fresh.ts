@@ -4,8 +4,10 @@ import { nextTurn } from '../../lib/next-turn.ts';
 import { hashed } from '../../lib/scramble.ts';
 import { addSquare, mirrored } from '../../lib/squares.ts';
 import { multiplied } from '../covariance.ts';
-import { evaluated, type Simulated } from './mixed.ts';
+import { evaluated, held, type Simulated } from './mixed.ts';
+import { enough } from './more-points.ts';
 import { kernelParameters } from './parameters.ts';
+import { lastCount } from './placer.ts';
 
 /** The log-likelihood on draws that were not maximised over, and what chance has in it. */
 export type Fresh = {
@@ -49,6 +51,19 @@ export async function reevaluated(
   const estimateErrors = theta.map((_, p) => Math.sqrt(covariance[p * (P + 1)]!));
   const likelihoods = await overLikelihoods(runs, personWeight);
   return { ...likelihoods, estimateErrors, loss };
+}
+
+/** Points around the modes at θ that each person held needs for a precise integral. */
+export async function pointsNeeded(
+  simulated: Simulated,
+  theta: Float64Array,
+  seed: number,
+): Promise<Int32Array> {
+  const { spec, team } = simulated;
+  const at = kernelParameters(spec, theta);
+  const count = new Int32Array(held(simulated)).fill(lastCount);
+  await team.place({ kind: 'modes', theta: at, seed, count });
+  return enough(await team.effective(at), count);
 }
 
 type Run = Awaited<ReturnType<typeof evaluated>>;

@@ -74,7 +74,7 @@ export async function maximised(simulated: Simulated, start: Float64Array, draws
 }
 
 /** How many persons the team holds. */
-function held({ mixture, personWeight }: Simulated): number {
+export function held({ mixture, personWeight }: Simulated): number {
   return mixture ? mixture.person.length : personWeight.length;
 }
 

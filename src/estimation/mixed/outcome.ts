@@ -6,6 +6,12 @@ import type { Maximum } from './mixed.ts';
 export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> & {
   /** Standard deviation of `logLikelihood` over draws; 0 with quadrature, NaN where one set of draws cannot tell. */
   readonly simulationError: number;
+  /**
+   * The log-likelihood at the estimates on points drawn anew around each person's mode, and its standard deviation: by
+   * these a fit with plain draws is compared with others. Absent with adaptive draws and quadrature, of which
+   * `logLikelihood` and `simulationError` are that themselves.
+   */
+  readonly fresh?: { readonly logLikelihood: number; readonly simulationError: number };
   /** [P] standard deviation of each estimate over draws; absent with quadrature. */
   readonly estimateErrors?: Float64Array;
   /** Of the person with the fewest: how many equally weighed points would be as precise; absent with quadrature. */

@@ -5,7 +5,7 @@ import type { FitProblem } from '../problem.ts';
 import type { People } from './coefficients.ts';
 import { covariances, withNil } from './covariances.ts';
 import { chance } from './diagnosis.ts';
-import { reevaluated } from './fresh.ts';
+import { pointsNeeded, reevaluated } from './fresh.ts';
 import type { Simulated } from './mixed.ts';
 import type { Draws } from './model.ts';
 import type { MixedFit, Top } from './outcome.ts';
@@ -25,7 +25,7 @@ export function told(data: Dataset, fixed: Fit, prepared: Prepared, found: Found
   const { simulated, top, seen, draws } = found;
   const { spec, declared, places, nil, respondent } = prepared;
   const { score, people, hit } = seen;
-  const { logLikelihood, simulationError, estimateErrors } = draws;
+  const { logLikelihood, simulationError, estimateErrors, fresh } = draws;
   const sign = signs(spec, top.at);
   const at = { declared: declared.length, at: places };
   return {
@@ -37,6 +37,7 @@ export function told(data: Dataset, fixed: Fit, prepared: Prepared, found: Found
     covariance: withNil(covariances(top, score, simulated.personWeight, spec, at), nil),
     logLikelihood,
     simulationError,
+    ...(fresh && { fresh }),
     ...(estimateErrors && {
       estimateErrors: spread(estimateErrors, at),
       effectiveDraws: fewestDraws(found),
@@ -82,17 +83,28 @@ export function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-type OverDraws = Pick<MixedFit, 'logLikelihood' | 'simulationError' | 'estimateErrors'> & {
+type OverDraws = Pick<MixedFit, 'logLikelihood' | 'simulationError' | 'estimateErrors' | 'fresh'> & {
   /** As of fresh points; absent where draws are not adaptive. */
   readonly loss?: Float64Array;
 };
 
-/** What chance has in it. Fresh points take the place of those that were maximised over. */
+/**
+ * What chance has in it. Fresh points take the place of those that were maximised over, or stand beside plain draws,
+ * which other programs have too.
+ */
 export async function overDraws(draws: Draws, simulated: Simulated, top: Top): Promise<OverDraws> {
   if (draws.kind === 'quadrature') return { logLikelihood: -top.value, simulationError: 0 };
   if (draws.kind === 'adaptive') return reevaluated(simulated, top.at, { ...top, seed: draws.seed });
+  const { seed } = draws;
+  const count = await pointsNeeded(simulated, top.at, seed);
+  const { logLikelihood, simulationError } = await reevaluated(simulated, top.at, { ...top, count, seed });
   const estimateErrors = new Float64Array(top.at.length).fill(Number.NaN);
-  return { logLikelihood: -top.value, simulationError: Number.NaN, estimateErrors };
+  return {
+    logLikelihood: -top.value,
+    simulationError: Number.NaN,
+    estimateErrors,
+    fresh: { logLikelihood, simulationError },
+  };
 }
 
 /** The scores of all respondents sum to zero, so their covariance has a rank of one less. */
