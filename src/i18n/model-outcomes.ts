@@ -13,41 +13,30 @@ export const outcomesTexts = texts({
       `Niet te onderscheiden zijn: ${names}. Neem dan het eenvoudigste: ${inSentence(simplest)}.`,
     alone: (name: string) =>
       `Alleen “${inSentence(name)}” is te gebruiken. Met niets ernaast is niet te zeggen of dat het best past.`,
-    aside: {
-      'not-converged': (names: string) => `Niet vergeleken: ${names}. Die berekening kwam niet tot rust.`,
-      'error-unknown': (names: string) =>
-        `Niet vergeleken: ${names}. Hoeveel toeval daarin zit, is niet te zeggen.`,
-    },
+    aside: (names: string) => `Niet vergeleken: ${names}. Die berekening kwam niet tot rust.`,
     noBest: 'Van deze modellen is er geen dat met de andere te vergelijken is.',
     caption: 'De geschatte modellen, het best passende eerst',
     model: 'Model',
-    standing: 'Naast het beste',
-    standings: {
-      best: 'laagste BIC',
-      'not-apart': 'niet te onderscheiden',
-      higher: 'hogere BIC',
-      alone: 'niets om mee te vergelijken',
-      'not-converged': 'kwam niet tot rust',
-      'error-unknown': 'simulatiefout onbekend',
-    },
-    difference: 'Verschil in BIC',
-    bic: 'BIC',
+    differences: { bic: 'Verschil in BIC', aic: 'Verschil in AIC' },
+    lowest: 'laagste BIC',
+    notApart: 'niet te onderscheiden',
     logLikelihood: 'Log-likelihood',
-    simulationError: 'Simulatiefout',
     parameters: 'Parameters',
-    ended: 'De berekening',
-    ends: {
-      gradient: 'is af',
+    stop: 'Waarom gestopt',
+    stops: {
+      gradient: 'maximum gevonden',
       value: 'werd niet meer beter',
       'line-search': 'liep vast',
       iterations: 'duurde te lang',
     },
-    numbers: 'Meer getallen van elk model',
-    stop: 'Waarom de schatting stopte',
-    note: (people: number, least: number, errors: number) =>
-      `De BIC zet hoe goed een model past af tegen hoeveel getallen het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven (tot ${number(errors)} keer de simulatiefout van dat verschil). Verschillen zijn berekend vóór het afronden.`,
-    numbersNote:
-      'De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De simulatiefout is hoeveel die door het toeval van trekkingen kan schelen; 0 is zonder trekkingen. Die van een verschil in BIC is twee keer de wortel uit de som van de kwadraten van de simulatiefouten van beide modellen. Bij een gradiënt van nul is het maximum gevonden.',
+    withError: (value: string, error: string) => `${value} (±\u00a0${error})`,
+    note: (people: number, least: number) =>
+      `De BIC zet hoe goed een model past af tegen hoeveel getallen (parameters) het daarvoor nodig heeft: lager is beter. Geteld zijn de ${number(people)} deelnemers, niet hun antwoorden. Niet te onderscheiden is een verschil onder de ${number(least)}, of zo klein dat het toeval in de berekening het kan geven. Verschillen zijn berekend vóór het afronden.`,
+    onFresh: (name: string, own: string) =>
+      `“${name}” is voor de vergelijking nagerekend met nieuwe trekkingen. Met de trekkingen waarmee het geschat is, is de log-likelihood ${own}.`,
+    numbers: 'Wat de getallen zeggen',
+    numbersNote: (errors: number) =>
+      `Achter ± staat de simulatiefout: hoeveel een getal door het toeval van trekkingen kan schelen. Zonder ± is er niets getrokken. Een verschil kleiner dan ${number(errors)} keer zijn simulatiefout is niet te onderscheiden. De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De AIC lijkt op de BIC, maar straft parameters minder; onder nul past een model volgens de AIC beter dan dat met de laagste BIC.`,
     of: (name: string) => `Bij “${name}”`,
     spread: 'Hoe sterk mensen verschillen',
     spreadTitle: 'Bij welk criterium verschillen mensen het meest in wat het weegt?',
@@ -92,41 +81,30 @@ export const outcomesTexts = texts({
       `Not told apart: ${names}. Then take the simplest: ${inSentence(simplest)}.`,
     alone: (name: string) =>
       `Only “${inSentence(name)}” can be used. With nothing beside it there is no telling whether it fits best.`,
-    aside: {
-      'not-converged': (names: string) => `Not compared: ${names}. That calculation did not settle.`,
-      'error-unknown': (names: string) =>
-        `Not compared: ${names}. How much chance is in that cannot be told.`,
-    },
+    aside: (names: string) => `Not compared: ${names}. That calculation did not settle.`,
     noBest: 'None of these models can be compared with the others.',
     caption: 'The estimated models, the best fit first',
     model: 'Model',
-    standing: 'Beside the best',
-    standings: {
-      best: 'lowest BIC',
-      'not-apart': 'not told apart',
-      higher: 'higher BIC',
-      alone: 'nothing to compare with',
-      'not-converged': 'did not settle',
-      'error-unknown': 'simulation error unknown',
-    },
-    difference: 'Difference in BIC',
-    bic: 'BIC',
+    differences: { bic: 'Difference in BIC', aic: 'Difference in AIC' },
+    lowest: 'lowest BIC',
+    notApart: 'not told apart',
     logLikelihood: 'Log-likelihood',
-    simulationError: 'Simulation error',
     parameters: 'Parameters',
-    ended: 'The calculation',
-    ends: {
-      gradient: 'is complete',
+    stop: 'Why it stopped',
+    stops: {
+      gradient: 'maximum found',
       value: 'got no better',
       'line-search': 'got stuck',
       iterations: 'took too long',
     },
-    numbers: 'More numbers of each model',
-    stop: 'Why the estimation stopped',
-    note: (people: number, least: number, errors: number) =>
-      `The BIC sets how well a model fits against how many numbers it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it (up to ${number(errors)} times the simulation error of that difference). Differences were computed before rounding.`,
-    numbersNote:
-      'The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The simulation error is how much that may differ by the chance of draws; 0 is without draws. That of a difference in BIC is twice the root of the sum of the squares of both models’ simulation errors. At a gradient of zero the maximum has been found.',
+    withError: (value: string, error: string) => `${value} (±\u00a0${error})`,
+    note: (people: number, least: number) =>
+      `The BIC sets how well a model fits against how many numbers (parameters) it needs for that: lower is better. It counts the ${number(people)} respondents, not their answers. Not told apart is a difference under ${number(least)}, or one so small that chance in the calculation can give it. Differences were computed before rounding.`,
+    onFresh: (name: string, own: string) =>
+      `“${name}” was calculated again with new draws for the comparison. With the draws by which it was estimated the log-likelihood is ${own}.`,
+    numbers: 'What the numbers say',
+    numbersNote: (errors: number) =>
+      `After ± is the simulation error: how much a number may differ by the chance of draws. Without ± nothing was drawn. A difference under ${number(errors)} times its simulation error is not told apart. The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The AIC is like the BIC but is less strict on parameters; below zero a model fits better by the AIC than the one with the lowest BIC.`,
     of: (name: string) => `Of “${name}”`,
     spread: 'How much people differ',
     spreadTitle: 'On which criterion do people differ most in what it weighs?',

@@ -53,7 +53,8 @@ export const modelsTexts = texts({
     fit: 'Schat dit model',
     again: 'Schat dit model opnieuw',
     fitted: 'Geschat.',
-    fittedOtherwise: 'Geschat met andere instellingen dan er nu staan.',
+    fittedOtherwise:
+      'Geschat met andere instellingen dan er nu staan. Als je opnieuw schat, vervangt dat deze uitkomst.',
     running: (duration: string) => `Dit model wordt geschat. Nog ${duration}.`,
     runningLonger: 'Dit model wordt geschat. Het duurt langer dan verwacht.',
     runningUnknown: 'Dit model wordt geschat.',
@@ -68,7 +69,8 @@ export const modelsTexts = texts({
     correlated:
       'Wie het ene criterium zwaarder weegt, weegt misschien ook een ander zwaarder, of juist lichter. Dit geldt alleen voor criteria met twee niveaus of met een getal.',
     draws: 'Trekkingen',
-    drawsHelp: 'Alleen bij de eerste is te zeggen hoeveel toeval er in zit.',
+    drawsHelp:
+      'Bij de eerste is te zeggen hoeveel toeval er in elke schatting zit. Met de andere is het model na te rekenen in andere programma’s; voor de vergelijking wordt het dan op maat nagerekend.',
     drawKinds: {
       adaptive: 'Op maat van elke deelnemer',
       sobol: 'Sobol',
@@ -143,7 +145,8 @@ export const modelsTexts = texts({
     fit: 'Estimate this model',
     again: 'Estimate this model again',
     fitted: 'Estimated.',
-    fittedOtherwise: 'Estimated with other settings than there are now.',
+    fittedOtherwise:
+      'Estimated with other settings than there are now. Estimating again replaces that outcome.',
     running: (duration: string) => `This model is being estimated. To go: ${duration}.`,
     runningLonger: 'This model is being estimated. It takes longer than expected.',
     runningUnknown: 'This model is being estimated.',
@@ -158,7 +161,8 @@ export const modelsTexts = texts({
     correlated:
       'Who weighs one criterion more may also weigh another more, or less. This holds only for criteria with two levels or a number.',
     draws: 'Draws',
-    drawsHelp: 'Only of the first can it be said how much chance is in them.',
+    drawsHelp:
+      'Of the first it can be said how much chance is in each estimate. With the others the model can be checked in other programs; for the comparison it is then calculated again with draws fitted to each respondent.',
     drawKinds: {
       adaptive: 'Fitted to each respondent',
       sobol: 'Sobol',

@@ -1,4 +1,4 @@
-import { type Comparable, isLower, isUsable } from './comparison.ts';
+import { type Comparable, isLower } from './comparison.ts';
 import type { ModelKind } from './model-choice.ts';
 
 /** What classes are held against before they are called kinds of people. */
@@ -24,7 +24,7 @@ export function classSupport(
   kinds: readonly ModelKind[],
 ): ClassSupport {
   const allowed = rivals.filter((rival) => kinds.includes(rival));
-  const of = (rival: Rival) => fits.filter(({ kind, fit }) => kind === rival && isUsable(fit));
+  const of = (rival: Rival) => fits.filter(({ kind, fit }) => kind === rival && fit.converged);
   const than = allowed.find((rival) => of(rival).some(({ fit }) => !isLower(classes, fit)));
   if (than) return { kind: 'no-better', than };
   const unchecked = allowed.filter((rival) => of(rival).length === 0);

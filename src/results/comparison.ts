@@ -1,4 +1,4 @@
-import { bic } from '../estimation/statistics.ts';
+import { aic, bic } from '../estimation/statistics.ts';
 
 /** What is compared of a fit. */
 export type Comparable = {
@@ -6,22 +6,31 @@ export type Comparable = {
   readonly parameters: number;
   readonly respondents: number;
   readonly converged: boolean;
-  /** Standard deviation of the log-likelihood over draws; absent where nothing is drawn, NaN where not known. */
+  /** Standard deviation of the log-likelihood over draws; absent where nothing is drawn. */
   readonly simulationError?: number;
+  /** In place of both, where these are of draws that were maximised over. */
+  readonly fresh?: { readonly logLikelihood: number; readonly simulationError: number };
 };
 
 /**
- * How a fit stands beside the best one: with a BIC that cannot be told from its, or a higher one; or not to be
- * compared, since it did not converge or nobody knows how much its draws matter, or since that holds for all others.
+ * How a fit stands beside the best one: with a BIC that cannot be told from its, or a higher one; or not to be compared,
+ * since it did not converge, or since that holds for all others.
  */
-export type Standing = 'best' | 'not-apart' | 'higher' | 'alone' | 'not-converged' | 'error-unknown';
+export type Standing = 'best' | 'not-apart' | 'higher' | 'alone' | 'not-converged';
 
 export type Compared<T> = {
   readonly fit: T;
-  readonly bic: number;
-  /** BIC less that of the best; NaN where it is not to be compared with that. */
-  readonly difference: number;
+  readonly logLikelihood: number;
+  /** Standard deviation of the log-likelihood over draws; 0 where nothing is drawn. */
+  readonly simulationError: number;
   readonly standing: Standing;
+  /** Less that of the best; undefined where it is not to be compared with that. */
+  readonly difference?: {
+    readonly bic: number;
+    readonly aic: number;
+    /** Standard deviation over draws of either. */
+    readonly simulationError: number;
+  };
 };
 
 /** A smaller difference in BIC is "not worth more than a bare mention" (Kass and Raftery 1995, section 3.2). */
@@ -33,36 +42,49 @@ export const leastErrors = 2;
 /** Fits of the same answers, the one with the lowest BIC over people first, those that cannot be compared last. */
 export function compared<T extends Comparable>(fits: readonly T[]): Compared<T>[] {
   const sorted = [...fits].sort((a, b) => peopleBic(a) - peopleBic(b));
-  const usable = sorted.filter((fit) => isUsable(fit));
+  const usable = sorted.filter((fit) => fit.converged);
   const [best, second] = usable;
   const first = second ? 'best' : 'alone';
-  return [...usable, ...sorted.filter((fit) => !isUsable(fit))].map((fit) => ({
+  return [...usable, ...sorted.filter((fit) => !fit.converged)].map((fit) => ({
     fit,
-    bic: peopleBic(fit),
-    difference: best && isUsable(fit) ? peopleBic(fit) - peopleBic(best) : Number.NaN,
+    ...evaluated(fit),
     standing: fit === best ? first : standing(fit, best),
+    ...(best && fit.converged && { difference: difference(fit, best) }),
   }));
+}
+
+/** Whether a difference is more than a trifle, and more than chance in the draws gives. */
+export function isApart(difference: number, simulationError: number): boolean {
+  return difference >= leastDifference && !(difference < leastErrors * simulationError);
 }
 
 /** Whether the BIC of one fit is lower than that of another by more than chance in the draws, and than a trifle. */
 export function isLower(one: Comparable, other: Comparable): boolean {
-  const error = 2 * Math.hypot(one.simulationError ?? 0, other.simulationError ?? 0);
-  const difference = peopleBic(other) - peopleBic(one);
-  return difference >= leastDifference && !(difference < leastErrors * error);
+  const { bic, simulationError } = difference(other, one);
+  return isApart(bic, simulationError);
 }
 
-/** Whether a fit may be held against others: it settled, and it is known how much its draws matter. */
-export function isUsable({ converged, simulationError }: Comparable): boolean {
-  return converged && !Number.isNaN(simulationError ?? 0);
+/** How much higher the first is. */
+function difference(one: Comparable, other: Comparable) {
+  const [a, b] = [evaluated(one), evaluated(other)];
+  return {
+    bic: peopleBic(one) - peopleBic(other),
+    aic: aic(a.logLikelihood, one.parameters) - aic(b.logLikelihood, other.parameters),
+    simulationError: 2 * Math.hypot(a.simulationError, b.simulationError),
+  };
+}
+
+/** By draws that were not maximised over. */
+function evaluated({ fresh, logLikelihood, simulationError = 0 }: Comparable) {
+  return fresh ?? { logLikelihood, simulationError };
 }
 
 /** Schwarz's criterion over people. */
-function peopleBic({ logLikelihood, parameters, respondents }: Comparable): number {
-  return bic(logLikelihood, parameters, respondents);
+function peopleBic(fit: Comparable): number {
+  return bic(evaluated(fit).logLikelihood, fit.parameters, fit.respondents);
 }
 
 function standing(fit: Comparable, best: Comparable | undefined): Standing {
   if (!fit.converged) return 'not-converged';
-  if (Number.isNaN(fit.simulationError ?? 0)) return 'error-unknown';
   return best && isLower(best, fit) ? 'higher' : 'not-apart';
 }

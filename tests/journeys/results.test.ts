@@ -324,15 +324,8 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     await page.getByText('Het best past: mensen verschillen in strengheid.').waitFor();
     const rows = page.getByRole('table', { name: /^De geschatte modellen/ }).getByRole('row');
     const [, strict, alike] = await rows.allTextContents();
-    expect(strict).toMatch(/^Mensen verschillen in strengheid.*laagste BIC/);
-    expect(alike).toMatch(/^Iedereen weegt hetzelfde.*hogere BIC/);
-    await page.getByText('Meer getallen van elk model').first().click();
-    const [, numbers] = await page
-      .getByRole('table', { name: 'Meer getallen van elk model' })
-      .getByRole('row')
-      .allTextContents();
-    expect(numbers).toMatch(/^Mensen verschillen in strengheid.*gradiënt nul$/);
-    await page.getByText('Meer getallen van elk model').first().click();
+    expect(strict).toMatch(/^Mensen verschillen in strengheid.*laagste BIC.*maximum gevonden$/);
+    expect(alike).toMatch(/^Iedereen weegt hetzelfde\d/);
 
     const weights = model('Ieder weegt anders');
     // By so many draws that there is time to stop it.

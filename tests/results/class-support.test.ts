@@ -36,15 +36,6 @@ test('what was not fitted, or did not settle, leaves classes unchecked', () => {
   });
 });
 
-test('a fit of which nobody knows how much its draws matter leaves classes unchecked', () => {
-  const [alike, strictness] = rivals(-600, -550, -510);
-  const drawn = { kind: 'weights' as const, fit: { ...fitAt(-510), simulationError: Number.NaN } };
-  expect(classSupport(classes, [alike!, strictness!, drawn], all)).toEqual({
-    kind: 'unchecked',
-    rivals: ['weights'],
-  });
-});
-
 test('choices have no strictness to be held against', () => {
   const [alike, , weights] = rivals(-600, -550, -510);
   const kinds = all.filter((kind) => kind !== 'strictness');

@@ -1,5 +1,6 @@
+import { formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
-import { compared, leastDifference, leastErrors } from '../../results/comparison.ts';
+import { type Comparable, compared, leastDifference, leastErrors } from '../../results/comparison.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Subject } from '../../results/model-choice.ts';
 import { fittedModels } from '../../state/models.ts';
@@ -9,7 +10,7 @@ import { Later } from '../../ui/Later.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { Classes } from './Classes.tsx';
 import { comparisonFinding } from './comparisonFinding.ts';
-import { comparisonTable, numbersTable } from './comparisonTable.ts';
+import { comparisonTable } from './comparisonTable.ts';
 import { modelName } from './names.ts';
 import { Spread } from './Spread.tsx';
 import type { Wording } from './wording.ts';
@@ -25,7 +26,7 @@ type ComparisonProps = {
 /** All fits of these answers side by side, and what those say in which people differ. */
 export function Comparison({ subject, wording, simulated, fileName }: ComparisonProps) {
   const text = outcomesTexts();
-  const rows = compared(fittedModels.value.map((model) => ({ ...model.fit, model })));
+  const rows = compared(fittedModels.value.map(withFit));
   const of = (kind: FittedModel['kind']) => rows.find(({ fit }) => fit.model.kind === kind)?.fit.model;
   const [weights, classes] = [of('weights'), of('classes')];
   return (
@@ -40,10 +41,16 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
               {comparisonFinding(rows)}
             </p>
             <DataTable table={comparisonTable(rows)} />
-            <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference, leastErrors)}</p>
+            <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference)}</p>
+            {rows.map(({ fit: { model, fresh, logLikelihood } }) =>
+              fresh ? (
+                <p key={model.key} class="figure-note">
+                  {text.onFresh(modelName(model), formatNumber(logLikelihood, 1))}
+                </p>
+              ) : null,
+            )}
             <Details summary={text.numbers}>
-              <DataTable table={numbersTable(rows)} />
-              <p class="figure-note">{text.numbersNote}</p>
+              <p class="figure-note">{text.numbersNote(leastErrors)}</p>
             </Details>
             {rows.map(({ fit }) => (
               <Cautions key={fit.model.key} model={fit.model} wording={wording} />
@@ -64,6 +71,11 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
       )}
     </>
   );
+}
+
+/** What is compared of a fit stands beside the model itself. */
+function withFit(model: FittedModel): Comparable & { readonly model: FittedModel } {
+  return { ...model.fit, model };
 }
 
 /** What must be known to read a fit. */

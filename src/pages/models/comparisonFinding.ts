@@ -14,11 +14,8 @@ type Row = Compared<{
 export function comparisonFinding(rows: readonly Row[]): string {
   const text = outcomesTexts();
   if (rows.length === 1) return text.one;
-  const aside = (['not-converged', 'error-unknown'] as const).flatMap((why) => {
-    const names = namesOf(rows, why).map(inSentence);
-    return names.length > 0 ? [text.aside[why](formatList(names))] : [];
-  });
-  return [bestOf(rows), ...aside].join(' ');
+  const aside = namesOf(rows, 'not-converged').map(inSentence);
+  return [bestOf(rows), ...(aside.length > 0 ? [text.aside(formatList(aside))] : [])].join(' ');
 }
 
 function bestOf(rows: readonly Row[]): string {

@@ -1,54 +1,50 @@
+import { formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
-import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { Comparable, Compared } from '../../results/comparison.ts';
+import { type Comparable, type Compared, isApart } from '../../results/comparison.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
-import type { Table } from '../../ui/figures/table.ts';
+import type { Cell, Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
 
-type Rows = readonly Compared<Comparable & { readonly model: FittedModel }>[];
+type Row = Compared<
+  Pick<Comparable, 'parameters'> & {
+    readonly model: Pick<FittedModel, 'kind' | 'settings'> & {
+      readonly fit: Pick<FittedModel['fit'], 'stop'>;
+    };
+  }
+>;
 
-/** Which fit is best, in their order; how each ended is said where one did not end well. */
-export function comparisonTable(rows: Rows): Table {
+/** The fits in their order, each with how far it is from the best, and by what. */
+export function comparisonTable(rows: readonly Row[]): Table {
   const text = outcomesTexts();
-  const settled = rows.every(({ fit }) => fit.model.fit.converged);
   return {
     caption: text.caption,
     columns: [
       { head: text.model },
-      { head: text.standing },
-      { head: text.difference, decimals: 1 },
-      { head: text.bic, decimals: 1 },
-      ...(settled ? [] : [{ head: text.ended }]),
+      { head: text.differences.bic, decimals: 1 },
+      { head: text.logLikelihood, decimals: 1 },
+      { head: text.parameters, decimals: 0 },
+      { head: text.differences.aic, decimals: 1 },
+      { head: text.stop },
     ],
-    rows: rows.map(({ fit, bic, difference, standing }) => [
-      modelName(fit.model),
-      text.standings[standing],
-      difference,
-      bic,
-      ...(settled ? [] : [text.ends[fit.model.fit.stop]]),
+    rows: rows.map((row) => [
+      modelName(row.fit.model),
+      row.standing === 'best' ? text.lowest : differenceCell(row, 'bic'),
+      withError(row.logLikelihood, row.simulationError),
+      row.fit.parameters,
+      differenceCell(row, 'aic'),
+      text.stops[row.fit.model.fit.stop],
     ]),
   };
 }
 
-/** What the comparison is made of, for who knows the field. */
-export function numbersTable(rows: Rows): Table {
-  const text = outcomesTexts();
-  const { stops } = tablesTexts();
-  return {
-    caption: text.numbers,
-    columns: [
-      { head: text.model },
-      { head: text.logLikelihood, decimals: 1 },
-      { head: text.simulationError, decimals: 2 },
-      { head: text.parameters, decimals: 0 },
-      { head: text.stop },
-    ],
-    rows: rows.map(({ fit }) => [
-      modelName(fit.model),
-      fit.logLikelihood,
-      fit.simulationError ?? 0,
-      fit.parameters,
-      stops[fit.model.fit.stop],
-    ]),
-  };
+/** Of the best itself, and of what is compared with nothing, there is none. */
+function differenceCell({ standing, difference }: Row, by: 'bic' | 'aic'): Cell {
+  if (!difference || standing === 'best' || standing === 'alone') return undefined;
+  const { simulationError } = difference;
+  if (!isApart(Math.abs(difference[by]), simulationError)) return outcomesTexts().notApart;
+  return withError(difference[by], simulationError);
+}
+
+function withError(value: number, error: number): Cell {
+  return error === 0 ? value : outcomesTexts().withError(formatNumber(value, 1), formatNumber(error, 2));
 }
