@@ -43,8 +43,8 @@ export const handOverTexts = texts({
       'Een kopie die u inleverde blijft bij wie het onderzoek doet. Met uw twee woorden kunt u vragen die te verwijderen.',
     eraseAnyway: 'Toch wissen',
     again: 'Nog een keer inleveren',
-    firstHandOver: 'Lever ze dus eerst in.',
-    firstSee: 'Kijk dus eerst of ze zijn aangekomen.',
+    firstHandOver: 'Lever ze eerst in.',
+    firstSee: 'Kijk eerst of ze zijn aangekomen.',
     waiting: 'Nog in te leveren',
     waitingFor: (people: number) =>
       people === 1
@@ -93,8 +93,8 @@ export const handOverTexts = texts({
       'A copy that you handed over stays with whoever does the study. With your two words you can ask to have it removed.',
     eraseAnyway: 'Erase all the same',
     again: 'Hand over once more',
-    firstHandOver: 'So hand them over first.',
-    firstSee: 'So first see whether they have arrived.',
+    firstHandOver: 'Hand them over first.',
+    firstSee: 'First see whether they have arrived.',
     waiting: 'Still to be handed over',
     waitingFor: (people: number) =>
       people === 1

@@ -40,7 +40,11 @@ export const stepTexts = texts({
       `${people === 1 ? '1 persoon heeft' : `${people} mensen hebben`} dit op dit apparaat ingevuld. Voor de uitkomsten ${needed === 1 ? 'is nog 1 persoon' : `zijn nog ${needed} mensen`} nodig.`,
     resultsMemory: 'Deze browser bewaart niets. Daarom zijn hier geen uitkomsten te zien.',
     nextPerson: 'Volgende persoon',
-    nextPersonWhy: 'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen.',
+    nextPersonWhen: 'Doet hierna iemand anders mee op dit apparaat?',
+    nextPersonTitle: 'Is de volgende persoon aan de beurt?',
+    nextPersonWhat: 'Uw antwoorden verdwijnen dan van het scherm en zijn hier niet meer te openen.',
+    nextPersonNot: 'Nee, hier blijven',
+    nextPersonSure: 'Ja, de volgende persoon',
     staySaved: 'Ze blijven op dit apparaat bewaard.',
     eraseMine: (answers: number) =>
       answers === 0
@@ -116,7 +120,11 @@ export const stepTexts = texts({
       `${people === 1 ? '1 person has' : `${people} people have`} filled this in on this device. The results need ${needed === 1 ? '1 more person' : `${needed} more people`}.`,
     resultsMemory: 'This browser keeps nothing, so there are no results to see here.',
     nextPerson: 'Next person',
-    nextPersonWhy: 'Your answers then leave the screen and cannot be opened here any more.',
+    nextPersonWhen: 'Is someone else taking part on this device after you?',
+    nextPersonTitle: 'Is it the next person’s turn?',
+    nextPersonWhat: 'Your answers then leave the screen and cannot be opened here any more.',
+    nextPersonNot: 'No, stay here',
+    nextPersonSure: 'Yes, the next person',
     staySaved: 'They stay saved on this device.',
     eraseMine: (answers: number) =>
       answers === 0

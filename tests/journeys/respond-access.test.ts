@@ -34,6 +34,8 @@ async function everyScreen(page: Page, text: Words, look: (screen: string) => Pr
   await look('erase');
   await page.keyboard.press('Escape');
   await press(page, text.nextPerson);
+  await look('before the next person');
+  await press(page, text.nextPersonSure);
   await look('next person');
 }
 
@@ -127,6 +129,16 @@ test('a whole run goes by keyboard alone; each step is named and the focus goes 
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('heading "Klaar" [level=1]');
   expect(await tabbed(page, 1)).toEqual(['button "Volgende persoon"']);
+  // However long Enter is held, it leads away and back.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('button "Nee, hier blijven"');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('button "Volgende persoon"');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('button "Volgende persoon"');
+  await page.keyboard.press('Enter');
+  expect(await tabbed(page, 1)).toEqual(['button "Ja, de volgende persoon"']);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('heading "Een toeslag aanvragen" [level=1]');
   expect(problems).toEqual([]);

@@ -19,7 +19,7 @@ import {
   visit,
   withOffline,
 } from '../support/journey.ts';
-import { heading, onDisk, press, saved } from '../support/respondent.ts';
+import { heading, onDisk, passOn, press, saved } from '../support/respondent.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite({ base: '/een/pad/' });
@@ -133,7 +133,9 @@ describe('one invited person, step by step', () => {
     await press(page, words.nl.qr);
     await page.getByRole('img', { name: 'QR-code met uw antwoorden op slot.' }).waitFor();
     await page.getByText('Deze pagina kan niet weten of die is aangekomen.').waitFor();
-    await page.getByText('Kijk dus eerst of ze zijn aangekomen.').waitFor();
+    await press(page, 'Volgende persoon');
+    await page.getByText('Kijk eerst of ze zijn aangekomen.').waitFor();
+    await press(page, 'Nee, hier blijven');
     first = await copied(page);
     expect(first.answers.filter((given) => given === null)).toHaveLength(1);
     expect(first.answers.filter((given) => given === 1)).toHaveLength(1);
@@ -242,7 +244,7 @@ test('the next person sees nothing of the one before, whose answers wait to be h
     async ({ page }) => {
       await ready(page);
       await answer(page);
-      await press(page, 'Volgende persoon');
+      await passOn(page);
       await page.getByText('Op dit apparaat staan antwoorden van 1 persoon').waitFor();
       // What is on the screen is on its way to the disk.
       await expect.poll(async () => await onDisk(page)).toMatchObject([{ leftAt: expect.any(Number) }]);

@@ -10,6 +10,7 @@ import {
   levels,
   onDisk,
   openBenefits,
+  passOn,
   press,
   saved,
   takePart,
@@ -219,6 +220,26 @@ describe('one person’s run, step by step', () => {
   });
 });
 
+test('the second of two quick taps does not pass the device on, should it come down where that is done', () =>
+  person(async ({ page }) => {
+    await takePart(page);
+    await press(page, words.nl.nextPerson);
+    const { x, y } = (await page.getByRole('button', { name: words.nl.nextPersonSure }).boundingBox())!;
+    await press(page, 'Nee, hier blijven');
+    const asks = page.getByRole('button', { name: words.nl.nextPerson, exact: true });
+    const found = await asks.evaluate(
+      async (asks: HTMLElement, { x, y }) => {
+        const buttonThere = () => document.elementFromPoint(x, y)?.closest('button')?.textContent ?? 'none';
+        asks.click();
+        const atOnce = buttonThere();
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+        return { atOnce, later: buttonThere() };
+      },
+      { x: x + 5, y: y + 5 },
+    );
+    expect(found).toEqual({ atOnce: 'none', later: words.nl.nextPersonSure });
+  }));
+
 test('five people take their turns; then the results open, and everything can be erased', () =>
   person(async ({ page }) => {
     await takePart(page);
@@ -228,7 +249,7 @@ test('five people take their turns; then the results open, and everything can be
       finishedRuns(study, 2, () => 1),
     );
     for (let people = 4; people <= 5; people++) {
-      await press(page, 'Volgende persoon');
+      await passOn(page);
       await heading(page, 'Een toeslag aanvragen').waitFor();
       expect(await page.getByRole('radio').count()).toBe(0);
       expect(await page.getByRole('link', { name: 'Bekijk de uitkomsten' }).count()).toBe(0);
@@ -241,7 +262,7 @@ test('five people take their turns; then the results open, and everything can be
     const link = page.getByRole('link', { name: 'Bekijk de uitkomsten' });
     expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site.url}#/study/benefits/results`);
     expect(await onDisk(page)).toHaveLength(5);
-    await press(page, 'Volgende persoon');
+    await passOn(page);
     const everything = page.getByRole('button', { name: 'Wis alles van 5 mensen van dit apparaat' });
     expect(await everything.isVisible()).toBe(false);
     await page.getByText('Bewaren en wissen', { exact: true }).click();

@@ -6,7 +6,7 @@ import { type Journey, visit } from '../support/journey.ts';
 import { makeFromEmpty } from '../support/new-study.ts';
 import { takePartAs } from '../support/phone.ts';
 import { readModel } from '../support/reading.ts';
-import { press, words } from '../support/respondent.ts';
+import { passOn, words } from '../support/respondent.ts';
 import { copiedLink, shareFirst, shareStudy, toSharing } from '../support/sharing.ts';
 import { together } from '../support/together.ts';
 import { useSite } from '../support/use-site.ts';
@@ -79,9 +79,9 @@ describe('a study from empty to a reader of its model', () => {
     people(byFile, async (phones) => {
       for (const page of phones.slice(0, 3)) files.push(await saveAnswers(page));
       const shared = phones[3]!;
-      await press(shared, words.nl.nextPerson);
+      await passOn(shared);
       await takePartAs(shared, afterwardsOnTheSameDevice, words.nl.startNext);
-      await press(shared, words.nl.nextPerson);
+      await passOn(shared);
       await shared.getByText('Op dit apparaat staan antwoorden van 2 mensen').waitFor();
       files.push(await saveAnswers(shared));
     }));

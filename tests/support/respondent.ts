@@ -12,6 +12,7 @@ export const words = {
     toCheck: 'Naar het overzicht',
     finish: 'Afronden',
     nextPerson: 'Volgende persoon',
+    nextPersonSure: 'Ja, de volgende persoon',
     no: 'Nee',
     yes: 'Ja',
     easy: 'Makkelijk',
@@ -25,6 +26,7 @@ export const words = {
     toCheck: 'To the overview',
     finish: 'Finish',
     nextPerson: 'Next person',
+    nextPersonSure: 'Yes, the next person',
     no: 'No',
     yes: 'Yes',
     easy: 'Easy',
@@ -86,6 +88,12 @@ export async function takePart(page: Page): Promise<void> {
 export async function levels(page: Page): Promise<string[]> {
   const lines = page.getByRole('term').or(page.getByRole('definition'));
   return lines.allInnerTexts();
+}
+
+/** Passes the device on from the summary. */
+export async function passOn(page: Page, text: Words = words.nl): Promise<void> {
+  await press(page, text.nextPerson);
+  await press(page, text.nextPersonSure);
 }
 
 /** Everything the device's database of answers holds. */

@@ -1,14 +1,12 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
 import { localised } from '../../i18n/texts.ts';
-import { unreachable } from '../../lib/unreachable.ts';
 import type { Survey } from '../../state/survey.ts';
 import { answeredCount, judged, type Run } from '../../survey/run.ts';
-import { Button } from '../../ui/Button.tsx';
 import { offeredAnswers } from './answers.ts';
 import { HandOver } from './HandOver.tsx';
 import { Heading } from './Heading.tsx';
+import { NextPerson } from './NextPerson.tsx';
 import { Outcome } from './Outcome.tsx';
 import { OwnWeights } from './OwnWeights.tsx';
 
@@ -66,38 +64,4 @@ function Counts({ survey, run }: Finished) {
       </table>
     </>
   );
-}
-
-function NextPerson({ survey, run }: Finished) {
-  const text = stepTexts();
-  const { key } = survey.study;
-  return (
-    <>
-      <h2 class="question">{text.nextPerson}</h2>
-      <p>
-        {text.nextPersonWhy} {key && !survey.untraced && firstOf(run)}{' '}
-        {survey.saving.value.kind !== 'memory' && !survey.untraced && text.staySaved}
-      </p>
-      <div class="actions">
-        <Button kind={key ? 'secondary' : 'primary'} onClick={() => survey.nextPerson()}>
-          {text.nextPerson}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** What the person should do before leaving answers that are not known to have arrived. */
-function firstOf({ handOver: { state } }: Run): string {
-  const text = handOverTexts();
-  switch (state) {
-    case 'here':
-      return text.firstHandOver;
-    case 'given':
-      return text.firstSee;
-    case 'received':
-      return '';
-    default:
-      return unreachable(state);
-  }
 }

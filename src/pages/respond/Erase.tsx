@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { handOverTexts } from '../../i18n/hand-over.ts';
 import { stepTexts } from '../../i18n/respond-steps.ts';
@@ -7,6 +6,7 @@ import type { Survey } from '../../state/survey.ts';
 import type { Study } from '../../study/study.ts';
 import { answeredCount, isWaiting, type Run } from '../../survey/run.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Confirm } from './Confirm.tsx';
 
 /** What can be erased: the answers of the person on screen, or between two persons those of everyone. */
 type Erasable = {
@@ -44,58 +44,48 @@ export function Erase({ survey, onErased }: { readonly survey: Survey; readonly 
     setWarned(false);
     dialog.current?.showModal();
   };
+  const named = erasable.mine ? mineNamed(erasable.mine) : text.eraseAll(erasable.people);
+  const sure = (
+    <Button kind="danger" onClick={() => void erase()}>
+      {warned ? handOverTexts().eraseAnyway : named}
+    </Button>
+  );
   return (
     <>
       <Button kind="danger" onClick={open}>
-        {erasable.mine ? mineNamed(erasable.mine) : text.eraseAll(erasable.people)}
+        {named}
       </Button>
-      <Confirm
-        dialog={dialog}
-        erasable={erasable}
-        failed={failed}
-        warned={warned}
-        onErase={() => void erase()}
-      />
+      <Confirm dialog={dialog} title={text.eraseTitle} keep={text.keep} sure={sure}>
+        <What erasable={erasable} failed={failed} warned={warned} />
+      </Confirm>
     </>
   );
 }
 
-function Confirm(props: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+function What(props: {
   readonly erasable: Erasable;
   readonly failed: boolean;
   /** Once more: what is erased now may exist nowhere else. */
   readonly warned: boolean;
-  readonly onErase: () => void;
 }) {
-  const { dialog, failed, warned } = props;
   const { mine, people, given } = props.erasable;
   const text = stepTexts();
   return (
-    <dialog ref={dialog} aria-labelledby="erase-title">
-      <h2 id="erase-title" class="question">
-        {text.eraseTitle}
-      </h2>
+    <>
       <p>{mine ? text.eraseMineWhat(mine.scenarios, mine.questions) : text.eraseAllWhat(people)}</p>
       <p>{text.eraseFinal}</p>
       {given && <p>{handOverTexts().copyStays}</p>}
-      {warned && (
+      {props.warned && (
         <p class="caution" role="alert">
           {handOverTexts().notReceived}
         </p>
       )}
-      {failed && (
+      {props.failed && (
         <p class="error" role="alert">
           {text.notErased}
         </p>
       )}
-      <div class="actions">
-        <Button onClick={() => dialog.current?.close()}>{text.keep}</Button>
-        <Button kind="danger" onClick={props.onErase}>
-          {warned ? handOverTexts().eraseAnyway : mine ? mineNamed(mine) : text.eraseAll(people)}
-        </Button>
-      </div>
-    </dialog>
+    </>
   );
 }
 
