@@ -32,7 +32,7 @@ export const tablesTexts = texts({
     unsure: 'onzeker',
     placeUnknown: 'plaats onzeker',
     earlyGroups:
-      'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken; onder de 20 is ook de volgorde erg onzeker.',
+      'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken.',
     allHidden:
       'Van geen enkele groep is de lijst te tonen: te weinig deelnemers, of te veel gelijke antwoorden.',
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
@@ -141,7 +141,7 @@ export const tablesTexts = texts({
     unsure: 'uncertain',
     placeUnknown: 'place uncertain',
     earlyGroups:
-      'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle; under 20 the order is very uncertain too.',
+      'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle.',
     allHidden: 'No group’s list can be shown: too few respondents, or too many equal answers.',
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',

@@ -37,6 +37,14 @@ export function anyByChance(tests: number): number {
   return 1 - (1 - testLevel) ** tests;
 }
 
+/** What is known of a criterion apart from its place. */
+type Known = {
+  readonly share: Estimate;
+  readonly test: JointTest | undefined;
+  /** People do not differ in it: being alike in every draw too makes nothing certain. */
+  readonly unseen: boolean;
+};
+
 /**
  * Importance of the criteria, the largest first, those without an estimate last. The interval is by person
  * jackknife, so the fit must carry those estimates.
@@ -45,13 +53,31 @@ export function importance(fit: Fit, codings: readonly Coding[]): CriterionImpor
   const shares = rangeShares(fit.estimate, codings);
   const leftOut = resampledShares(fit.jackknife, fit.names.length, codings).map((row) => whole(row, shares));
   const draws = resampledShares(fit.bootstrap, fit.names.length, codings);
-  const ranks = ranking(shares, draws, topLength);
-  const estimated = ranks.order.map((c, i): CriterionImportance => {
-    const test = criterionTest(fit, codings[c]!);
+  return ranked({ codings, shares, draws }, (c) => {
     const without = leftOut.map((row) => row[c]!);
     const share = jackknifeInterval(shares[c]!, without, [0, 100]);
-    // People who all answered alike are alike in every draw too, which makes nothing certain.
-    const unseen = isUnmoved(without);
+    return { share, test: criterionTest(fit, codings[c]!), unseen: isUnmoved(without) };
+  });
+}
+
+/**
+ * Criteria with their places, and how sure those are.
+ *
+ * @param of - `shares` [criteria], NaN without an estimate; `draws` [B][criteria] the same as chance would have it
+ * @param known - of a criterion by its index, asked where it has an estimate
+ */
+export function ranked(
+  of: {
+    readonly codings: readonly Coding[];
+    readonly shares: readonly number[];
+    readonly draws: readonly (readonly number[])[];
+  },
+  known: (criterion: number) => Known,
+): CriterionImportance[] {
+  const { codings, shares, draws } = of;
+  const ranks = ranking(shares, draws, topLength);
+  const estimated = ranks.order.map((c, i): CriterionImportance => {
+    const { share, test, unseen } = known(c);
     const indistinct = unseen || isIndistinct(test);
     return {
       kind: 'estimated',

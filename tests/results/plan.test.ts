@@ -121,6 +121,43 @@ test('leadersTable lists the leaders of each group, says why there are none, and
   expect(table.chance).toBe(3);
 });
 
+/** What every group's fit says, and of how many people each group is. */
+function listed(x: number, y: number, change: { variance?: number; fails?: boolean } = {}) {
+  const [group] = resultsPlan(study, shownOf(study, sample(x, y), [])).groups;
+  const names = [...coding.flatMap((each) => each.names), 'threshold:1|2'];
+  const V = Float64Array.from({ length: 25 }, (_, i) => (i % 6 === 0 ? (change.variance ?? 0.05) : 0));
+  const estimate = Float64Array.of(1, 0, 0.5, 0.2, 0);
+  const fit = fitOf({ names, estimate, covariance: { classic: V, robust: V, respondent: V } });
+  return leadersTable(
+    group!,
+    () =>
+      change.fails
+        ? { ok: false, problem: [{ kind: 'no-variation', category: '4' }] }
+        : { ok: true, value: fit },
+    coding,
+  ).together;
+}
+
+test('with a group under 20 people leadersTable draws groups together: equal ones have one list', () => {
+  expect(listed(20, 15)).toMatchObject({
+    kind: 'same',
+    columns: [
+      { option: undefined, kind: 'leaders', people: 35, early: true },
+      { option: 'z', kind: 'hidden' },
+    ],
+  });
+});
+
+test('leadersTable does not draw groups of 20 and more together, nor one group', () => {
+  expect(listed(20, 20)).toBeUndefined();
+  expect(listed(15, 0)).toBeUndefined();
+});
+
+test('leadersTable tells that small groups cannot be drawn together: one has no fit, or people do not differ', () => {
+  expect(listed(20, 15, { fails: true })).toBe('unknown');
+  expect(listed(20, 15, { variance: 0 })).toBe('unknown');
+});
+
 test('sortedBy puts the largest mean or the least agreement first and hidden scenarios last', () => {
   const three = exampleStudy({
     design: rated([

@@ -17,6 +17,8 @@ export type PartialPooling = {
     readonly shrunk: Float64Array;
     /** An interval from it holds on average over groups, not for the group that is furthest from the rest. */
     readonly shrunkError: Float64Array;
+    /** [K,K] */
+    readonly shrunkCovariance: Float64Array;
   }[];
 };
 
@@ -52,6 +54,7 @@ export function partialPooling(fits: readonly Fit[], unit: Float64Array): Partia
       rawError: errors(noise[g]!, K),
       shrunk,
       shrunkError: errors(variance, K),
+      shrunkCovariance: variance,
     })),
   };
 }

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
+import type { LeadersColumn } from '../../results/leaders.ts';
 import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { TableBox } from '../../ui/figures/TableBox.tsx';
-import { optionName, questionName } from '../../views/studyNames.ts';
+import { questionName } from '../../views/studyNames.ts';
 import { LeaderCell } from './LeaderCell.tsx';
+import { columnName, type Lists } from './leadersWay.ts';
 import { withoutLeaders } from './withoutLeaders.ts';
 
 /** One column a group, one row a place. Pointing at a criterion marks it in every column. */
-export function LeadersColumns({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {
+export function LeadersColumns({ study, lists }: { readonly study: Study; readonly lists: Lists }) {
   const [pointed, setPointed] = useState<string | undefined>(undefined);
   const text = tablesTexts();
-  const caption = text.leaders(leadersOf(study.criteria.length), questionName(study, table.question));
+  const caption = text.leaders(leadersOf(study.criteria.length), questionName(study, lists.question));
   return (
     <TableBox caption={caption} whole>
       <table class="leaders">
@@ -20,9 +21,9 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
         <thead>
           <tr>
             <th scope="col">{text.place}</th>
-            {table.columns.map((column) => (
+            {lists.columns.map((column) => (
               <th key={column.option} scope="col">
-                {optionName(study, table.question, column.option)}
+                {columnName(study, lists.question, column)}
                 {'people' in column && <span class="leader-size">{text.groupSize(column.people)}</span>}
               </th>
             ))}
@@ -32,7 +33,7 @@ export function LeadersColumns({ study, table }: { readonly study: Study; readon
           {Array.from({ length: leadersOf(study.criteria.length) }, (_, place) => (
             <tr key={place}>
               <th scope="row">{place + 1}</th>
-              {table.columns.map((column) => (
+              {lists.columns.map((column) => (
                 <Place key={column.option} {...{ study, column, place, pointed, setPointed }} />
               ))}
             </tr>

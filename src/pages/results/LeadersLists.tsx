@@ -1,19 +1,18 @@
 import { tablesTexts } from '../../i18n/result-tables.ts';
-import type { LeadersTable } from '../../results/leaders.ts';
 import type { Study } from '../../study/study.ts';
-import { optionName } from '../../views/studyNames.ts';
 import { LeaderCell } from './LeaderCell.tsx';
+import { columnName, type Lists } from './leadersWay.ts';
 import { withoutLeaders } from './withoutLeaders.ts';
 
 /** One section a group, for narrow screens. */
-export function LeadersLists({ study, table }: { readonly study: Study; readonly table: LeadersTable }) {
+export function LeadersLists({ study, lists }: { readonly study: Study; readonly lists: Lists }) {
   const text = tablesTexts();
   return (
     <>
-      {table.columns.map((column) => (
+      {lists.columns.map((column) => (
         <section key={column.option}>
           <h4 class="leaders-group">
-            {optionName(study, table.question, column.option)}
+            {columnName(study, lists.question, column)}
             {'people' in column && <span class="leader-size">{text.groupSize(column.people)}</span>}
           </h4>
           {column.kind === 'leaders' ? (

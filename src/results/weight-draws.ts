@@ -1,0 +1,31 @@
+import { cholesky } from '../lib/cholesky.ts';
+import { normal } from '../lib/normal.ts';
+import { seeded } from '../lib/random.ts';
+
+/**
+ * Weights drawn from a normal distribution about their estimates [K].
+ *
+ * @param covariance - [K,K]
+ * @returns [count,K]
+ * @throws RangeError when the covariance is not positive definite
+ */
+export function weightDraws(
+  estimate: Float64Array,
+  covariance: Float64Array,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): Float64Array {
+  const K = estimate.length;
+  const L = cholesky(covariance, K);
+  if (!L) throw new RangeError('a covariance that is not positive definite');
+  const random = seeded(seed);
+  const draws = new Float64Array(count * K);
+  for (let b = 0; b < count; b++) {
+    const z = estimate.map(() => normal(random));
+    for (let k = 0; k < K; k++) {
+      let value = estimate[k]!;
+      for (let l = 0; l <= k; l++) value += L[k * K + l]! * z[l]!;
+      draws[b * K + k] = value;
+    }
+  }
+  return draws;
+}
