@@ -17,7 +17,8 @@ export const resultsTexts = texts({
     about:
       'Wat hier staat gaat over deze deelnemers en over bedachte situaties. Het is een regressie op hun oordelen.',
     aboutIntervals: 'De intervallen zeggen hoeveel het zou kunnen schelen met andere mensen als zij.',
-    aboutIntention: 'Een oordeel is een voornemen: wat mensen in het echt doen, kan anders zijn.',
+    aboutIntention:
+      'Een oordeel is een voornemen: wat mensen in het echt doen, kan anders zijn. Een aandeel hier is daarom niet te vergelijken met cijfers over wat mensen echt doen of laten.',
     results: 'Resultaten',
     opening: 'Het onderzoek wordt geopend.',
     empty: 'Er zijn nog geen antwoorden.',
@@ -58,7 +59,8 @@ export const resultsTexts = texts({
     about:
       'What is shown here is about these respondents and made-up scenarios. It is a regression on their judgements.',
     aboutIntervals: 'The intervals say how much it could differ with other people like them.',
-    aboutIntention: 'A judgement is an intention: what people really do may differ.',
+    aboutIntention:
+      'A judgement is an intention: what people really do may differ. A share here can therefore not be compared with figures of what people really do or do not do.',
     results: 'Results',
     opening: 'The study is being opened.',
     empty: 'There are no answers yet.',
