@@ -11,7 +11,9 @@ export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess
   const open = facts.filter((column) => column !== answer);
   const respondent = respondentColumn(open, rows);
   const weight = open.find(({ name, numeric }) => isNamed('weight', name) && numeric);
-  const criteria = open.filter((column) => column !== respondent && column !== weight && !plainGuess(column));
+  const telling = open.filter((column) => column !== respondent && column !== weight && !plainGuess(column));
+  const traits = traitsAmong(telling, respondent, rows);
+  const criteria = telling.filter((column) => !traits.includes(column));
   const label = criteria.find((column) => isLabel(column, criteria, rows));
   return facts.map((column): Guess => {
     if (column === answer) {
@@ -20,6 +22,7 @@ export function guessRatings(facts: readonly ColumnFacts[], rows: number): Guess
     if (column === respondent) return { role: 'respondent', reason: 'name' };
     if (column === weight) return { role: 'weight', reason: 'name' };
     if (column === label) return { role: 'left-out', reason: 'names-scenarios' };
+    if (traits.includes(column)) return { role: 'left-out', reason: 'same-within-person' };
     return plainGuess(column) ?? criterionRole(column);
   });
 }
@@ -41,6 +44,20 @@ function respondentColumn(open: readonly ColumnFacts[], rows: number): ColumnFac
   const named = open.filter(({ name }) => isNamed('respondent', name));
   const sole = ({ different, filled }: ColumnFacts) => different === 1 && filled === rows;
   return named.find(({ different }) => different > 1) ?? named.find(sole);
+}
+
+/**
+ * What never differs within a person says who judged, not what was judged; unless nothing differs within them, so that
+ * each judged one thing, or most judged only once.
+ */
+function traitsAmong(
+  columns: readonly ColumnFacts[],
+  respondent: ColumnFacts | undefined,
+  rows: number,
+): readonly ColumnFacts[] {
+  if (!respondent || respondent.different < 2 || 2 * respondent.different > rows) return [];
+  const traits = columns.filter(({ groups }) => isSameWithin(groups, respondent.groups));
+  return traits.length < columns.length ? traits : [];
 }
 
 /** A scenario's name or number, by its own name or because all criteria follow from it. */

@@ -34,6 +34,7 @@ export type Reason =
   | 'every-row-differs'
   | 'many-words'
   | 'same-within'
+  | 'same-within-person'
   | 'names-scenarios'
   | 'empty'
   | 'chosen-by-you';

@@ -54,7 +54,7 @@ export const modelsTexts = texts({
     again: 'Schat dit model opnieuw',
     fitted: 'Geschat.',
     fittedOtherwise:
-      'Geschat met andere instellingen dan er nu staan. Als je opnieuw schat, vervangt dat deze uitkomst.',
+      'Geschat met andere instellingen dan er nu staan. Als u opnieuw schat, vervangt dat deze uitkomst.',
     running: (duration: string) => `Dit model wordt geschat. Nog ${duration}.`,
     runningLonger: 'Dit model wordt geschat. Het duurt langer dan verwacht.',
     runningUnknown: 'Dit model wordt geschat.',

@@ -69,6 +69,25 @@ describe('guessRoles finds', () => {
     });
   });
 
+  test('what describes who rated, since it never differs within a person, and leaves it out', () => {
+    const people = ['p,34,v', 'q,51,m', 'r,28,v'];
+    const rated = ['low,1', 'high,4', 'low,2'];
+    const rows = people.flatMap((person) => rated.map((each) => `${person},${each}`));
+    expect(roles(['persoon,leeftijd,geslacht,prijs,oordeel', ...rows].join('\n'))).toMatchObject({
+      leeftijd: 'left-out',
+      geslacht: 'left-out',
+      prijs: 'coded',
+      oordeel: 'answer',
+    });
+  });
+
+  test('a criterion where nobody rated more than one level of it, or rated twice', () => {
+    const apart = 'persoon,prijs,oordeel\np,low,1\np,low,2\nq,high,4\nq,high,3\n';
+    expect(roles(apart)).toMatchObject({ prijs: 'coded' });
+    const once = 'persoon,prijs,kleur,oordeel\np,low,red,1\nq,high,blue,2\nr,high,red,4\ns,low,blue,3\n';
+    expect(roles(once)).toMatchObject({ prijs: 'coded', kleur: 'coded' });
+  });
+
   test('the one respondent who gave all the answers, unless another column tells people apart', () => {
     const one = 'persoon,a,antwoord\np0,1,3\np0,2,4\np0,2,5\n';
     expect(roles(one)).toMatchObject({ persoon: 'respondent', a: 'numeric', antwoord: 'answer' });
