@@ -1,6 +1,7 @@
 import type { MemberColumns } from '../estimation/latent-class/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { finish, type Steps, within } from '../lib/steps.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Analysis, ChoiceTable, RatingTable } from './analysis.ts';
 import { choiceRows } from './choice-rows.ts';
@@ -40,10 +41,15 @@ export type Lost = Missing | NoChoice;
 
 /** Turns a table into the dataset that an analysis asks for. */
 export function analysisData(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
-  const reported = asReported(analysis, table);
+  return finish(dataSteps(analysis, table));
+}
+
+/** The same in steps. */
+export function* dataSteps(analysis: Analysis, table: Table): Steps<Result<AnalysisData, NoData>> {
+  const reported = yield* asReported(analysis, table);
   if (!reported.ok || analysis.noise?.of !== 'group') return reported;
   const labels = groupLabels(analysis, table, reported.value.dataset, (turned) => {
-    const data = asReported(analysis, turned);
+    const data = finish(asReported(analysis, turned));
     if (!data.ok) throw new Error('analysis: read once, and not another time');
     return data.value.dataset;
   });
@@ -51,38 +57,49 @@ export function analysisData(analysis: Analysis, table: Table): Result<AnalysisD
   return fail({ problems: [labels.problem] });
 }
 
-function asReported(analysis: Analysis, table: Table): Result<AnalysisData, NoData> {
+function* asReported(analysis: Analysis, table: Table): Steps<Result<AnalysisData, NoData>> {
   const columns = columnsOf(table, analysis);
   if (!columns.ok) return fail({ problems: [columns.problem] });
   const source = { analysis, table, columns: columns.value };
   const { data } = analysis;
-  return data.kind === 'ratings' ? ratings(data, source) : choices(data, source);
+  yield 0.1;
+  return yield* data.kind === 'ratings' ? ratings(data, source) : choices(data, source);
 }
 
 type Source = { readonly analysis: Analysis; readonly table: Table; readonly columns: Columns };
 
-function ratings(data: RatingTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
+function* ratings(
+  data: RatingTable,
+  { analysis, table, columns }: Source,
+): Steps<Result<AnalysisData, NoData>> {
   const rows = columns.complete;
   const complete = isAmong(rows, table.rows.length);
   const left = allRows(table.rows.length).filter((r) => complete[r] === 0);
   const identifier = data.respondent === undefined ? undefined : columns.cell(data.respondent);
   const lost = some(missing(identifier, rows, left));
   if (rows.length === 0) return nothingLeft(lost, analysis);
+  yield 0.2;
   const answers = ratingAnswers(data, table, columns);
   if (!answers.ok) return fail({ problems: [answers.problem] });
-  const terms = termColumns(analysis.terms, { table, columns, rows, profile: undefined });
+  const termSource = { table, columns, rows, profile: undefined };
+  const terms = yield* within(termColumns(analysis.terms, termSource), 0.3, 0.8);
   if (!terms.ok) return fail({ problems: [terms.problem] });
   const scenarios = { first: allRows(rows.length + 1), rows };
+  yield 0.8;
   const weight = weights(data.weight, table, columns, scenarios);
   if (!weight.ok) return fail({ problems: [weight.problem] });
   const { names, x } = terms.value;
+  yield 0.9;
   const people = peopleOf(identifier, scenarios);
   const dataset = { kind: 'ratings' as const, names, x, ...answers.value, weight: weight.value, ...people };
   return whole({ analysis, table, columns }, scenarios, dataset, terms.value, lost);
 }
 
-function choices(data: ChoiceTable, { analysis, table, columns }: Source): Result<AnalysisData, NoData> {
-  const grouped = choiceRows(data, table, columns);
+function* choices(
+  data: ChoiceTable,
+  { analysis, table, columns }: Source,
+): Steps<Result<AnalysisData, NoData>> {
+  const grouped = yield* within(choiceRows(data, table, columns), 0.1, 0.3);
   if (!grouped.ok) return fail({ problems: [grouped.problem] });
   const { scenarios, answer, left, alone } = grouped.value;
   const { first, rows } = scenarios;
@@ -92,11 +109,14 @@ function choices(data: ChoiceTable, { analysis, table, columns }: Source): Resul
     ...(alone > 0 ? [{ kind: 'no-choice' as const, scenarios: alone }] : []),
   ];
   if (rows.length === 0) return nothingLeft(lost, analysis);
-  const terms = termColumns(analysis.terms, { table, columns, rows, profile: data.profile });
+  const termSource = { table, columns, rows, profile: data.profile };
+  const terms = yield* within(termColumns(analysis.terms, termSource), 0.3, 0.8);
   if (!terms.ok) return fail({ problems: [terms.problem] });
+  yield 0.8;
   const weight = weights(data.weight, table, columns, scenarios);
   if (!weight.ok) return fail({ problems: [weight.problem] });
   const { names, x } = terms.value;
+  yield 0.9;
   const dataset = {
     kind: 'choices' as const,
     names,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts';
+import { type Steps, within } from '../lib/steps.ts';
 import type { ChoiceTable } from './analysis.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
@@ -17,20 +18,29 @@ export type ChoiceRows = {
   readonly alone: number;
 };
 
+/** Scenarios looked at in one step. */
+const atOnce = 1024;
+
 /**
  * Groups the offered rows into scenarios and finds the one that was chosen in each.
  *
  * @returns the scenarios, or the first row by which a scenario has not exactly one chosen profile
  */
-export function choiceRows(data: ChoiceTable, table: Table, columns: Columns): Result<ChoiceRows, BadRow> {
+export function* choiceRows(
+  data: ChoiceTable,
+  table: Table,
+  columns: Columns,
+): Steps<Result<ChoiceRows, BadRow>> {
   const offered = offeredRows(data, table, columns);
   if (!offered.ok) return offered;
-  const scenarios = byScenario(data, table, columns, offered.value);
+  yield 0.1;
+  const scenarios = yield* within(byScenario(data, table, columns, offered.value), 0.1, 0.5);
   if (!scenarios.ok) return scenarios;
   const { first, rows } = scenarios.value;
   const complete = isAmong(columns.complete, table.rows.length);
   const made = { first: [0], rows: [] as number[], answer: [] as number[], left: [] as number[], alone: 0 };
   for (let s = 0; s + 1 < first.length; s++) {
+    if (s % atOnce === 0) yield 0.5 + s / (2 * first.length);
     const own = rows.subarray(first[s], first[s + 1]);
     if (!own.every((r) => complete[r] === 1)) {
       for (const r of own) made.left.push(r);
@@ -73,19 +83,24 @@ function offeredRows(data: ChoiceTable, table: Table, columns: Columns): Result<
   return ok(Int32Array.from(offered));
 }
 
-function byScenario(
+function* byScenario(
   data: ChoiceTable,
   table: Table,
   columns: Columns,
   offered: Int32Array,
-): Result<ScenarioRows, BadRow> {
+): Steps<Result<ScenarioRows, BadRow>> {
   const scenario = columns.cell(data.scenario);
   // Without it nobody can tell which scenario lacks this profile.
   const without = offered.find((r) => scenario(r) === '');
   if (without !== undefined) return badRow(table, without, data.scenario, '', 'no-scenario');
+  yield 0.2;
   const named = rowGroups(scenario, offered);
+  yield 0.4;
   if (data.respondent === undefined) return ok(rowsByGroup(named, offered));
-  const own = bothGroups(rowGroups(columns.cell(data.respondent), offered), named);
+  const people = rowGroups(columns.cell(data.respondent), offered);
+  yield 0.6;
+  const own = bothGroups(people, named);
+  yield 0.8;
   return ok(rowsByGroup(own, offered));
 }
 

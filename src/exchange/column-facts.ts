@@ -1,3 +1,4 @@
+import { type Steps, within } from '../lib/steps.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
 import { type Cell, numberOf, type RowGroups } from './row-groups.ts';
@@ -29,23 +30,34 @@ export type ColumnFacts = {
 export const mostLevels = 20;
 
 /** Looks at every column of a table. */
-export function columnFacts(table: Table): ColumnFacts[] {
-  return table.header.map((name, at) => {
+export function* columnFacts(table: Table): Steps<ColumnFacts[]> {
+  const columns = table.header.length;
+  const facts: ColumnFacts[] = [];
+  for (const [at, name] of table.header.entries()) {
     const cell = (r: number) => table.rows.cell(r, at);
-    const { groupOf, ...told } = toldBy(cell, table);
+    const { groupOf, ...told } = yield* within(toldBy(cell, table), at / columns, (at + 1) / columns);
     const different = groupOf.size - (groupOf.has('') ? 1 : 0);
     const few = different <= mostLevels ? [...groupOf.keys()].filter((value) => value !== '') : [];
-    return { name, cell, ...told, different, values: ordered(new Set(few), table) };
-  });
+    facts.push({ name, cell, ...told, different, values: ordered(new Set(few), table) });
+  }
+  return facts;
 }
 
+/** Rows looked at in one step. */
+const atOnce = 4096;
+
+type Told = Omit<ColumnFacts, 'name' | 'cell' | 'different' | 'values'> & {
+  readonly groupOf: ReadonlyMap<string, number>;
+};
+
 /** What one pass over a column tells. */
-function toldBy(cell: Cell, { rows, decimal }: Table) {
+function* toldBy(cell: Cell, { rows, decimal }: Table): Steps<Told> {
   const groupOf = new Map<string, number>();
   const of = new Int32Array(rows.length);
   let [filled, numbers, previous] = [0, 0, Number.NEGATIVE_INFINITY];
   let [zeroOne, whole, rising] = [true, true, true];
   for (let r = 0; r < rows.length; r++) {
+    if (r % atOnce === 0) yield r / rows.length;
     const own = cell(r);
     of[r] = numberOf(groupOf, own);
     if (own === '') continue;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts';
+import { finish, type Steps } from '../lib/steps.ts';
 import { utf8 } from '../lib/utf8.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
@@ -9,12 +10,23 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
  *
  * @returns the text, or `not-text` when it holds control characters that no table has
  */
-export function csvText(
-  bytes: Uint8Array,
-): Result<{ text: string; encoding: Encoding }, { kind: 'not-text' }> {
+export function csvText(bytes: Uint8Array): CsvText {
+  return finish(textSteps(bytes));
+}
+
+type CsvText = Result<{ text: string; encoding: Encoding }, { kind: 'not-text' }>;
+
+/** Bytes looked at in one step. */
+const atOnce = 2 ** 20;
+
+/** The same in steps. */
+export function* textSteps(bytes: Uint8Array): Steps<CsvText> {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   // Looked at before anything is decoded, so that a large file of noise is refused at once.
-  if (!wide && bytes.some(isControl)) return fail({ kind: 'not-text' });
+  for (let from = 0; !wide && from < bytes.length; from += atOnce) {
+    if (bytes.subarray(from, from + atOnce).some(isControl)) return fail({ kind: 'not-text' });
+    yield from / bytes.length;
+  }
   // TextDecoder takes the mark off by itself.
   if (wide) {
     const text = new TextDecoder('utf-16le').decode(bytes);

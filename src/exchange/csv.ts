@@ -1,6 +1,8 @@
 import { dsvFormat } from 'd3-dsv';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { csvText, type Encoding } from './csv-text.ts';
+import { finish, type Steps, within } from '../lib/steps.ts';
+import { csvRecords } from './csv-records.ts';
+import { type Encoding, textSteps } from './csv-text.ts';
 import { type Decimal, decimalOf } from './decimal.ts';
 import type { CsvProblem } from './table-problem.ts';
 import { apart, TableRows } from './table-rows.ts';
@@ -20,7 +22,7 @@ export type Table = {
   readonly encoding: Encoding;
 };
 
-/** Bytes; more would keep the page busy for too long. */
+/** Bytes; more would take too long, and too much memory. */
 export const largestFile = 10 * 1024 * 1024;
 const mostColumns = 1000;
 /** Characters looked at to tell the delimiter. */
@@ -33,17 +35,23 @@ const sampleLength = 65_536;
  * @returns the table, or the first problem met; nothing of a file with a problem is used
  */
 export function readCsv(bytes: Uint8Array): Result<Table, CsvProblem> {
+  return finish(csvSteps(bytes));
+}
+
+/** The same in steps. */
+export function* csvSteps(bytes: Uint8Array): Steps<Result<Table, CsvProblem>> {
   if (bytes.length > largestFile) return fail({ kind: 'too-large', bytes: bytes.length, limit: largestFile });
-  const decoded = csvText(bytes);
+  const decoded = yield* within(textSteps(bytes), 0, 0.1);
   if (!decoded.ok) return decoded;
   const { encoding } = decoded.value;
   const { text, delimiter } = delimited(decoded.value.text);
-  const records = recordsOf(text, delimiter);
+  const records = yield* within(recordsOf(text, delimiter), 0.1, 0.5);
   if (!records) return fail({ kind: 'empty-file' });
   const { header, rows, numbers } = records;
   const problem = headerProblem(header) ?? quoteProblem(text, records) ?? rowProblem(records);
   if (problem) return fail(problem);
-  return ok({ header, rows, numbers, delimiter, decimal: decimalOf(rows, delimiter), encoding });
+  const decimal = yield* within(decimalOf(rows, delimiter), 0.5, 1);
+  return ok({ header, rows, numbers, delimiter, decimal, encoding });
 }
 
 type Records = {
@@ -60,24 +68,28 @@ type Records = {
 type Row = { readonly number: number; readonly cells: readonly string[] };
 
 /** Undefined where no cell has anything in it. */
-function recordsOf(text: string, delimiter: Delimiter): Records | undefined {
+function* recordsOf(text: string, delimiter: Delimiter): Steps<Records | undefined> {
   const numbers: number[] = [];
   const found: { table?: Pick<Records, 'header' | 'rows'>; last?: Row; ragged?: Row } = {};
-  // One by one: all rows of a large file together would take ten times its size.
-  dsvFormat(delimiter).parseRows(text, (record, at) => {
-    const cells = record.map((cell) => cell.trim());
-    if (cells.every((cell) => cell === '')) return;
-    found.last = { number: at + 1, cells };
-    if (!found.table) {
-      const header = apart(withoutEmptyTail(cells));
-      found.table = { header, rows: new TableRows(header.length) };
-    } else if (isRagged(cells, found.table.header.length)) {
-      found.ragged ??= found.last;
-    } else {
-      found.table.rows.add(cells);
-      numbers.push(found.last.number);
+  let number = 0;
+  for (const { records, end } of csvRecords(text, delimiter)) {
+    for (const record of records) {
+      number++;
+      const cells = record.map((cell) => cell.trim());
+      if (cells.every((cell) => cell === '')) continue;
+      found.last = { number, cells };
+      if (!found.table) {
+        const header = apart(withoutEmptyTail(cells));
+        found.table = { header, rows: new TableRows(header.length) };
+      } else if (isRagged(cells, found.table.header.length)) {
+        found.ragged ??= found.last;
+      } else {
+        found.table.rows.add(cells);
+        numbers.push(number);
+      }
     }
-  });
+    yield end / text.length;
+  }
   const { table, last, ragged } = found;
   table?.rows.end();
   return table && last && { ...table, numbers, last, ragged };

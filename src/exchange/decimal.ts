@@ -1,3 +1,6 @@
+import type { Steps } from '../lib/steps.ts';
+import type { TableRows } from './table-rows.ts';
+
 export type Decimal = '.' | ',';
 
 /** Whole numbers, with or without a point at the end, and numbers with the decimal sign. */
@@ -16,6 +19,9 @@ const likeThousands: Readonly<Record<Decimal, RegExp>> = {
 };
 const whole = /^[+-]?\d+$/;
 
+/** Rows looked at in one step. */
+const atOnce = 256;
+
 /** Of one column. */
 type Seen = {
   wholes: number;
@@ -28,9 +34,11 @@ type Seen = {
  * The decimal sign that most numbers in the table have; a point when there are none. Signs that mark
  * thousands are not read: such a cell is not a number, and is named when its column must be numeric.
  */
-export function decimalOf(rows: Iterable<readonly string[]>, delimiter: string): Decimal {
+export function* decimalOf(rows: TableRows, delimiter: string): Steps<Decimal> {
   const columns: Seen[] = [];
+  let read = 0;
   for (const row of rows) {
+    if (read++ % atOnce === 0) yield read / rows.length;
     for (const [at, cell] of row.entries()) {
       columns[at] ??= { wholes: 0, numbers: { '.': 0, ',': 0 }, thousands: { '.': 0, ',': 0 } };
       see(columns[at], cell);

@@ -1,3 +1,4 @@
+import type { Steps } from '../lib/steps.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isNamed, namedFirst } from './column-names.ts';
 import { criterionRole, type Guess, plainGuess } from './guess.ts';
@@ -17,7 +18,10 @@ export type ChoiceColumns = {
  *
  * @returns undefined when the rows are not choices
  */
-export function choiceColumns(facts: readonly ColumnFacts[], rows: number): ChoiceColumns | undefined {
+export function* choiceColumns(
+  facts: readonly ColumnFacts[],
+  rows: number,
+): Steps<ChoiceColumns | undefined> {
   const full = facts.filter(({ filled }) => filled === rows);
   const answers = namedFirst(
     'answer',
@@ -31,7 +35,8 @@ export function choiceColumns(facts: readonly ColumnFacts[], rows: number): Choi
   // A respondent's own rows are a scenario only when there is no better column.
   const candidates = respondent ? [...keys, respondent] : keys;
   for (const answer of answers) {
-    for (const scenario of candidates) {
+    for (const [at, scenario] of candidates.entries()) {
+      yield at / candidates.length;
       const alone = scenario.groups;
       if (isChoice(answer, alone)) return { answer, scenario, scenarios: alone };
       if (!respondent || respondent === scenario || !isNamed('scenario', scenario.name)) continue;
@@ -70,16 +75,17 @@ function wrongScenarios({ cell }: ColumnFacts, { count, of }: RowGroups): number
 }
 
 /** What each column of a choice table is for. */
-export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns): Guess[] {
+export function* guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns): Steps<Guess[]> {
   const { answer, scenario, scenarios } = found;
   const proven = answer !== undefined && isChoice(answer, scenarios);
+  yield 0;
   const free = facts.filter((column) => column !== answer && column !== scenario);
   const respondent = free.find(({ name }) => isNamed('respondent', name));
   const profile = namedFirst(
     'profile',
     free.filter((column) => column !== respondent),
   ).find((column) => isProfile(column, scenarios));
-  return facts.map((column): Guess => {
+  const guessOf = (column: ColumnFacts): Guess => {
     if (column === answer) return { role: 'answer', reason: answerReason(answer, scenarios) };
     if (column === scenario) return { role: 'scenario', reason: proven ? 'groups-rows' : 'name' };
     if (column === respondent) return { role: 'respondent', reason: 'name' };
@@ -90,7 +96,13 @@ export function guessChoices(facts: readonly ColumnFacts[], found: ChoiceColumns
     return scenarios.count > 0 && isSameWithin(column.groups, scenarios)
       ? { role: 'left-out', reason: 'same-within' }
       : criterionRole(column);
-  });
+  };
+  const guesses: Guess[] = [];
+  for (const column of facts) {
+    yield guesses.length / facts.length;
+    guesses.push(guessOf(column));
+  }
+  return guesses;
 }
 
 function answerReason(answer: ColumnFacts, scenarios: RowGroups): Reason {

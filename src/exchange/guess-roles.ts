@@ -1,3 +1,4 @@
+import { finish, type Steps, within } from '../lib/steps.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import type { Table } from './csv.ts';
 import type { Guess } from './guess.ts';
@@ -11,11 +12,16 @@ import { type ColumnRole, orderOf, type Roles, type TableKind } from './roles.ts
  * @param kind - what the rows are, when someone has said so
  */
 export function guessRoles(table: Table, kind?: TableKind): Roles {
-  const facts = columnFacts(table);
+  return finish(roleSteps(table, kind));
+}
+
+/** The same in steps. */
+export function* roleSteps(table: Table, kind?: TableKind): Steps<Roles> {
+  const facts = yield* within(columnFacts(table), 0, 0.9);
   const rows = table.rows.length;
-  const found = kind === 'ratings' ? undefined : choiceColumns(facts, rows);
+  const found = kind === 'ratings' ? undefined : yield* within(choiceColumns(facts, rows), 0.9, 0.95);
   if (!found && kind !== 'choices') return rolesOf('ratings', facts, guessRatings(facts, rows));
-  return rolesOf('choices', facts, guessChoices(facts, found ?? namedColumns(facts)));
+  return rolesOf('choices', facts, yield* within(guessChoices(facts, found ?? namedColumns(facts)), 0.95, 1));
 }
 
 function rolesOf(kind: TableKind, facts: readonly ColumnFacts[], guesses: readonly Guess[]): Roles {

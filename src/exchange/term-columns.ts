@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { CodedTerm, Term } from './analysis.ts';
 import { badCells } from './bad-cells.ts';
 import type { Columns } from './columns.ts';
@@ -40,13 +41,14 @@ export type TermSource = {
  * @returns the coefficients' names and values; or the first value that is no number, or the first key
  * that asks for what is not there
  */
-export function termColumns(
+export function* termColumns(
   terms: readonly Term[],
   source: TermSource,
-): Result<TermColumns, BadRow | BadAnalysis> {
+): Steps<Result<TermColumns, BadRow | BadAnalysis>> {
   const values = new Map<string, Float64Array>();
   const coded: CodedColumn[] = [];
   for (const [at, term] of terms.entries()) {
+    yield at / terms.length;
     const made = termValues(term, `terms[${at}]`, source, values);
     if (!made.ok) return made;
     if (made.value.coded) coded.push({ ...made.value.coded, first: values.size });

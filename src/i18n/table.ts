@@ -15,6 +15,7 @@ export const tableTexts = texts({
     orDrop: 'of sleep het hierheen',
     form: 'CSV met kolomnamen in de eerste rij; komma, puntkomma of tab; decimale punt of komma.',
     reading: (file: string) => `${file} wordt gelezen.`,
+    preparing: 'Er wordt nagegaan wat met deze rollen te schatten is.',
     failed: (file: string) => `${file} is niet geopend.`,
     still: (file: string) => `Wat hieronder staat, gaat nog over het bestand van daarvoor: ${file}.`,
     size: (rows: number, columns: number) =>
@@ -110,6 +111,7 @@ export const tableTexts = texts({
     orDrop: 'or drag it here',
     form: 'CSV with column names in the first row; comma, semicolon or tab; decimal point or comma.',
     reading: (file: string) => `${file} is being read.`,
+    preparing: 'What can be estimated with these roles is being worked out.',
     failed: (file: string) => `${file} was not opened.`,
     still: (file: string) => `What follows is still about the file before it: ${file}.`,
     size: (rows: number, columns: number) =>

@@ -1,14 +1,15 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
+import { inTurns, oneTurn } from '../compute/turns.ts';
 import type { Fit, Step } from '../estimation/fit.ts';
 import { foresee } from '../estimation/foresee.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Analysis } from '../exchange/analysis.ts';
-import { type AnalysisData, analysisData, type Lost } from '../exchange/analysis-data.ts';
-import { readCsv, type Table } from '../exchange/csv.ts';
+import { type AnalysisData, dataSteps, type Lost } from '../exchange/analysis-data.ts';
+import { csvSteps, type Table } from '../exchange/csv.ts';
 import { type Dependence, dependences } from '../exchange/dependences.ts';
 import { type FitReport, fitReport } from '../exchange/fit-report.ts';
-import { guessRoles } from '../exchange/guess-roles.ts';
+import { roleSteps } from '../exchange/guess-roles.ts';
 import {
   analysisOf,
   type Role,
@@ -20,6 +21,7 @@ import {
 } from '../exchange/roles.ts';
 import type { CsvProblem, DataProblem, NoOrder, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { type Steps, within } from '../lib/steps.ts';
 import { fileBytes } from './file-bytes.ts';
 
 export type { AnalysisData } from '../exchange/analysis-data.ts';
@@ -30,7 +32,8 @@ export type { ColumnRole, Role, Roles, TableKind } from '../exchange/roles.ts';
 /** The file on screen. Nothing of it is kept on the device. */
 export type Reading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly file: string }
+  /** `done`: which share of the work, in hundredths. */
+  | { readonly kind: 'reading'; readonly file: string; readonly done: number }
   | OpenTable;
 
 export type OpenTable = {
@@ -74,17 +77,19 @@ export const unopened = signal<{ readonly file: string; readonly problem: CsvPro
   undefined,
 );
 export const tableRun = signal<TableRun>({ kind: 'idle', last: undefined });
-export const prepared = computed<Prepared | undefined>(() =>
-  reading.value.kind === 'open' ? prepare(reading.value) : undefined,
-);
+/** Undefined where no table is open, and while that of a large one is made. */
+export const prepared = signal<Prepared | undefined>(undefined);
 
 let controller = new AbortController();
-let newest: File | undefined;
-/** What was on screen before a file was read. */
-let before: { readonly table: Exclude<Reading, { kind: 'reading' }>; readonly run: TableRun } = {
-  table: { kind: 'none' },
-  run: tableRun.value,
+/** Of what is read, guessed or prepared. */
+let working = new AbortController();
+type Before = {
+  readonly table: Exclude<Reading, { kind: 'reading' }>;
+  readonly prepared: Prepared | undefined;
+  readonly run: TableRun;
 };
+/** What was on screen before a file was read. */
+let before: Before = { table: { kind: 'none' }, prepared: undefined, run: tableRun.value };
 
 /**
  * Reads a file in place of the one on screen, which stays where the file cannot be opened. Of two files opened
@@ -92,25 +97,78 @@ let before: { readonly table: Exclude<Reading, { kind: 'reading' }>; readonly ru
  */
 export async function openTable(file: File): Promise<void> {
   stopFit();
-  newest = file;
-  if (reading.value.kind !== 'reading') before = { table: reading.value, run: tableRun.value };
+  const left = newWork();
+  if (reading.value.kind !== 'reading') {
+    before = { table: reading.value, prepared: prepared.value, run: tableRun.value };
+  }
   batch(() => {
     unopened.value = undefined;
-    reading.value = { kind: 'reading', file: file.name };
+    prepared.value = undefined;
+    reading.value = { kind: 'reading', file: file.name, done: 0 };
     tableRun.value = { kind: 'idle', last: undefined };
   });
   const bytes = await fileBytes(file);
-  const read = bytes.ok ? readCsv(bytes.value) : bytes;
-  if (newest !== file) return;
-  if (read.ok) {
-    reading.value = { kind: 'open', file: file.name, table: read.value, roles: guessRoles(read.value) };
-    return;
-  }
+  if (left.aborted) return;
+  const read = bytes.ok ? await worked(opening(file.name, bytes.value), left, tellDone) : bytes;
+  if (!read) return;
   batch(() => {
+    if (read.ok) {
+      reading.value = read.value.open;
+      prepared.value = read.value.prepared;
+      return;
+    }
     unopened.value = { file: file.name, problem: read.problem };
-    reading.value = before.table;
-    tableRun.value = before.run;
+    goBack();
   });
+}
+
+/** Leaves the file that is being read; what was there before is there again. */
+export function stopReading(): void {
+  newWork();
+  batch(goBack);
+}
+
+function goBack(): void {
+  reading.value = before.table;
+  prepared.value = before.prepared;
+  tableRun.value = before.run;
+}
+
+type Opening = { readonly open: OpenTable; readonly prepared: Prepared };
+
+function* opening(file: string, bytes: Uint8Array): Steps<Result<Opening, CsvProblem>> {
+  const read = yield* within(csvSteps(bytes), 0, 0.5);
+  if (!read.ok) return read;
+  const roles = yield* within(roleSteps(read.value), 0.5, 0.8);
+  const open: OpenTable = { kind: 'open', file, table: read.value, roles };
+  return ok({ open, prepared: yield* within(preparing(open), 0.8, 1) });
+}
+
+function tellDone(share: number): void {
+  const now = reading.value;
+  const done = Math.floor(100 * share) / 100;
+  if (now.kind === 'reading' && now.done !== done) reading.value = { ...now, done };
+}
+
+/** Ends what is read, guessed or prepared. @returns a signal to end what comes in its place */
+function newWork(): AbortSignal {
+  working.abort();
+  working = new AbortController();
+  return working.signal;
+}
+
+/** What comes of some work; undefined where it was left. */
+async function worked<T>(
+  steps: Steps<T>,
+  left: AbortSignal,
+  onProgress: (done: number) => void = () => {},
+): Promise<T | undefined> {
+  try {
+    return await inTurns(steps, left, onProgress);
+  } catch (error) {
+    if (left.aborted) return undefined;
+    throw error;
+  }
 }
 
 /** Gives a column a role. */
@@ -139,25 +197,42 @@ export function setConstants(constants: boolean): void {
 }
 
 /** Guesses anew what the columns are for, now that someone said what the rows are. */
-export function setKind(kind: TableKind): void {
+export async function setKind(kind: TableKind): Promise<void> {
   const now = reading.value;
-  if (now.kind === 'open') changeRoles(() => guessRoles(now.table, kind));
+  if (now.kind !== 'open') return;
+  const roles = await worked(roleSteps(now.table, kind), newWork());
+  if (roles) changeRoles(() => roles);
 }
 
 /** The fit on screen stays, as that of other roles. */
 function changeRoles(change: (roles: Roles) => Roles): void {
   if (reading.value.kind !== 'open') return;
   stopFit();
-  reading.value = { ...reading.value, roles: change(reading.value.roles) };
+  const open = { ...reading.value, roles: change(reading.value.roles) };
+  void showPrepared(open);
+}
+
+/** At once where one turn is enough, so that nothing flickers. */
+async function showPrepared(open: OpenTable): Promise<void> {
+  const left = newWork();
+  const steps = preparing(open);
+  const first = oneTurn(steps);
+  batch(() => {
+    reading.value = open;
+    prepared.value = first.done ? first.value : undefined;
+  });
+  if (first.done) return;
+  const found = await worked(steps, left);
+  if (found) prepared.value = found;
 }
 
 /** Values in a dataset; what so many can tell is known within a second. */
 const quicklyForeseen = 120_000;
 
-function prepare({ file, table, roles }: OpenTable): Prepared {
+function* preparing({ file, table, roles }: OpenTable): Steps<Prepared> {
   const analysis = analysisOf(file, roles);
   if (!analysis.ok) return fail([analysis.problem]);
-  const made = analysisData(analysis.value, table);
+  const made = yield* dataSteps(analysis.value, table);
   if (!made.ok) return fail(made.problem.problems);
   const data = made.value;
   // Of a larger table the fit finds the same, in its worker.

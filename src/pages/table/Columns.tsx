@@ -21,7 +21,7 @@ export function Columns({ table, roles }: Pick<OpenTable, 'table' | 'roles'>) {
         options={(['ratings', 'choices'] as const).map((kind) => ({ value: kind, label: text.kinds[kind] }))}
         value={roles.kind}
         // The options are the kinds.
-        onChange={(kind) => setKind(kind as TableKind)}
+        onChange={(kind) => void setKind(kind as TableKind)}
       />
       <ul class="columns">
         {roles.columns.map((column, at) => (

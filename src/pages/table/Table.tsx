@@ -2,9 +2,10 @@ import { tableTexts } from '../../i18n/table.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type DataProblem, dataProblem } from '../../problems/data-problem.ts';
 import { tableProblem } from '../../problems/table-problem.ts';
-import { type OpenTable, prepared, reading, unopened } from '../../state/table.ts';
+import { type OpenTable, prepared, reading, stopReading, unopened } from '../../state/table.ts';
 import { goTo } from '../../ui/goTo.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { columnId } from './ColumnRow.tsx';
 import { Columns, orderId } from './Columns.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -52,7 +53,7 @@ function Opened() {
     case 'none':
       return null;
     case 'reading':
-      return <p role="status">{text.reading(now.file)}</p>;
+      return <Progress sentence={text.reading(now.file)} done={now.done} onCancel={stopReading} />;
     case 'open':
       return (
         <>

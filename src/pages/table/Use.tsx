@@ -10,7 +10,14 @@ import { skippedAnswers, weightsAndThresholds } from './words.ts';
 export function Use({ roles }: { readonly roles: Roles }) {
   const text = tableTexts();
   const now = prepared.value;
-  if (!now) return null;
+  if (!now) {
+    return (
+      <section class="section">
+        <h2>{text.use}</h2>
+        <p role="status">{text.preparing}</p>
+      </section>
+    );
+  }
   const skippedNow = now.ok && skippedAnswers(now.value.data);
   const leftOut = roles.columns.filter(({ role }) => role === 'left-out');
   const missing = now.ok ? now.value.data.problems.map(dataProblem) : [];
