@@ -46,6 +46,8 @@ export const outcomesTexts = texts({
       `Punten met een interval, één per criterium. Bij ${first} is de spreiding het grootst, bij ${last} het kleinst.`,
     spreadNote:
       'De spreiding is de standaardafwijking over mensen van wat de niveaus van een criterium bijdragen. Een hol punt kan ook 0 zijn: dan wegen mensen dat criterium misschien gelijk. Onder de 0,3 is een spreiding met weinig mensen slecht te schatten.',
+    lognormalNote:
+      'Bij criteria met twee niveaus of met een getal wegen in dit model alle mensen dezelfde kant op. De spreiding komt daar vooral van enkelen voor wie zo’n criterium veel zwaarder telt.',
     maybeNone: 'kan ook 0 zijn',
     noneFound: 'geen verschil gevonden',
     noInterval: 'geen interval',
@@ -114,6 +116,8 @@ export const outcomesTexts = texts({
       `Dots with an interval, one per criterion. The spread is largest for ${first}, smallest for ${last}.`,
     spreadNote:
       'The spread is the standard deviation over people of what the levels of a criterion contribute. A hollow dot may also be 0: people may then weigh that criterion alike. Under 0.3 a spread is hard to estimate with few people.',
+    lognormalNote:
+      'On criteria with two levels or a number the model has everyone lean in the same direction. The spread there comes mostly from a few for whom such a criterion counts much more.',
     maybeNone: 'may also be 0',
     noneFound: 'no difference found',
     noInterval: 'no interval',

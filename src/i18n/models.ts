@@ -64,8 +64,14 @@ export const modelsTexts = texts({
     settingsHelp: 'Meestal is hier niets te veranderen.',
     scaleUse: 'Ook verschil in hoe ruim mensen de antwoordschaal gebruiken',
     form: 'Hoe de gewichten over mensen verdeeld zijn',
-    formHelp: 'Van criteria met twee niveaus of met een getal. De andere zijn altijd normaal verdeeld.',
-    forms: { normal: 'Normaal', uniform: 'Gelijkmatig', triangular: 'Driehoekig' },
+    formHelp:
+      'Van criteria met twee niveaus of met een getal. De andere zijn altijd normaal verdeeld. Bij lognormaal laat iedereen een criterium dezelfde kant op meetellen, de een wat zwaarder en een enkeling veel zwaarder.',
+    forms: {
+      normal: 'Normaal',
+      lognormal: 'Lognormaal: iedereen dezelfde kant op',
+      uniform: 'Gelijkmatig',
+      triangular: 'Driehoekig',
+    },
     correlated:
       'Wie het ene criterium zwaarder weegt, weegt misschien ook een ander zwaarder, of juist lichter. Dit geldt alleen voor criteria met twee niveaus of met een getal.',
     draws: 'Trekkingen',
@@ -86,6 +92,7 @@ export const modelsTexts = texts({
     variant: (name: string, what: string) => `${name} (${what})`,
     variants: {
       scale: 'ook in gebruik van de schaal',
+      lognormal: 'lognormaal',
       uniform: 'gelijkmatig',
       triangular: 'driehoekig',
       correlated: 'samenhangend',
@@ -156,8 +163,14 @@ export const modelsTexts = texts({
     settingsHelp: 'There is usually nothing to change here.',
     scaleUse: 'People also differ in how widely they use the answer scale',
     form: 'How the weights are distributed over people',
-    formHelp: 'Of criteria with two levels or a number. The others are always normally distributed.',
-    forms: { normal: 'Normal', uniform: 'Uniform', triangular: 'Triangular' },
+    formHelp:
+      'Of criteria with two levels or a number. The others are always normally distributed. With lognormal everybody lets a criterion count in the same direction, some a little more and a few much more.',
+    forms: {
+      normal: 'Normal',
+      lognormal: 'Lognormal: everyone in the same direction',
+      uniform: 'Uniform',
+      triangular: 'Triangular',
+    },
     correlated:
       'Who weighs one criterion more may also weigh another more, or less. This holds only for criteria with two levels or a number.',
     draws: 'Draws',
@@ -178,6 +191,7 @@ export const modelsTexts = texts({
     variant: (name: string, what: string) => `${name} (${what})`,
     variants: {
       scale: 'also in use of the scale',
+      lognormal: 'lognormal',
       uniform: 'uniform',
       triangular: 'triangular',
       correlated: 'correlated',

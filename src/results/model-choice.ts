@@ -19,7 +19,7 @@ export type Subject = {
 };
 
 /** How a criterion of one weight may be spread over people; one of more weights is always normal. */
-export const spreadForms = ['normal', 'uniform', 'triangular'] as const;
+export const spreadForms = ['normal', 'lognormal', 'uniform', 'triangular'] as const;
 export const drawKinds = ['adaptive', 'sobol', 'halton', 'mlhs'] as const;
 
 /** What may be set of the models. */
@@ -69,7 +69,12 @@ export function singleWeights({ criteria }: Pick<Subject, 'criteria'>): readonly
   return criteria.filter(({ names }) => names.length === 1);
 }
 
-/** The model to be fitted. */
+/** The names of the weights that are lognormal. */
+export function lognormalWeights(subject: Pick<Subject, 'criteria'>, { form }: ModelSettings): string[] {
+  return form === 'lognormal' ? singleWeights(subject).flatMap(({ names }) => names) : [];
+}
+
+/** The model to be fitted; which side of zero lognormal weights lie on is for the answers to say. */
 export function modelOf(
   kind: ModelKind,
   settings: ModelSettings,

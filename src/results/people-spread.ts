@@ -51,9 +51,10 @@ function spreadOf(
   return length(fit, placesOf(fit, [`sd:${name}`]), Math.sqrt(squares) * deviation[form]);
 }
 
-/** Standard deviation of what the model's parameter is the spread of: the others' is half a range. */
+/** Standard deviation of what the parameter is the spread of: of a lognormal by `byWeight`, the last two's is half a range. */
 const deviation: Readonly<Record<ModelSettings['form'], number>> = {
   normal: 1,
+  lognormal: 1,
   uniform: 1 / Math.sqrt(3),
   triangular: 1 / Math.sqrt(6),
 };

@@ -1,8 +1,11 @@
-import { noResampling } from '../estimation/model.ts';
+import type { MixedModel } from '../estimation/mixed/model.ts';
+import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { FittedModel } from '../results/fitted-model.ts';
+import { onTheirSide } from '../results/lognormal.ts';
 import {
+  lognormalWeights,
   type ModelKind,
   type ModelSettings,
   modelKey,
@@ -40,8 +43,16 @@ export async function fittedModel(
   const onStep = (progress: Parameters<Parameters<typeof pool.fit>[4]>[0]) => {
     if (progress.kind === 'step') report(progress.step.logLikelihood);
   };
+  /** Lognormal weights on the side of zero where everybody's weight lies. */
+  const onSide = async (mixed: MixedModel): Promise<Result<MixedModel, readonly FitProblem[]>> => {
+    if (lognormalWeights(subject, set).length === 0) return ok(mixed);
+    const alike = await pool.fit(data, maximumLikelihood, noResampling, stopped, () => undefined);
+    return alike.ok ? ok(onTheirSide(mixed, alike.value.estimate)) : alike;
+  };
   if (model.family === 'mixed') {
-    const outcome = await pool.mixed(data, model, stopped, onStep);
+    const sided = await onSide(model);
+    if (!sided.ok) return sided;
+    const outcome = await pool.mixed(data, sided.value, stopped, onStep);
     const which = kind === 'strictness' ? kind : 'weights';
     return outcome.ok ? ok({ ...own, kind: which, fit: outcome.value }) : outcome;
   }

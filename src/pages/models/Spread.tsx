@@ -5,7 +5,8 @@ import { resultsTexts } from '../../i18n/results.ts';
 import { decimalsFromZero, shownDecimals } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
-import type { Subject } from '../../results/model-choice.ts';
+import { byWeight } from '../../results/lognormal.ts';
+import { lognormalWeights, type Subject } from '../../results/model-choice.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -32,7 +33,8 @@ const mostDecimals = 2;
 export function Spread({ model, subject, wording, simulated, fileName }: SpreadProps) {
   const text = outcomesTexts();
   const { fit, settings } = model;
-  const spreads = criterionSpreads(fit, subject.criteria, settings.form);
+  const told = byWeight(fit, lognormalWeights(subject, settings));
+  const spreads = criterionSpreads(told, subject.criteria, settings.form);
   const strictness = strictnessSpread(fit);
   const all = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])];
   const common = shownDecimals(
@@ -55,7 +57,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
         source={[resultsTexts().people(fit.respondents, simulated), modelName(model)]}
         simulated={simulated}
         fileName={`${fileName}-spread`}
-        note={text.spreadNote}
+        note={settings.form === 'lognormal' ? `${text.spreadNote} ${text.lognormalNote}` : text.spreadNote}
         table={spreadTable(spreads, wording, decimals)}
         draw={(width) => (
           <DotIntervals
@@ -71,7 +73,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
         {strictness && <p>{strictnessTold(strictness, decimals)}</p>}
         <Later>
           <Details summary={text.means}>
-            <DataTable table={meansTable(fit, subject, wording, simulated)} />
+            <DataTable table={meansTable(told, subject, wording, simulated)} />
           </Details>
         </Later>
       </div>
