@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import * as v from 'valibot';
 import { newest } from '../lib/newest.ts';
 import type { Result } from '../lib/result.ts';
 import type { StorageProblem } from '../storage/database.ts';
@@ -8,7 +9,7 @@ import {
   loadRecruitment,
   tellRecruitment,
 } from '../storage/recruitment.ts';
-import { noRecruitment, type Recruitment } from '../study/recruitment.ts';
+import { noRecruitment, Recruitment } from '../study/recruitment.ts';
 
 /** How people were asked for the study on screen, and whether what was entered is kept. */
 export type Recruiting = {
@@ -23,6 +24,8 @@ export type Recruiting = {
 export const recruiting = signal<Recruiting | undefined>(undefined);
 
 const begin = newest();
+/** What is on screen and not kept, since part of it is too long: that is said at its field. */
+let unkept: Partial<Recruitment> = {};
 let controller = new AbortController();
 
 /** Opens how people were asked for a study, and follows what other tabs change. */
@@ -38,17 +41,23 @@ export function leaveRecruitment(): void {
   begin();
   controller.abort();
   controller = new AbortController();
+  unkept = {};
   recruiting.value = undefined;
 }
 
-/** Changes what is told on screen, and keeps it. */
+/** Changes what is told on screen, and keeps it if it fits. */
 export async function tell(study: string, change: Partial<Recruitment>): Promise<void> {
   const isNewest = begin();
   const before = recruiting.value;
   if (!before) return;
-  recruiting.value = { ...before, recruitment: { ...before.recruitment, ...change }, saving: true };
+  const recruitment = { ...before.recruitment, ...change };
+  recruiting.value = { ...before, recruitment, saving: true };
+  unkept = { ...unkept, ...change };
+  if (!v.is(Recruitment, recruitment)) return;
+  const fitting = unkept;
+  unkept = {};
   const at = Date.now();
-  const kept = await changeRecruitment(study, change, at);
+  const kept = await changeRecruitment(study, fitting, at);
   if (kept.ok) tellRecruitment({ study });
   // What is typed meanwhile is kept after this, and said to be then.
   if (isNewest()) show(kept, kept.ok ? at : before.savedAt);
@@ -62,6 +71,8 @@ async function readAnew(study: string): Promise<void> {
 
 /** What could not be read or kept stays as it is on screen. */
 function show(found: Result<Recruitment, StorageProblem>, savedAt: number | undefined): void {
-  const recruitment = found.ok ? found.value : (recruiting.value?.recruitment ?? noRecruitment);
+  const recruitment = found.ok
+    ? { ...found.value, ...unkept }
+    : (recruiting.value?.recruitment ?? noRecruitment);
   recruiting.value = { recruitment, savedAt, saving: false, problem: found.ok ? undefined : found.problem };
 }

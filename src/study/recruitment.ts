@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { Text } from './study.ts';
 
 /** Far more people than anyone writes to. */
 export const mostInvited = 1_000_000;
+
+/** In characters: it stands within a line, and in the link of a published model. */
+export const longestHow = 400;
+
+function Words() {
+  return v.pipe(v.string(), v.maxLength(longestHow));
+}
 
 /**
  * How people were asked to take part, by the researcher's own account. No part of the study that is shared: the number
@@ -10,7 +16,7 @@ export const mostInvited = 1_000_000;
  */
 export const Recruitment = v.strictObject({
   invited: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostInvited))),
-  how: Text,
+  how: v.strictObject({ nl: Words(), en: Words() }),
 });
 export type Recruitment = v.InferOutput<typeof Recruitment>;
 

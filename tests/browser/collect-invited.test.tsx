@@ -60,6 +60,20 @@ test('more answers than people invited is asked about, and kept; what is no numb
   }
 });
 
+test('a text that is too long is said to be, and not kept until it is shorter', async () => {
+  open(50);
+  const how = page.getByLabelText('Hoe u hen vroeg, Nederlands');
+  await how.fill('a'.repeat(400));
+  await expect.poll(async () => ((await kept()) || undefined)?.how.nl.length).toBe(400);
+  await how.fill('b'.repeat(401));
+  await expect.element(page.getByText('401 tekens; er passen er 400.')).toBeVisible();
+  await expect.element(page.getByText(/^Bewaard op dit apparaat ·/)).not.toBeInTheDocument();
+  expect(await kept()).toMatchObject({ how: { nl: 'a'.repeat(400) } });
+  await invited().fill('120');
+  await how.fill('b');
+  await expect.poll(kept).toMatchObject({ invited: 120, how: { nl: 'b' } });
+});
+
 test('what another tab changes shows here, beside what is filled in here', async () => {
   open(50);
   await invited().fill('120');

@@ -30,7 +30,7 @@ test('loadRecruitment takes a record of another form for nothing told', async ()
     { how, invited: 0 },
     { how, invited: 1.5 },
     { how: { nl: 'a' } },
-    { how: { nl: 'a'.repeat(4001), en: '' } },
+    { how: { nl: 'a'.repeat(401), en: '' } },
   ];
   for (const recruitment of recruitments) {
     await raw.put('recruitments', { study: 'a', recruitment, changedAt: 1 });

@@ -196,7 +196,7 @@ describe('a stranger’s bytes', () => {
   test.for([
     ['more people than are ever invited', '[2000000,"",1]'],
     ['answers of half a person', '[10,"",0.5]'],
-    ['a text too long', `[10,"${'a'.repeat(4001)}",1]`],
+    ['a text too long', `[10,"${'a'.repeat(401)}",1]`],
     ['a part too many', '[10,"",1,1]'],
     ['nothing', '0'],
   ])('that tell of whom was asked %s are refused', async ([, recruited]) => {

@@ -8,7 +8,7 @@ import {
   recruiting,
   tell,
 } from '../../state/recruitment.ts';
-import { mostInvited } from '../../study/recruitment.ts';
+import { longestHow, mostInvited } from '../../study/recruitment.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -64,6 +64,7 @@ function Fields(props: { readonly id: string; readonly answered: number; readonl
         label={text.how}
         help={text.howHelp}
         text={how}
+        most={longestHow}
         onChange={(next) => void tell(id, { how: next })}
       />
       <SavedNote at={savedAt} saving={saving} />
