@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Study, startingMinimum } from '../study/study.ts';
-import { peopleMasks } from './people-masks.ts';
+import { leastApart } from './least-apart.ts';
 
 /**
  * One thing shown or published of a study's answers, entered in a register of all there were: coefficients
@@ -38,16 +38,8 @@ export function mayRelease(
 ): Verdict {
   const smallest = groups.length === 0 ? 0 : Math.min(...groups.map((group) => group.length));
   if (smallest < minimum) return { kind: 'refused', needed: minimum - smallest };
-  const masks = peopleMasks([...register.flatMap((release) => release.groups), ...groups]);
-  const earlier = masks.distinct(register.flatMap((release) => unions(release.groups).map(masks.of)));
-  let needed = 0;
-  for (const union of unions(groups)) {
-    const mask = masks.of(union);
-    for (const other of earlier) {
-      const apart = masks.difference(mask, other);
-      if (apart > 0 && apart < minimum) needed = Math.max(needed, minimum - apart);
-    }
-  }
+  const apart = register.map((release) => leastApart(groups, release.groups, minimum));
+  const needed = minimum - Math.min(minimum, ...apart);
   return needed === 0 ? { kind: 'allowed' } : { kind: 'refused', needed };
 }
 
@@ -84,25 +76,4 @@ export function isEntered(register: readonly Release[], release: Release): boole
   return register.some(
     (each) => each.kind === kind && minimumOf(each) >= minimumOf(release) && sets(each).join('|') === own,
   );
-}
-
-/** All unions of more groups than this would take too long; those of few and of nearly all are taken then. */
-const allUnionsOf = 8;
-
-/** The non-empty unions of groups, as lists of ids. */
-function unions(groups: readonly (readonly string[])[]): string[][] {
-  const subsets = groups.length <= allUnionsOf ? every(groups.length) : fewOrMost(groups.length);
-  return subsets.map((subset) => subset.flatMap((g) => groups[g]!));
-}
-
-function every(count: number): number[][] {
-  const places = Array.from({ length: count }, (_, g) => g);
-  return Array.from({ length: 2 ** count - 1 }, (_, code) => places.filter((g) => ((code + 1) >> g) & 1));
-}
-
-/** One or two groups, all but one or two, and all. */
-function fewOrMost(count: number): number[][] {
-  const places = Array.from({ length: count }, (_, g) => g);
-  const few = places.flatMap((a) => places.slice(a).map((b) => (a === b ? [a] : [a, b])));
-  return [...few, ...few.map((subset) => places.filter((g) => !subset.includes(g))), places];
 }

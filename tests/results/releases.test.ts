@@ -133,22 +133,91 @@ describe('mayRelease(register, groups, minimum)', () => {
     expect(mayRelease([{ groups: parts }], [total], 5)).toEqual({ kind: 'refused', needed: 3 });
   });
 
-  const group = fc.uniqueArray(fc.integer({ min: 0, max: 19 }), { maxLength: 20 }).map((n) => n.map(String));
+  /** Groups that share nobody: who gets which number, out of 20 people. */
+  const parted = (most: number) =>
+    fc
+      .array(fc.integer({ min: 0, max: most }), { minLength: 20, maxLength: 20 })
+      .map((numbers) =>
+        Array.from({ length: most }, (_, g) => ids(20).filter((_, n) => numbers[n] === g + 1)).filter(
+          (part) => part.length > 0,
+        ),
+      );
   property(
     'is what plain set arithmetic over every union of groups says',
-    [fc.array(group, { maxLength: 3 }), group, fc.integer({ min: 2, max: 10 })],
-    (earlier, people, cut) => {
-      const parts = [people.slice(0, cut), people.slice(cut)].filter((part) => part.length > 0);
-      const released = [...parts, people].filter((part) => part.length > 0);
+    [fc.array(parted(4), { maxLength: 3 }), parted(4), fc.integer({ min: 1, max: 6 })],
+    (earlier, parts, least) => {
       const apart = (a: string[], b: string[]) =>
         a.filter((id) => !b.includes(id)).length + b.filter((id) => !a.includes(id)).length;
-      const differences = released.flatMap((union) =>
-        earlier.filter((other) => other.length > 0).map((other) => apart(union, other)),
+      const differences = unions(parts).flatMap((union) =>
+        earlier.flatMap(unions).map((other) => apart(union, other)),
       );
       const close = [...differences.filter((count) => count > 0), ...parts.map((part) => part.length)];
-      const expected = parts.length > 0 && close.every((count) => count >= minimum);
-      const register = earlier.map((each) => ({ groups: each.length > 0 ? [each] : [] }));
-      expect(mayRelease(register, parts, minimum).kind).toBe(expected ? 'allowed' : 'refused');
+      const needed = parts.length === 0 ? least : Math.max(0, ...close.map((count) => least - count));
+      const register = earlier.map((groups) => ({ groups }));
+      const verdict = mayRelease(register, parts, least);
+      expect(verdict.kind).toBe(needed === 0 ? 'allowed' : 'refused');
+      // Where a part is too small, what is told is how much.
+      const smallest = Math.min(...parts.map((part) => part.length));
+      if (verdict.kind === 'refused' && smallest >= least) expect(verdict.needed).toBe(needed);
     },
   );
+});
+
+/** Every union of one or more groups. */
+function unions(groups: readonly string[][]): string[][] {
+  return Array.from({ length: 2 ** groups.length - 1 }, (_, code) =>
+    groups.filter((_, g) => ((code + 1) >> g) & 1).flat(),
+  );
+}
+
+describe('where a study has 9 to 12 groups, and some of them together are all but k of others, k under the minimum', () => {
+  /** Nine to twelve groups, and some of them with k people more or less. */
+  function attack(random: Random) {
+    const groups = Array.from({ length: 9 + below(4, random) }, (_, g) =>
+      ids(minimum + below(6, random)).map((id) => `${g} ${id}`),
+    );
+    const chosen = shuffled(groups, random).slice(0, 3 + below(groups.length - 5, random));
+    const k = 1 + below(minimum - 1, random);
+    const all = chosen.flat();
+    if (below(2, random) === 0)
+      return { groups, other: [...all, ...ids(k).map((id) => `new ${id}`)], apart: k };
+    // Without k of the first group the rest of that group may be fewer still.
+    return { groups, other: all.slice(k), apart: Math.min(k, chosen[0]!.length - k) };
+  }
+
+  test(`mayRelease refuses the second, whichever that is, in ${cases} of ${cases}`, () => {
+    const random = seeded(5);
+    let refused = 0;
+    for (let i = 0; i < cases; i++) {
+      const { groups, other, apart } = attack(random);
+      const verdicts = [
+        mayRelease([{ groups }], [other], minimum),
+        mayRelease([{ groups: [other] }], groups, minimum),
+      ];
+      if (verdicts.every((verdict) => verdict.kind === 'refused' && verdict.needed === minimum - apart))
+        refused++;
+    }
+    expect(refused).toBe(cases);
+  });
+
+  test('mayRelease refuses twelve groups beside twelve others of which half are all but one of half of these', () => {
+    const people = ids(12 * 12);
+    const split = (all: readonly string[], sizes: readonly number[]) =>
+      sizes.map((size, g) => {
+        const from = sizes.slice(0, g).reduce((sum, each) => sum + each, 0);
+        return all.slice(from, from + size);
+      });
+    const rows = split(people, Array<number>(12).fill(12));
+    // The first six rows by columns, with one person of the seventh row; so no two groups are nearly the same.
+    const first = people.slice(0, 73);
+    const byColumn = (all: readonly string[], count: number) =>
+      Array.from({ length: count }, (_, c) => all.filter((_, n) => n % count === c));
+    const columns = [...byColumn(first, 6), ...byColumn(people.slice(73), 6)];
+    expect(mayRelease([{ groups: rows }], columns, minimum)).toEqual({
+      kind: 'refused',
+      needed: minimum - 1,
+    });
+    const even = [...byColumn(people.slice(0, 72), 6), ...byColumn(people.slice(72), 6)];
+    expect(mayRelease([{ groups: rows }], even, minimum)).toEqual({ kind: 'allowed' });
+  });
 });
