@@ -1,10 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 
-/** Characters read at once: a few milliseconds of work. */
-const pieceLength = 65_536;
-
-/** Read after a piece that ends with a line, this is a record of its own; within quotation marks it is not. */
-const mark = '.';
+/** Characters read at once: about a millisecond of work. */
+const pieceLength = 16_384;
 
 /** The records of some lines, and where the text goes on after them. */
 export type Piece = { readonly records: readonly (readonly string[])[]; readonly end: number };
@@ -19,12 +16,14 @@ export function* csvRecords(text: string, delimiter: string): Generator<Piece, v
       yield { records: parseRows(text.slice(from)), end: text.length };
       return;
     }
-    const records = parseRows(text.slice(from, line + 1) + mark);
-    const last = records.pop()!;
-    if (last.length === 1 && last[0] === mark) {
+    // With the sign after the line end, by which another record begins unless the line ends within quotation marks.
+    const records = parseRows(text.slice(from, line + 2));
+    const next = records.pop()!;
+    if (next.at(-1)!.includes('\n')) length *= 2;
+    else {
       from = line + 1;
       length = pieceLength;
       yield { records, end: from };
-    } else length *= 2;
+    }
   }
 }
