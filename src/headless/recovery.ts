@@ -9,14 +9,16 @@ import { checkModel } from './check-model.ts';
 import { checkNoise } from './check-noise.ts';
 import { checkPerson } from './check-person.ts';
 import { checkPooling } from './check-pooling.ts';
+import { checkSpread } from './check-spread.ts';
 
 /**
- * `npm run recovery [-- importance model groups pooling person noise design coverage]`: does what is simulated come back?
+ * `npm run recovery [-- importance spread model groups pooling person noise design coverage]`: does what is simulated come back?
  * Without a name all checks, at full size; minutes each. A number among the names is the first seed of the sets for
  * coverage: 1 otherwise.
  */
 const checks = {
   importance: checkImportance,
+  spread: checkSpread,
   model: checkModel,
   groups: checkGroups,
   pooling: checkPooling,

@@ -3,7 +3,7 @@ import { type JointTest, testLevel } from '../estimation/joint-test.ts';
 import type { Coding } from '../study/coding.ts';
 import { criterionTest, isIndistinct } from './criterion-test.ts';
 import { type Estimate, isUnmoved, jackknifeInterval } from './interval.ts';
-import { ranking } from './ranking.ts';
+import { certainOrder, ranking } from './ranking.ts';
 import { rangeShares, resampledShares } from './shares.ts';
 import { topLength } from './top.ts';
 
@@ -28,9 +28,6 @@ export type CriterionImportance =
       readonly orderUncertain: boolean;
     }
   | { readonly kind: 'not-estimable'; readonly criterion: string };
-
-/** Under this share of draws the order of two neighbours is called uncertain. */
-const certainOrder = 0.8;
 
 /** The chance that of so many criteria without any effect at least one is told from nothing, tests taken as independent. */
 export function anyByChance(tests: number): number {

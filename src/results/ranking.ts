@@ -1,3 +1,6 @@
+/** Under this share of draws the order of two neighbours is called uncertain. */
+export const certainOrder = 0.8;
+
 /**
  * The criteria's order by estimate, and how sure it is by draws of the people. A draw without an estimate for
  * each of them speaks for no place, yet counts: what is left out for want of an estimate is no random part.

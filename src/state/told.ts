@@ -9,6 +9,7 @@ import { agreementDraws } from '../results/agreement-draws.ts';
 import { type CriterionImportance, importance } from '../results/importance.ts';
 import type { Estimate } from '../results/interval.ts';
 import { type FitOutcome, type LeadersTable, leadersTable } from '../results/leaders.ts';
+import { type OwnSpreads, ownSpreads } from '../results/own-spread.ts';
 import type { FitTask, ResultsPlan } from '../results/plan.ts';
 import { figureRows } from '../results/scenario-rows.ts';
 import type { Shown } from '../results/shown.ts';
@@ -28,6 +29,7 @@ export type FitsTold = {
   /** By scenario; none for choices. */
   readonly agreeing: ReadonlyMap<number, Agreeing>;
   readonly leaders: readonly LeadersTable[];
+  readonly spreads: OwnSpreads;
 };
 
 type Turn = () => Promise<void>;
@@ -55,7 +57,17 @@ export async function told(
   }
   const agreeing = await agreements(shown, panel, turn);
   const levels = shares && levelShares(shares);
-  return { people, whole, importance: rows, measures: others, levelShares: levels, agreeing, leaders };
+  const spreads = await ownSpreads(plan.whole.data, coding, turn);
+  return {
+    people,
+    whole,
+    importance: rows,
+    measures: others,
+    levelShares: levels,
+    agreeing,
+    leaders,
+    spreads,
+  };
 }
 
 async function agreements(

@@ -51,15 +51,17 @@ test('told has an expected agreement only of a scale', async () => {
 });
 
 test('of choices told has no shares that agree, and no agreement', async () => {
-  const { importance, levelShares, agreeing } = await toldOf(choiceStudy(), choiceRecipe);
+  const { importance, levelShares, agreeing, spreads } = await toldOf(choiceStudy(), choiceRecipe);
   expect(importance).not.toEqual([]);
   expect(levelShares).toBeUndefined();
   expect(agreeing.size).toBe(0);
+  expect(spreads.ok).toBe(false);
 });
 
-test('without a fit told has the agreement alone, with nothing beside it', async () => {
+test('without a fit told has the agreement, with nothing beside it, and how much people differ', async () => {
   const none: FitOutcome = { ok: false, problem: [{ kind: 'too-few-answers', answers: 1, parameters: 3 }] };
-  const { importance, measures, agreeing } = await toldOf(asked, recipe, () => none);
+  const { importance, measures, agreeing, spreads } = await toldOf(asked, recipe, () => none);
   expect([importance, measures]).toEqual([[], []]);
   expect([...agreeing.values()].map(({ alike }) => alike)).toEqual(Array(4).fill(undefined));
+  expect(spreads.ok && spreads.value.map(({ criterion }) => criterion).sort()).toEqual(['a', 'b']);
 });

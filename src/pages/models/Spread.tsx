@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
@@ -7,6 +8,7 @@ import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
 import { byWeight } from '../../results/lognormal.ts';
 import { lognormalWeights, type Subject } from '../../results/model-choice.ts';
+import { ownOrder } from '../../results/own-spread.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
@@ -15,6 +17,7 @@ import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { Later } from '../../ui/Later.tsx';
+import { confirmation } from './confirmation.ts';
 import { meansTable } from './meansTable.ts';
 import { modelName } from './names.ts';
 import type { Wording } from './wording.ts';
@@ -36,6 +39,8 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
   const told = byWeight(fit, lognormalWeights(subject, settings));
   const spreads = criterionSpreads(told, subject.criteria, settings.form);
   const strictness = strictnessSpread(fit);
+  const own = useMemo(() => ownOrder(subject.data, subject.criteria), [subject]);
+  const confirmed = confirmation(spreads, own, wording);
   const all = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])];
   const common = shownDecimals(
     all.map(({ se }) => se),
@@ -70,6 +75,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
         )}
       />
       <div class="model-means">
+        {confirmed && <p>{confirmed}</p>}
         {strictness && <p>{strictnessTold(strictness, decimals)}</p>}
         <Later>
           <Details summary={text.means}>

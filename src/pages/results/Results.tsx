@@ -17,6 +17,7 @@ import { Head } from './Head.tsx';
 import { ModelHolds } from './ModelHolds.tsx';
 import { RatingsSection } from './RatingsSection.tsx';
 import { ScenarioAppendix } from './ScenarioAppendix.tsx';
+import { SpreadSection } from './SpreadSection.tsx';
 import { Summary } from './Summary.tsx';
 import './results.css';
 
@@ -89,6 +90,7 @@ function Findings({ open, shown, needed, groups, onAgain }: ReadyProps) {
       <FitState run={run} onAgain={onAgain} />
       <RatingsSection {...page} fitted={run.last} />
       <FittedSections {...page} run={run} />
+      <SpreadSection {...page} run={run} />
       <ModelHolds study={open.study} run={run} />
       <DesignSection study={open.study} />
       <ScenarioAppendix {...page} />
