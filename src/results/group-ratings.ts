@@ -49,7 +49,10 @@ export function groupRatings(
   );
   const passes = (shown: readonly Group[]) => {
     const rest = leftover(shape(whole), shown);
-    return rest.people === 0 || gate(rest).kind === 'shown';
+    if (rest.people === 0) return true;
+    // Elsewhere it may be told how many are in a group that is hidden here for its answers.
+    const isCounted = shown.length < groups.filter(({ answers }) => answers.kind === 'shown').length;
+    return gate(rest).kind === 'shown' && (!isCounted || besideCommonest(rest) >= study.minimumGroup);
   };
   return { merged, groups: protectedLeftover(gated, passes) };
 }
@@ -82,6 +85,14 @@ function leftover(whole: Distribution, shown: readonly Group[]): Distribution {
     counts: whole.counts.map((count, c) => parts.reduce((rest, part) => rest - part.counts[c]!, count)),
     people: parts.reduce((rest, part) => rest - part.people, whole.people),
   };
+}
+
+/**
+ * The answers other than the commonest one. Of a group among these people whose number is known, no answer is known
+ * closer than by these: all but these may be its commonest ones.
+ */
+function besideCommonest({ counts }: Distribution): number {
+  return counts.reduce((sum, count) => sum + count, 0) - Math.max(...counts);
 }
 
 /** Infinity for a hidden group. */
