@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import { texts } from './texts.ts';
 
 /** A text that a study has in both languages. */
@@ -13,6 +14,8 @@ export const bothLanguagesTexts = texts({
         `Nog niet in het Engels: ${fields}. Wie het onderzoek in het Engels leest, krijgt daar het Nederlands.`,
     },
     tooLong: (length: number, most: number) => `${length} tekens; er passen er ${most}.`,
+    full: (most: number) =>
+      `Deze tekst is zo lang als kan: ${formatNumber(most)} tekens. Wat daarna komt, wordt niet bewaard.`,
   },
   en: {
     languages: { nl: 'Dutch', en: 'English' },
@@ -25,5 +28,7 @@ export const bothLanguagesTexts = texts({
         `Not in English yet: ${fields}. Those who read the study in English get the Dutch there.`,
     },
     tooLong: (length: number, most: number) => `${length} characters; ${most} fit.`,
+    full: (most: number) =>
+      `This text is as long as it can be: ${formatNumber(most)} characters. What comes after that is not kept.`,
   },
 });

@@ -12,3 +12,6 @@ export function isPlain(text: string): boolean {
 export function plainText(text: string): string {
   return text.replaceAll('\t', ' ').replace(new RegExp(unplain, 'gu'), '');
 }
+
+/** Characters of one text of a study, at most. */
+export const longestText = 4000;

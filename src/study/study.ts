@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestText } from '../lib/plain-text.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { divides, divisionOf, mostRepeats } from './division.ts';
 import { Search } from './search.ts';
@@ -9,7 +10,7 @@ import { Search } from './search.ts';
  * a study must have before people are asked is told by `missing`, not by the schema.
  */
 function Words() {
-  return v.pipe(v.string(), v.maxLength(4000));
+  return v.pipe(v.string(), v.maxLength(longestText));
 }
 export const Text = v.strictObject({ nl: Words(), en: Words() });
 export type Text = v.InferOutput<typeof Text>;

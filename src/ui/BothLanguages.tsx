@@ -1,6 +1,7 @@
 import { bothLanguagesTexts } from '../i18n/both-languages.ts';
 import type { Language } from '../i18n/language.ts';
 import { isUntranslated } from '../i18n/texts.ts';
+import { longestText } from '../lib/plain-text.ts';
 import './both-languages.css';
 
 type Text = { readonly nl: string; readonly en: string };
@@ -51,6 +52,8 @@ function Field(props: Parameters<typeof BothLanguages>[0] & { readonly language:
     id,
     lang: language,
     value,
+    // A longer one would not be read again; what is pasted beyond it is left out, and the note says so.
+    maxLength: longestText,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
       const { value } = event.currentTarget;
       props.onChange({ ...text, [language]: props.long ? value : value.replace(/\s*\n\s*/g, ' ') });
@@ -91,5 +94,6 @@ function noteOn(text: Text, language: Language, most: number | undefined): strin
   const words = bothLanguagesTexts();
   const value = text[language];
   if (most !== undefined && value.length > most) return words.tooLong(value.length, most);
+  if (value.length >= longestText) return words.full(longestText);
   return isUntranslated(text, language) ? words.untranslated : undefined;
 }
