@@ -1,5 +1,5 @@
+import { answerLabels } from '../study/answer-labels.ts';
 import type { Judgement } from '../study/judgement.ts';
-import { answerLabels } from '../study/study.ts';
 import { hit, keyOf, less, ofScenarios, scenarioShares, tally } from './naming.ts';
 import { agreeShare, type Panel, utility } from './panel.ts';
 

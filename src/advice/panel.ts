@@ -2,8 +2,9 @@ import exp from '@stdlib/math-base-special-exp';
 import { boundUnder } from '../estimation/bound-under.ts';
 import { levelEffect } from '../estimation/level-effect.ts';
 import { logistic } from '../lib/logistic.ts';
+import { answerLabels } from '../study/answer-labels.ts';
 import type { Coding } from '../study/coding.ts';
-import { answerLabels, categories, type Profile, type Study } from '../study/study.ts';
+import { categories, type Profile, type Study } from '../study/study.ts';
 import { choiceShares, logSum } from './choice.ts';
 import type { PanelFit, Quantity } from './estimated.ts';
 

@@ -3,8 +3,9 @@ import type { PublishedFit } from '../advice/published.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import { type ByteReader, countBytes, wholeBytes } from '../lib/byte-reader.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { answerLabels } from '../study/answer-labels.ts';
 import { codings } from '../study/coding.ts';
-import { type AnswerForm, answerLabels } from '../study/study.ts';
+import type { AnswerForm } from '../study/study.ts';
 import { covarianceOf, errorByte, errorOf, factorBytes } from './rough-covariance.ts';
 
 /** What tells how many numbers there are. */

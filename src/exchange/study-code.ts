@@ -22,7 +22,7 @@ import { studyWords } from './study-shape.ts';
  *     byte 0     format: 1, or 2 where not everybody is simply shown all scenarios
  *     bytes 1-3  length of the words
  *     byte 4     number of scenarios
- *     byte 5     1 with the group's weights, 0 without
+ *     byte 5     1 with the group's weights, 2 with the number of its people too, 0 without
  *     bytes 6-10 of format 2: numbers of blocks, anchors, repeats, tailored scenarios and those to practise on
  *     then       the words: JSON by place, raw deflate; the design; the group's weights
  */
@@ -41,7 +41,8 @@ export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>>
   const length = [packed.length >> 16, (packed.length >> 8) & 0xff, packed.length & 0xff];
   const showing = presentationBytes(design);
   const format = showing ? presented : simple;
-  const head = [format, ...length, design.scenarios.length, prior ? 1 : 0, ...(showing ?? [])];
+  const weighted = !prior ? 0 : prior.people === undefined ? 1 : 2;
+  const head = [format, ...length, design.scenarios.length, weighted, ...(showing ?? [])];
   const numbers = [...designBytes(study), ...(prior ? priorBytes(prior, study.criteria) : [])];
   const parts = new Blob([Uint8Array.from(head), packed, Uint8Array.from(numbers)]);
   return new Uint8Array(await parts.arrayBuffer());
@@ -51,7 +52,7 @@ export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>>
 export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
   const [format, high, middle, low, scenarios, weighted] = bytes;
   if (format !== undefined && format > presented) return fail({ kind: 'newer-format' });
-  if (!format || weighted === undefined || weighted > 1) return fail({ kind: 'broken' });
+  if (!format || weighted === undefined || weighted > 2) return fail({ kind: 'broken' });
   const start = headLength + (format === presented ? presentationLength : 0);
   const presentation = bytes.subarray(headLength, start);
   const numbers = start + high! * 65536 + middle! * 256 + low!;
@@ -59,7 +60,7 @@ export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Re
   if (!words.ok) return words;
   return withNumbers(words.value, bytes.subarray(numbers), {
     scenarios: scenarios!,
-    weighted: weighted === 1,
+    weighted,
     presentation,
   });
 }
@@ -77,7 +78,8 @@ async function readWords(packed: Uint8Array<ArrayBuffer>): Promise<Result<Study,
 
 type Numbers = {
   readonly scenarios: number;
-  readonly weighted: boolean;
+  /** Byte 5. */
+  readonly weighted: number;
   /** Empty of format 1. */
   readonly presentation: Uint8Array;
 };
@@ -91,7 +93,7 @@ function withNumbers(
   const { warmUp, ...presented } = readPresentation(presentation);
   const all = scenarios + warmUp;
   const design = designLength(criteria, answer, all);
-  const length = design + (weighted ? priorLength(criteria) : 0);
+  const length = design + (weighted ? priorLength(criteria) + 2 * (weighted - 1) : 0);
   const read = readDesign(bytes, { criteria, answer, scenarios: all });
   if (bytes.length !== length || !read) return fail({ kind: 'broken' });
   const practice = read.slice(scenarios);
@@ -102,7 +104,7 @@ function withNumbers(
       ...presented,
       ...(practice.length > 0 && { warmUp: practice }),
     },
-    ...(weighted && { prior: readPrior(bytes.subarray(design)) }),
+    ...(weighted && { prior: readPrior(bytes.subarray(design), criteria) }),
   });
   return study.ok && !isAnswerable(study.value) ? fail({ kind: 'incomplete' }) : study;
 }

@@ -6,7 +6,8 @@ import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
  *
  * Design, those to practise on last: a scenario's levels, profile after profile and criterion after criterion, are the
  * digits of one number, each with its criterion's level count as base; as many bytes a scenario as the largest such
- * number takes, highest byte first. Weights of the group: 2 bytes each, all means and then all deviations.
+ * number takes, highest byte first. Weights of the group: 2 bytes each, all means and then all deviations; 2 more for
+ * the number of its people, where that is told.
  */
 type Criteria = readonly Criterion[];
 type Prior = NonNullable<Study['prior']>;
@@ -49,22 +50,24 @@ export function asScenario(levels: readonly number[], { length }: Criteria): Sce
 }
 
 /** The group's weights rounded to what is carried. */
-export function carriedPrior({ mean, sd }: Prior): Prior {
+export function carriedPrior({ mean, sd, ...told }: Prior): Prior {
   return {
+    ...told,
     mean: mean.map((value) => bounded(value, -32768, 32767) / steps),
     sd: sd.map((value) => bounded(value, 0, 65535) / steps),
   };
 }
 
 /** @throws RangeError when these are not the weights of these criteria */
-export function priorBytes({ mean, sd }: Prior, criteria: Criteria): number[] {
+export function priorBytes({ mean, sd, people }: Prior, criteria: Criteria): number[] {
   const weights = weightCount(criteria);
   if (mean.length !== weights || sd.length !== weights)
     throw new RangeError(`not ${weights} weights: ${mean.length}`);
-  return [...mean, ...sd].flatMap((value) => {
-    const whole = value * steps;
-    return [(whole >> 8) & 0xff, whole & 0xff];
-  });
+  const numbers = [...mean, ...sd].map((value) => value * steps);
+  return [...numbers, ...(people === undefined ? [] : [people])].flatMap((whole) => [
+    (whole >> 8) & 0xff,
+    whole & 0xff,
+  ]);
 }
 
 /** Whether there is a mean and a deviation for each coefficient. */
@@ -72,17 +75,19 @@ export function priorFits({ mean, sd }: Prior, criteria: Criteria): boolean {
   return mean.length === weightCount(criteria) && sd.length === mean.length;
 }
 
-/** How many bytes the group's weights take. */
+/** How many bytes the group's weights take, without its people. */
 export function priorLength(criteria: Criteria): number {
   return 4 * weightCount(criteria);
 }
 
-export function readPrior(bytes: Uint8Array): Prior {
+export function readPrior(bytes: Uint8Array, criteria: Criteria): Prior {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const weights = Array.from({ length: bytes.length / 4 }, (_, w) => 2 * w);
+  const length = priorLength(criteria);
+  const weights = Array.from({ length: length / 4 }, (_, w) => 2 * w);
   return {
     mean: weights.map((at) => view.getInt16(at) / steps),
-    sd: weights.map((at) => view.getUint16(bytes.length / 2 + at) / steps),
+    sd: weights.map((at) => view.getUint16(length / 2 + at) / steps),
+    ...(bytes.length > length && { people: view.getUint16(length) }),
   };
 }
 

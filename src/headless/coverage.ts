@@ -6,8 +6,9 @@ import { maximumLikelihood } from '../estimation/model.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
 import { halfWidth } from '../results/interval.ts';
+import { answerLabels } from '../study/answer-labels.ts';
 import { coded, codings } from '../study/coding.ts';
-import { answerLabels, type Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { recipePrior } from './person-statements.ts';
 
 /** By parameter: what its interval is to hold. */

@@ -10,8 +10,9 @@ import type { Recipe } from '../response/recipe.ts';
 import type { Response } from '../response/response.ts';
 import { simulate } from '../response/simulate.ts';
 import { type Clear, clearOf, comparedOf } from '../results/clear.ts';
+import { answerLabels } from '../study/answer-labels.ts';
 import { type Coding, codings } from '../study/coding.ts';
-import { answerLabels, type Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import { spreadModel } from './spread-model.ts';
 
 /** What is said of simulated people. */

@@ -12,6 +12,7 @@ export const ownWeightTexts = texts({
         ? '1 antwoord telt niet mee: die situatie was gekozen naar een antwoord dat u daarna veranderde.'
         : `${answers} antwoorden tellen niet mee: die situaties waren gekozen naar antwoorden die u daarna veranderde.`,
     group: 'Als uitgangspunt diende wat een eerdere groep antwoordde.',
+    simulated: 'Als uitgangspunt dienden gesimuleerde antwoorden.',
     clear: (liked: string, disliked: string) =>
       `uw antwoorden gingen duidelijk mee met “${liked}” en tegen “${disliked}”.`,
     always: (level: string, answer: string, other: string) =>
@@ -40,6 +41,7 @@ export const ownWeightTexts = texts({
         ? '1 answer does not count: that scenario was chosen by an answer that you changed afterwards.'
         : `${answers} answers do not count: those scenarios were chosen by answers that you changed afterwards.`,
     group: 'What an earlier group answered was the starting point.',
+    simulated: 'Simulated answers were the starting point.',
     clear: (liked: string, disliked: string) =>
       `your answers clearly went with “${liked}” and against “${disliked}”.`,
     always: (level: string, answer: string, other: string) =>

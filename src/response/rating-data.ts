@@ -1,6 +1,7 @@
 import { once } from '../lib/once.ts';
+import { answerLabels } from '../study/answer-labels.ts';
 import { type Coding, coded, codings } from '../study/coding.ts';
-import { answerLabels, type Scenario, type Study } from '../study/study.ts';
+import type { Scenario, Study } from '../study/study.ts';
 import { answeredRows } from './answered.ts';
 import type { RatingData } from './dataset.ts';
 import type { Response } from './response.ts';

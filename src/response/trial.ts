@@ -1,5 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
-import { answerLabels, type Study } from '../study/study.ts';
+import { answerLabels } from '../study/answer-labels.ts';
+import type { Study } from '../study/study.ts';
 import { effectsOf, uncounted, type Weighing } from '../study/weighing.ts';
 import type { Recipe } from './recipe.ts';
 

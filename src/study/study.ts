@@ -40,9 +40,13 @@ export const startingMinimum = 10;
 /** `constructor` is the one such word that every object already has a property for. */
 const Id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9-]{1,40}$/));
 
-/** Answers and weights are kept by id. */
-function idsDiffer(items: readonly { id: string }[]): boolean {
-  return new Set(items.map(({ id }) => id)).size === items.length;
+/** So many things at most, no two with the same id: answers and weights are kept by id. */
+function Distinct<T extends v.GenericSchema<unknown, { id: string }>>(thing: T, most: number) {
+  return v.pipe(
+    v.array(thing),
+    v.maxLength(most),
+    v.check((things) => new Set(things.map(({ id }) => id)).size === things.length, 'two have the same id'),
+  );
 }
 
 const Level = v.strictObject({ id: Id, name: Text, explanation: v.optional(Text) });
@@ -57,11 +61,7 @@ const Criterion = v.strictObject({
   name: Text,
   /** For figures, at most 24 characters. */
   short: Text,
-  levels: v.pipe(
-    v.array(Level),
-    v.maxLength(limits.levels),
-    v.check((items) => idsDiffer(items), 'two have the same id'),
-  ),
+  levels: Distinct(Level, limits.levels),
 });
 export type Criterion = v.InferOutput<typeof Criterion>;
 
@@ -89,11 +89,7 @@ const Question = v.strictObject({
   name: Text,
   short: Text,
   ordered: v.boolean(),
-  options: v.pipe(
-    v.array(v.strictObject({ id: Id, name: Text })),
-    v.maxLength(limits.options),
-    v.check((items) => idsDiffer(items), 'two have the same id'),
-  ),
+  options: Distinct(v.strictObject({ id: Id, name: Text }), limits.options),
 });
 export type Question = v.InferOutput<typeof Question>;
 
@@ -159,16 +155,8 @@ export const Study = v.pipe(
     /** What is judged: the statement of a scale, or the question answered with yes or no or a choice. */
     statement: Text,
     answer: AnswerForm,
-    criteria: v.pipe(
-      v.array(Criterion),
-      v.maxLength(limits.criteria),
-      v.check((items) => idsDiffer(items), 'two have the same id'),
-    ),
-    questions: v.pipe(
-      v.array(Question),
-      v.maxLength(limits.questions),
-      v.check((items) => idsDiffer(items), 'two have the same id'),
-    ),
+    criteria: Distinct(Criterion, limits.criteria),
+    questions: Distinct(Question, limits.questions),
     /** Whether respondents may leave scenarios and questions unanswered. */
     skip: v.boolean(),
     /** Levels that never meet in one profile: two or more of different criteria each. */
@@ -192,11 +180,13 @@ export const Study = v.pipe(
     key: v.optional(v.pipe(v.string(), v.regex(/^A[g-z0-9_-][A-Za-z0-9_-]{42}$/))),
     /** The last day on which answers are asked for, as year-month-day. */
     closes: v.optional(v.pipe(v.string(), v.isoDate())),
-    /** [K] the group's weights: mean and standard deviation over people of each coefficient. */
     prior: v.optional(
       v.strictObject({
+        /** [K] the group's weights: mean and standard deviation over people of each coefficient. */
         mean: v.array(v.number()),
         sd: v.array(v.pipe(v.number(), v.minValue(0))),
+        /** How many people they are of, 0 where the answers were simulated; where absent nobody knows. */
+        people: Some(65_535, 0),
       }),
     ),
     search: v.optional(Search),
@@ -266,8 +256,3 @@ export function categories(answer: AnswerForm): readonly Text[] {
 
 /** What the profiles of a choice are called. */
 const profileNames: readonly Text[] = ['A', 'B', 'C', 'D'].map((name) => ({ nl: name, en: name }));
-
-/** [C] what a fit calls the answers, lowest first. */
-export function answerLabels(form: AnswerForm): string[] {
-  return form.kind === 'yes-no' ? ['no', 'yes'] : categories(form).map((_, c) => String(c + 1));
-}

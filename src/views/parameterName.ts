@@ -3,7 +3,8 @@ import { choicesTexts } from '../i18n/result-choices.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
 import { noneConstant } from '../response/choice-data.ts';
-import { answerLabels, type Study } from '../study/study.ts';
+import { answerLabels } from '../study/answer-labels.ts';
+import type { Study } from '../study/study.ts';
 import { modelParameter } from './modelParameter.ts';
 import { categoryNames } from './words.ts';
 

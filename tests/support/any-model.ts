@@ -1,14 +1,9 @@
 import type { PublishedFit, PublishedModel } from '../../src/advice/published.ts';
 import type { FitProblem } from '../../src/estimation/problem.ts';
+import { answerLabels } from '../../src/study/answer-labels.ts';
 import { codings } from '../../src/study/coding.ts';
 import type { Recruited } from '../../src/study/recruitment.ts';
-import {
-  type AnswerForm,
-  answerLabels,
-  type Criterion,
-  profileCount,
-  type Text,
-} from '../../src/study/study.ts';
+import { type AnswerForm, type Criterion, profileCount, type Text } from '../../src/study/study.ts';
 import { fc } from './properties.ts';
 
 const words = fc.string({ unit: 'grapheme-ascii', maxLength: 12 });

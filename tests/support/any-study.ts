@@ -169,7 +169,14 @@ function priorOf(criteria: readonly Criterion[]): fc.Arbitrary<Study['prior']> {
       fc.integer({ min, max }).map((whole) => whole / 2048),
       { minLength: length, maxLength: length },
     );
-  return fc.option(fc.record({ mean: weights(-32768, 32767), sd: weights(0, 65535) }), { nil: undefined });
+  const people = fc.integer({ min: 0, max: 65535 });
+  return fc.option(
+    fc.record(
+      { mean: weights(-32768, 32767), sd: weights(0, 65535), people },
+      { requiredKeys: ['mean', 'sd'] },
+    ),
+    { nil: undefined },
+  );
 }
 
 function prohibitedOf(criteria: readonly Criterion[]): fc.Arbitrary<Study['prohibited']> {

@@ -26,7 +26,7 @@ export function OwnWeights({ study, run }: { readonly study: Study; readonly run
       <h2 class="question">{text.title}</h2>
       <p>
         {text.lead(answers)} {again > 0 && text.again} {outdated > 0 && text.outdated(outdated)}{' '}
-        {prior && text.group}
+        {prior && (study.prior?.people === 0 ? text.simulated : text.group)}
       </p>
       {said.length > 0 && (
         <ul>
