@@ -27,6 +27,8 @@ export type Collected = {
   readonly versions: readonly AnsweredVersion[];
   /** Taken out by the researcher, over all versions. */
   readonly removed: number;
+  /** As it was shared last of those in the results. */
+  readonly latest: Study;
   /** How people were asked and how many answered, over all versions; undefined where nothing is told of it. */
   readonly recruited?: Recruited;
 };
@@ -104,6 +106,7 @@ export function madeOf(
         joins: last === undefined || canJoin(last.content, content),
       })),
       removed: received.length - present.length,
+      latest: last?.content ?? newest,
     },
   };
 }

@@ -26,6 +26,9 @@ export const draftSaving = signal<Saving | undefined>(undefined);
 /** The last change took the scenarios with it, and this many there were. */
 export const scenariosLost = signal<number | undefined>(undefined);
 
+/** The last change took the group's weights with it. */
+export const priorLost = signal(false);
+
 /** The field that the reader asked for from a list of what is missing; its page shows it and clears this. */
 export const wantedField = signal<string | undefined>(undefined);
 
@@ -60,7 +63,7 @@ function take({ study, changedAt }: Draft): void {
   batch(() => {
     making.value = { kind: 'ready', history: historyOf(study) };
     draftSaving.value = { kind: 'saved', at: changedAt };
-    scenariosLost.value = undefined;
+    acceptLoss();
   });
 }
 
@@ -103,7 +106,10 @@ export function freshId(): string {
 }
 
 export function acceptLoss(): void {
-  scenariosLost.value = undefined;
+  batch(() => {
+    scenariosLost.value = undefined;
+    priorLost.value = false;
+  });
 }
 
 /** Keeps a change to a study that need not be on screen, such as its key. */
@@ -129,11 +135,14 @@ function step(move: (history: History<Study>) => History<Study>): void {
   if (value.kind !== 'ready') return;
   const history = move(value.history);
   if (history === value.history) return;
-  const before = value.history.present.design.scenarios.length;
+  const { design, prior } = value.history.present;
+  const before = design.scenarios.length;
   batch(() => {
     making.value = { kind: 'ready', history };
     if (history.present.design.scenarios.length > 0) scenariosLost.value = undefined;
     else if (before > 0) scenariosLost.value = before;
+    if (history.present.prior) priorLost.value = false;
+    else if (prior) priorLost.value = true;
   });
   save();
 }

@@ -160,6 +160,6 @@ export function changeSearch(study: Study, change: Search): Study {
 }
 
 /** The group's weights belong to the coding they were estimated with. */
-function withoutPrior({ prior: _, ...study }: Study): Study {
+export function withoutPrior({ prior: _, ...study }: Study): Study {
   return study;
 }

@@ -32,12 +32,12 @@ export function emptyStudy(id: string): Study {
 }
 
 /**
- * A study of its own with the contents of another. Key, closing date and the group's weights belong to
- * answers that were given to the other.
+ * A study of its own with the contents of another. Key and closing date belong to answers that were given to the
+ * other.
  *
  * @param name - makes the copy's title from the other's
  */
 export function copiedStudy(other: Study, id: string, name: (title: Text) => Text): Study {
-  const { key: _, closes: __, prior: ___, ...contents } = other;
+  const { key: _, closes: __, ...contents } = other;
   return { ...contents, id, title: name(other.title) };
 }

@@ -195,8 +195,8 @@ test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])(
   },
 );
 
-test('copiedStudy leaves the key, closing date and weights with the study that has the answers', () => {
-  const other = complete({ key: `A${'g'.repeat(43)}`, closes: '2026-12-31', prior: { mean: [0], sd: [1] } });
+test('copiedStudy leaves the key and closing date with the study that has the answers', () => {
+  const other = complete({ key: `A${'g'.repeat(43)}`, closes: '2026-12-31' });
   const copy = copiedStudy(other, 'copy', ({ nl, en }) => ({ nl: `${nl} 2`, en }));
   expect(copy).toEqual({ ...complete(), id: 'copy', title: { nl: 'test 2', en: 'test' } });
 });

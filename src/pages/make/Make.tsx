@@ -19,6 +19,7 @@ import { JudgementStep } from './JudgementStep.tsx';
 import { Lost } from './Lost.tsx';
 import { MissingList } from './MissingList.tsx';
 import { Preview } from './Preview.tsx';
+import { Prior } from './Prior.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { ScenariosStep } from './ScenariosStep.tsx';
@@ -83,6 +84,7 @@ function Editor({ history, at }: { readonly history: History<Study>; readonly at
       <h1>{makeTexts().steps[at]}</h1>
       <SaveLine history={history} />
       <VersionNote study={study} />
+      <Prior study={study} />
       <MissingList study={study} items={items} at={at} />
       <Lost />
       {previewed.includes(at) && <Below study={study} />}

@@ -19,6 +19,7 @@ import { criterionName, levelName } from '../../views/studyNames.ts';
 import { Comparison } from './Comparison.tsx';
 import { GroupTests } from './GroupTests.tsx';
 import { ModelList } from './ModelList.tsx';
+import { NextRound } from './NextRound.tsx';
 import type { Wording } from './wording.ts';
 import './models.css';
 
@@ -67,7 +68,8 @@ export function Models({ id, toGroups }: ModelsProps) {
 
 type ReadyProps = Extract<Modelled, { kind: 'ready' }> & Pick<ModelsProps, 'toGroups'>;
 
-function Ready({ open, shown, groups, subject, toGroups }: ReadyProps) {
+function Ready({ toGroups, ...ready }: ReadyProps) {
+  const { open, shown, groups, subject } = ready;
   const text = modelsTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
@@ -95,6 +97,7 @@ function Ready({ open, shown, groups, subject, toGroups }: ReadyProps) {
       {study.questions.length > 0 && (
         <GroupTests {...{ study, groups, subject, wording, simulated }} arrives={toGroups} />
       )}
+      <NextRound ready={ready} />
     </MadeFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDate, formatTime } from '../../i18n/format.ts';
+import { nextRoundTexts } from '../../i18n/next-round.ts';
 import { shareTexts } from '../../i18n/share.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import type { Change } from '../../state/shared-change.ts';
@@ -7,6 +8,7 @@ import { type Shared, setLastDay, share } from '../../state/sharing.ts';
 import type { Study } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { CarriedPrior } from '../../views/CarriedPrior.tsx';
 import { OneLanguage } from './OneLanguage.tsx';
 
 /** How the study stands against what was shared of it, its last day, and the button that shares it. */
@@ -32,6 +34,11 @@ export function ShareNow(props: {
       {shared && (
         <p class="subtle">{text.sharedOn(formatDate(shared.sharedAt), formatTime(shared.sharedAt))}</p>
       )}
+      <CarriedPrior study={study}>
+        <p>
+          <a href={`#/study/${study.id}/make/criteria`}>{nextRoundTexts().toRemove}</a>
+        </p>
+      </CarriedPrior>
       <OneLanguage study={study} />
       <LastDay study={study} onEntered={async (day) => tell(await setLastDay(study.id, day))} />
       {problem && <Problem sentence={problem} />}
