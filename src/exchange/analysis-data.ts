@@ -8,7 +8,7 @@ import { choiceRows } from './choice-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Table } from './csv.ts';
 import { type GroupLabels, groupLabels } from './group-labels.ts';
-import { memberColumns } from './member-columns.ts';
+import { memberColumns, type Owners } from './member-columns.ts';
 import { missing, numbered } from './people.ts';
 import { type PoolGroups, poolGroups } from './pool-groups.ts';
 import { ratingAnswers } from './rating-rows.ts';
@@ -23,6 +23,7 @@ export type AnalysisData = {
   readonly coded: readonly CodedColumn[];
   /** Ratings: [C] how many of the answers that there were to give each category holds. */
   readonly sizes: readonly number[];
+  readonly owners: Owners;
   /** Of a latent-class model. */
   readonly membership?: MemberColumns;
   /** Absent where the analysis asks for no groups. */
@@ -139,10 +140,8 @@ function whole(
 ): Result<AnalysisData, NoData> {
   const { model } = source.analysis;
   const { respondent, people } = dataset;
-  const membership =
-    model.family === 'latent-class'
-      ? memberColumns(model.membership, { ...source, scenarios, respondent, people })
-      : undefined;
+  const owners = { table: source.table, columns: source.columns, scenarios, respondent, people };
+  const membership = model.family === 'latent-class' ? memberColumns(model.membership, owners) : undefined;
   if (membership && !membership.ok) return fail({ problems: [membership.problem] });
   const groups = pooled(source, scenarios);
   const pool = groups && poolGroups(groups, dataset);
@@ -153,6 +152,7 @@ function whole(
     dataset,
     coded,
     sizes: sizes(source.analysis, dataset),
+    owners,
     ...(membership && { membership: membership.value }),
     ...(pool && { pool: pool.value }),
     problems: [

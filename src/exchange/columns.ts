@@ -18,12 +18,7 @@ export type Columns = {
  * @returns the columns, or which key names a column that the table does not have
  */
 export function columnsOf(table: Table, analysis: Analysis): Result<Columns, BadAnalysis> {
-  const used = [
-    ...dataColumns(analysis),
-    ...poolColumn(analysis),
-    ...analysis.terms.flatMap(termColumn),
-    ...memberColumns(analysis),
-  ];
+  const used = uses(analysis);
   const absent = used.find(({ column }) => !table.header.includes(column));
   if (absent) {
     const expected = `a column of the file: ${table.header.join(', ')}`;
@@ -38,6 +33,20 @@ export function columnsOf(table: Table, analysis: Analysis): Result<Columns, Bad
     return (r: number) => rows.cell(r, own);
   };
   return ok({ cell, complete });
+}
+
+/** The names of all columns that an analysis asks for. */
+export function usedColumns(analysis: Analysis): string[] {
+  return uses(analysis).map(({ column }) => column);
+}
+
+function uses(analysis: Analysis): Use[] {
+  return [
+    ...dataColumns(analysis),
+    ...poolColumn(analysis),
+    ...analysis.terms.flatMap(termColumn),
+    ...memberColumns(analysis),
+  ];
 }
 
 type Use = { readonly path: string; readonly column: string };

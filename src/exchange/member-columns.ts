@@ -8,7 +8,7 @@ import type { BadAnalysis } from './table-problem.ts';
 import { ordered } from './term-columns.ts';
 
 /** Who has which rows of a table. */
-type Owners = {
+export type Owners = {
   readonly table: Table;
   readonly columns: Columns;
   readonly scenarios: ScenarioRows;
@@ -42,7 +42,7 @@ export function memberColumns(
 }
 
 /** [N] each respondent's one answer, or what there should have been. */
-function answersOf(
+export function answersOf(
   column: string,
   { columns, scenarios, respondent, people }: Owners,
 ): Result<string[], string> {

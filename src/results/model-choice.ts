@@ -4,6 +4,7 @@ import { type Model, maximumLikelihood } from '../estimation/model.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Dataset } from '../response/dataset.ts';
 import type { Coding } from '../study/coding.ts';
+import { type MemberQuestion, memberColumns } from './membership.ts';
 
 /** What may differ between people, from nothing to a few kinds of them; the simplest first. */
 const modelKinds = ['alike', 'strictness', 'weights', 'classes'] as const;
@@ -16,6 +17,8 @@ export type Subject = {
   readonly criteria: readonly Coding[];
   /** The smallest group that may be shown. */
   readonly minimum: number;
+  /** Absent where nothing is known of people but their answers. */
+  readonly members?: readonly MemberQuestion[];
 };
 
 /** How a criterion of one weight may be spread over people; one of more weights is always normal. */
@@ -33,6 +36,8 @@ export type ModelSettings = {
   /** Draws a person, where these are not adaptive. */
   readonly count: number;
   readonly classes: number;
+  /** On which questions the chance of a class depends, in their order. */
+  readonly membership: readonly string[];
   readonly starts: number;
   readonly seed: number;
 };
@@ -44,6 +49,7 @@ export const usualSettings: ModelSettings = {
   draws: 'adaptive',
   count: 1024,
   classes: 2,
+  membership: [],
   starts: 20,
   seed: 1,
 };
@@ -69,6 +75,11 @@ export function singleWeights({ criteria }: Pick<Subject, 'criteria'>): readonly
   return criteria.filter(({ names }) => names.length === 1);
 }
 
+/** The questions on which the chance of a class depends. */
+export function membersOf({ members = [] }: Pick<Subject, 'members'>, settings: ModelSettings) {
+  return members.filter(({ id }) => settings.membership.includes(id));
+}
+
 /** The names of the weights that are lognormal. */
 export function lognormalWeights(subject: Pick<Subject, 'criteria'>, { form }: ModelSettings): string[] {
   return form === 'lognormal' ? singleWeights(subject).flatMap(({ names }) => names) : [];
@@ -92,16 +103,19 @@ export function modelOf(
       });
     case 'weights':
       return weightsModel(subject.criteria, subject.data.kind, settings);
-    case 'classes':
+    case 'classes': {
+      const membership = memberColumns(membersOf(subject, settings));
       return {
         family: 'latent-class',
         classes,
+        ...(membership && { membership }),
         starts,
         seed,
         minimum: subject.minimum,
         bootstrap,
         ridge: classRidge,
       };
+    }
     default:
       return unreachable(kind);
   }
@@ -123,7 +137,7 @@ export function weightsModel(
 
 /** The same for two fits of one model; with other draws, seed or starts it is the same model. */
 export function modelKey(kind: ModelKind, settings: ModelSettings): string {
-  const { scaleUse, form, correlated, classes } = settings;
+  const { scaleUse, form, correlated, classes, membership } = settings;
   switch (kind) {
     case 'alike':
       return kind;
@@ -132,7 +146,7 @@ export function modelKey(kind: ModelKind, settings: ModelSettings): string {
     case 'weights':
       return [kind, form, ...(correlated ? ['correlated'] : [])].join(' ');
     case 'classes':
-      return `${kind} ${classes}`;
+      return [kind, classes, ...membership].join(' ');
     default:
       return unreachable(kind);
   }
@@ -140,7 +154,10 @@ export function modelKey(kind: ModelKind, settings: ModelSettings): string {
 
 /** Whether two settings ask for one and the same fit. */
 export function isSetAlike(kind: ModelKind, a: ModelSettings, b: ModelSettings, subject: Subject): boolean {
-  return JSON.stringify(modelOf(kind, a, subject)) === JSON.stringify(modelOf(kind, b, subject));
+  const told = (settings: ModelSettings) =>
+    // Of the same people columns of one name are the same.
+    JSON.stringify(modelOf(kind, settings, subject), (key, value) => (key === 'x' ? undefined : value));
+  return told(a) === told(b);
 }
 
 function differing(own: Partial<MixedModel> & Pick<MixedModel, 'draws'>): MixedModel {

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { newest } from '../lib/newest.ts';
 import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
+import { groupQuestions } from '../results/group-questions.ts';
+import { memberQuestion } from '../results/membership.ts';
 import type { Subject } from '../results/model-choice.ts';
 import type { Shown } from '../results/shown.ts';
 import { offered } from '../results/suitability.ts';
@@ -52,7 +54,14 @@ export async function showModels(id: string): Promise<void> {
     return;
   }
   const data = datasetOf(study, people);
-  const subject = { data, criteria: codings(study.criteria), minimum: study.minimumGroup };
+  const members = groupQuestions(study, data.people ?? [], groups).map(({ question, options, background }) =>
+    memberQuestion(
+      question,
+      options.map(({ option }) => option),
+      background.group,
+    ),
+  );
+  const subject = { data, criteria: codings(study.criteria), minimum: study.minimumGroup, members };
   // The answers themselves: on plain http a browser hashes nothing.
   const key = JSON.stringify([study, people]);
   takeUpModels(key, subject, offered(subject), keptModels(key));

@@ -4,6 +4,7 @@ import type { Subject } from '../results/model-choice.ts';
 import type { Coding } from '../study/coding.ts';
 import { startingMinimum } from '../study/study.ts';
 import { prepared, reading } from './table.ts';
+import { membersIn } from './table-members.ts';
 
 /** A criterion of a table, with what its levels are called. */
 type TableCriterion = { readonly coding: Coding; readonly levels: readonly (string | number)[] };
@@ -34,7 +35,12 @@ export const tableSubject = computed<TableSubject | undefined>(() => {
   const taken = new Set([...constants, ...words.flatMap(({ coding }) => coding.names)]);
   const numbers = dataset.names.flatMap((name, k) => (taken.has(name) ? [] : [numeric(dataset, name, k)]));
   const criteria = [...words, ...numbers].sort((a, b) => a.coding.first - b.coding.first);
-  const subject = { data: dataset, criteria: criteria.map(({ coding }) => coding), minimum: startingMinimum };
+  const subject = {
+    data: dataset,
+    criteria: criteria.map(({ coding }) => coding),
+    minimum: startingMinimum,
+    members: membersIn(now.value.data.owners, now.value.analysis),
+  };
   return { file: table.file, key: keyOf(dataset), subject, criteria };
 });
 

@@ -10,6 +10,7 @@ const Settings: v.GenericSchema<unknown, ModelSettings> = v.strictObject({
   draws: v.picklist(drawKinds),
   count: v.number(),
   classes: v.number(),
+  membership: v.array(v.string()),
   starts: v.number(),
   seed: v.number(),
 });

@@ -13,7 +13,7 @@ import { categoryNames } from './words.ts';
  * "class2:purpose:same".
  */
 export function parameterName(study: Study, parameter: string): string {
-  const own = (name: string) => weightName(study, name) ?? otherName(study, name);
+  const own = (name: string) => weightName(study, name) ?? memberName(study, name) ?? otherName(study, name);
   // A criterion may be called as what stands before a spread.
   return weightName(study, parameter) ?? modelParameter(parameter, own);
 }
@@ -26,6 +26,15 @@ function weightName(study: Study, parameter: string): string | undefined {
   if (tail === undefined) return localised(criterion.short);
   const level = criterion.levels.find(({ id }) => id === tail);
   return level && `${localised(criterion.short)}: ${localised(level.name)}`;
+}
+
+/** On what people's class depends, "share:function:jurist"; without an option where that may not be shown. */
+function memberName(study: Study, parameter: string): string | undefined {
+  const [head, id, answer] = parameter.split(':');
+  const question = study.questions.find((each) => each.id === id);
+  if (head !== 'share' || !question) return undefined;
+  const option = question.options.find((each) => each.id === answer);
+  return option ? `${localised(question.short)}: ${localised(option.name)}` : localised(question.short);
 }
 
 function otherName(study: Study, parameter: string): string {

@@ -52,6 +52,9 @@ test('other draws, seeds and starts make no other model; another form of it does
   const key = (change: Partial<typeof usualSettings>) => modelKey('weights', { ...usualSettings, ...change });
   expect(key({ seed: 9, draws: 'halton', count: 64, starts: 3 })).toBe(key({}));
   expect(new Set([key({}), key({ form: 'uniform' }), key({ correlated: true })]).size).toBe(3);
+  expect(modelKey('classes', { ...usualSettings, membership: ['q'] })).not.toBe(
+    modelKey('classes', usualSettings),
+  );
   const classKey = (classes: number) => modelKey('classes', { ...usualSettings, classes });
   expect(classKey(2)).not.toBe(classKey(3));
 });

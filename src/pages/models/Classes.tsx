@@ -11,6 +11,7 @@ import { fittedModels } from '../../state/models.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
+import { Membership } from './Membership.tsx';
 import { modelName } from './names.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,13 +33,14 @@ export function Classes({ model, subject, wording, simulated }: ClassesProps) {
       <h2>{text.classes}</h2>
       <p class="subtle">
         {simulated && <SimulatedWord />}
-        {modelName(model)}
+        {modelName(model, wording)}
       </p>
       <Support model={model} subject={subject} />
       <DataTable table={classesTable(classes, wording)} />
       <p class="figure-note">
         {starred && text.classStar} {text.classNote}
       </p>
+      <Membership {...{ model, subject, wording }} />
       <p>
         {text.reached(reached, starts.length)}{' '}
         {text.staying(formatShare(staying.together), formatShare(staying.apart))}

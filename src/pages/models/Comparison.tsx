@@ -38,14 +38,14 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
         ) : (
           <>
             <p role="status" class="lead">
-              {comparisonFinding(rows)}
+              {comparisonFinding(rows, wording)}
             </p>
-            <DataTable table={comparisonTable(rows)} />
+            <DataTable table={comparisonTable(rows, wording)} />
             <p class="figure-note">{text.note(rows[0]!.fit.respondents, leastDifference)}</p>
             {rows.map(({ fit: { model, fresh, logLikelihood } }) =>
               fresh ? (
                 <p key={model.key} class="figure-note">
-                  {text.onFresh(modelName(model), formatNumber(logLikelihood, 1))}
+                  {text.onFresh(modelName(model, wording), formatNumber(logLikelihood, 1))}
                 </p>
               ) : null,
             )}
@@ -85,7 +85,7 @@ function Cautions({ model, wording }: { readonly model: FittedModel; readonly wo
   return (
     <div class="caution">
       <p>
-        <strong>{text.of(modelName(model))}</strong>
+        <strong>{text.of(modelName(model, wording))}</strong>
       </p>
       <ToldProblems told={model.fit.problems.map(wording.told)} />
     </div>

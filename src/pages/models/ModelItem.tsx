@@ -40,7 +40,7 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
       {offered(subject).includes(kind) && (
         <div class="model-fit">
           <State kind={kind} described={heading} subject={subject} wording={wording} />
-          {kind !== 'alike' && <Settings kind={kind} subject={subject} />}
+          {kind !== 'alike' && <Settings kind={kind} subject={subject} wording={wording} />}
         </div>
       )}
     </section>

@@ -15,7 +15,7 @@ import { fitTold } from '../../views/fitTold.ts';
 import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { parameterName } from '../../views/parameterName.ts';
 import { howFacts, responseFacts } from '../../views/recruitmentWords.ts';
-import { criterionName, levelName } from '../../views/studyNames.ts';
+import { criterionName, levelName, optionName, questionName } from '../../views/studyNames.ts';
 import { Comparison } from './Comparison.tsx';
 import { GroupTests } from './GroupTests.tsx';
 import { ModelList } from './ModelList.tsx';
@@ -106,6 +106,8 @@ function studyWording(study: Study): Wording {
   return {
     criterion: (id) => criterionName(study, id),
     level: (id, level) => levelName(study, id, level),
+    question: (id) => questionName(study, id),
+    option: (question, option) => optionName(study, question, option),
     parameter: (name) => parameterName(study, name),
     told: (problem) => fitTold(study, problem),
   };

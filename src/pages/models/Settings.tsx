@@ -13,11 +13,19 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { MembershipSettings } from './MembershipSettings.tsx';
+import type { Wording } from './wording.ts';
 
 const mostSeed = 999_999;
 
+type SettingsProps = {
+  readonly kind: ModelKind;
+  readonly subject: Subject;
+  readonly wording: Pick<Wording, 'question'>;
+};
+
 /** What can be set of a model that differs between people, folded away. */
-export function Settings({ kind, subject }: { readonly kind: ModelKind; readonly subject: Subject }) {
+export function Settings({ kind, subject, wording }: SettingsProps) {
   const text = modelsTexts();
   if (kind === 'strictness' && !hasScale(subject)) return null;
   return (
@@ -27,7 +35,12 @@ export function Settings({ kind, subject }: { readonly kind: ModelKind; readonly
           <p class="subtle">{text.settingsHelp}</p>
           {kind === 'strictness' && <ScaleUse />}
           {kind === 'weights' && <WeightSettings subject={subject} />}
-          {kind === 'classes' && <ClassSettings />}
+          {kind === 'classes' && (
+            <>
+              <ClassSettings />
+              <MembershipSettings members={subject.members ?? []} wording={wording} />
+            </>
+          )}
         </div>
       </Details>
     </div>

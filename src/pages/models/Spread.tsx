@@ -59,7 +59,7 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
       <Figure
         title={text.spreadTitle}
         subtitle={text.spreadAbout}
-        source={[resultsTexts().people(fit.respondents, simulated), modelName(model)]}
+        source={[resultsTexts().people(fit.respondents, simulated), modelName(model, wording)]}
         simulated={simulated}
         fileName={`${fileName}-spread`}
         note={settings.form === 'lognormal' ? `${text.spreadNote} ${text.lognormalNote}` : text.spreadNote}

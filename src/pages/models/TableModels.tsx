@@ -57,6 +57,8 @@ function tableWording({ criteria }: TableSubject): Wording {
       const name = criteria.find(({ coding }) => coding.criterion === id)!.levels[level]!;
       return typeof name === 'number' ? formatNumber(name, Number.isInteger(name) ? 0 : 2) : name;
     },
+    question: (id) => id,
+    option: (_, option) => option,
     parameter: (name) => name,
     told: (problem) => fitProblem(problem, (name) => modelParameter(name, (weight) => weight)),
   };

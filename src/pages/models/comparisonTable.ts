@@ -4,6 +4,7 @@ import { type Comparable, type Compared, isApart } from '../../results/compariso
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
+import type { Wording } from './wording.ts';
 
 type Row = Compared<
   Pick<Comparable, 'parameters'> & {
@@ -14,7 +15,7 @@ type Row = Compared<
 >;
 
 /** The fits in their order, each with how far it is from the best, and by what. */
-export function comparisonTable(rows: readonly Row[]): Table {
+export function comparisonTable(rows: readonly Row[], wording: Pick<Wording, 'question'>): Table {
   const text = outcomesTexts();
   return {
     caption: text.caption,
@@ -27,7 +28,7 @@ export function comparisonTable(rows: readonly Row[]): Table {
       { head: text.stop },
     ],
     rows: rows.map((row) => [
-      modelName(row.fit.model),
+      modelName(row.fit.model, wording),
       row.standing === 'best' ? text.lowest : differenceCell(row, 'bic'),
       withError(row.logLikelihood, row.simulationError),
       row.fit.parameters,

@@ -1,20 +1,29 @@
+import { formatList } from '../../i18n/format.ts';
 import { modelsTexts } from '../../i18n/models.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import { type ModelSettings, usualSettings } from '../../results/model-choice.ts';
+import type { Wording } from './wording.ts';
 
 /** What a fitted model is called, with all that was set of it otherwise than usual. */
-export function modelName(model: Pick<FittedModel, 'kind' | 'settings'>): string {
+export function modelName(
+  model: Pick<FittedModel, 'kind' | 'settings'>,
+  wording: Pick<Wording, 'question'>,
+): string {
   const text = modelsTexts();
   const { kind, settings } = model;
   const name = kind === 'classes' ? text.classesName(settings.classes) : text.names[kind];
-  const said = variants(model);
+  const said = variants(model, wording);
   return said.length > 0 ? text.variant(name, said.join(', ')) : name;
 }
 
-function variants({ kind, settings }: Pick<FittedModel, 'kind' | 'settings'>): string[] {
+function variants(
+  { kind, settings }: Pick<FittedModel, 'kind' | 'settings'>,
+  { question }: Pick<Wording, 'question'>,
+): string[] {
   const text = modelsTexts().variants;
-  const { scaleUse, form, correlated, starts } = settings;
+  const { scaleUse, form, correlated, membership, starts } = settings;
   switch (kind) {
     case 'alike':
       return [];
@@ -27,7 +36,13 @@ function variants({ kind, settings }: Pick<FittedModel, 'kind' | 'settings'>): s
         ...drawn(settings),
       ];
     case 'classes':
-      return [...(starts === usualSettings.starts ? [] : [text.starts(starts)]), ...seeded(settings)];
+      return [
+        ...(membership.length === 0
+          ? []
+          : [text.depending(formatList(membership.map(question).map(inSentence)))]),
+        ...(starts === usualSettings.starts ? [] : [text.starts(starts)]),
+        ...seeded(settings),
+      ];
     default:
       return unreachable(kind);
   }

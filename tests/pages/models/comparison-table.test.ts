@@ -10,11 +10,14 @@ function fitAt(kind: ModelKind, logLikelihood: number, more: Partial<Comparable>
   return { model, logLikelihood, parameters: 5, respondents: 100, converged: true, ...more };
 }
 
+const tableOf = (rows: Parameters<typeof comparisonTable>[0]) =>
+  comparisonTable(rows, { question: (id) => id });
+
 test('comparisonTable has one row a fit, with differences from the best and what chance of draws is in them', () => {
   const best = fitAt('weights', -500, { simulationError: 0.3 });
   const behind = fitAt('strictness', -510, { simulationError: 0.4 });
   // An error of 0.5 in the difference of log-likelihoods is one of 1 in that of BIC and of AIC.
-  expect(comparisonTable(compared([behind, best])).rows).toEqual([
+  expect(tableOf(compared([behind, best])).rows).toEqual([
     ['Ieder weegt anders', 'laagste BIC', '−500,0 (±\u00a00,30)', 5, undefined, 'maximum gevonden'],
     [
       'Mensen verschillen in strengheid',
@@ -29,7 +32,7 @@ test('comparisonTable has one row a fit, with differences from the best and what
 
 test('comparisonTable reads not told apart by BIC and by AIC, each where that is so', () => {
   // A parameter more is 4.6 of BIC and 2 of AIC; a log-likelihood higher by 2 takes 4 off both.
-  const [row] = comparisonTable(
+  const [row] = tableOf(
     compared([fitAt('alike', -500), fitAt('strictness', -498, { parameters: 6 })]),
   ).rows.slice(1);
   expect([row![1], row![4]]).toEqual(['niet te onderscheiden', expect.closeTo(-2, 9)]);
@@ -38,6 +41,6 @@ test('comparisonTable reads not told apart by BIC and by AIC, each where that is
 test('comparisonTable of a fit that did not settle says why it stopped, and of how far it is from the best nothing', () => {
   const stuck = fitAt('classes', -400, { converged: false });
   const model = { ...stuck.model, fit: { stop: 'line-search' as Stop } };
-  const row = comparisonTable(compared([fitAt('alike', -500), { ...stuck, model }])).rows[1];
+  const row = tableOf(compared([fitAt('alike', -500), { ...stuck, model }])).rows[1];
   expect(row).toEqual(['2 soorten mensen', undefined, -400, 5, undefined, 'liep vast']);
 });

@@ -3,7 +3,7 @@ import { durationText, modelName } from '../../../src/pages/models/names.ts';
 import { type ModelKind, type ModelSettings, usualSettings } from '../../../src/results/model-choice.ts';
 
 function named(kind: ModelKind, change: Partial<ModelSettings>): string {
-  return modelName({ kind, settings: { ...usualSettings, ...change } });
+  return modelName({ kind, settings: { ...usualSettings, ...change } }, { question: (id) => `Vraag ${id}` });
 }
 
 test('modelName says what was set otherwise than usual, and of that only what this model knows', () => {
@@ -12,6 +12,9 @@ test('modelName says what was set otherwise than usual, and of that only what th
   expect(named('weights', change)).toBe('Ieder weegt anders (Sobol met 1.024 trekkingen, startgetal 7)');
   expect(named('classes', { ...change, classes: 3 })).toBe('3 soorten mensen (5 starts, startgetal 7)');
   expect(named('weights', { correlated: true })).toBe('Ieder weegt anders (samenhangend)');
+  expect(named('classes', { membership: ['a', 'b'] })).toBe(
+    '2 soorten mensen (afhankelijk van vraag a en vraag b)',
+  );
   expect(named('strictness', change)).toBe('Mensen verschillen in strengheid');
 });
 
