@@ -1,6 +1,6 @@
 import { logistic } from '../lib/logistic.ts';
 import { rowsOf } from '../lib/rows.ts';
-import { ratedProfiles } from '../study/study.ts';
+import { ratedProfiles } from '../study/rated-profiles.ts';
 import { baseLogit, levelEffects, type Panel, utilities } from './panel.ts';
 
 /**

@@ -3,7 +3,7 @@ import { rowsOf } from '../lib/rows.ts';
 import { sampleAgreement } from '../results/agreement.ts';
 import { type AgreementDraws, drawnInterval } from '../results/agreement-draws.ts';
 import type { ScenarioRow } from '../results/scenario-rows.ts';
-import { ratedProfiles } from '../study/study.ts';
+import { ratedProfiles } from '../study/rated-profiles.ts';
 import type { PanelFit } from './estimated.ts';
 import { bounds, type Panel, utilities } from './panel.ts';
 

@@ -1,6 +1,7 @@
 import type { Coding } from '../study/coding.ts';
 import { blockLengths, divisionOf } from '../study/division.ts';
-import { type Design, limits, ratedProfiles, type Study } from '../study/study.ts';
+import { ratedProfiles } from '../study/rated-profiles.ts';
+import { type Design, limits, type Study } from '../study/study.ts';
 import { aliased } from './aliased.ts';
 import { type Balance, balance, type Unbalanced, unbalanced } from './balance.ts';
 import { type UnbalancedBlock, unbalancedBlocks } from './block-balance.ts';

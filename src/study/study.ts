@@ -233,11 +233,6 @@ function blocksFit(design: Design): boolean {
   return division.scenarios === 0 || (divides(division) && (design.repeats ?? 0) <= mostRepeats(division));
 }
 
-/** [scenarios] the one profile judged in each scenario of a rating or yes/no study. */
-export function ratedProfiles({ design }: Pick<Study, 'design'>): Profile[] {
-  return design.scenarios.map(([profile]) => profile!);
-}
-
 /** The answers one can give, in order, as the respondent reads them: no before yes; the last profile before none. */
 export function categories(answer: AnswerForm): readonly Text[] {
   switch (answer.kind) {

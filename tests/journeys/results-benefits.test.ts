@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { ratedProfiles } from '../../src/study/rated-profiles.ts';
 import type { Study } from '../../src/study/study.ts';
-import { ratedProfiles } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { finishedRuns, putRuns } from '../support/runs.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { recipe, seed } from '../../src/response/recipes/data-sharing.ts';
 import { simulate } from '../../src/response/simulate.ts';
-import { ratedProfiles } from '../../src/study/study.ts';
+import { ratedProfiles } from '../../src/study/rated-profiles.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { findingsInBothLanguages, type Journey, overflow, resize, visit } from '../support/journey.ts';
 import {

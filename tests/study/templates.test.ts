@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/design/diagnosis.ts';
-import { ratedProfiles, Study, type Text } from '../../src/study/study.ts';
+import { ratedProfiles } from '../../src/study/rated-profiles.ts';
+import { Study, type Text } from '../../src/study/study.ts';
 import { loadTemplate, templateIds } from '../../src/study/templates.ts';
 
 const studies = await Promise.all(templateIds.map(loadTemplate));
