@@ -12,7 +12,7 @@ export const membershipTexts = texts({
     against: (question: string, answer: string, reference: string) =>
       `${question}: ${answer} (naast ${reference})`,
     note: 'Boven de 0 horen mensen met dit antwoord eerder bij die klasse dan bij klasse 1, vergeleken met mensen met het antwoord tussen haakjes; onder de 0 juist minder. Met 0 in het interval is dat niet aangetoond.',
-    others: 'Wie een antwoord gaf dat niet te tonen is, of geen, telt apart mee.',
+    others: 'Wie niet bij de groepen hoort die te tonen zijn, telt apart mee.',
   },
   en: {
     ask: 'The chance of a class may depend on',
@@ -23,6 +23,6 @@ export const membershipTexts = texts({
     against: (question: string, answer: string, reference: string) =>
       `${question}: ${answer} (beside ${reference})`,
     note: 'Above 0 people with this answer are more likely to be of that class rather than class 1, compared with people with the answer in brackets; below 0 less likely. With 0 in the interval that has not been shown.',
-    others: 'Whoever gave an answer that cannot be shown, or none, counts apart.',
+    others: 'Whoever is not in the groups that can be shown counts apart.',
   },
 });

@@ -8,7 +8,7 @@ export type MemberQuestion = {
   readonly id: string;
   /** The answer that others are held against. */
   readonly reference: string;
-  /** What each column is about: another answer; undefined for having given none that may be shown. */
+  /** What each column is about: another answer; undefined for being in no group that may be shown. */
   readonly levels: readonly (string | undefined)[];
   readonly columns: MemberColumns;
 };
