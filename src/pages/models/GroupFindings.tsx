@@ -29,12 +29,7 @@ type FindingsProps = {
 export function GroupFindings({ analysis, ...props }: FindingsProps) {
   const text = groupTestsTexts();
   const { questions, held, study, subject, wording, simulated } = props;
-  const tested = questions.map((each, i) => ({
-    ...each,
-    ...analysis.questions[i]!,
-    name: questionName(study, each.question),
-    groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
-  }));
+  const tested = testedOf(analysis, questions, study);
   const steps = stepsTable(tested);
   const leftOut = leftOutWords(study, subject.data.people?.length ?? 0, questions.map(sizesOf(study)));
   const along = tested.filter(({ strictness, background }) => strictness && background.ordered);
@@ -49,19 +44,7 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
         {text.done}
       </p>
       {held && <p>{text.heldAt(questionName(study, held.question))}</p>}
-      <dl class="group-findings">
-        {tested.map((each) => (
-          <div key={each.question}>
-            <dt>
-              <strong>{each.name}</strong>{' '}
-              <span class="subtle">
-                {each.options.map(({ people }, g) => text.group(each.groupNames[g]!, people)).join(', ')}
-              </span>
-            </dt>
-            <dd>{groupFinding(each, wording.criterion)}</dd>
-          </div>
-        ))}
-      </dl>
+      <InWords tested={tested} wording={wording} />
       {leftOut && <p class="figure-note">{leftOut}</p>}
       <DataTable table={steps} />
       <p class="figure-note">{text.stepsNote}</p>
@@ -80,6 +63,37 @@ export function GroupFindings({ analysis, ...props }: FindingsProps) {
   );
 }
 
+type Tested = GroupQuestions[number] &
+  GroupAnalysis['questions'][number] & { readonly name: string; readonly groupNames: readonly string[] };
+
+function testedOf({ questions: found }: GroupAnalysis, questions: GroupQuestions, study: Study): Tested[] {
+  return questions.map((each, i) => ({
+    ...each,
+    ...found[i]!,
+    name: questionName(study, each.question),
+    groupNames: each.options.map(({ option }) => optionName(study, each.question, option)),
+  }));
+}
+
+function InWords({ tested, wording }: { readonly tested: readonly Tested[]; readonly wording: Wording }) {
+  const text = groupTestsTexts();
+  return (
+    <dl class="group-findings">
+      {tested.map((each) => (
+        <div key={each.question}>
+          <dt>
+            <strong>{each.name}</strong>{' '}
+            <span class="subtle">
+              {each.options.map(({ people }, g) => text.group(each.groupNames[g]!, people)).join(', ')}
+            </span>
+          </dt>
+          <dd>{groupFinding(each, wording.criterion)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Of all options of a question, also those that are not shown. */
 function sizesOf({ questions }: Study) {
   return ({ question, options }: GroupQuestions[number]) =>
@@ -88,13 +102,8 @@ function sizesOf({ questions }: Study) {
       .options.map(({ id }) => options.find(({ option }) => option === id)?.people);
 }
 
-type Tested = GroupAnalysis['questions'][number];
-
 function Pooled(
-  props: Pick<Tested, 'pooling'> & {
-    readonly name: string;
-    readonly groupNames: readonly string[];
-    readonly options: readonly { readonly people: number }[];
+  props: Pick<Tested, 'pooling' | 'name' | 'groupNames' | 'options'> & {
     readonly names: readonly string[];
     readonly wording: Wording;
     readonly simulated: boolean;

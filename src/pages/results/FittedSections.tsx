@@ -40,18 +40,28 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           {last.leaders.map((table) => (
             <LeadersFigure {...about} key={table.question} table={table} />
           ))}
-          <p class="apart screen-only">
-            <a href={`#/study/${study.id}/models`}>{text.toModels}</a>
-          </p>
-          <p class="screen-only">
-            <a href={`#/study/${study.id}/case`}>{text.toCase}</a>
-          </p>
-          <p class="screen-only">
-            <a href={`#/study/${study.id}/publish`}>{text.toPublish}</a>
-          </p>
+          <Onward id={study.id} />
           <FitDetails {...about} fit={last.whole.value} levelShares={last.levelShares} />
         </>
       )}
     </section>
+  );
+}
+
+/** What else can be done with a fit. */
+function Onward({ id }: { readonly id: string }) {
+  const text = resultsTexts();
+  return (
+    <>
+      <p class="apart screen-only">
+        <a href={`#/study/${id}/models`}>{text.toModels}</a>
+      </p>
+      <p class="screen-only">
+        <a href={`#/study/${id}/case`}>{text.toCase}</a>
+      </p>
+      <p class="screen-only">
+        <a href={`#/study/${id}/publish`}>{text.toPublish}</a>
+      </p>
+    </>
   );
 }
