@@ -12,6 +12,7 @@ import { Classes } from './Classes.tsx';
 import { comparisonFinding } from './comparisonFinding.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { modelName } from './names.ts';
+import { PeopleOrder } from './PeopleOrder.tsx';
 import { Spread } from './Spread.tsx';
 import type { Wording } from './wording.ts';
 
@@ -62,6 +63,7 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
       {weights?.kind === 'weights' && weights.fit.converged && (
         <Later>
           <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
+          <PeopleOrder {...{ subject, wording, simulated, fileName }} model={weights} />
         </Later>
       )}
       {classes?.kind === 'classes' && (
