@@ -1,6 +1,7 @@
 import { quantile } from 'd3-array';
 import { drawnMembers } from '../estimation/bootstrap.ts';
 import { rowsOf } from '../lib/rows.ts';
+import { hasJudged } from '../response/has-judged.ts';
 import type { Response } from '../response/response.ts';
 import { agreement } from './agreement.ts';
 import { isUnmoved } from './interval.ts';
@@ -22,7 +23,7 @@ export async function agreementDraws(
   people: readonly Response[],
   turn: () => Promise<void>,
 ): Promise<ReadonlyMap<number, AgreementDraws>> {
-  const judged = people.filter(({ answers }) => answers.some((answer) => answer !== null));
+  const judged = people.filter(hasJudged);
   const draws = rowsOf(drawnMembers(wholeDraws, judged.length, resamplingSeed), judged.length);
   const agreements = new Map<number, AgreementDraws>();
   for (const { scenario, ratings } of rows) {

@@ -1,3 +1,4 @@
+import { hasJudged } from '../response/has-judged.ts';
 import type { Response } from '../response/response.ts';
 import { categories, type Study } from '../study/study.ts';
 import { agreement } from './agreement.ts';
@@ -36,7 +37,7 @@ export function scenarioRatings(study: Study, responses: readonly Response[]): S
 
 /** The distribution over all scenarios of people who belong together. */
 export function distribution(study: Study, people: readonly Response[]): Distribution {
-  const answered = people.filter(({ answers }) => answers.some((answer) => answer !== null));
+  const answered = people.filter(hasJudged);
   const picked = answered.flatMap(({ answers }) => answers.filter((answer) => answer !== null));
   return { counts: tally(study, picked), people: answered.length };
 }

@@ -1,3 +1,4 @@
+import { hasJudged } from '../response/has-judged.ts';
 import type { Response } from '../response/response.ts';
 import type { Study } from '../study/study.ts';
 import { type GatedGroup, gatedGroups, isSimulated } from './gate.ts';
@@ -20,16 +21,18 @@ export type Shown = {
 /**
  * The people whose answers may be shown, beside all that was shown before: the first ones in whole multiples
  * of the study's minimum, as many as the register allows. Where someone's answers were removed, the first
- * ones are other people than before, and then nothing may be shown until enough others came.
+ * ones are other people than before, and then nothing may be shown until enough others came. Whoever skipped
+ * everything is not counted: among four others there would be five people, and a fit of four.
  *
- * @param responses - in the order they were finished
+ * @param finished - in the order they were finished
  * @param register - every earlier release of the study
  */
-export function shownOf(asked: Study, responses: readonly Response[], register: readonly Release[]): Shown {
-  if (isSimulated(responses)) {
-    const groups = groupsOf(asked, responses, undefined);
-    return { study: asked, minimumAssumed: false, people: responses, needed: 0, groups };
+export function shownOf(asked: Study, finished: readonly Response[], register: readonly Release[]): Shown {
+  if (isSimulated(finished)) {
+    const groups = groupsOf(asked, finished, undefined);
+    return { study: asked, minimumAssumed: false, people: finished, needed: 0, groups };
   }
+  const responses = finished.filter(hasJudged);
   const study = heldTo(asked, register);
   const { minimumGroup } = study;
   const ids = responses.map(({ id }) => id);

@@ -14,6 +14,7 @@ import { keepPublication } from './last-publication.ts';
 import { type HostedLink, hostedLink, type Link, modelLink, type SavedFile } from './links.ts';
 import { type Publication, publication, type Ready } from './publishing.ts';
 import { publishModels } from './releases.ts';
+import { lastFinishedAt } from './study.ts';
 
 /** The ways to a published model. `withGroups`: the link holds groups too, and the QR code the whole sample only. */
 export type ModelLinks = {
@@ -86,7 +87,7 @@ async function linksTo(
 function publishedModel(ready: Ready, { people, notFor, examples, questions }: Publication): PublishedModel {
   const { open, whole, groupFits } = ready;
   const { study } = open;
-  const last = open.finishedAt[ready.people.length - 1];
+  const last = lastFinishedAt(open, ready.people);
   const side = groupFits.filter(({ question }) => questions.includes(question));
   return {
     study: publishedStudy(

@@ -26,6 +26,15 @@ export type OpenStudy = {
   readonly seed: number | undefined;
 };
 
+/** When the last of these people finished; undefined for simulated ones. */
+export function lastFinishedAt(
+  { responses, finishedAt }: Pick<OpenStudy, 'responses' | 'finishedAt'>,
+  people: readonly Response[],
+): number | undefined {
+  const last = people.at(-1);
+  return finishedAt[responses.findIndex(({ id }) => id === last?.id)];
+}
+
 /**
  * Opens a study made here with the responses received, or a template with its answers: simulated for the
  * reference study, else those given on this device.

@@ -38,6 +38,13 @@ test('shownOf lets all simulated respondents through, and their showing is no re
   expect(releasesOf('table', shown)).toEqual([]);
 });
 
+test('shownOf does not count who skipped everything', () => {
+  const skipping = arrivals(6).map((each, n) => (n === 2 ? { ...each, answers: [null, null] } : each));
+  expect(shownIds(skipping.slice(0, 5), [])).toEqual([]);
+  expect(shownOf(study, skipping.slice(0, 5), []).needed).toBe(1);
+  expect(shownIds(skipping, [])).toEqual(['p0', 'p1', 'p3', 'p4', 'p5']);
+});
+
 test('shownOf gives the same people when nobody came', () => {
   const first = shownOf(study, arrivals(12), []);
   expect(shownIds(arrivals(12), releasesOf('table', first))).toEqual(first.people.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Response } from '../../response/response.ts';
-import type { OpenStudy } from '../../state/study.ts';
+import { lastFinishedAt, type OpenStudy } from '../../state/study.ts';
 import { judgedWords, modelName } from '../../views/modelWords.ts';
 import { responseFacts } from '../../views/recruitmentWords.ts';
 
@@ -24,7 +24,7 @@ export function subtitle({ panel, simulated }: Judges): string {
 /** How many were invited, how much those who answered judged, when, and by which model. */
 export function source({ open, people, panel }: Judges): string[] {
   const text = groundsTexts();
-  const last = open.finishedAt[people.length - 1];
+  const last = lastFinishedAt(open, people);
   const { answer } = open.study;
   return [
     ...responseFacts(open.collected?.recruited),

@@ -3,7 +3,7 @@ import { choicesTexts } from '../../i18n/result-choices.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { judgements } from '../../response/answered.ts';
 import type { Response } from '../../response/response.ts';
-import type { OpenStudy } from '../../state/study.ts';
+import { lastFinishedAt, type OpenStudy } from '../../state/study.ts';
 import { responseFacts } from '../../views/recruitmentWords.ts';
 
 /** Who judged, and how many. */
@@ -12,13 +12,11 @@ export function people({ seed }: OpenStudy, shown: readonly Response[]): string 
 }
 
 /** How many were invited, how much those who answered judged and when: with figures of plain counts. */
-export function source(
-  { study, seed, finishedAt, collected }: OpenStudy,
-  shown: readonly Response[],
-): string[] {
+export function source(open: OpenStudy, shown: readonly Response[]): string[] {
+  const { study, seed, collected } = open;
   const text = resultsTexts();
   const judged = shown.reduce((sum, response) => sum + judgements(study, response).length, 0);
-  const last = finishedAt[shown.length - 1];
+  const last = lastFinishedAt(open, shown);
   return [
     ...responseFacts(collected?.recruited),
     study.answer.kind === 'choice' ? choicesTexts().count(judged) : text.judgements(judged),
