@@ -1,23 +1,15 @@
-import { deflated, inflated } from '../lib/inflate.ts';
+import { inflated } from '../lib/inflate.ts';
 import { fail, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
 import { utf8 } from '../lib/utf8.ts';
 import type { Study } from '../study/study.ts';
-import { carried } from './carried.ts';
-import { presentationBytes, presentationLength, readPresentation } from './presentation-bytes.ts';
-import {
-  designBytes,
-  designLength,
-  priorBytes,
-  priorLength,
-  readDesign,
-  readPrior,
-} from './study-numbers.ts';
+import { presentationLength, readPresentation } from './presentation-bytes.ts';
+import { designLength, priorLength, readDesign, readPrior } from './study-numbers.ts';
 import { isAnswerable, parsedStudy, type StudyProblem } from './study-problem.ts';
 import { studyWords } from './study-shape.ts';
 
 /**
- * A study as bytes:
+ * A study as bytes, as `studyBytes` writes them:
  *
  *     byte 0     format: 1, or 2 where not everybody is simply shown all scenarios
  *     bytes 1-3  length of the words
@@ -26,27 +18,12 @@ import { studyWords } from './study-shape.ts';
  *     bytes 6-10 of format 2: numbers of blocks, anchors, repeats, tailored scenarios and those to practise on
  *     then       the words: JSON by place, raw deflate; the design; the group's weights
  */
-const simple = 1;
-const presented = 2;
+export const simple = 1;
+export const presented = 2;
 const headLength = 6;
 
 /** Most bytes the words unpack to. */
 const wordsLimit = 256 * 1024;
-
-/** The study as `carried` has it. */
-export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>> {
-  const { design, prior, format: _, ...words } = carried(study);
-  const json = new TextEncoder().encode(JSON.stringify(studyWords.write(words)));
-  const packed = await deflated(json);
-  const length = [packed.length >> 16, (packed.length >> 8) & 0xff, packed.length & 0xff];
-  const showing = presentationBytes(design);
-  const format = showing ? presented : simple;
-  const weighted = !prior ? 0 : prior.people === undefined ? 1 : 2;
-  const head = [format, ...length, design.scenarios.length, weighted, ...(showing ?? [])];
-  const numbers = [...designBytes(study), ...(prior ? priorBytes(prior, study.criteria) : [])];
-  const parts = new Blob([Uint8Array.from(head), packed, Uint8Array.from(numbers)]);
-  return new Uint8Array(await parts.arrayBuffer());
-}
 
 /** Reads a stranger's study; nothing of it is used unless all of it is in order. */
 export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {

@@ -1,5 +1,5 @@
 import { type AnswerForm, type Criterion, profileCount, type Scenario, type Study } from '../study/study.ts';
-import { digitBytes, fromDigits, toDigits } from './mixed-radix.ts';
+import { digitBytes, toDigits } from './mixed-radix.ts';
 
 /**
  * The numbers of a study as bytes.
@@ -13,17 +13,7 @@ type Criteria = readonly Criterion[];
 type Prior = NonNullable<Study['prior']>;
 
 /** Weights are carried in steps of 1/2048: means between −16 and 16, deviations below 32. */
-const steps = 2048;
-
-export function designBytes({
-  criteria,
-  answer,
-  design,
-}: Pick<Study, 'criteria' | 'answer' | 'design'>): number[] {
-  const bases = scenarioBases(criteria, answer);
-  const { scenarios, warmUp = [] } = design;
-  return [...scenarios, ...warmUp].flatMap((scenario) => [...fromDigits(scenario.flat(), bases)]);
-}
+export const steps = 2048;
 
 /** How many bytes so many scenarios take. */
 export function designLength(criteria: Criteria, answer: AnswerForm, scenarios: number): number {
@@ -58,18 +48,6 @@ export function carriedPrior({ mean, sd, ...told }: Prior): Prior {
   };
 }
 
-/** @throws RangeError when these are not the weights of these criteria */
-export function priorBytes({ mean, sd, people }: Prior, criteria: Criteria): number[] {
-  const weights = weightCount(criteria);
-  if (mean.length !== weights || sd.length !== weights)
-    throw new RangeError(`not ${weights} weights: ${mean.length}`);
-  const numbers = [...mean, ...sd].map((value) => value * steps);
-  return [...numbers, ...(people === undefined ? [] : [people])].flatMap((whole) => [
-    (whole >> 8) & 0xff,
-    whole & 0xff,
-  ]);
-}
-
 /** Whether there is a mean and a deviation for each coefficient. */
 export function priorFits({ mean, sd }: Prior, criteria: Criteria): boolean {
   return mean.length === weightCount(criteria) && sd.length === mean.length;
@@ -92,7 +70,7 @@ export function readPrior(bytes: Uint8Array, criteria: Criteria): Prior {
 }
 
 /** K, as `codings` has it. */
-function weightCount(criteria: Criteria): number {
+export function weightCount(criteria: Criteria): number {
   const counts = criteria.map(({ kind, levels }) => (kind === 'amount' ? 1 : Math.max(levels.length - 1, 0)));
   return counts.reduce((sum, count) => sum + count, 0);
 }

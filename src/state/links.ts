@@ -2,7 +2,7 @@ import { qrCode, textCode } from '../exchange/code.ts';
 import { codeLimit } from '../exchange/code-form.ts';
 import { type Hosted, hashBytes, hostedAs, hostedName } from '../exchange/hash-code.ts';
 import { type Qr, qrOf } from '../exchange/qr.ts';
-import { studyBytes } from '../exchange/study-code.ts';
+import { studyBytes } from '../exchange/study-bytes.ts';
 import { savedStudy } from '../exchange/study-file.ts';
 import { templateBytes } from '../exchange/template-code.ts';
 import { isAskedTemplate } from '../study/asked.ts';

@@ -2,7 +2,7 @@ import { type CodeProblem, readCode, textCode } from '../exchange/code.ts';
 import { codeLimit } from '../exchange/code-form.ts';
 import { type HostedProblem, hostedName, readHashBytes, readHosted } from '../exchange/hash-code.ts';
 import { type ModelTextProblem, readModelText } from '../exchange/model-file.ts';
-import { studyBytes } from '../exchange/study-code.ts';
+import { studyBytes } from '../exchange/study-bytes.ts';
 import { readStudyFile } from '../exchange/study-file.ts';
 import type { StudyProblem } from '../exchange/study-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { textCode } from '../exchange/code.ts';
-import { studyBytes } from '../exchange/study-code.ts';
+import { studyBytes } from '../exchange/study-bytes.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
 import { trialRecipe } from '../response/trial.ts';

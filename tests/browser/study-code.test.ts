@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readStudyBytes, studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
+import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { deflated, inflated } from '../../src/lib/inflate.ts';
 import { ok } from '../../src/lib/result.ts';
 import { loadTemplate } from '../../src/study/templates.ts';

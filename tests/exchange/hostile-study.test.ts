@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readStudyBytes, studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
+import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile, studyFile } from '../../src/exchange/study-file.ts';
 import type { StudyProblem } from '../../src/exchange/study-problem.ts';
 import { deflated } from '../../src/lib/inflate.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
-import { readStudyBytes, studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
+import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile, studyFile } from '../../src/exchange/study-file.ts';
 import { versionOf, wordingOf } from '../../src/exchange/version.ts';
 import { ok } from '../../src/lib/result.ts';

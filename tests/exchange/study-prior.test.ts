@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownWeights } from '../../src/estimation/own-weights.ts';
-import { readStudyBytes, studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
+import { readStudyBytes } from '../../src/exchange/study-code.ts';
 import { readStudyFile, studyFile } from '../../src/exchange/study-file.ts';
 import { ownJudgements } from '../../src/response/answered.ts';
 import { recipe } from '../../src/response/recipes/data-sharing.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
 import { newKeys } from '../../src/exchange/keys.ts';
-import { studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
 import { code, shared } from '../support/collecting.ts';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { plainLock, plainUnlock } from '../support/plain-age.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { textCode } from '../../src/exchange/code.ts';
-import { studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
 import { studyFile } from '../../src/exchange/study-file.ts';
 import { deflated } from '../../src/lib/inflate.ts';
 import type { Study } from '../../src/study/study.ts';

@@ -1,6 +1,6 @@
 import { textCode } from '../../src/exchange/code.ts';
 import { type Keys, newKeys } from '../../src/exchange/keys.ts';
-import { studyBytes } from '../../src/exchange/study-code.ts';
+import { studyBytes } from '../../src/exchange/study-bytes.ts';
 import { templateBytes } from '../../src/exchange/template-code.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
