@@ -1,5 +1,6 @@
 import type { Judgement } from '../study/judgement.ts';
-import { byScenario, hit, keyOf, less, ofScenarios, scenarioShares, tally } from './naming.ts';
+import type { Scenario } from '../study/study.ts';
+import { asTheOthersTell, hit, keyOf, less, ofScenarios, onceFor, scenarioShares, tally } from './naming.ts';
 import type { Panel } from './panel.ts';
 
 /** Shares of the judgements in 0..1 of which the given answer was named. */
@@ -22,24 +23,32 @@ export type LeftOutHits = Hits & { readonly near?: Hits };
  *
  * @param people - the judgements of the people of the fit, in its order; who judged nothing is not in the fit and may
  *   be among them
- * @returns undefined without jackknife, or where a fit without someone has no estimate
+ * @param counted - the scenarios of which hits may be counted
+ * @returns undefined without jackknife or judgement that counts, or where a fit without someone has no estimate
  */
 export function leftOutHits(
   panel: Panel,
   people: readonly (readonly Judgement[])[],
+  counted: readonly Scenario[],
 ): LeftOutHits | undefined {
   const { fit, study } = panel;
-  const judged = people.filter((given) => given.length > 0);
   const size = fit.estimate.length;
+  const judged = people.filter((given) => given.length > 0);
   if (judged.length === 0 || fit.jackknife.length !== judged.length * size) return undefined;
-  const answers = judged.flat();
-  const total = tally(study, answers);
-  const all = ofScenarios(answers);
-  const countsOf = byScenario((scenario) => tally(study, all.get(keyOf(scenario))!));
-  const sharesOf = byScenario((scenario) => scenarioShares(panel, scenario));
+  const counts = new Set(counted.map(keyOf));
+  const counting = judged.map((given) => given.filter(({ scenario }) => counts.has(keyOf(scenario))));
+  const everything = tally(study, judged.flat());
+  const total = tally(study, counting.flat());
+  const all = ofScenarios(counting.flat());
+  const countsOf = onceFor((scenario: Scenario) => tally(study, all.get(keyOf(scenario))!));
+  const sharesBy = onceFor((given: readonly boolean[]) => {
+    const others = asTheOthersTell(panel, given);
+    return onceFor((scenario: Scenario) => scenarioShares(others, scenario));
+  });
   const named: Named[] = [];
-  for (const [n, given] of judged.entries()) {
+  for (const [n, given] of counting.entries()) {
     const parameters = fit.jackknife.subarray(n * size, (n + 1) * size);
+    const sharesOf = sharesBy(less(everything, tally(study, judged[n]!)).map((count) => count > 0));
     const others = less(total, tally(study, given));
     const own = ofScenarios(given);
     for (const { scenario, answer } of given) {
@@ -49,6 +58,7 @@ export function leftOutHits(
       named.push({ answer, model, guess: others, perScenario });
     }
   }
+  if (named.length === 0) return undefined;
   return { ...hitsOf(named, 0), ...(study.answer.kind === 'scale' && { near: hitsOf(named, 1) }) };
 }
 

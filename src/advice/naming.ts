@@ -1,3 +1,4 @@
+import { answerLabels } from '../study/answer-labels.ts';
 import type { Judgement } from '../study/judgement.ts';
 import { categories, type Profile, type Scenario, type Study } from '../study/study.ts';
 import { choiceShares } from './choice.ts';
@@ -39,15 +40,33 @@ export function ofScenarios(given: readonly Judgement[]): Map<string, Judgement[
   return found;
 }
 
-/** The function, done once for scenarios that are the same. */
-export function byScenario<T>(make: (scenario: Scenario) => T): (scenario: Scenario) => T {
+/** The function, done once for what is the same. */
+export function onceFor<A extends { join(by: string): string }, T>(make: (of: A) => T): (of: A) => T {
   const made = new Map<string, T>();
-  return (scenario) => {
-    const key = keyOf(scenario);
-    const known = made.get(key) ?? make(scenario);
+  return (of) => {
+    const key = of.join(';');
+    const known = made.get(key) ?? make(of);
     made.set(key, known);
     return known;
   };
+}
+
+/**
+ * The panel as it is without those who alone gave some answer: of that its fit has no threshold or constant, as the
+ * whole fit has none of what nobody gave, and its share is 0.
+ *
+ * @param given - [C] whether anyone else gave each answer
+ */
+export function asTheOthersTell(panel: Panel, given: readonly boolean[]): Panel {
+  const { study, fit } = panel;
+  const { answer } = study;
+  if (answer.kind === 'choice') {
+    const none = given[answer.profiles] ? answer.none : null;
+    return { ...panel, study: { ...study, answer: { ...answer, none } } };
+  }
+  const unused = answerLabels(answer).filter((_, c) => !given[c]);
+  const problems = unused.map((category) => ({ kind: 'unused-category' as const, category, mergedWith: '' }));
+  return { ...panel, fit: { ...fit, problems } };
 }
 
 /** [C] the share of each answer to a scenario of the study; 0 of one that nobody gave. */

@@ -36,7 +36,8 @@ export const groundsTexts = texts({
     above:
       'Het model komt daarbovenuit, omdat het van alle situaties samen leert. Hoeveel hoger het nog kan, is met zo weinig oordelen per situatie niet te zeggen.',
     unjudged: 'Voor een geval dat niemand beoordeelde is die vergelijking er niet.',
-    qualityUnknown: 'Niet te meten: zonder sommige deelnemers is het model niet te schatten.',
+    qualityUnknown:
+      'Niet te zeggen: zonder sommige deelnemers is het model niet te schatten, of het zou antwoorden verraden.',
     better: 'duidelijk beter',
     slightly: 'iets beter',
     hardly: 'nauwelijks beter',
@@ -73,7 +74,8 @@ export const groundsTexts = texts({
     above:
       'The model gets above that, since it learns from all scenarios together. How much higher it could still get cannot be told with so few judgements of each scenario.',
     unjudged: 'For a case that nobody judged there is no such comparison.',
-    qualityUnknown: 'Cannot be measured: without some of the respondents the model cannot be estimated.',
+    qualityUnknown:
+      'Cannot be said: without some of the respondents the model cannot be estimated, or it would give answers away.',
     better: 'clearly better',
     slightly: 'slightly better',
     hardly: 'hardly better',

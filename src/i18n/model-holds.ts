@@ -25,6 +25,8 @@ export const modelHoldsTexts = texts({
       'Of de criteria bij elkaar op te tellen zijn, is met deze antwoorden niet te toetsen: niet van elke situatie is apart te schatten hoe ermee wordt ingestemd.',
     foretold: (model: string, guess: string, most: string) =>
       `Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Zo is ${model} van de antwoorden precies goed. Altijd het vaakste antwoord noemen geeft ${guess}. Per situatie het vaakste noemen geeft ${most}: meer haalt geen model dat mensen niet van elkaar onderscheidt.`,
+    foretoldUncounted:
+      'Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Hoe vaak dat precies goed was, is niet te tonen: dat zou antwoorden verraden.',
     furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
       `Het verst ernaast zit ${inSentence(scenario)}: daar antwoordde ${observed} ${answer} en was ${foretold} voorspeld.`,
     byChance: 'Dat kan toeval zijn.',
@@ -55,8 +57,9 @@ export const modelHoldsTexts = texts({
     observed: (answer: string) => `Antwoordde ${answer} (%)`,
     predicted: 'Voorspeld (%)',
     apart: 'Verschil',
-    margin: (people: number, points: number) =>
-      `Met ${number(people)} antwoorden op een situatie heeft een aandeel een marge van zo’n ${number(points)} procentpunten, en de voorspelling heeft er ook een. Het verschil is berekend vóór het afronden.`,
+    marginHead: 'Marge (±)',
+    margin:
+      'Klopt het model, dan blijft het verschil in ongeveer 95 van de 100 situaties binnen de marge. Toeval zit in wat mensen antwoordden, en ook in de voorspelling. Het verschil is berekend vóór het afronden.',
     notListed: (count: number) =>
       `Van ${count === 1 ? 'één situatie' : `${number(count)} situaties`} staat de voorspelling er niet bij: te weinig deelnemers, te veel gelijke antwoorden, of niet door iedereen beoordeeld.`,
     together: 'Of de verschillen samen meer zijn dan toeval, zegt de toets.',
@@ -82,6 +85,8 @@ export const modelHoldsTexts = texts({
       'Whether the criteria add up cannot be tested with these answers: not of every scenario can it be estimated apart how far people agree with it.',
     foretold: (model: string, guess: string, most: string) =>
       `Each scenario was also predicted from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the most frequent answer gives ${guess}. Naming the most frequent one in each scenario gives ${most}: no model that does not tell people apart gets more.`,
+    foretoldUncounted:
+      'Each scenario was also predicted from the answers to the other scenarios. How often that was exactly right cannot be shown: it would give answers away.',
     furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
       `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answer} there, and ${foretold} was predicted.`,
     byChance: 'That may be chance.',
@@ -111,8 +116,9 @@ export const modelHoldsTexts = texts({
     observed: (answer: string) => `Answered ${answer} (%)`,
     predicted: 'Predicted (%)',
     apart: 'Difference',
-    margin: (people: number, points: number) =>
-      `With ${number(people)} answers to a scenario a share has a margin of about ${number(points)} points, and what is predicted has one too. The difference was computed before rounding.`,
+    marginHead: 'Margin (±)',
+    margin:
+      'Where the model holds, the difference stays within the margin in about 95 of 100 scenarios. There is chance in what people answered, and in what is predicted too. The difference was computed before rounding.',
     notListed: (count: number) =>
       `What was predicted of ${count === 1 ? 'one scenario' : `${number(count)} scenarios`} is not listed: too few respondents, too many equal answers, or not judged by everyone.`,
     together: 'Whether the differences together are more than chance is what the test says.',

@@ -57,7 +57,7 @@ export function isSimulated(responses: readonly Response[]): boolean {
 }
 
 /** Whether one of the counts holds more than 90%. */
-function isAlike(counts: readonly number[]): boolean {
+export function isAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return total > 0 && Math.max(...counts) > mostAlike * total;
 }

@@ -2,8 +2,9 @@ import type { Fit } from '../estimation/fit.ts';
 import { freeScenarios, haveOwnValues, lackOfFit } from '../estimation/lack-of-fit.ts';
 import { maximumLikelihood, noResampling, type Resampling } from '../estimation/model.ts';
 import { type PeopleTest, peopleNeeded, peopleTest } from '../estimation/people-test.ts';
-import { mayBeLeftOut, scenarioSpan } from '../estimation/scenario-span.ts';
-import type { Dataset } from '../response/dataset.ts';
+import { mayBeLeftOut, type ScenarioSpan, scenarioSpan } from '../estimation/scenario-span.ts';
+import { rowsOf } from '../lib/rows.ts';
+import type { Dataset, RatingData } from '../response/dataset.ts';
 import { datasetOf } from '../response/dataset-of.ts';
 import type { Response } from '../response/response.ts';
 import { bentCodings, isLine } from '../study/bent-coding.ts';
@@ -32,13 +33,16 @@ export type ScenarioChecks = { readonly left: number } & (
       readonly people: number;
       /** Whether the criteria add up; undefined where people or answers are too few to tell. */
       readonly additive: PeopleTest | undefined;
-      /**
-       * The fit in which each scenario, in order of appearance, is left out in turn instead of each person; NaN where
-       * the others cannot tell.
-       */
-      readonly leftOut: Fit | undefined;
+      readonly leftOut: LeftOutFits | undefined;
     }
 );
+
+/** The fit on all scenarios, and those without each of them, in order of appearance. */
+export type LeftOutFits = {
+  readonly fit: Fit;
+  /** [scenarios][P] the estimates; NaN where the others cannot tell. */
+  readonly without: readonly Float64Array[];
+};
 
 /** Whether an amount's levels lie on its line; undefined where scenarios or answers do not tell. */
 export type LineCheck = { readonly criterion: string; readonly test: PeopleTest | undefined };
@@ -68,29 +72,33 @@ function scenariosPlan(data: Dataset): Planned<ScenarioChecks | undefined> {
   const people = data.people?.length ?? data.answer.length;
   const enough = people >= peopleNeeded(left);
   const freely = enough && haveOwnValues(data, span) ? task(free, { influence: true }) : undefined;
-  const byScenario = { ...data, respondent: span.scenarioOf, people: may.map((_, s) => String(s)) };
-  const leftOut = task(byScenario, { jackknife: true });
+  const leftOut = task(scenariosAsClusters(data, span), { jackknife: true });
   return {
     tasks: freely ? [freely, leftOut] : [leftOut],
     read: (outcome) => {
       const fit = freely && fitOf(outcome(freely));
-      const without = fitOf(outcome(leftOut));
+      const whole = fitOf(outcome(leftOut));
       return {
         left,
         kind: 'made',
         people,
         additive: fit && lackOfFit(fit, left, data.names.length),
-        leftOut: without && whereTold(without, may),
+        leftOut: whole && { fit: whole, without: whereTold(whole, may) },
       };
     },
   };
 }
 
-/** The fit without the estimates that lack a weight which only the scenario left out tells. */
-function whereTold(fit: Fit, may: readonly boolean[]): Fit {
-  const P = fit.names.length;
-  const jackknife = fit.jackknife.map((value, at) => (may[Math.floor(at / P)] ? value : Number.NaN));
-  return { ...fit, jackknife };
+/** The answers to one scenario held together, in place of those of one person: a fit leaves clusters out in turn. */
+function scenariosAsClusters(data: RatingData, { scenarioOf, modelled }: ScenarioSpan): RatingData {
+  return { ...data, respondent: scenarioOf, people: Array.from(modelled[0]!, (_, s) => String(s)) };
+}
+
+/** The estimates without each scenario, but for those that lack a weight which only that scenario tells. */
+function whereTold({ jackknife, names }: Fit, may: readonly boolean[]): Float64Array[] {
+  return rowsOf(jackknife, names.length).map((estimate, s) =>
+    may[s] ? estimate : estimate.map(() => Number.NaN),
+  );
 }
 
 function linesPlan(study: Study, people: readonly Response[]): Planned<LineCheck[]> {

@@ -9,6 +9,7 @@ import { modelBytes } from '../exchange/model-code.ts';
 import { modelFile } from '../exchange/model-file.ts';
 import { dayOf } from '../lib/day.ts';
 import { judgements } from '../response/answered.ts';
+import { countedScenarios } from '../results/counted-scenarios.ts';
 import { fileName } from '../study/file-name.ts';
 import { keepPublication } from './last-publication.ts';
 import { type HostedLink, hostedLink, type Link, modelLink, type SavedFile } from './links.ts';
@@ -109,6 +110,7 @@ function publishedModel(ready: Ready, { people, notFor, examples, questions }: P
         leftOutHits(
           whole,
           ready.people.map((person) => judgements(study, person)),
+          countedScenarios(study, ready.people),
         ),
       ),
       ...side.map(({ question, option, fit }) => fitOf(fit, groupOf(ready, question, option), undefined)),

@@ -159,7 +159,7 @@ test('leftOutHits of a choice names the profile, or none, with the largest utili
     [0, 1, 2],
     [0, 0, 2],
   ].map((answers) => judgements(asked, { answers }));
-  const hits = leftOutHits(judged, given);
+  const hits = leftOutHits(judged, given, asked.design.scenarios);
   // Five of six named rightly. The others’ commonest answer is 0 for the first person, one of whose own it
   // is; for the second all three are equal, so that each of theirs earns a third. In the first and last
   // scenario both answered as the other did.

@@ -40,7 +40,7 @@ function modelled(of: Study, responses: readonly Response[]): Modelled {
 
 function modelOf(of: Study, panel: Modelled['panel'], given: Judgement[][]): PublishedModel {
   const scenarios = exampleScenarios(panel);
-  const fit = publishedFit(panel.fit, undefined, leftOutHits(panel, given));
+  const fit = publishedFit(panel.fit, undefined, leftOutHits(panel, given, of.design.scenarios));
   if (!fit.ok) throw new Error(`not published: ${fit.problem.parameters}`);
   return {
     study: publishedStudy(of, scenarios),

@@ -3,9 +3,11 @@ import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { hitsTexts } from '../../i18n/hits.ts';
 import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { judgements } from '../../response/answered.ts';
+import { countedScenarios } from '../../results/counted-scenarios.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
@@ -21,10 +23,13 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
   const heading = useId();
   const who = caseTexts().people(formatNumber(panel.fit.respondents), simulated);
   const judged = formatNumber(panel.fit.scenarios);
+  const counted = countedScenarios(study, people);
   const hits = leftOutHits(
     panel,
     people.map((person) => judgements(study, person)),
+    counted,
   );
+  const uncounted = study.design.scenarios.length - counted.length;
   const finished = open.finishedAt.slice(0, people.length).map(formatDate);
   return (
     <section class="section" aria-labelledby={heading}>
@@ -38,7 +43,10 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         {recruited && <Ground name={recruitmentTexts().heading}>{recruitmentSentences(recruited)}</Ground>}
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
         <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>
-        <Ground name={text.quality}>{qualityWords(hits, panel.fit.respondents)}</Ground>
+        <Ground name={text.quality}>
+          {qualityWords(hits, panel.fit.respondents)}{' '}
+          {hits && uncounted > 0 && hitsTexts().uncounted(uncounted)}
+        </Ground>
         {!simulated && (
           <Ground name={text.minimum}>
             {text.minimumWhat(study.minimumGroup)}{' '}

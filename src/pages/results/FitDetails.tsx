@@ -7,11 +7,11 @@ import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
-import { coefficientTable, levelEffectsTable, statisticsTable } from './detailTables.ts';
+import { coefficientTable, hitsWords, levelEffectsTable, statisticsTable } from './detailTables.ts';
 import { levelSharesTable } from './levelSharesTable.ts';
 import type { PageProps } from './page.ts';
 
-type FitProps = PageProps & Pick<Fitted, 'levelShares'> & { readonly fit: Fit };
+type FitProps = PageProps & Pick<Fitted, 'levelShares' | 'foretold'> & { readonly fit: Fit };
 
 /** The estimation itself, for those who want to check it: reckoned when it is first looked at. */
 export function FitDetails(props: FitProps) {
@@ -26,8 +26,9 @@ export function FitDetails(props: FitProps) {
   );
 }
 
-function Estimation({ open, shown, fit, levelShares }: FitProps) {
+function Estimation({ open, shown, fit, levelShares, foretold }: FitProps) {
   const text = tablesTexts();
+  const hits = hitsWords(open.study, shown, foretold);
   const shares = levelShares && levelSharesTable(open.study, levelShares);
   return (
     <>
@@ -42,6 +43,7 @@ function Estimation({ open, shown, fit, levelShares }: FitProps) {
       <p class="figure-note">{text.levelsNote}</p>
       <DataTable table={coefficientTable(open, fit)} />
       <DataTable table={statisticsTable(open, fit, shown)} />
+      {hits && <p class="figure-note">{hits}</p>}
       <div class="screen-only">
         <h3>{text.path}</h3>
         <PathChart label={text.logLikelihood} points={fit.path.map(({ logLikelihood }) => logLikelihood)} />

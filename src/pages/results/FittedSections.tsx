@@ -41,7 +41,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
             <LeadersFigure {...about} key={table.question} table={table} />
           ))}
           <Onward id={study.id} />
-          <FitDetails {...about} fit={last.whole.value} levelShares={last.levelShares} />
+          <FitDetails {...about} {...last} fit={last.whole.value} />
         </>
       )}
     </section>

@@ -1,16 +1,19 @@
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import type { Fit } from '../../estimation/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { hitsTexts } from '../../i18n/hits.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { localised } from '../../i18n/texts.ts';
 import { judgements } from '../../response/answered.ts';
 import type { Response } from '../../response/response.ts';
+import { countedScenarios } from '../../results/counted-scenarios.ts';
 import { shownDecimals } from '../../results/digits.ts';
 import { levelTable } from '../../results/levels.ts';
 import { parameterTable } from '../../results/parameters.ts';
 import { resamplingSeed } from '../../results/plan.ts';
+import type { Foretold } from '../../state/foretold.ts';
 import type { OpenStudy } from '../../state/study.ts';
 import { codings, isMiddle } from '../../study/coding.ts';
 import type { Study } from '../../study/study.ts';
@@ -68,6 +71,7 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
   const hits = leftOutHits(
     { study, codings: codings(study.criteria), fit },
     people.map((person) => judgements(study, person)),
+    countedScenarios(study, people),
   );
   const choices = study.answer.kind === 'choice';
   const rows: [string, string][] = [
@@ -87,6 +91,15 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
   // Each number has decimals of its own, and is set right all the same.
   const columns = [{ head: text.statistic }, { head: text.value, decimals: 0 }];
   return { caption: text.statistics, columns, rows };
+}
+
+/** What is left out to count the hits, and which scenarios they are not counted over. */
+export function hitsWords(study: Study, people: readonly Response[], foretold: Foretold | undefined): string {
+  const text = hitsTexts();
+  const uncounted = study.design.scenarios.length - countedScenarios(study, people).length;
+  return [foretold?.found.hits && text.twoWays, uncounted > 0 && text.uncounted(uncounted)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Of exact hits, and where given of those at most one point off. */

@@ -43,13 +43,16 @@ export function calibrationTable(study: Study, rows: readonly CalibrationRow[]):
     caption: text.calibration,
     columns: [
       { head: figures.scenarioHead },
-      ...[text.observed(agreeWord(study)), text.predicted, text.apart].map((head) => ({ head, decimals: 0 })),
+      ...[text.observed(agreeWord(study)), text.predicted, text.apart, text.marginHead].map((head) => ({
+        head,
+        decimals: 0,
+      })),
     ],
     rows: rows.flatMap(({ scenario, shares }) => {
       if (shares.kind === 'hidden') return [];
-      const { observed, foretold } = shares.value;
-      const off = observed - foretold;
-      return [[figures.scenario(scenario + 1), 100 * observed, 100 * foretold, 100 * off]];
+      const { observed, foretold, margin } = shares.value;
+      const numbers = [observed, foretold, observed - foretold, margin].map((share) => 100 * share);
+      return [[figures.scenario(scenario + 1), ...numbers]];
     }),
   };
 }

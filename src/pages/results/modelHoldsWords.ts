@@ -2,6 +2,7 @@ import { type CalibrationRow, furthestOff } from '../../advice/calibration.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { type PeopleTest, peopleNeeded } from '../../estimation/people-test.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
+import { hitsTexts } from '../../i18n/hits.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
@@ -31,15 +32,18 @@ export function additiveWords(checks: ScenarioChecks): string {
 /** How well scenarios are foretold from the others, and which is furthest off. */
 export function foretoldWords(
   study: Study,
-  { found, rows }: Foretold,
+  { found, rows, uncounted }: Foretold,
   additive: PeopleTest | undefined,
 ): string {
   const text = modelHoldsTexts();
-  const { judged, known, model, guess, most } = found;
+  const { judged, known, hits } = found;
   if (known === 0) return text.noneForetold;
   const furthest = furthestOff(rows);
   return [
-    text.foretold(formatShare(model), formatShare(guess), formatShare(most)),
+    hits
+      ? text.foretold(formatShare(hits.model), formatShare(hits.guess), formatShare(hits.most))
+      : text.foretoldUncounted,
+    hits && uncounted > 0 && hitsTexts().uncounted(uncounted),
     furthest &&
       text.furthest(
         figuresTexts().scenario(furthest.scenario + 1),
@@ -54,18 +58,14 @@ export function foretoldWords(
     .join(' ');
 }
 
-/**
- * How far shares are off by chance, twice the error of one of a half, of the scenario with the fewest answers; and how
- * many scenarios are not listed.
- */
+/** How far shares are off by chance, and how many scenarios are not listed. */
 export function marginWords(rows: readonly CalibrationRow[], additive: PeopleTest | undefined): string {
   const text = modelHoldsTexts();
-  const people = rows.flatMap(({ shares }) => (shares.kind === 'shown' ? [shares.value.people] : []));
-  const fewest = Math.min(...people);
-  const hidden = rows.length - people.length;
+  const shown = rows.filter(({ shares }) => shares.kind === 'shown').length;
+  const hidden = rows.length - shown;
   return [
-    people.length > 0 && text.margin(fewest, Math.round(100 / Math.sqrt(fewest))),
-    people.length > 0 && additive && text.together,
+    shown > 0 && text.margin,
+    shown > 0 && additive && text.together,
     hidden > 0 && text.notListed(hidden),
   ]
     .filter(Boolean)

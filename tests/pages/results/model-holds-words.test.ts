@@ -58,26 +58,32 @@ test('lineWords tells amounts that are off a line, by their names inside a sente
 
 const shown = (scenario: number, people: number, observed: number, foretold: number) => ({
   scenario,
-  shares: { kind: 'shown' as const, value: { people, observed, foretold } },
+  shares: { kind: 'shown' as const, value: { people, observed, foretold, margin: 0.2 } },
 });
 
 test('foretoldWords names the scenario furthest off, and says whether that may be chance', () => {
   const rows = [shown(0, 50, 0.5, 0.45), shown(4, 50, 0.62, 0.8)];
-  const found = { foretold: [], judged: 5, known: 4, model: 0.38, guess: 0.24, most: 0.44 };
-  const words = foretoldWords(asked, { found, rows }, withP(0.3));
+  const hits = { model: 0.38, guess: 0.24, most: 0.44 };
+  const found = { foretold: [], judged: 5, known: 4, hits };
+  const uncounted = 0;
+  const words = foretoldWords(asked, { found, rows, uncounted }, withP(0.3));
   expect(words).toMatch(/38%.*24%.*44%.*situatie 5: daar antwoordde 62% “ja” en was 80% voorspeld/);
   expect(words).toContain('kan toeval zijn');
   expect(words).toContain('Eén situatie is niet voorspeld');
   for (const additive of [withP(0.01), undefined])
-    expect(foretoldWords(asked, { found: { ...found, known: 5 }, rows }, additive)).not.toMatch(
+    expect(foretoldWords(asked, { found: { ...found, known: 5 }, rows, uncounted }, additive)).not.toMatch(
       /toeval|Eén situatie/,
     );
+  expect(foretoldWords(asked, { found, rows, uncounted: 1 }, undefined)).toMatch(
+    /Eén situatie telt daarin niet mee: .*niet te tonen\. Het verst/,
+  );
+  const none = { found: { ...found, hits: undefined }, rows, uncounted: 5 };
+  expect(foretoldWords(asked, none, undefined)).not.toMatch(/38%|tellen daarin/);
 });
 
-test('marginWords takes twice the error of a share of a half among the fewest people, and counts what is hidden', () => {
-  // Twice the root of 0.25 / 25.
+test('marginWords says what the margin is of what is shown, and counts what is hidden', () => {
   const rows = [shown(0, 100, 0.5, 0.5), shown(1, 25, 0.5, 0.5)];
-  expect(marginWords(rows, withP(0.3))).toMatch(/Met 25 .* 20 procentpunten.*zegt de toets/);
+  expect(marginWords(rows, withP(0.3))).toMatch(/95 van de 100 situaties.*zegt de toets/);
   expect(marginWords(rows, undefined)).not.toMatch(/toets|niet bij/);
   const hidden = { scenario: 2, shares: { kind: 'hidden' as const } };
   expect(marginWords([...rows, hidden], undefined)).toContain(

@@ -1,0 +1,22 @@
+import { formatNumber as number } from './format.ts';
+import { texts } from './texts.ts';
+
+/** What hits are counted over, and what is left out to count them. */
+export const hitsTexts = texts({
+  nl: {
+    uncounted: (scenarios: number) =>
+      scenarios === 1
+        ? 'Eén situatie telt daarin niet mee: de antwoorden erop zijn niet te tonen.'
+        : `${number(scenarios)} situaties tellen daarin niet mee: de antwoorden erop zijn niet te tonen.`,
+    twoWays:
+      'Hier is steeds één deelnemer weggelaten, en zijn diens antwoorden voorspeld. Onder “Klopt het model?” is steeds één situatie weggelaten. Het percentage is daar dus een ander.',
+  },
+  en: {
+    uncounted: (scenarios: number) =>
+      scenarios === 1
+        ? 'One scenario does not count in that: the answers to it cannot be shown.'
+        : `${number(scenarios)} scenarios do not count in that: the answers to them cannot be shown.`,
+    twoWays:
+      'Here one respondent was left out each time, and that person’s answers were predicted. Under “Does the model hold?” one scenario was left out each time. So the percentage there is another one.',
+  },
+});
