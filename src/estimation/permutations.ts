@@ -13,11 +13,27 @@ export type Permuting = {
   readonly onPermuted?: (done: number) => void;
 };
 
+/** Tests of people in some order: [tests] a statistic of each, and what they say. */
+export type Tests<T> = {
+  readonly statistics: readonly ((order: Int32Array) => number)[];
+  /** @param shares - [tests][B+1] as in `shareAtLeast` */
+  readonly read: (shares: readonly Float64Array[]) => T;
+};
+
+/** What tests say of N people, by permuting them. */
+export function permuted<T>(N: number, permuting: Permuting, { statistics, read }: Tests<T>): T {
+  const values = statistics.map(() => new Float64Array(permuting.permutations + 1));
+  eachOrder(N, permuting, (order, b) => {
+    for (const [i, statistic] of statistics.entries()) values[i]![b] = statistic(order);
+  });
+  return read(values.map(shareAtLeast));
+}
+
 /**
  * Calls `onOrder` with the people's own order and then with each permutation of it: [N] person at each place,
  * one array that the next call overwrites.
  */
-export function eachOrder(
+function eachOrder(
   N: number,
   { seed, permutations: B, strata, onPermuted }: Permuting,
   onOrder: (order: Int32Array, b: number) => void,

@@ -1,6 +1,5 @@
 import { fit as estimate } from '../estimation/fit.ts';
-import { groupDifferences } from '../estimation/groups/difference.ts';
-import { differenceSteps } from '../estimation/groups/steps.ts';
+import { groupTests } from '../estimation/groups/tests.ts';
 import type { MakeKernel } from '../estimation/kernel.ts';
 import { maximumLikelihood, noResampling } from '../estimation/model.ts';
 import { ratingData } from '../response/rating-data.ts';
@@ -30,6 +29,10 @@ export type GroupRates = {
   readonly criteria: readonly number[];
   /** Each given those before it. */
   readonly steps: Readonly<Record<'closeness' | 'thresholds' | 'weights', number>>;
+  /** By the p raised for all that is said of a question: that anything differs, and what. */
+  readonly said: Readonly<
+    Record<'anything' | 'strictness' | 'closeness' | 'thresholds' | 'weights' | 'criteria', number>
+  >;
 };
 
 const level = 0.05;
@@ -39,35 +42,39 @@ export function groupRates(truth: GroupTruth): GroupRates {
   const { study, recipes, sets, permutations, firstSeed, makeKernel } = truth;
   const coding = codings(study.criteria);
   const group = Int32Array.from(recipes.flatMap(({ people }, g) => Array<number>(people).fill(g)));
-  const grouping = { group, groups: recipes.length };
+  const question = { group, groups: recipes.length, ordered: false };
   let [overall, any] = [0, 0];
   const rejected = coding.map(() => 0);
   const steps = { closeness: 0, thresholds: 0, weights: 0 };
+  const said = { anything: 0, strictness: 0, closeness: 0, thresholds: 0, weights: 0, criteria: 0 };
   for (let i = 0; i < sets; i++) {
     const data = ratingData(study, grouped(study, recipes, firstSeed + i));
     const resampling = { ...noResampling, influence: true };
     const outcome = estimate(data, maximumLikelihood, resampling, makeKernel, () => undefined);
     if (!outcome.ok) throw new Error(`data set ${i} not fitted: ${outcome.problem[0]?.kind}`);
     const permuting = { seed: firstSeed + i, permutations };
-    const [test] = groupDifferences(outcome.value, coding, [grouping], permuting);
-    const found = test!.criteria.map(({ adjusted }) => adjusted <= level);
-    const [step] = differenceSteps(outcome.value, data.names.length, coding, [grouping], permuting)!;
+    const [tested] = groupTests(outcome.value, data.names.length, coding, [question], permuting);
+    const { difference, steps: step, raised } = tested!;
+    const found = difference.criteria.map(({ adjusted }) => adjusted <= level);
     if (step!.closeness.p <= level) steps.closeness++;
     if (step!.thresholds! <= level) steps.thresholds++;
     if (step!.weights! <= level) steps.weights++;
-    if (test!.p <= level) overall++;
+    if (difference.p <= level) overall++;
     if (found.includes(true)) any++;
     for (const [c, yes] of found.entries()) if (yes) rejected[c]!++;
+    const { strictness, closeness, thresholds, weights } = raised;
+    const each = { strictness, closeness, thresholds, weights, criteria: Math.min(...raised.criteria) };
+    for (const [name, p] of Object.entries(each)) if (p <= level) said[name as keyof typeof each]++;
+    if (Math.min(...Object.values(each)) <= level) said.anything++;
   }
+  const share = <T extends object>(counts: T) =>
+    Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count / sets])) as T;
   return {
     overall: overall / sets,
     any: any / sets,
     criteria: rejected.map((count) => count / sets),
-    steps: {
-      closeness: steps.closeness / sets,
-      thresholds: steps.thresholds / sets,
-      weights: steps.weights / sets,
-    },
+    steps: share(steps),
+    said: share(said),
   };
 }
 

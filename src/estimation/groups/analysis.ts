@@ -8,10 +8,10 @@ import { maximumLikelihood, noResampling } from '../model.ts';
 import { permutations } from '../permutations.ts';
 import type { FitProblem } from '../problem.ts';
 import { type AdjustedGroups, adjustedGroups } from './adjusted-groups.ts';
-import { type Difference, groupDifferences, type Weights } from './difference.ts';
+import type { Weights } from './difference.ts';
 import { type PartialPooling, partialPooling } from './pooling.ts';
-import { differenceSteps, type Steps } from './steps.ts';
-import { type Background, type StrictnessTest, strictnessTests } from './strictness.ts';
+import type { Background } from './strictness.ts';
+import { type GroupTests, groupTests } from './tests.ts';
 import { unitCovariance } from './unit-covariance.ts';
 
 /** A criterion's weights and codes: as in `Coding`. */
@@ -32,15 +32,10 @@ export type GroupRequest = {
 /** Whether groups differ, and what each weighs: for each question, in their order. */
 export type GroupAnalysis = {
   readonly names: readonly string[];
-  readonly questions: readonly {
-    readonly difference: Difference;
-    /** Undefined for choices, which have no strictness. */
-    readonly strictness: StrictnessTest | undefined;
-    /** What comes after strictness, step by step. */
-    readonly steps: Steps | undefined;
+  readonly questions: readonly (GroupTests & {
     /** Undefined where groups have too few or too equal answers for weights of their own. */
     readonly pooling: PartialPooling | undefined;
-  }[];
+  })[];
   /**
    * Each question given the others, in their order, with the weights that were found to differ. Undefined where there
    * is only one question, or people are compared within another one, and of choices.
@@ -71,29 +66,18 @@ export function analyseGroups(
       unit,
     ),
   );
-  // Of the work nearly all is the three times that people are permuted.
+  // Of the work nearly all is that people are permuted.
   const permuted = readsTogether(request) ? 0.85 : 1;
-  const permuting = (part: number) => ({
+  const tests = groupTests(whole.value, data.names.length, criteria, questions, {
     seed,
     permutations,
     ...(within && { strata: within }),
-    onPermuted: (done: number) => onProgress((permuted * (part + done / permutations)) / 3),
+    onPermuted: (done) => onProgress((permuted * done) / permutations),
   });
-  const K = data.names.length;
-  const differences = groupDifferences(whole.value, criteria, questions, permuting(0));
-  const strictness = strictnessTests(whole.value, K, questions, permuting(1));
-  const steps = differenceSteps(whole.value, K, criteria, questions, permuting(2));
   return ok({
     names: data.names,
-    questions: questions.map((_, i) => ({
-      difference: differences[i]!,
-      strictness: strictness?.[i],
-      steps: steps?.[i],
-      pooling: poolings[i],
-    })),
-    together: together(request, differences, steps, makeKernel, (done) =>
-      onProgress(permuted + (1 - permuted) * done),
-    ),
+    questions: tests.map((each, i) => ({ ...each, pooling: poolings[i] })),
+    together: together(request, tests, makeKernel, (done) => onProgress(permuted + (1 - permuted) * done)),
   });
 }
 
@@ -107,8 +91,7 @@ function readsTogether({ data, questions, within }: GroupRequest): boolean {
  */
 function together(
   request: GroupRequest,
-  differences: readonly Difference[],
-  steps: readonly Steps[] | undefined,
+  tests: readonly GroupTests[],
   makeKernel: MakeKernel,
   onProgress: (done: number) => void,
 ): GroupAnalysis['together'] {
@@ -116,8 +99,8 @@ function together(
   if (data.kind !== 'ratings' || agrees === undefined || !readsTogether(request)) return undefined;
   const differing = questions.map((question, i) => {
     // What goes less closely with the criteria seems to weigh each of them otherwise.
-    const differ = (steps?.[i]?.weights ?? 1) < testLevel;
-    const found = differences[i]!.criteria.map(({ adjusted }) => differ && adjusted < testLevel);
+    const { raised } = tests[i]!;
+    const found = raised.criteria.map((p) => raised.weights < testLevel && p < testLevel);
     return { ...question, weights: criteria.filter((_, c) => found[c]).flatMap(weightsOf) };
   });
   return adjustedGroups(data, differing, agrees, makeKernel, onProgress);

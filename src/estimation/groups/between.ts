@@ -1,4 +1,4 @@
-import type { Grouping } from './grouping.ts';
+import { type Grouping, sizes } from './grouping.ts';
 
 /** People's values [N,Q], and the square of how far each person's lie from 0 [N]. */
 type Compared = { readonly values: Float64Array; readonly squares: Float64Array };
@@ -17,10 +17,15 @@ export function compared(values: Float64Array, N: number): Compared {
  * often, and a large one too seldom: permuting makes all spreads alike (Janssen 1997, "Studentized permutation tests
  * for non-i.i.d. hypotheses").
  *
- * @param order - [N] the person who stands at each place of the grouping
- * @param count - [G] people in each group
+ * @returns that of an order: [N] the person who stands at each place of the grouping
  */
-export function between(
+export function betweenGroups(people: Compared, grouping: Grouping): (order: Int32Array) => number {
+  const count = sizes(grouping);
+  return (order) => between(people, order, grouping, count);
+}
+
+/** @param count - [G] people in each group */
+function between(
   { values, squares }: Compared,
   order: Int32Array,
   { group, groups }: Grouping,

@@ -1,8 +1,8 @@
 import type { Fit } from '../fit.ts';
-import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
+import type { Tests } from '../permutations.ts';
 import { whitened } from '../whitened.ts';
-import { between, compared } from './between.ts';
-import { type Grouping, sizes } from './grouping.ts';
+import { betweenGroups, compared } from './between.ts';
+import type { Grouping } from './grouping.ts';
 
 /** Where a criterion's weights stand among a fit's parameters: as in `Coding`. */
 export type Weights = {
@@ -39,48 +39,48 @@ export function groupDifferences(
   fit: Fit,
   criteria: readonly Weights[],
   groupings: readonly Grouping[],
-  permuting: Permuting,
-): Difference[] {
-  const P = fit.names.length;
-  const N = fit.influence.length / P;
+): Tests<Difference[]> {
+  const N = fit.influence.length / fit.names.length;
   const columns = criteria.map(({ first, names }) => names.map((_, w) => first + w));
   // All weights together may be more than people; by the inverse Hessian they can still be told apart.
   const blocks = [
     whitened(fit.influence, fit.covariance.classic, columns.flat()),
     ...columns.map((block) => whitened(fit.influence, fit.covariance.respondent, block)),
-  ].map((values) => values && compared(values, N));
-  const B = permuting.permutations + 1;
-  const tests = groupings.map((grouping) => {
-    const count = sizes(grouping);
-    return blocks.map((values) => ({ grouping, count, values, statistic: new Float64Array(B) }));
-  });
-  const all = tests.flat();
-  eachOrder(N, permuting, (order, b) => {
-    for (const { grouping, count, values, statistic } of all)
-      if (values) statistic[b] = between(values, order, grouping, count);
-  });
-  const shares = tests.map((each) => each.map(({ values, statistic }) => values && shareAtLeast(statistic)));
-  const smallest = smallestOf(
-    shares.flatMap(([, ...each]) => each),
-    B,
-  );
+  ];
+  const tested = blocks.flatMap((values, block) => (values ? [{ block, values: compared(values, N) }] : []));
+  return {
+    statistics: groupings.flatMap((grouping) => tested.map(({ values }) => betweenGroups(values, grouping))),
+    read: (shares) => {
+      const each = groupings.map((_, g) =>
+        blocks.map((_, block) => {
+          const at = tested.findIndex((test) => test.block === block);
+          return at < 0 ? undefined : shares[g * tested.length + at];
+        }),
+      );
+      return differences(each, criteria);
+    },
+  };
+}
+
+/** @param shares - [groupings][1 + criteria] of all weights and of each criterion's */
+function differences(
+  shares: readonly (readonly (Float64Array | undefined)[])[],
+  criteria: readonly Weights[],
+): Difference[] {
+  const smallest = smallestOf(shares.flatMap(([, ...each]) => each));
   return shares.map(([overall, ...each]) => ({
     p: overall?.[0] ?? Number.NaN,
     criteria: criteria.map(({ criterion }, c) => {
       const p = each[c]?.[0] ?? Number.NaN;
-      const adjusted = smallest.reduce((sum, value) => sum + (value <= p ? 1 : 0), 0) / B;
+      const adjusted = smallest.reduce((sum, value) => sum + (value <= p ? 1 : 0), 0) / smallest.length;
       return { criterion, p, adjusted: Number.isNaN(p) ? p : adjusted };
     }),
   }));
 }
 
-/** [B+1] the smallest share of all tests under each order. */
-function smallestOf(shares: readonly (Float64Array | undefined)[], B: number): Float64Array {
-  const smallest = new Float64Array(B).fill(1);
-  for (const share of shares) {
-    share?.forEach((value, b) => {
-      smallest[b] = Math.min(smallest[b]!, value);
-    });
-  }
-  return smallest;
+/** [B+1] the smallest share of all tests under each order; nothing without a test. */
+function smallestOf(shares: readonly (Float64Array | undefined)[]): Float64Array {
+  const [first, ...others] = shares.flatMap((share) => share ?? []);
+  if (!first) return new Float64Array();
+  return first.map((value, b) => others.reduce((least, share) => Math.min(least, share[b]!), value));
 }

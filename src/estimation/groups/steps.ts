@@ -1,9 +1,9 @@
 import type { Fit } from '../fit.ts';
-import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
-import { between, compared } from './between.ts';
+import type { Tests } from '../permutations.ts';
+import { betweenGroups, compared } from './between.ts';
 import type { Weights } from './difference.ts';
 import { along, directions } from './directions.ts';
-import { type Grouping, sizes } from './grouping.ts';
+import type { Grouping } from './grouping.ts';
 
 /**
  * Whether groups differ in one thing after the other, each tested given those before it, and all given strictness. p is
@@ -42,45 +42,33 @@ export function differenceSteps(
   K: number,
   criteria: readonly Weights[],
   groupings: readonly Grouping[],
-  permuting: Permuting,
-): Steps[] | undefined {
+): Tests<Steps[]> | undefined {
   const weightsAt = criteria.flatMap(({ first, names }) => names.map((_, w) => first + w));
   const found = directions(fit, K, weightsAt);
   if (!found) return undefined;
   const { people, closeness, thresholds, weights, estimate } = found;
   const constants = fit.names.length > K ? [] : found.level;
   const N = fit.influence.length / fit.names.length;
-  const steps = [closeness, thresholds, weights, constants].map((step) =>
-    step.length === 0 ? undefined : compared(along(people, step), N),
+  const steps = Object.entries({ constants, closeness, thresholds, weights }).flatMap(([name, step]) =>
+    step.length === 0 ? [] : [{ name, values: compared(along(people, step), N) }],
   );
-  const tests = groupings.map((grouping) => {
-    const count = sizes(grouping);
-    return steps.map((values) => ({
-      grouping,
-      count,
-      values,
-      statistic: new Float64Array(permuting.permutations + 1),
-    }));
-  });
-  const all = tests.flat();
-  eachOrder(N, permuting, (order, b) => {
-    for (const { grouping, count, values, statistic } of all)
-      if (values) statistic[b] = between(values, order, grouping, count);
-  });
-  return tests.map((each, i) => {
-    const [p, ofThresholds, ofWeights, ofConstants] = each.map(
-      ({ values, statistic }) => values && shareAtLeast(statistic)[0]!,
-    );
-    const groups = closeness[0]
-      ? means(steps[0]!.values, N / along(estimate, closeness)[0]!, groupings[i]!)
-      : [];
-    return {
-      constants: ofConstants,
-      closeness: { p: p ?? Number.NaN, groups },
-      thresholds: ofThresholds,
-      weights: ofWeights,
-    };
-  });
+  return {
+    statistics: groupings.flatMap((grouping) => steps.map(({ values }) => betweenGroups(values, grouping))),
+    read: (shares) =>
+      groupings.map((grouping, g) => {
+        const p = new Map(steps.map(({ name }, s) => [name, shares[g * steps.length + s]![0]!]));
+        const own = steps.find(({ name }) => name === 'closeness');
+        return {
+          constants: p.get('constants'),
+          closeness: {
+            p: p.get('closeness') ?? Number.NaN,
+            groups: own ? means(own.values.values, N / along(estimate, closeness)[0]!, grouping) : [],
+          },
+          thresholds: p.get('thresholds'),
+          weights: p.get('weights'),
+        };
+      }),
+  };
 }
 
 /** [G] */

@@ -1,7 +1,7 @@
 import { cholesky, solved } from '../../lib/cholesky.ts';
 import type { Fit } from '../fit.ts';
-import { eachOrder, type Permuting, shareAtLeast } from '../permutations.ts';
-import { between, compared } from './between.ts';
+import type { Tests } from '../permutations.ts';
+import { betweenGroups, compared } from './between.ts';
 import { type Grouping, sizes } from './grouping.ts';
 
 /** A background question as the test of strictness takes it. */
@@ -35,24 +35,21 @@ export function strictnessTests(
   fit: Fit,
   coefficients: number,
   questions: readonly Background[],
-  permuting: Permuting,
-): StrictnessTest[] | undefined {
+): Tests<StrictnessTest[]> | undefined {
   const own = strictness(fit, coefficients);
   if (!own) return undefined;
-  const count = questions.map(sizes);
   const people = compared(own, own.length);
-  const statistic = questions.map(() => new Float64Array(permuting.permutations + 1));
-  eachOrder(own.length, permuting, (order, b) => {
-    for (const [i, question] of questions.entries())
-      statistic[i]![b] = question.ordered
-        ? trend(own, order, question)
-        : between(people, order, question, count[i]!);
-  });
   const alike = own.every((value) => value === own[0]);
-  return questions.map((question, i) => ({
-    p: alike ? Number.NaN : shareAtLeast(statistic[i]!)[0]!,
-    groups: count[i]!.map((people, g) => ({ people, ...moments(own, question, g) })),
-  }));
+  return {
+    statistics: questions.map((question) =>
+      question.ordered ? (order: Int32Array) => trend(own, order, question) : betweenGroups(people, question),
+    ),
+    read: (shares) =>
+      questions.map((question, i) => ({
+        p: alike ? Number.NaN : shares[i]![0]!,
+        groups: sizes(question).map((people, g) => ({ people, ...moments(own, question, g) })),
+      })),
+  };
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { GroupAnalysis } from '../../estimation/groups/analysis.ts';
-import type { Steps } from '../../estimation/groups/steps.ts';
 import type { StrictnessTest } from '../../estimation/groups/strictness.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { formatList } from '../../i18n/format.ts';
 import { groupTestsTexts } from '../../i18n/group-tests.ts';
 import { pText } from '../../views/pValue.ts';
 
-type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'steps' | 'difference'> & {
+type Tested = Pick<GroupAnalysis['questions'][number], 'strictness' | 'steps' | 'difference' | 'raised'> & {
   readonly groupNames: readonly string[];
   readonly background: { readonly ordered: boolean };
 };
 
 /**
- * Whether the groups of a question differ, strictness first: weights are read given that.
+ * Whether the groups of a question differ, strictness first: weights are read given that. By what p is raised to for all
+ * that is said of the question.
  *
  * @param name - what a criterion is called for the reader
  */
@@ -20,11 +20,11 @@ export function groupFinding(tested: Tested, name: (criterion: string) => string
   return [...strictnessFinding(tested), ...stepsFinding(tested), ...weightsFinding(tested, name)].join(' ');
 }
 
-function strictnessFinding({ strictness, background }: Tested): string[] {
+function strictnessFinding({ strictness, background, raised }: Tested): string[] {
   if (!strictness || Number.isNaN(strictness.p)) return [];
   const text = groupTestsTexts();
-  const p = pText(strictness.p);
-  const isShown = strictness.p < testLevel;
+  const p = pText(raised.strictness);
+  const isShown = raised.strictness < testLevel;
   if (!background.ordered) return [isShown ? text.strict.shown(p) : text.strict.notShown(p)];
   return [isShown ? text.strictAlong.shown(p, rises(strictness.groups)) : text.strictAlong.notShown(p)];
 }
@@ -43,19 +43,19 @@ function rises(groups: StrictnessTest['groups']): boolean {
  * Said only where a difference is shown, since none of these is what is asked for, and only of the lowest such step: what
  * differs there shows in the steps above it too.
  */
-function stepsFinding({ steps, difference, groupNames }: Tested): string[] {
+function stepsFinding({ steps, raised, groupNames }: Tested): string[] {
   if (!steps) return [];
   const text = groupTestsTexts();
-  const { constants = 1, closeness, thresholds = 1 } = steps;
+  const { constants, closeness, thresholds, weights } = raised;
   const often = constants < testLevel ? [text.ownConstants(pText(constants))] : [];
-  if ((steps.weights ?? difference.p) < testLevel) return often;
+  if (weights < testLevel) return often;
   if (thresholds < testLevel) return [...often, text.ownThresholds(pText(thresholds))];
-  if (!(closeness.p < testLevel)) return often;
-  return [...often, closenessFinding(closeness, groupNames)];
+  if (!(closeness < testLevel)) return often;
+  return [...often, closenessFinding(closeness, steps.closeness.groups, groupNames)];
 }
 
 /** Of more than two groups the test does not tell which. */
-function closenessFinding({ p, groups }: Steps['closeness'], groupNames: readonly string[]): string {
+function closenessFinding(p: number, groups: readonly number[], groupNames: readonly string[]): string {
   const text = groupTestsTexts();
   if (groups.length > 2) return text.notEquallyClose(pText(p));
   const least = groups[0]! < groups[1]! ? 0 : 1;
@@ -63,21 +63,20 @@ function closenessFinding({ p, groups }: Steps['closeness'], groupNames: readonl
 }
 
 /** The step of weights and each criterion are tests apart: either may show what the other does not. */
-function weightsFinding({ steps, difference }: Tested, name: (criterion: string) => string): string[] {
+function weightsFinding({ difference, raised }: Tested, name: (criterion: string) => string): string[] {
   const text = groupTestsTexts();
-  // One weight has no step of its own.
-  const p = steps?.weights ?? difference.p;
-  const found = difference.criteria.filter(({ adjusted }) => adjusted < testLevel);
+  const p = raised.weights;
+  const found = difference.criteria.flatMap(({ criterion }, c) =>
+    raised.criteria[c]! < testLevel ? [{ criterion, p: raised.criteria[c]! }] : [],
+  );
   if (p < testLevel) {
     const names = found.map(({ criterion }) => name(criterion));
     return [text.weigh(pText(p)), names.length > 0 ? text.found(formatList(names)) : text.notFound];
   }
   const together = Number.isNaN(p) ? text.weighUnknown : text.weighAlike(pText(p));
   if (found.length === 0) return [together];
-  const names = formatList(
-    found.map(({ criterion, adjusted }) => text.withP(name(criterion), pText(adjusted))),
-  );
+  const names = formatList(found.map((each) => text.withP(name(each.criterion), pText(each.p))));
   // What goes less closely with the criteria seems to weigh each of them otherwise.
-  const explained = steps !== undefined && Math.min(steps.closeness.p, steps.thresholds ?? 1) < testLevel;
+  const explained = raised.closeness < testLevel || raised.thresholds < testLevel;
   return [together, explained ? text.foundByOther(names) : text.foundApart(names)];
 }

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
-import { groupDifferences } from '../../../src/estimation/groups/difference.ts';
-import { permutations } from '../../../src/estimation/permutations.ts';
+import type { Fit } from '../../../src/estimation/fit.ts';
+import { groupDifferences, type Weights } from '../../../src/estimation/groups/difference.ts';
+import type { Grouping } from '../../../src/estimation/groups/grouping.ts';
+import { type Permuting, permutations, permuted } from '../../../src/estimation/permutations.ts';
 import { normal } from '../../../src/lib/normal.ts';
 import { seeded } from '../../../src/lib/random.ts';
 import { fitOf as anyFit } from '../../support/fit.ts';
 import { example, fitOf, ratingsOf } from '../fitting.ts';
 
 const permuting = { seed: 1, permutations };
+
+function differencesOf(
+  fit: Fit,
+  criteria: readonly Weights[],
+  groupings: readonly Grouping[],
+  by: Permuting,
+) {
+  return permuted(fit.influence.length / fit.names.length, by, groupDifferences(fit, criteria, groupings));
+}
 
 /** A fit on which each person has the given influence [N][P]. */
 function fitWith(influence: readonly (readonly number[])[]) {
@@ -29,7 +40,7 @@ const single = (count: number) =>
 test('the p value is the share of all divisions of the people that differ at least as much', () => {
   const values = [1.3, 0.4, 0.9, -0.8, -1.5, 0.2, -0.7, 0.2];
   const group = Int32Array.of(0, 0, 0, 1, 1, 1, 1, 1);
-  const [tested] = groupDifferences(
+  const [tested] = differencesOf(
     fitWith(values.map((value) => [value])),
     single(1),
     [{ group, groups: 2 }],
@@ -63,7 +74,7 @@ test('a small group of people who differ more is found no more often than chance
   for (let i = 0; i < sets; i++) {
     // Three times as different about the same mean; plain permuting of means finds a quarter of these.
     const rows = Array.from(group, (g) => [(g === 0 ? 3 : 1) * normal(random)]);
-    const [tested] = groupDifferences(fitWith(rows), single(1), [{ group, groups: 2 }], {
+    const [tested] = differencesOf(fitWith(rows), single(1), [{ group, groups: 2 }], {
       seed: i,
       permutations: 199,
     });
@@ -77,7 +88,7 @@ test('people in no group are compared with nobody', () => {
   const rows = Array.from({ length: 6 }, (_, n) => [n < 2 ? 50 : n - 3.5]);
   const group = Int32Array.of(-1, -1, 0, 0, 1, 1);
   const strata = Int32Array.of(0, 0, 1, 1, 1, 1);
-  const [tested] = groupDifferences(fitWith(rows), single(1), [{ group, groups: 2 }], {
+  const [tested] = differencesOf(fitWith(rows), single(1), [{ group, groups: 2 }], {
     ...permuting,
     strata,
   });
@@ -87,7 +98,7 @@ test('people in no group are compared with nobody', () => {
 
 test('permuting within strata that are the groups themselves finds nothing', () => {
   const group = Int32Array.of(0, 0, 0, 1, 1, 1);
-  const [tested] = groupDifferences(
+  const [tested] = differencesOf(
     fitWith([[1], [2], [3], [-1], [-2], [-3]]),
     single(1),
     [{ group, groups: 2 }],
@@ -104,7 +115,7 @@ test('a criterion in which groups differ is found, and adjusted for all criteria
     [0, 1, 2, 3].map((c) => normal(random) + (c === 2 ? 1.5 * g - 0.75 : 0)),
   );
   const groupings = [group, other].map((each) => ({ group: each, groups: 2 }));
-  const [found, none] = groupDifferences(fitWith(rows), single(4), groupings, permuting);
+  const [found, none] = differencesOf(fitWith(rows), single(4), groupings, permuting);
   expect(found!.criteria[2]!.adjusted).toBeLessThan(0.01);
   for (const { criteria } of [found!, none!]) {
     // By Bonferroni the adjusted p is at most eight times the own one, but for the error of permuting.
@@ -137,7 +148,7 @@ test('the reference level changes no p value', () => {
       { criterion: 'a', first: 0, names: ['a:0', 'a:1'] },
       { criterion: 'c', first: 2, names: ['c'] },
     ];
-    return groupDifferences(fit, criteria, [{ group, groups: 3 }], permuting);
+    return differencesOf(fit, criteria, [{ group, groups: 3 }], permuting);
   });
   expect(tested[1]).toEqual(tested[0]);
 });
@@ -150,7 +161,7 @@ test('a criterion without estimate has no p value, and the others have theirs', 
     [-2, -1],
   ]);
   const covariance = Float64Array.of(10, Number.NaN, Number.NaN, Number.NaN);
-  const [tested] = groupDifferences(
+  const [tested] = differencesOf(
     { ...fit, covariance: { classic: covariance, robust: covariance, respondent: covariance } },
     single(2),
     [{ group: Int32Array.of(0, 1, 0, 1), groups: 2 }],

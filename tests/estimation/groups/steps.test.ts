@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceSteps } from '../../../src/estimation/groups/steps.ts';
+import { permuted } from '../../../src/estimation/permutations.ts';
 import { logOdds } from '../../../src/lib/logistic.ts';
 import { seeded } from '../../../src/lib/random.ts';
 import type { RatingData } from '../../../src/response/dataset.ts';
@@ -46,7 +47,7 @@ function ratings(second: Truth): RatingData {
 function stepsOf(data: RatingData) {
   const fit = fitOf(data, { resampling: { influence: true } });
   const criteria = data.names.map((name, first) => ({ criterion: name, first, names: [name] }));
-  return differenceSteps(fit, data.names.length, criteria, [grouping], permuting)![0]!;
+  return permuted(people, permuting, differenceSteps(fit, data.names.length, criteria, [grouping])!)[0]!;
 }
 
 test('a group with weights and thresholds nearer to nil goes less closely with the criteria, and differs in no more', () => {
@@ -117,7 +118,7 @@ test('groups that only choose none of the profiles less often differ in constant
   const data = choicesOf({ names: ['x', 'constant:none'], scenarios, answer, respondent });
   const fit = fitOf(data, { resampling: { influence: true } });
   const criteria = [{ criterion: 'x', first: 0, names: ['x'] }];
-  const [steps] = differenceSteps(fit, 2, criteria, [grouping], permuting)!;
+  const [steps] = permuted(people, permuting, differenceSteps(fit, 2, criteria, [grouping])!);
   expect(steps!.constants).toBeLessThan(0.01);
   expect(steps!.closeness.p).toBeGreaterThan(0.05);
   expect(steps!.thresholds).toBeUndefined();

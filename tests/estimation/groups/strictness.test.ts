@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { strictness, strictnessTests } from '../../../src/estimation/groups/strictness.ts';
+import type { Fit } from '../../../src/estimation/fit.ts';
+import { type Background, strictness, strictnessTests } from '../../../src/estimation/groups/strictness.ts';
 import type { OrderedRows } from '../../../src/estimation/kernel.ts';
+import { type Permuting, permuted } from '../../../src/estimation/permutations.ts';
 import { normal } from '../../../src/lib/normal.ts';
 import { seeded } from '../../../src/lib/random.ts';
 import { plainOrderedLogit } from '../../support/plain-ordered-logit.ts';
@@ -10,6 +12,10 @@ const data = ratingsOf(example());
 const fit = fitOf(data, { resampling: { influence: true } });
 const own = strictness(fit, 3)!;
 const permuting = { seed: 1, permutations: 9_999 };
+
+function testsOf(of: Fit, coefficients: number, questions: readonly Background[], by: Permuting) {
+  return permuted(of.influence.length / of.names.length, by, strictnessTests(of, coefficients, questions)!);
+}
 
 test('a person’s strictness is the slope of their own log-likelihood when all thresholds shift', () => {
   const rows: OrderedRows = {
@@ -34,7 +40,7 @@ test('a person’s strictness is the slope of their own log-likelihood when all 
 
 test('groups without order are compared by their means: as good as all divisions', () => {
   const group = Int32Array.from({ length: 12 }, (_, n) => Number(n >= 4));
-  const [tested] = strictnessTests(fit, 3, [{ group, groups: 2, ordered: false }], permuting)!;
+  const [tested] = testsOf(fit, 3, [{ group, groups: 2, ordered: false }], permuting);
   // All 495 ways to take four of twelve people, whose strictness sums to zero.
   const subsets = Array.from({ length: 2 ** 12 }, (_, bits) =>
     [...own.keys()].filter((n) => (bits >> n) & 1),
@@ -51,10 +57,10 @@ test('ordered groups are tested for a trend, which an order that goes up and dow
   const third = Int32Array.from(own, (_, n) => Math.floor(rank.indexOf(n) / 4));
   const bent = third.map((g) => [0, 2, 1][g]!);
   const question = (group: Int32Array) => ({ group, groups: 3, ordered: true });
-  const [trend, none] = strictnessTests(fit, 3, [question(third), question(bent)], permuting)!;
+  const [trend, none] = testsOf(fit, 3, [question(third), question(bent)], permuting);
   expect(trend!.p).toBeLessThan(0.001);
   expect(none!.p).toBeGreaterThan(trend!.p);
-  const [asGroups] = strictnessTests(fit, 3, [{ ...question(bent), ordered: false }], permuting)!;
+  const [asGroups] = testsOf(fit, 3, [{ ...question(bent), ordered: false }], permuting);
   expect(asGroups!.p).toBeLessThan(0.001);
 });
 
@@ -70,7 +76,7 @@ test('a trend is found by chance in 3 to 7 of 100, also where the fewest people 
     const classic = Float64Array.of(1);
     const one = { ...fit, names: ['threshold:1|2'], covariance: { ...fit.covariance, classic }, influence };
     const question = { group, groups: 3, ordered: true };
-    const [tested] = strictnessTests(one, 0, [question], { seed, permutations: 199 })!;
+    const [tested] = testsOf(one, 0, [question], { seed, permutations: 199 });
     if (tested!.p <= 0.05) found++;
   }
   expect(found / sets).toBeGreaterThan(0.03);
@@ -78,5 +84,5 @@ test('a trend is found by chance in 3 to 7 of 100, also where the fewest people 
 });
 
 test('nobody is stricter where there is no scale, as in choices', () => {
-  expect(strictnessTests(fit, 5, [], permuting)).toBeUndefined();
+  expect(strictnessTests(fit, 5, [])).toBeUndefined();
 });

@@ -18,7 +18,18 @@ function findingOf(
         };
   const background = { ordered: more.ordered ?? false };
   const steps = more.steps;
-  const tested = { difference: { p, criteria }, strictness, steps, background, groupNames: ['FG', 'Jurist'] };
+  // As they are: what is raised is tested where that is done.
+  const raised = {
+    strictness: more.strict ?? Number.NaN,
+    constants: Number.NaN,
+    closeness: steps?.closeness.p ?? Number.NaN,
+    thresholds: steps?.thresholds ?? Number.NaN,
+    weights: steps?.weights ?? p,
+    criteria: adjusted,
+  };
+  const difference = { p, criteria };
+  const groupNames = ['FG', 'Jurist'];
+  const tested = { difference, strictness, steps, raised, background, groupNames };
   return groupFinding(tested, (id) => `criterium ${id}`);
 }
 
