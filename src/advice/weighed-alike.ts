@@ -1,7 +1,7 @@
 import { logistic } from '../lib/logistic.ts';
 import { rowsOf } from '../lib/rows.ts';
 import { sampleAgreement } from '../results/agreement.ts';
-import { type AgreementDraws, drawnInterval } from '../results/agreement-draws.ts';
+import { type AgreementDraws, agreementInterval, drawnInterval } from '../results/agreement-draws.ts';
 import type { ScenarioRow } from '../results/scenario-rows.ts';
 import { ratedProfiles } from '../study/rated-profiles.ts';
 import type { PanelFit } from './estimated.ts';
@@ -38,7 +38,7 @@ export async function weighedAlike(
     const own = draws.get(scenario);
     if (ratings.kind === 'hidden' || !own) continue;
     const alike = models && alikeOf(models.map(agreementAt(scenario, ratings.value.people)), own);
-    agreeing.set(scenario, { ...drawnInterval(own), alike });
+    agreeing.set(scenario, { ...agreementInterval(ratings.value.counts, own), alike });
     await turn();
   }
   return agreeing;

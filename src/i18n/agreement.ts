@@ -26,7 +26,7 @@ export const agreementTexts = texts({
     note: (first: string, last: string) =>
       `Overeenstemming is 1 als alle antwoorden gelijk zijn, en 0 als de helft ${first} antwoordt en de helft ${last}.`,
     intervalNote:
-      'Het 95%-interval van de overeenstemming is gemaakt door de deelnemers steeds opnieuw te loten, met teruglegging.',
+      'Het 95%-interval van de overeenstemming is op twee manieren gemaakt: door de deelnemers steeds opnieuw te loten, met teruglegging, en door steeds één van hen weg te laten. Het loopt van de laagste ondergrens tot de hoogste bovengrens.',
     expectedNote:
       'Verwacht volgens het model: als iedereen woog zoals het model van alle antwoorden samen. Minder eens heet een situatie als het hele 95%-interval van het verschil onder 0 ligt. Verschillen tussen mensen ziet dat model grotendeels als toeval, zodat ze al in de verwachting zitten. Minder overeenstemming kan ook komen doordat het model de situatie niet goed voorspelt.',
   },
@@ -49,7 +49,7 @@ export const agreementTexts = texts({
     note: (first: string, last: string) =>
       `Agreement is 1 when all answers are the same, and 0 when half of them are ${first} and half ${last}.`,
     intervalNote:
-      'The 95% interval of agreement is made by drawing the respondents again and again, with replacement.',
+      'The 95% interval of agreement is made in two ways: by drawing the respondents again and again, with replacement, and by leaving out one of them each time. It runs from the lower low to the higher high of the two.',
     expectedNote:
       'Expected by the model: if everybody weighed as the model of all answers together does. A scenario is said to be agreed on less where the whole 95% interval of the difference is under 0. That model sees differences between people mostly as chance, so that they are in the expectation already. Less agreement may also come from the model predicting the scenario badly.',
   },

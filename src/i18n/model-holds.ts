@@ -35,7 +35,7 @@ export const modelHoldsTexts = texts({
     notForetold: (count: number) =>
       `${count === 1 ? 'Eén situatie is' : `${number(count)} situaties zijn`} niet voorspeld: zonder ${count === 1 ? 'die' : 'elk daarvan'} is een gewicht niet te schatten.`,
     bent: (names: string) =>
-      `Een rechte lijn past niet bij ${names}: losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken.`,
+      `Een rechte lijn past niet bij ${names}: losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken, of doordat strenge mensen anders wegen dan soepele.`,
     straight: (names: string) => `Bij ${names} is geen afwijking van een rechte lijn aangetoond.`,
     unbent: (names: string) =>
       `Of een rechte lijn past bij ${names}, is met deze situaties en antwoorden niet te toetsen.`,
@@ -94,7 +94,7 @@ export const modelHoldsTexts = texts({
     notForetold: (count: number) =>
       `${count === 1 ? 'One scenario is' : `${number(count)} scenarios are`} not predicted: without ${count === 1 ? 'it' : 'each of them'} a weight cannot be estimated.`,
     bent: (names: string) =>
-      `A straight line does not fit ${names}: separate levels fit better. That can also come from criteria that strengthen or weaken each other.`,
+      `A straight line does not fit ${names}: separate levels fit better. That can also come from criteria that strengthen or weaken each other, or from strict people weighing otherwise than lenient ones.`,
     straight: (names: string) => `For ${names} no deviation from a straight line is shown.`,
     unbent: (names: string) =>
       `Whether a straight line fits ${names} cannot be tested with these scenarios and answers.`,

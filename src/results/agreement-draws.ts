@@ -4,7 +4,7 @@ import { rowsOf } from '../lib/rows.ts';
 import { hasJudged } from '../response/has-judged.ts';
 import type { Response } from '../response/response.ts';
 import { agreement } from './agreement.ts';
-import { isUnmoved } from './interval.ts';
+import { isUnmoved, jackknifeShare } from './interval.ts';
 import { resamplingSeed, wholeDraws } from './plan.ts';
 import type { ScenarioRow } from './scenario-rows.ts';
 
@@ -39,6 +39,26 @@ export async function agreementDraws(
   return agreements;
 }
 
+/**
+ * The 95% interval of the agreement of these answers. Percentiles of draws lie too high where most answers are alike, and
+ * leaving people out on the logit scale does not hold where answers are at both ends: it goes from the lower to the
+ * higher end of both.
+ *
+ * @param counts - [C] answers per category
+ */
+export function agreementInterval(
+  counts: readonly number[],
+  draws: AgreementDraws,
+): { readonly low: number; readonly high: number } {
+  const drawn = drawnInterval(draws);
+  const without = counts.flatMap((count, c) =>
+    Array<number>(count).fill(unbiased(counts.with(c, count - 1))),
+  );
+  const leftOut = jackknifeShare(unbiased(counts), without);
+  if (Number.isNaN(leftOut.low + leftOut.high)) return drawn;
+  return { low: Math.min(drawn.low, leftOut.low), high: Math.max(drawn.high, leftOut.high) };
+}
+
 /** The 95% interval by percentiles of draws; NaN where they do not differ, which does not make an error zero. */
 export function drawnInterval(draws: AgreementDraws): { readonly low: number; readonly high: number } {
   const known = draws.filter((value) => !Number.isNaN(value));
@@ -53,6 +73,11 @@ function drawnAgreement(answers: Int8Array, C: number, times: Float64Array): num
     const answer = answers[person]!;
     if (answer >= 0) counts[answer]! += times[person]!;
   }
+  return unbiased(counts);
+}
+
+/** What n answers lack to 1 is too small by 1/n of it on average, which is added; NaN of fewer than two. */
+function unbiased(counts: readonly number[]): number {
   const n = counts.reduce((sum, count) => sum + count, 0);
   return n < 2 ? Number.NaN : Math.max(0, 1 - ((1 - agreement(counts)) * n) / (n - 1));
 }

@@ -51,7 +51,7 @@ test('lineWords tells amounts that are off a line, by their names inside a sente
     test: p === undefined ? undefined : withP(p),
   });
   expect(lineWords(asked, [line('size', 0.01), line('age', 0.2)])).toBe(
-    'Een rechte lijn past niet bij aantal jaren (p\u00a0=\u00a00,010): losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
+    'Een rechte lijn past niet bij aantal jaren (p\u00a0=\u00a00,010): losse niveaus passen beter. Dat kan ook komen doordat criteria elkaar versterken of afzwakken, of doordat strenge mensen anders wegen dan soepele. Bij age (p\u00a0=\u00a00,200) is geen afwijking van een rechte lijn aangetoond.',
   );
   expect(lineWords(asked, [line('size')])).toMatch(/bij aantal jaren,.*niet te toetsen/);
 });
