@@ -1,6 +1,7 @@
 import { cholesky, solved } from '../lib/cholesky.ts';
 import { orthonormal } from '../lib/orthonormal.ts';
-import { ratedProfiles, type Scenario } from '../study/study.ts';
+import { ratedProfiles } from '../study/rated-profiles.ts';
+import type { Scenario } from '../study/study.ts';
 import { keyOf } from './naming.ts';
 import { categoryShares, firstAgreeing, type Panel, utility } from './panel.ts';
 
