@@ -110,7 +110,8 @@ test('a situation that all judged alike is hidden, since each answer would be kn
     await takenPart(page, 10, (person, scenario) => (scenario === 0 ? 1 : mixed(person, scenario)));
     const figure = page.getByRole('region', { name: 'Hoe zijn de situaties beoordeeld?', exact: true });
     await figure.getByText('Tabel', { exact: true }).click();
-    const row = figure.getByRole('row').filter({ hasText: 'Situatie 1' }).first();
+    const first = page.getByRole('rowheader', { name: 'Situatie 1', exact: true });
+    const row = figure.getByRole('row').filter({ has: first });
     await row.getByText(hidden).waitFor();
     await figure.getByText(/Niet getoond: te weinig deelnemers, te veel gelijke antwoorden/).waitFor();
     await page.getByRole('heading', { name: 'Belang van de criteria' }).waitFor();

@@ -16,7 +16,7 @@ import { ratingsTable } from './ratingsTable.ts';
 import { ScenarioText } from './ScenarioText.tsx';
 import { people, source } from './who.ts';
 
-const sorts = ['number', 'mean', 'agreement'] as const;
+const sorts = ['mean', 'agreement', 'number'] as const;
 type Sort = (typeof sorts)[number];
 
 type Props = Pick<PageProps, 'open' | 'shown'> & {
@@ -27,7 +27,7 @@ type Props = Pick<PageProps, 'open' | 'shown'> & {
 
 /** Figure 1: how many people gave each answer, per scenario. */
 export function RatingsFigure({ open, shown, rows, agreeing }: Props) {
-  const [sort, setSort] = useState<Sort>('number');
+  const [sort, setSort] = useState<Sort>('mean');
   const text = figuresTexts();
   const { study } = open;
   const simulated = open.seed !== undefined;
