@@ -1,16 +1,19 @@
 import type { Response } from '../response/response.ts';
 import type { Study } from '../study/study.ts';
+import { countedScenarios } from './counted-scenarios.ts';
 import { type Gated, type GatedGroup, gatedDistribution, isSimulated } from './gate.ts';
 import { type Distribution, distribution } from './ratings.ts';
 
 /**
- * The answers to all scenarios by each group of a background question. Of a choice, none against some profile:
+ * The answers to all scenarios that may be counted by each group of a background question. Of a choice, none against some profile:
  * A and B mean nothing that holds over scenarios.
  */
 export type GroupRatings = {
   /** The categories are against / neutral / for, in every group. */
   readonly merged: boolean;
   readonly groups: readonly Group[];
+  /** Scenarios whose answers are not among these: beside the rows that are shown, they would give hidden ones away. */
+  readonly uncounted: number;
 };
 type Group = { readonly option: string; readonly answers: Gated<Distribution> };
 
@@ -29,7 +32,15 @@ export function groupRatings(
   responses: readonly Response[],
   gatedGroups: readonly GatedGroup[],
 ): GroupRatings {
-  const answers = (people: readonly Response[]) => overScenarios(study, distribution(study, people));
+  const { scenarios } = study.design;
+  const counted = countedScenarios(study, responses);
+  const uncounted = scenarios.length - counted.length;
+  const ofCounted = (person: Response): Response => ({
+    ...person,
+    answers: person.answers.map((answer, s) => (counted.includes(scenarios[s]!) ? answer : null)),
+  });
+  const answers = (people: readonly Response[]) =>
+    overScenarios(study, distribution(study, uncounted > 0 ? people.map(ofCounted) : people));
   const whole = answers(responses);
   const groups = gatedGroups.map(
     ({ option, people }): Group => ({
@@ -37,7 +48,7 @@ export function groupRatings(
       answers: people.kind === 'shown' ? { kind: 'shown', value: answers(people.value) } : people,
     }),
   );
-  if (isSimulated(responses)) return { merged: false, groups };
+  if (isSimulated(responses)) return { merged: false, groups, uncounted };
   const merged = whole.counts.length > 3 && groups.some((group) => peopleIn(group) < mergedUnder);
   const shape = (base: Distribution) => (merged ? coarse(base) : base);
   const gate = (base: Distribution) => gatedDistribution(study, false, base);
@@ -54,7 +65,7 @@ export function groupRatings(
     const isCounted = shown.length < groups.filter(({ answers }) => answers.kind === 'shown').length;
     return gate(rest).kind === 'shown' && (!isCounted || besideCommonest(rest) >= study.minimumGroup);
   };
-  return { merged, groups: protectedLeftover(gated, passes) };
+  return { merged, groups: protectedLeftover(gated, passes), uncounted };
 }
 
 /** The answers that mean the same in every scenario; of a choice none and then any profile. */

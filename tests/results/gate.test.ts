@@ -88,7 +88,24 @@ test('with a group under 20 people all groups are shown as against, neutral and 
       { option: 'y', answers: { kind: 'shown', value: { counts: [8, 4, 8], people: 10 } } },
       { option: 'z', answers: { kind: 'hidden' } },
     ],
+    uncounted: 0,
   });
+});
+
+test('a scenario that is hidden is in no group, so that bars less rows do not give it away', () => {
+  const first = mixed.map(([answer]) => [answer!, 4]);
+  const whole = ['x', 'y'].flatMap((role) =>
+    Array.from({ length: 20 }, (_, n) => people(1, first[n % 5]!, { role, simulated: false })[0]!),
+  );
+  const rows = scenarioRows(study, whole);
+  expect(rows.map(({ ratings }) => ratings.kind)).toEqual(['shown', 'hidden']);
+  const { groups, uncounted } = groupRatings(study, whole, 'role');
+  expect(uncounted).toBe(1);
+  expect(groups.map(({ answers }) => answers.kind === 'shown' && answers.value)).toEqual([
+    { counts: [4, 4, 4, 4, 4], people: 20 },
+    { counts: [4, 4, 4, 4, 4], people: 20 },
+    false,
+  ]);
 });
 
 test('groups of 20 people or more keep their categories', () => {

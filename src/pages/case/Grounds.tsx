@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
+import { countedTexts } from '../../i18n/counted.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { hitsTexts } from '../../i18n/hits.ts';
 import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { judgements } from '../../response/answered.ts';
@@ -45,7 +45,7 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>
         <Ground name={text.quality}>
           {qualityWords(hits, panel.fit.respondents)}{' '}
-          {hits && uncounted > 0 && hitsTexts().uncounted(uncounted)}
+          {hits && uncounted > 0 && countedTexts().uncounted(uncounted)}
         </Ground>
         {!simulated && (
           <Ground name={text.minimum}>

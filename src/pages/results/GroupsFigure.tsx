@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countedTexts } from '../../i18n/counted.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { localised } from '../../i18n/texts.ts';
 import { type GroupRatings, groupRatings } from '../../results/group-ratings.ts';
@@ -39,7 +40,9 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
         source={source(open, shown)}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
-        note={[words.note, leftOut].filter(Boolean).join(' ')}
+        note={[words.note, ratings.uncounted > 0 && countedTexts().uncounted(ratings.uncounted), leftOut]
+          .filter(Boolean)
+          .join(' ')}
         table={groupsTable(study, chosen, ratings, words)}
         draw={(width) => (
           <LikertBars

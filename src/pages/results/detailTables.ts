@@ -1,7 +1,7 @@
 import { leftOutHits } from '../../advice/left-out-hits.ts';
 import type { Fit } from '../../estimation/fit.ts';
+import { countedTexts } from '../../i18n/counted.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { hitsTexts } from '../../i18n/hits.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { choicesTexts } from '../../i18n/result-choices.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
@@ -95,7 +95,7 @@ export function statisticsTable({ study }: OpenStudy, fit: Fit, people: readonly
 
 /** What is left out to count the hits, and which scenarios they are not counted over. */
 export function hitsWords(study: Study, people: readonly Response[], foretold: Foretold | undefined): string {
-  const text = hitsTexts();
+  const text = countedTexts();
   const uncounted = study.design.scenarios.length - countedScenarios(study, people).length;
   return [foretold?.found.hits && text.twoWays, uncounted > 0 && text.uncounted(uncounted)]
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import { type CalibrationRow, furthestOff } from '../../advice/calibration.ts';
 import { testLevel } from '../../estimation/joint-test.ts';
 import { type PeopleTest, peopleNeeded } from '../../estimation/people-test.ts';
+import { countedTexts } from '../../i18n/counted.ts';
 import { formatList, formatShare } from '../../i18n/format.ts';
-import { hitsTexts } from '../../i18n/hits.ts';
 import { modelHoldsTexts } from '../../i18n/model-holds.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
@@ -43,7 +43,7 @@ export function foretoldWords(
     hits
       ? text.foretold(formatShare(hits.model), formatShare(hits.guess), formatShare(hits.most))
       : text.foretoldUncounted,
-    hits && uncounted > 0 && hitsTexts().uncounted(uncounted),
+    hits && uncounted > 0 && countedTexts().uncounted(uncounted),
     furthest &&
       text.furthest(
         figuresTexts().scenario(furthest.scenario + 1),

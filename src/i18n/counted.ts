@@ -1,8 +1,8 @@
 import { formatNumber as number } from './format.ts';
 import { texts } from './texts.ts';
 
-/** What hits are counted over, and what is left out to count them. */
-export const hitsTexts = texts({
+/** What answers and hits are counted over, and what is left out to count these. */
+export const countedTexts = texts({
   nl: {
     uncounted: (scenarios: number) =>
       scenarios === 1
