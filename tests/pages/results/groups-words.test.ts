@@ -14,7 +14,8 @@ test.each([
     const note = (blocks: object) =>
       groupsWords({ ...whole, design: { ...whole.design, ...blocks } }, 'leeftijd', {
         merged: false,
-        groups: [], uncounted: 0,
+        groups: [],
+        uncounted: 0,
       }).note;
     expect(note({})).not.toContain('andere situaties');
     expect(note({ blocks: 2 })).toContain('andere situaties');
