@@ -8,6 +8,7 @@ export const peopleOrderTexts = texts({
     title: (name: string, share: string) =>
       `Van 100 van deze mensen telt ${inSentence(name)} voor ${share} het zwaarst`,
     about: 'Voor hoeveel van 100 mensen elk criterium het zwaarst telt, met 95%-interval',
+    working: 'Voor hoeveel mensen elk criterium het zwaarst telt, wordt uitgerekend.',
     file: 'volgorde',
     axis: 'mensen, van 100',
     text: (finding: string) => `${finding}. Punten met een interval, één per criterium.`,
@@ -25,6 +26,7 @@ export const peopleOrderTexts = texts({
     title: (name: string, share: string) =>
       `Of 100 of these people ${inSentence(name)} counts most for ${share}`,
     about: 'For how many of 100 people each criterion counts most, with 95% interval',
+    working: 'For how many people each criterion counts most is being worked out.',
     file: 'order',
     axis: 'people, of 100',
     text: (finding: string) => `${finding}. Dots with an interval, one per criterion.`,

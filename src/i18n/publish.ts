@@ -57,6 +57,8 @@ export const publishTexts = texts({
     groups: 'Groepen naast elkaar',
     groupsWhat:
       'Elke groep krijgt een eigen model. Het bestand en de link worden dan groter; in de QR-code past alleen het model op alle deelnemers.',
+    groupsSmall: (people: number) =>
+      `Er is een groep met minder dan ${people} deelnemers. Uit de antwoorden van zo weinig mensen alleen zijn gewichten zelden goed te schatten: zulke modellen verschillen ook door toeval van elkaar. Neem ze alleen op als u dat erbij vertelt.`,
     groupsOf: (question: string, options: string) => `${question}: ${options}`,
 
     publish: 'Publiceer dit model',
@@ -143,6 +145,8 @@ export const publishTexts = texts({
     groups: 'Groups side by side',
     groupsWhat:
       'Each group gets a model of its own. The file and the link become larger; the QR code has room for the model of all respondents only.',
+    groupsSmall: (people: number) =>
+      `There is a group of fewer than ${people} respondents. From the answers of so few people alone weights can seldom be estimated well: such models differ from each other by chance too. Include them only if you say so with them.`,
     groupsOf: (question: string, options: string) => `${question}: ${options}`,
 
     publish: 'Publish this model',

@@ -28,7 +28,7 @@ type Counts = { readonly people: number; readonly groups: number };
  * are by the delta method, and places by draws of the weights; both hold on average over groups.
  *
  * @param fits - of each group by itself
- * @returns undefined as `partialPooling`
+ * @returns undefined as `partialPooling`, and where the weights of a group are not known apart from each other
  */
 export function drawnTogether(
   fits: readonly Fit[],
@@ -41,10 +41,13 @@ export function drawnTogether(
     people: fits.reduce((sum, { respondents }) => sum + respondents, 0),
     groups: fits.length,
   };
-  const read = (group: Shrunk) => importanceIn(group, data.names, counts, codings);
-  return pooling.sd === 0
-    ? { kind: 'same', all: read(pooling.groups[0]!) }
-    : { kind: 'apart', groups: pooling.groups.map(read) };
+  const told = pooling.sd === 0 ? pooling.groups.slice(0, 1) : pooling.groups;
+  const groups = told.flatMap((group) => {
+    const read = importanceIn(group, data.names, counts, codings);
+    return read ? [read] : [];
+  });
+  if (groups.length < told.length) return undefined;
+  return pooling.sd === 0 ? { kind: 'same', all: groups[0]! } : { kind: 'apart', groups };
 }
 
 function importanceIn(
@@ -52,9 +55,10 @@ function importanceIn(
   names: readonly string[],
   { people, groups }: Counts,
   codings: readonly Coding[],
-): CriterionImportance[] {
+): CriterionImportance[] | undefined {
   const shares = rangeShares(shrunk, codings);
   const drawn = weightDraws(shrunk, shrunkCovariance, { seed: resamplingSeed, count: groupDraws });
+  if (!drawn) return undefined;
   // As of one group with the same degrees of freedom; the test multiplies by the factor that is in already.
   const respondents = people - groups + 1;
   const respondent = shrunkCovariance.map((value) => value / clusterFactor(respondents));

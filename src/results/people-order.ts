@@ -3,15 +3,17 @@ import { clusterFactor } from '../estimation/covariance.ts';
 import { shaped } from '../estimation/mixed/deviates.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import { type Specification, specification } from '../estimation/mixed/specification.ts';
-import { cholesky } from '../lib/cholesky.ts';
 import { deviation } from '../lib/deviation.ts';
 import { logistic, logOdds } from '../lib/logistic.ts';
 import { normal } from '../lib/normal.ts';
 import { seeded } from '../lib/random.ts';
+import { rowsOf } from '../lib/rows.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
 import { type ModelSettings, type Subject, weightsModel } from './model-choice.ts';
 import { orderOf } from './ranking.ts';
+import { weightDraws } from './weight-draws.ts';
 
 /** For which share of the people, 0..1, a criterion counts most, and is among the first `topPlaces`. */
 export type PeopleOrder = { readonly criterion: string; readonly first: Estimate; readonly top: Estimate };
@@ -33,11 +35,11 @@ type Estimated = Pick<MixedFit, 'names' | 'estimate' | 'covariance' | 'responden
  *
  * @returns undefined where the distribution of some criterion's weights has no estimate
  */
-export function peopleOrder(
+export function* peopleOrder(
   fit: Estimated,
   subject: Subject,
   settings: ModelSettings,
-): PeopleOrder[] | undefined {
+): Steps<PeopleOrder[] | undefined> {
   const { data, criteria } = subject;
   const kind = data.kind === 'choices' ? 'multinomial' : 'ordered';
   const spec = specification(weightsModel(criteria, data.kind, settings), kind, data.names, []);
@@ -48,7 +50,12 @@ export function peopleOrder(
   const numbers = Float64Array.from({ length: spec.shapes.length * drawnPeople }, () => normal(random));
   const deviates = shaped(numbers, spec.shapes);
   const found = placesAt(spec, theta, criteria, deviates);
-  const drawn = drawnEstimates(fit, places, theta).map((at) => placesAt(spec, at, criteria, deviates));
+  const estimates = drawnEstimates(fit, places, theta);
+  const drawn: Places[] = [];
+  for (const [d, at] of estimates.entries()) {
+    yield d / estimates.length;
+    drawn.push(placesAt(spec, at, criteria, deviates));
+  }
   const share = (c: number, of: keyof Places) =>
     withInterval(
       found[of][c]!,
@@ -113,18 +120,8 @@ function range({ first, matrix }: Coding, weights: Float64Array): number {
 /** Draws of the estimates at some places; none where their covariance is not of full rank. */
 function drawnEstimates(fit: Estimated, places: readonly number[], theta: Float64Array): Float64Array[] {
   if (fit.problems.some(({ kind }) => kind === 'too-few-people')) return [];
-  const D = places.length;
-  const L = cholesky(covarianceAt(fit, places), D);
-  if (!L) return [];
-  const random = seeded(seed + 1);
-  return Array.from({ length: draws }, () => {
-    const z = theta.map(() => normal(random));
-    return theta.map((value, i) => {
-      let moved = value;
-      for (let j = 0; j <= i; j++) moved += L[i * D + j]! * z[j]!;
-      return moved;
-    });
-  });
+  const drawn = weightDraws(theta, covarianceAt(fit, places), { seed: seed + 1, count: draws });
+  return drawn ? rowsOf(drawn, theta.length) : [];
 }
 
 /** [D,D] by person; a spread of 0 goes together with nothing. */

@@ -6,17 +6,16 @@ import { seeded } from '../lib/random.ts';
  * Weights drawn from a normal distribution about their estimates [K].
  *
  * @param covariance - [K,K]
- * @returns [count,K]
- * @throws RangeError when the covariance is not positive definite
+ * @returns [count,K]; undefined where the covariance is not of full rank
  */
 export function weightDraws(
   estimate: Float64Array,
   covariance: Float64Array,
   { seed, count }: { readonly seed: number; readonly count: number },
-): Float64Array {
+): Float64Array | undefined {
   const K = estimate.length;
   const L = cholesky(covariance, K);
-  if (!L) throw new RangeError('a covariance that is not positive definite');
+  if (!L) return undefined;
   const random = seeded(seed);
   const draws = new Float64Array(count * K);
   for (let b = 0; b < count; b++) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../src/lib/steps.ts';
 import { usualSettings } from '../../src/results/model-choice.ts';
 import { peopleOrder } from '../../src/results/people-order.ts';
 import { ratingsOf } from '../estimation/fitting.ts';
@@ -32,7 +33,7 @@ function fitOf(estimates: Readonly<Record<string, number>>, errors: Readonly<Rec
 }
 
 function orderOf(fit: ReturnType<typeof fitOf>, count: number) {
-  return peopleOrder(fit, subjectOf(count), usualSettings)!;
+  return finish(peopleOrder(fit, subjectOf(count), usualSettings))!;
 }
 
 /** Three errors of a share of so many people drawn. */
@@ -53,7 +54,7 @@ test.each([
 
 test('peopleOrder of lognormal weights has the first for Φ of their difference in logarithms over its deviation', () => {
   const fit = fitOf({ a: 1, b: 0, 'sd:a': 1, 'sd:b': 1 });
-  const order = peopleOrder(fit, subjectOf(2), { ...usualSettings, form: 'lognormal' })!;
+  const order = finish(peopleOrder(fit, subjectOf(2), { ...usualSettings, form: 'lognormal' }))!;
   // Φ(1/√2) from a printed table.
   expect(order[0]!.criterion).toBe('a');
   expect(Math.abs(order[0]!.first.value - 0.7602)).toBeLessThan(off(0.7602));
@@ -93,7 +94,7 @@ test('peopleOrder’s interval is as wide as the error of a spread makes it', ()
 test('peopleOrder has no intervals from a covariance without full rank, and nothing without an estimate', () => {
   const fit = fitOf({ a: 0, b: 0, 'sd:a': 1, 'sd:b': 1 });
   const few = { kind: 'too-few-people' as const, respondents: 51, parameters: 60 };
-  const [a] = peopleOrder({ ...fit, problems: [few] }, subjectOf(2), usualSettings)!;
+  const [a] = finish(peopleOrder({ ...fit, problems: [few] }, subjectOf(2), usualSettings))!;
   expect([a!.first.low, a!.first.high]).toEqual([Number.NaN, Number.NaN]);
   expect(orderOf(fitOf({ a: 0, b: Number.NaN, 'sd:a': 1, 'sd:b': 1 }), 2)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ const count = 20_000;
 
 test('weightDraws has the mean and covariance asked for, within the error of so many draws', () => {
   const covariance = Float64Array.of(4, 1.2, 1.2, 1);
-  const draws = weightDraws(Float64Array.of(3, -1), covariance, { seed: 1, count });
+  const draws = weightDraws(Float64Array.of(3, -1), covariance, { seed: 1, count })!;
   const column = (k: number) => Array.from({ length: count }, (_, b) => draws[2 * b + k]!);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / count;
   const [a, b] = [column(0), column(1)];
@@ -18,7 +18,7 @@ test('weightDraws has the mean and covariance asked for, within the error of so 
   expect(Math.abs(squares - 4)).toBeLessThan(4 * Math.sqrt((2 * 16) / count));
 });
 
-test('weightDraws throws on a covariance that is none', () => {
+test('weightDraws gives none by a covariance that is not of full rank', () => {
   const none = Float64Array.of(1, 2, 2, 1);
-  expect(() => weightDraws(new Float64Array(2), none, { seed: 1, count: 1 })).toThrow(RangeError);
+  expect(weightDraws(new Float64Array(2), none, { seed: 1, count: 1 })).toBeUndefined();
 });

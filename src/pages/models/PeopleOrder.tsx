@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { peopleOrderTexts } from '../../i18n/people-order.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
@@ -6,17 +5,13 @@ import { resultsTexts } from '../../i18n/results.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
 import type { Subject } from '../../results/model-choice.ts';
-import {
-  drawnPeople,
-  type PeopleOrder as Order,
-  peopleOrder,
-  topPlaces,
-} from '../../results/people-order.ts';
+import { drawnPeople, type PeopleOrder as Order, topPlaces } from '../../results/people-order.ts';
 import { DotIntervals } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
+import { usePeopleOrder } from './usePeopleOrder.ts';
 import type { Wording } from './wording.ts';
 
 type PeopleOrderProps = {
@@ -30,7 +25,9 @@ type PeopleOrderProps = {
 /** For how many people each criterion counts most, and is among the first few. */
 export function PeopleOrder({ model, subject, wording, simulated, fileName }: PeopleOrderProps) {
   const text = peopleOrderTexts();
-  const order = useMemo(() => peopleOrder(model.fit, subject, model.settings), [model, subject]);
+  const worked = usePeopleOrder(model, subject);
+  if (worked.kind === 'working') return <p class="subtle">{text.working}</p>;
+  const { order } = worked;
   if (!order) return null;
   const [most] = order;
   const title = text.title(wording.criterion(most!.criterion), words(most!.first));

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { publishTexts } from '../../i18n/publish.ts';
 import { localised } from '../../i18n/texts.ts';
+import { togetherUnder } from '../../results/drawn-together.ts';
 import { change } from '../../state/published-links.ts';
 import { publication, type Ready } from '../../state/publishing.ts';
 import { BothLanguages } from '../../ui/BothLanguages.tsx';
@@ -109,10 +110,12 @@ function Groups({ ready }: { readonly ready: Ready }) {
     return options.length > 0 ? [{ question, options }] : [];
   });
   if (offered.length === 0) return null;
+  const isAnySmall = ready.groupFits.some(({ fit }) => fit.respondents < togetherUnder);
   return (
     <section class="section">
       <h2>{text.groups}</h2>
       <p>{text.groupsWhat}</p>
+      {isAnySmall && <p class="caution">{text.groupsSmall(togetherUnder)}</p>}
       {offered.map(({ question, options }) => (
         <Checkbox
           key={question.id}
