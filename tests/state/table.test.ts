@@ -1,11 +1,21 @@
-import { afterEach, expect, test } from 'vitest';
-import { openTable, prepared, reading, setKind, stopReading, unopened } from '../../src/state/table.ts';
+import { batch } from '@preact/signals';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openTable, prepared, reading, stopReading, unopened } from '../../src/state/table.ts';
+import { setKind, setRole } from '../../src/state/table-roles.ts';
 
-afterEach(() => stopReading());
+afterEach(() => {
+  stopReading();
+  batch(() => {
+    reading.value = { kind: 'none' };
+    prepared.value = undefined;
+    unopened.value = undefined;
+  });
+});
 
 const small = new File(['rating,price\n1,2\n2,3\n3,1\n4,5\n'], 'small.csv');
 /** Long enough to be read in many turns. */
 const large = new File([`rating,price\n${'1,2\n2,3\n3,1\n'.repeat(100_000)}`], 'large.csv');
+const bad = new File(['a,a\n1,2\n'], 'bad.csv');
 
 test('openTable shows a table with what can be fitted of it', async () => {
   await openTable(small);
@@ -37,7 +47,7 @@ test('of two files opened at once the last one counts', async () => {
 
 test('openTable says why a file is no table, and keeps the one that was open', async () => {
   await openTable(small);
-  await openTable(new File(['a,a\n1,2\n'], 'bad.csv'));
+  await openTable(bad);
   expect(unopened.value).toMatchObject({ file: 'bad.csv', problem: { kind: 'repeated-column' } });
   expect(reading.value).toMatchObject({ kind: 'open', file: 'small.csv' });
   expect(prepared.value).toMatchObject({ ok: true });
@@ -48,4 +58,40 @@ test('setKind guesses anew for the other kind of rows', async () => {
   await setKind('choices');
   expect(reading.value).toMatchObject({ roles: { kind: 'choices' } });
   expect(prepared.value).toMatchObject({ ok: false, problem: [{ kind: 'no-role', role: 'scenario' }] });
+});
+
+/** Opens the large table and changes a role, which takes many turns to work out. */
+async function changeLarge() {
+  await openTable(large);
+  setRole('price', 'numeric');
+  expect(prepared.value).toBeUndefined();
+}
+
+const untilPrepared = () => vi.waitFor(() => expect(prepared.value).toMatchObject({ ok: true }), 10_000);
+
+test('a table that was not worked out yet is so after a file that openTable refuses', async () => {
+  await changeLarge();
+  await openTable(bad);
+  expect(reading.value).toMatchObject({ kind: 'open', file: 'large.csv' });
+  await untilPrepared();
+});
+
+test('a table that was not worked out yet is so after stopReading', async () => {
+  await changeLarge();
+  const opening = openTable(small);
+  stopReading();
+  await opening;
+  expect(reading.value).toMatchObject({ kind: 'open', file: 'large.csv' });
+  await untilPrepared();
+});
+
+test('stopReading leaves a table that is open, and what is worked out of it', async () => {
+  await openTable(small);
+  await openTable(large);
+  stopReading();
+  expect(reading.value).toMatchObject({ kind: 'open', file: 'large.csv' });
+  setRole('price', 'numeric');
+  expect(prepared.value).toBeUndefined();
+  stopReading();
+  await untilPrepared();
 });

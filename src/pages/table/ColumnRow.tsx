@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { tableTexts } from '../../i18n/table.ts';
 import type { Told } from '../../problems/told.ts';
-import type { ColumnRole, OpenTable, Role, TableKind } from '../../state/table.ts';
-import { setReference, setRole } from '../../state/table.ts';
+import type { OpenTable } from '../../state/prepared-table.ts';
+import type { ColumnRole, Role, TableKind } from '../../state/table-roles.ts';
+import { setReference, setRole } from '../../state/table-roles.ts';
 import { shortNumber } from './decimals.ts';
 
 const forRatings: readonly Role[] = ['answer', 'respondent', 'weight', 'numeric', 'coded', 'left-out'];

@@ -1,8 +1,10 @@
 import { tableTexts } from '../../i18n/table.ts';
 import { tableProblem } from '../../problems/table-problem.ts';
 import type { Told } from '../../problems/told.ts';
-import type { OpenTable, TableKind } from '../../state/table.ts';
-import { prepared, setConfirmed, setConstants, setKind, setLower } from '../../state/table.ts';
+import type { OpenTable } from '../../state/prepared-table.ts';
+import { prepared } from '../../state/table.ts';
+import type { TableKind } from '../../state/table-roles.ts';
+import { setConfirmed, setConstants, setKind, setLower } from '../../state/table-roles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Radios } from '../../ui/Radios.tsx';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { commonDecimals } from '../../results/digits.ts';
-import type { Fitted } from '../../state/table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';

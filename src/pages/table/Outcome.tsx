@@ -1,7 +1,8 @@
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { type DataProblem, dataProblem } from '../../problems/data-problem.ts';
-import { fitTable, prepared, tableRun } from '../../state/table.ts';
+import { prepared } from '../../state/table.ts';
+import { fitTable, tableRun } from '../../state/table-fit.ts';
 import { Broken } from '../../ui/Broken.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Running } from './Running.tsx';
@@ -38,7 +39,7 @@ export function Outcome({ file }: { readonly file: string }) {
     case 'broken':
       return (
         <>
-          <Broken error={run.error} onAgain={() => void fitTable()} />
+          <Broken error={run.error} onAgain={() => now?.ok && fitTable(now.value)} />
           {weights}
         </>
       );

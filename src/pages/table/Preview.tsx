@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
-import { namedByNumbers, type OpenTable } from '../../state/table.ts';
+import type { OpenTable } from '../../state/prepared-table.ts';
+import { namedByNumbers } from '../../state/table.ts';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { shortNumber } from './decimals.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Step } from '../../estimation/fit.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
-import { stopFit } from '../../state/table.ts';
+import { stopFit } from '../../state/table-fit.ts';
 import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 

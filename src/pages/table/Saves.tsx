@@ -1,5 +1,5 @@
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
-import type { Fitted } from '../../state/table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';

@@ -1,6 +1,9 @@
 import { tableTexts } from '../../i18n/table.ts';
 import { dataProblem } from '../../problems/data-problem.ts';
-import { type AnalysisData, fitTable, prepared, type Roles } from '../../state/table.ts';
+import type { AnalysisData } from '../../state/prepared-table.ts';
+import { prepared } from '../../state/table.ts';
+import { fitTable } from '../../state/table-fit.ts';
+import type { Roles } from '../../state/table-roles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { toldProblems } from './told.ts';
@@ -43,7 +46,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
       )}
       {now.ok && leftOut.length + missing.length === 0 && <p class="subtle">{text.nothingLeftOut}</p>}
       {now.ok && (
-        <Button kind="primary" onClick={fitTable}>
+        <Button kind="primary" onClick={() => fitTable(now.value)}>
           {text.fit}
         </Button>
       )}

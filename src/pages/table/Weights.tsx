@@ -2,7 +2,7 @@ import { commonestShare } from '../../estimation/statistics.ts';
 import { formatNumber, formatPower, formatShare } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
-import type { Fitted } from '../../state/table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { PathChart } from '../../ui/figures/PathChart.tsx';

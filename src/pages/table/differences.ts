@@ -1,4 +1,4 @@
-import type { Fitted } from '../../state/table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import { tellingError } from './decimals.ts';
 
 /** What a column does from one end to the other, in logits, with its 95% interval; NaN where the data cannot tell. */

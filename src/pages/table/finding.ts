@@ -1,6 +1,6 @@
 import { formatInterval } from '../../i18n/format.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
-import type { TableKind } from '../../state/table.ts';
+import type { TableKind } from '../../state/table-roles.ts';
 import { type Difference, isDistinct } from './differences.ts';
 import { differenceName } from './words.ts';
 

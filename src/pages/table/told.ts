@@ -3,7 +3,7 @@ import { formatList } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
 import type { Told } from '../../problems/told.ts';
-import type { Dependence } from '../../state/table.ts';
+import type { Dependence } from '../../state/prepared-table.ts';
 import { coefficientName } from './words.ts';
 
 /** A fit's problems in words, dependent columns by what they depend on where that is known. */

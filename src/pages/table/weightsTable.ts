@@ -1,7 +1,7 @@
 import { dividedCategories } from '../../estimation/threshold-names.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
-import type { Fitted } from '../../state/table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { aligned, columnDecimals, tellingError } from './decimals.ts';
 import { coefficientName } from './words.ts';

@@ -2,7 +2,8 @@ import { formatList } from '../../i18n/format.ts';
 import { tableTexts } from '../../i18n/table.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
 import { tableOutcomeTexts } from '../../i18n/table-outcome.ts';
-import type { AnalysisData, Fitted } from '../../state/table.ts';
+import type { AnalysisData } from '../../state/prepared-table.ts';
+import type { Fitted } from '../../state/table-fit.ts';
 import type { Difference } from './differences.ts';
 import { skipped } from './skipped.ts';
 
