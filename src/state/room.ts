@@ -1,16 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ok } from '../lib/result.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import type { Response } from '../response/response.ts';
 import { hearControl, type RoomCommand, tellControl } from '../storage/room-channel.ts';
-import type { Study } from '../study/study.ts';
 import { collecting, leaveCollection, openCollection } from './collection.ts';
 import { madeOf } from './made-study.ts';
 import { rehearsalSeed, rehearse } from './rehearsal.ts';
 import { forgetResults, opened, showOpened, showResults } from './results.ts';
+import { type Answered, standing } from './room-standing.ts';
 import { openSharing, sharing } from './sharing.ts';
-
-type Answered = { readonly study: Study; readonly responses: readonly Response[] };
 
 export const roomView = signal<'code' | 'figures'>('code');
 
@@ -51,16 +48,11 @@ export async function openRoom(id: string, left: AbortSignal): Promise<void> {
 
 function tell(id: string): void {
   if (!answered.value) return;
-  const { study, responses } = answered.value;
   const now = opened.value;
-  const ready = now.kind === 'ready' ? now : undefined;
   tellControl(id, {
     kind: 'open',
     view: roomView.value,
-    received: responses.length,
-    minimum: study.minimumGroup,
-    behind: ready?.shown.length ?? 0,
-    needed: Math.max(0, (ready?.needed ?? 0) + (ready?.open.responses.length ?? 0) - responses.length),
+    ...standing(answered.value, now.kind === 'ready' ? now : undefined),
     isRehearsal: isRehearsal.value,
   });
 }

@@ -26,13 +26,20 @@ export type OpenStudy = {
   readonly seed: number | undefined;
 };
 
-/** When the last of these people finished; undefined for simulated ones. */
-export function lastFinishedAt(
-  { responses, finishedAt }: Pick<OpenStudy, 'responses' | 'finishedAt'>,
-  people: readonly Response[],
-): number | undefined {
-  const last = people.at(-1);
-  return finishedAt[responses.findIndex(({ id }) => id === last?.id)];
+type Finished = Pick<OpenStudy, 'responses' | 'finishedAt'>;
+
+/** When the first of these people finished; undefined for simulated ones. */
+export function firstFinishedAt(finished: Finished, people: readonly Response[]): number | undefined {
+  return finishedAtOf(finished, people[0]);
+}
+
+/** When the last of them did. */
+export function lastFinishedAt(finished: Finished, people: readonly Response[]): number | undefined {
+  return finishedAtOf(finished, people.at(-1));
+}
+
+function finishedAtOf({ responses, finishedAt }: Finished, person: Response | undefined): number | undefined {
+  return finishedAt[responses.findIndex(({ id }) => id === person?.id)];
 }
 
 /**

@@ -1,9 +1,8 @@
 import { useId } from 'preact/hooks';
 import { leftOutHits } from '../../advice/left-out-hits.ts';
-import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { countedTexts } from '../../i18n/counted.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { judgements } from '../../response/answered.ts';
@@ -12,7 +11,7 @@ import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
 import { recruitmentSentences } from '../../views/recruitmentWords.ts';
-import type { Judges } from './judges.ts';
+import { type Judges, whose } from './judges.ts';
 
 /** What always stands next to an outcome: whose judgement, about what, by which model, how good. */
 export function Grounds({ judges }: { readonly judges: Judges }) {
@@ -21,7 +20,6 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
   const recruited = open.collected?.recruited;
   const text = groundsTexts();
   const heading = useId();
-  const who = caseTexts().people(formatNumber(panel.fit.respondents), simulated);
   const judged = formatNumber(panel.fit.scenarios);
   const counted = countedScenarios(study, people);
   const hits = leftOutHits(
@@ -30,16 +28,11 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
     counted,
   );
   const uncounted = study.design.scenarios.length - counted.length;
-  const finished = open.finishedAt.slice(0, people.length).map(formatDate);
   return (
     <section class="section" aria-labelledby={heading}>
       <h2 id={heading}>{text.grounds}</h2>
       <dl class="case-grounds">
-        <Ground name={text.whose}>
-          {simulated
-            ? text.whoseSimulated(who, `${open.seed}`)
-            : text.whoseReal(who, finished[0]!, finished.at(-1)!)}
-        </Ground>
+        <Ground name={text.whose}>{whose(judges)}</Ground>
         {recruited && <Ground name={recruitmentTexts().heading}>{recruitmentSentences(recruited)}</Ground>}
         <Ground name={text.about}>{text.aboutWhat(formatNumber(study.design.scenarios.length))}</Ground>
         <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>

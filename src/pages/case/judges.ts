@@ -3,7 +3,7 @@ import { caseTexts } from '../../i18n/case.ts';
 import { groundsTexts } from '../../i18n/case-grounds.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Response } from '../../response/response.ts';
-import { lastFinishedAt, type OpenStudy } from '../../state/study.ts';
+import { firstFinishedAt, lastFinishedAt, type OpenStudy } from '../../state/study.ts';
 import { judgedWords, modelName } from '../../views/modelWords.ts';
 import { responseFacts } from '../../views/recruitmentWords.ts';
 
@@ -19,6 +19,17 @@ export type Judges = {
 /** Who judges and how many. */
 export function subtitle({ panel, simulated }: Judges): string {
   return caseTexts().people(formatNumber(panel.fit.respondents), simulated);
+}
+
+/** The same as a sentence, with the days between which they answered. */
+export function whose(judges: Judges): string {
+  const { open, people, simulated } = judges;
+  const text = groundsTexts();
+  const who = subtitle(judges);
+  if (simulated) return text.whoseSimulated(who, `${open.seed}`);
+  // Whoever is no simulated respondent has finished once.
+  const [first, last] = [firstFinishedAt(open, people)!, lastFinishedAt(open, people)!];
+  return text.whoseReal(who, formatDate(first), formatDate(last));
 }
 
 /** How many were invited, how much those who answered judged, when, and by which model. */
