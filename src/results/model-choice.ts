@@ -146,7 +146,8 @@ export function modelKey(kind: ModelKind, settings: ModelSettings): string {
     case 'weights':
       return [kind, form, ...(correlated ? ['correlated'] : [])].join(' ');
     case 'classes':
-      return [kind, classes, ...membership].join(' ');
+      // Names of columns may hold spaces; what has none is a key that may have been kept, and stays as it is.
+      return [kind, classes, ...membership.map(encodeURIComponent)].join(' ');
     default:
       return unreachable(kind);
   }

@@ -59,6 +59,12 @@ test('other draws, seeds and starts make no other model; another form of it does
   expect(classKey(2)).not.toBe(classKey(3));
 });
 
+test('questions that together read as the name of another make another model', () => {
+  const key = (membership: string[]) => modelKey('classes', { ...usualSettings, membership });
+  const keys = [['a b'], ['a', 'b'], ['a,b'], ['a%20b'], ['a","b']].map(key);
+  expect(new Set(keys).size).toBe(5);
+});
+
 test('isSetAlike tells settings apart only by what matters to the model', () => {
   const alike = (kind: ModelKind, change: Partial<typeof usualSettings>) =>
     isSetAlike(kind, usualSettings, { ...usualSettings, ...change }, subjectOf(12));
