@@ -1,4 +1,4 @@
-import { plainText } from '../lib/plain-text.ts';
+import { plainTexts } from '../lib/plain-text.ts';
 import type { Study } from '../study/study.ts';
 import { carriedPrior } from './study-numbers.ts';
 
@@ -7,15 +7,6 @@ import { carriedPrior } from './study-numbers.ts';
  * Writing does this too, so that a respondent and the researcher find the same version.
  */
 export function carried(study: Study): Study {
-  const { prior, search: _, ...words } = plain(study);
+  const { prior, search: _, ...words } = plainTexts(study);
   return prior ? { ...words, prior: carriedPrior(prior) } : words;
-}
-
-function plain<T>(value: T): T;
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return plainText(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(parts.map(([key, part]) => [key, plain(part)]));
 }

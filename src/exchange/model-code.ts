@@ -3,6 +3,7 @@ import type { PublishedFit, PublishedModel } from '../advice/published.ts';
 import { type ByteReader, byteReader, countBytes, shortBytes } from '../lib/byte-reader.ts';
 import { checksum } from '../lib/checksum.ts';
 import { deflated, type InflateProblem, inflated } from '../lib/inflate.ts';
+import { plainTexts } from '../lib/plain-text.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type JsonProblem, readJson } from '../lib/strict-json.ts';
 import { utf8 } from '../lib/utf8.ts';
@@ -75,12 +76,13 @@ export async function readModelBytes(
 /** The study's words are as they were read: its example cases, still to come, are checked along with them. */
 type AllWords = { readonly study: unknown; readonly own: OwnWords };
 
+/** The words as they are carried: what is typed or pasted may hold characters that reading refuses. */
 async function packedWords(model: PublishedModel, format: Format): Promise<unknown> {
   const { study, fits } = model;
   const groups = fits.flatMap(({ group }) => group ?? []);
   const examples = model.examples.map(({ name }) => name);
-  const own = ownWords[format].write({ ...model, id: study.id, examples, groups });
-  const packed = studyWords.write(study);
+  const own = plainTexts(ownWords[format].write({ ...model, id: study.id, examples, groups }));
+  const packed = plainTexts(studyWords.write(study));
   for (const id of templateIds) {
     const template = await templateWords(id);
     if (JSON.stringify(template) === JSON.stringify(packed)) return [id, check(template), own];

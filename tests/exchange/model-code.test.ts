@@ -82,6 +82,25 @@ describe('readModelBytes(modelBytes(model))', () => {
   });
 });
 
+test('a model whose texts hold tabs and direction marks is read by everyone, with those texts plain', async () => {
+  const pasted = { nl: 'een\tbrief\u200e', en: '\u202ea letter\0' };
+  const plain = { nl: 'een brief', en: 'a letter' };
+  const { study, fits, examples } = reference.model;
+  const read = await reread({
+    ...reference.model,
+    study: { ...study, title: pasted },
+    ...{ asker: pasted, people: pasted, notFor: pasted },
+    recruited: { how: pasted, answered: 50 },
+    examples: examples.map((example) => ({ ...example, name: pasted })),
+    fits: [fits[0], { ...fits[0], group: { question: pasted, option: pasted } }],
+  });
+  expect(read.study.title).toEqual(plain);
+  expect([read.asker, read.people, read.notFor]).toEqual([plain, plain, plain]);
+  expect(read.recruited).toEqual({ how: plain, answered: 50 });
+  expect(read.examples.map(({ name }) => name)).toEqual(examples.map(() => plain));
+  expect(read.fits[1]!.group).toEqual({ question: plain, option: plain });
+});
+
 describe('the reference study’s model with its covariance', () => {
   test('fits a QR code of version 22', async () => {
     expect(qrCode('m', await modelBytes(reference.model)).length).toBeLessThan(roomInQr);
