@@ -1,6 +1,9 @@
 import { formatNumber as number } from './format.ts';
 import { texts } from './texts.ts';
 
+/** Stands behind the title in each of a study's languages, whichever is on screen. */
+export const nextRoundAdded = { nl: ' (volgende ronde)', en: ' (next round)' };
+
 /** A next round of a study, which carries the weights of the group that answered. */
 export const nextRoundTexts = texts({
   nl: {

@@ -1,5 +1,8 @@
 import { texts } from './texts.ts';
 
+/** Stands behind the title of a copy in each of a study's languages, whichever is on screen. */
+export const copyAdded = { nl: ' (kopie)', en: ' (copy)' };
+
 /** The home of the studies made on this device. */
 export const studiesTexts = texts({
   nl: {

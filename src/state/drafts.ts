@@ -29,11 +29,11 @@ export type Listing =
 
 export const listing = signal<Listing>({ kind: 'opening' });
 
-/** What a new study starts from; `copy` names the new one after the other. */
+/** What a new study starts from. `added`: stands behind the title of what is copied. */
 export type Source =
   | { readonly kind: 'empty' }
   | { readonly kind: 'template'; readonly id: TemplateId }
-  | { readonly kind: 'copy'; readonly study: Study; readonly name: (title: Text) => Text };
+  | { readonly kind: 'copy'; readonly study: Study; readonly added?: Text };
 
 /** Reads the studies on this device. What was shown before stays meanwhile. */
 export async function listStudies(): Promise<void> {
@@ -95,7 +95,7 @@ async function newStudy(source: Source, id: string): Promise<Study> {
     case 'template':
       return askedTemplate(await loadTemplate(source.id), { id });
     case 'copy':
-      return copiedStudy(source.study, id, source.name);
+      return copiedStudy(source.study, id, source.added);
     default:
       return unreachable(source);
   }

@@ -20,12 +20,12 @@ export type RoundProblem =
  * register as a published model; gives the new study's id.
  *
  * @param fit - of people's own weights, spread normally
- * @param name - makes the new study's title from the other's
+ * @param added - stands behind the other study's title
  */
 export async function makeNextRound(
   { open, shown, subject }: Extract<Modelled, { kind: 'ready' }>,
   fit: MixedFit,
-  name: (title: Text) => Text,
+  added: Text,
 ): Promise<Result<string, RoundProblem>> {
   const prior = priorFrom(fit, subject.criteria);
   if (!prior) return fail({ kind: 'no-errors' });
@@ -33,5 +33,5 @@ export async function makeNextRound(
   if (verdict.kind === 'refused') return fail({ kind: 'too-alike', needed: verdict.needed });
   const asked = open.collected?.latest ?? askedTemplate(open.study, open.study);
   const people = isSimulated(shown) ? 0 : fit.respondents;
-  return makeStudy({ kind: 'copy', study: { ...asked, prior: { ...prior, people } }, name });
+  return makeStudy({ kind: 'copy', study: { ...asked, prior: { ...prior, people } }, added });
 }

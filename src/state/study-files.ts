@@ -20,5 +20,5 @@ export async function makeFromFile(file: File): Promise<Result<string, StudyProb
   if (text === undefined) return fail({ kind: 'broken' });
   const read = readStudyFile(text);
   if (!read.ok) return read;
-  return makeStudy({ kind: 'copy', study: read.value, name: (title) => title });
+  return makeStudy({ kind: 'copy', study: read.value });
 }

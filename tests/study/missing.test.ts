@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { answerForm, scalePoints } from '../../src/study/answer-forms.ts';
 import { askedTemplate } from '../../src/study/asked.ts';
 import { missing } from '../../src/study/missing.ts';
 import { copiedStudy, emptyStudy } from '../../src/study/new-study.ts';
-import type { Study } from '../../src/study/study.ts';
+import { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
 import { warnings } from '../../src/study/warnings.ts';
 import { criterion, question, rated, study, text } from '../support/study.ts';
@@ -51,7 +52,7 @@ test('from an empty study everything is missing that no custom fills in', () => 
 });
 
 test('a template lacks only what its own organisation must say', async () => {
-  const made = copiedStudy(await loadTemplate('data-sharing'), 'x', (title) => title);
+  const made = copiedStudy(await loadTemplate('data-sharing'), 'x');
   expect(missing(made).map((each) => each.kind === 'text' && each.text)).toEqual([
     'asker',
     'contact',
@@ -197,8 +198,25 @@ test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])(
 
 test('copiedStudy leaves the key and closing date with the study that has the answers', () => {
   const other = complete({ key: `A${'g'.repeat(43)}`, closes: '2026-12-31' });
-  const copy = copiedStudy(other, 'copy', ({ nl, en }) => ({ nl: `${nl} 2`, en }));
+  const copy = copiedStudy(other, 'copy', { nl: ' 2', en: '' });
   expect(copy).toEqual({ ...complete(), id: 'copy', title: { nl: 'test 2', en: 'test' } });
+});
+
+test('copiedStudy cuts a title that becomes longer than a study’s text can be, and keeps what it adds', () => {
+  const added = { nl: ' (kopie)', en: ' (copy)' };
+  // The cut in English falls within a character, which takes two places.
+  const other = study({ title: { nl: 'a'.repeat(4000), en: '😀'.repeat(2000) } });
+  const copy = copiedStudy(other, 'copy', added);
+  expect(copy.title).toEqual({
+    nl: `${'a'.repeat(3992)} (kopie)`,
+    en: `${'😀'.repeat(1996)} (copy)`,
+  });
+  expect(v.is(Study, copy)).toBe(true);
+});
+
+test('copiedStudy leaves a title that is not written unwritten', () => {
+  const other = study({ title: { nl: '', en: 'test' } });
+  expect(copiedStudy(other, 'copy', { nl: ' 2', en: ' 2' }).title).toEqual({ nl: '', en: 'test 2' });
 });
 
 test('there are as many scenarios at least as there are weights and means', () => {

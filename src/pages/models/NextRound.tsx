@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { modelsTexts } from '../../i18n/models.ts';
-import { nextRoundTexts } from '../../i18n/next-round.ts';
+import { nextRoundAdded, nextRoundTexts } from '../../i18n/next-round.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import { modelKey, usualSettings } from '../../results/model-choice.ts';
@@ -9,7 +9,6 @@ import { suitability, suitedFrom } from '../../results/suitability.ts';
 import { fittedModels } from '../../state/models.ts';
 import type { Modelled } from '../../state/models-study.ts';
 import { makeNextRound, type RoundProblem } from '../../state/next-round.ts';
-import type { Text } from '../../study/study.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 
@@ -54,7 +53,7 @@ function MakeButton({ ready, model }: { readonly ready: Ready; readonly model: W
   const [problem, setProblem] = useState<RoundProblem | undefined>(undefined);
   const make = async () => {
     setMaking(true);
-    const made = await makeNextRound(ready, model.fit, nextTitle);
+    const made = await makeNextRound(ready, model.fit, nextRoundAdded);
     setMaking(false);
     if (made.ok) location.hash = `#/study/${made.value}/make`;
     else setProblem(made.problem);
@@ -82,9 +81,4 @@ function sentence(problem: RoundProblem): string {
     default:
       return storageProblem(problem);
   }
-}
-
-/** A study is named in each of its languages, whichever is on screen. */
-function nextTitle({ nl, en }: Text): Text {
-  return { nl: nl && `${nl} (volgende ronde)`, en: en && `${en} (next round)` };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate, formatTime } from '../../i18n/format.ts';
-import { studiesTexts } from '../../i18n/studies.ts';
+import { copyAdded, studiesTexts } from '../../i18n/studies.ts';
 import { localised } from '../../i18n/texts.ts';
 import { storageProblem } from '../../problems/storage.ts';
 import type { Listed } from '../../state/drafts.ts';
@@ -19,8 +19,7 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
   const { id, study, changedAt } = listed;
   const title = localised(study.title) || text.untitled;
   const copy = async () => {
-    const name = (own: typeof study.title) => ({ nl: copyTitle.nl(own.nl), en: copyTitle.en(own.en) });
-    const made = await makeStudy({ kind: 'copy', study, name });
+    const made = await makeStudy({ kind: 'copy', study, added: copyAdded });
     setProblem(made.ok ? '' : storageProblem(made.problem));
     await listStudies();
   };
@@ -54,12 +53,6 @@ export function StudyCard({ listed, onErased }: { listed: Listed; onErased: (tit
     </li>
   );
 }
-
-/** A copy is named in each of the study's languages, whichever is on screen. */
-const copyTitle = {
-  nl: (title: string) => (title ? `${title} (kopie)` : ''),
-  en: (title: string) => (title ? `${title} (copy)` : ''),
-};
 
 function standing({ standing: { versions, received, models } }: Listed): string[] {
   const text = studiesTexts();
