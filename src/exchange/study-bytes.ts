@@ -2,8 +2,8 @@ import { deflated } from '../lib/inflate.ts';
 import type { Criterion, Study } from '../study/study.ts';
 import { carried } from './carried.ts';
 import { fromDigits } from './mixed-radix.ts';
-import { presentationBytes } from './presentation-bytes.ts';
-import { presented, simple } from './study-code.ts';
+import { presentationBytes, presentationLength } from './presentation-bytes.ts';
+import { counted, presented, simple } from './study-code.ts';
 import { scenarioBases, steps, weightCount } from './study-numbers.ts';
 import { studyWords } from './study-shape.ts';
 
@@ -13,10 +13,11 @@ export async function studyBytes(study: Study): Promise<Uint8Array<ArrayBuffer>>
   const json = new TextEncoder().encode(JSON.stringify(studyWords.write(words)));
   const packed = await deflated(json);
   const length = [packed.length >> 16, (packed.length >> 8) & 0xff, packed.length & 0xff];
-  const showing = presentationBytes(design);
-  const format = showing ? presented : simple;
-  const weighted = !prior ? 0 : prior.people === undefined ? 1 : 2;
-  const head = [format, ...length, design.scenarios.length, weighted, ...(showing ?? [])];
+  const isCounted = prior?.people !== undefined;
+  const shown = presentationBytes(design) ?? (isCounted ? Array<number>(presentationLength).fill(0) : []);
+  const format = isCounted ? counted : shown.length > 0 ? presented : simple;
+  const weighted = isCounted ? 2 : prior ? 1 : 0;
+  const head = [format, ...length, design.scenarios.length, weighted, ...shown];
   const numbers = [...designBytes(study), ...(prior ? priorBytes(prior, study.criteria) : [])];
   const parts = new Blob([Uint8Array.from(head), packed, Uint8Array.from(numbers)]);
   return new Uint8Array(await parts.arrayBuffer());

@@ -11,15 +11,17 @@ import { studyWords } from './study-shape.ts';
 /**
  * A study as bytes, as `studyBytes` writes them:
  *
- *     byte 0     format: 1, or 2 where not everybody is simply shown all scenarios
+ *     byte 0     format: 1; 2 where not everybody is simply shown all scenarios; 3 where the number of the
+ *                group's people is told
  *     bytes 1-3  length of the words
  *     byte 4     number of scenarios
  *     byte 5     1 with the group's weights, 2 with the number of its people too, 0 without
- *     bytes 6-10 of format 2: numbers of blocks, anchors, repeats, tailored scenarios and those to practise on
+ *     bytes 6-10 from format 2 on: numbers of blocks, anchors, repeats, tailored scenarios and those to practise on
  *     then       the words: JSON by place, raw deflate; the design; the group's weights
  */
 export const simple = 1;
 export const presented = 2;
+export const counted = 3;
 const headLength = 6;
 
 /** Most bytes the words unpack to. */
@@ -28,9 +30,9 @@ const wordsLimit = 256 * 1024;
 /** Reads a stranger's study; nothing of it is used unless all of it is in order. */
 export async function readStudyBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Study, StudyProblem>> {
   const [format, high, middle, low, scenarios, weighted] = bytes;
-  if (format !== undefined && format > presented) return fail({ kind: 'newer-format' });
+  if (format !== undefined && format > counted) return fail({ kind: 'newer-format' });
   if (!format || weighted === undefined || weighted > 2) return fail({ kind: 'broken' });
-  const start = headLength + (format === presented ? presentationLength : 0);
+  const start = headLength + (format >= presented ? presentationLength : 0);
   const presentation = bytes.subarray(headLength, start);
   const numbers = start + high! * 65536 + middle! * 256 + low!;
   const words = await readWords(bytes.subarray(start, numbers));

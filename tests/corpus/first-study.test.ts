@@ -36,6 +36,11 @@ test.each(['whole', 'wholeQr'])('the link with the study in it opens the same st
   expect(await readStudyBytes(bytesOf(links[form], 's'))).toEqual(ok(study()));
 });
 
+test('a study of the third format opens with the number of its group’s people too', async () => {
+  const counted = { ...study(), prior: { ...study().prior, people: 50 } };
+  expect(await readStudyBytes(bytesOf(read('study-people.txt'), 's'))).toEqual(ok(counted));
+});
+
 test('the short link finds the file', async () => {
   const hosted = readHashBytes(bytesOf(links.hosted.link, 'h'));
   if (!hosted.ok) throw new Error(hosted.problem.kind);

@@ -53,7 +53,7 @@ describe('bytes of a study', () => {
   });
 
   test.each([
-    ['of a newer format', 0, 3, 'newer-format'],
+    ['of a newer format', 0, 4, 'newer-format'],
     ['of a newest format', 0, 255, 'newer-format'],
     ['of no format', 0, 0, 'broken'],
     ['with more scenarios than they have', 4, 3, 'broken'],

@@ -9,6 +9,8 @@ import { simulate } from '../../src/response/simulate.ts';
 import { clearCriteria } from '../../src/results/clear.ts';
 import type { Study } from '../../src/study/study.ts';
 import { loadTemplate } from '../../src/study/templates.ts';
+import { anyStudy } from '../support/any-study.ts';
+import { property } from '../support/properties.ts';
 import { recipeWeights } from '../support/recipe-weights.ts';
 
 test('a group’s weights make the same clear for people in a study made, in its file and in its code', async () => {
@@ -29,4 +31,25 @@ test('a group’s weights make the same clear for people in a study made, in its
   expect(directly.flat().length).toBeGreaterThan(10);
   expect(clear(byFile.value)).toEqual(directly);
   expect(clear(byCode.value)).toEqual(directly);
+});
+
+property(
+  'studyBytes has a format that pages from before take for a newer one, above 2, just where people are told',
+  [anyStudy],
+  async (study) => {
+    const [format] = await studyBytes(study);
+    expect(format! > 2).toBe(study.prior?.people !== undefined);
+  },
+);
+
+test('readStudyBytes reads the number of people in the first two formats too, which had it for a while', async () => {
+  const study = await loadTemplate('data-sharing');
+  const made = { ...study, prior: recipeWeights(study, recipe) };
+  const bytes = await studyBytes(made);
+  const read = await readStudyBytes(bytes);
+  expect(read.ok && read.value.prior?.people).toBe(50);
+  expect(await readStudyBytes(bytes.with(0, 2))).toEqual(read);
+  // Without the bytes on how scenarios are shown.
+  const first = Uint8Array.of(1, ...bytes.subarray(1, 6), ...bytes.subarray(11));
+  expect(await readStudyBytes(first)).toEqual(read);
 });
