@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { newest } from '../lib/newest.ts';
 import type { Result } from '../lib/result.ts';
-import type { StorageProblem } from '../storage/database.ts';
+import type { OpenProblem } from '../storage/open-problem.ts';
 import {
   changeRecruitment,
   hearRecruitment,
@@ -17,7 +17,7 @@ export type Recruiting = {
   /** When it was last kept, in milliseconds since 1970; undefined while nothing was entered. */
   readonly savedAt: number | undefined;
   readonly saving: boolean;
-  readonly problem: StorageProblem | undefined;
+  readonly problem: OpenProblem | undefined;
 };
 
 /** Undefined while it is being opened. */
@@ -70,7 +70,7 @@ async function readAnew(study: string): Promise<void> {
 }
 
 /** What could not be read or kept stays as it is on screen. */
-function show(found: Result<Recruitment, StorageProblem>, savedAt: number | undefined): void {
+function show(found: Result<Recruitment, OpenProblem>, savedAt: number | undefined): void {
   const recruitment = found.ok
     ? { ...found.value, ...unkept }
     : (recruiting.value?.recruitment ?? noRecruitment);

@@ -4,12 +4,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { setLanguage } from '../../src/i18n/language.ts';
 import { Invited } from '../../src/pages/collect/Invited.tsx';
+import { saveDraft } from '../../src/storage/drafts.ts';
 import { changeRecruitment, loadRecruitment } from '../../src/storage/recruitment.ts';
+import { eraseMade } from '../../src/storage/standing.ts';
+import { study } from '../support/study.ts';
 
 let place: HTMLElement;
 
 beforeEach(async () => {
   await deleteDB('afweging');
+  await saveDraft({ id: 'a', study: study({ id: 'a' }), changedAt: 1 }, undefined);
   setLanguage('nl');
   place = document.body.appendChild(document.createElement('div'));
 });
@@ -27,6 +31,13 @@ const kept = async () => {
   const loaded = await loadRecruitment('a');
   return loaded.ok && loaded.value;
 };
+const inAnotherTab = async (change: Parameters<typeof changeRecruitment>[1]) => {
+  await changeRecruitment('a', change, 2);
+  const other = new BroadcastChannel('afweging-recruitment');
+  other.postMessage({ study: 'a' });
+  other.close();
+};
+const how = () => page.getByLabelText('Hoe u hen vroeg, Nederlands');
 
 test('what is filled in is kept, is there again, and can be taken back', async () => {
   open(50);
@@ -62,15 +73,14 @@ test('more answers than people invited is asked about, and kept; what is no numb
 
 test('a text that is too long is said to be, and not kept until it is shorter', async () => {
   open(50);
-  const how = page.getByLabelText('Hoe u hen vroeg, Nederlands');
-  await how.fill('a'.repeat(400));
+  await how().fill('a'.repeat(400));
   await expect.poll(async () => ((await kept()) || undefined)?.how.nl.length).toBe(400);
-  await how.fill('b'.repeat(401));
+  await how().fill('b'.repeat(401));
   await expect.element(page.getByText('401 tekens; er passen er 400.')).toBeVisible();
   await expect.element(page.getByText(/^Bewaard op dit apparaat ·/)).not.toBeInTheDocument();
   expect(await kept()).toMatchObject({ how: { nl: 'a'.repeat(400) } });
   await invited().fill('120');
-  await how.fill('b');
+  await how().fill('b');
   await expect.poll(kept).toMatchObject({ invited: 120, how: { nl: 'b' } });
 });
 
@@ -78,10 +88,17 @@ test('what another tab changes shows here, beside what is filled in here', async
   open(50);
   await invited().fill('120');
   await expect.poll(async () => ((await kept()) || undefined)?.invited).toBe(120);
-  await changeRecruitment('a', { how: { nl: 'via een brief', en: '' } }, 2);
-  const other = new BroadcastChannel('afweging-recruitment');
-  other.postMessage({ study: 'a' });
-  other.close();
+  await inAnotherTab({ how: { nl: 'via een brief', en: '' } });
   await expect.element(page.getByLabelText('Hoe u hen vroeg, Nederlands')).toHaveValue('via een brief');
   await expect.element(invited()).toHaveValue(120);
+});
+
+test('that the study was erased in another tab is said, and what is filled in stays on screen', async () => {
+  open(50);
+  await expect.element(how()).toBeVisible();
+  await eraseMade('a');
+  await how().fill('via een brief');
+  await expect.element(page.getByText(/^Dit onderzoek is van dit apparaat gewist/)).toBeVisible();
+  await expect.element(how()).toHaveValue('via een brief');
+  expect(page.getByText(/^Bewaard op dit apparaat/).all()).toEqual([]);
 });

@@ -68,7 +68,9 @@ function Fields(props: { readonly id: string; readonly answered: number; readonl
         onChange={(next) => void tell(id, { how: next })}
       />
       <SavedNote at={savedAt} saving={saving} />
-      {problem && <Problem sentence={storageProblem(problem)} />}
+      {problem && (
+        <Problem sentence={problem.kind === 'unknown-study' ? text.gone : storageProblem(problem)} />
+      )}
     </>
   );
 }
