@@ -24,7 +24,7 @@ export type Recruiting = {
 export const recruiting = signal<Recruiting | undefined>(undefined);
 
 const begin = newest();
-/** What is on screen and not kept, since part of it is too long: that is said at its field. */
+/** What is on screen and not kept yet: part of it is too long, which is said at its field, or keeping it failed. */
 let unkept: Partial<Recruitment> = {};
 let controller = new AbortController();
 
@@ -52,12 +52,13 @@ export async function tell(study: string, change: Partial<Recruitment>): Promise
   if (!before) return;
   const recruitment = { ...before.recruitment, ...change };
   recruiting.value = { ...before, recruitment, saving: true };
-  unkept = { ...unkept, ...change };
+  const offered = { ...unkept, ...change };
+  unkept = offered;
   if (!v.is(Recruitment, recruitment)) return;
-  const fitting = unkept;
-  unkept = {};
   const at = Date.now();
-  const kept = await changeRecruitment(study, fitting, at);
+  const kept = await changeRecruitment(study, offered, at);
+  // What was typed meanwhile holds what was offered now, and is kept with it.
+  if (kept.ok && unkept === offered) unkept = {};
   if (kept.ok) tellRecruitment({ study });
   // What is typed meanwhile is kept after this, and said to be then.
   if (isNewest()) show(kept, kept.ok ? at : before.savedAt);

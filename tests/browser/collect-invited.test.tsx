@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { setLanguage } from '../../src/i18n/language.ts';
 import { Invited } from '../../src/pages/collect/Invited.tsx';
@@ -19,6 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   close();
   place.remove();
   setLanguage('nl');
@@ -38,6 +39,16 @@ const inAnotherTab = async (change: Parameters<typeof changeRecruitment>[1]) => 
   other.close();
 };
 const how = () => page.getByLabelText('Hoe u hen vroeg, Nederlands');
+
+/** Fills in how people were asked while the disk has no room, and makes room again. */
+async function typedOnFullDisk(words: string) {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await how().fill(words);
+  await expect.element(page.getByText(/^Er is geen ruimte meer op dit apparaat/)).toBeVisible();
+  full.mockRestore();
+}
 
 test('what is filled in is kept, is there again, and can be taken back', async () => {
   open(50);
@@ -91,6 +102,22 @@ test('what another tab changes shows here, beside what is filled in here', async
   await inAnotherTab({ how: { nl: 'via een brief', en: '' } });
   await expect.element(page.getByLabelText('Hoe u hen vroeg, Nederlands')).toHaveValue('via een brief');
   await expect.element(invited()).toHaveValue(120);
+});
+
+test('what a full disk did not take stays on screen, and is kept with the next change that it takes', async () => {
+  open(50);
+  await typedOnFullDisk('via een brief');
+  await invited().fill('120');
+  await expect.poll(kept).toEqual({ invited: 120, how: { nl: 'via een brief', en: '' } });
+  await expect.element(how()).toHaveValue('via een brief');
+});
+
+test('what a full disk did not take stays on screen when another tab changes the rest', async () => {
+  open(50);
+  await typedOnFullDisk('via een brief');
+  await inAnotherTab({ invited: 120 });
+  await expect.element(invited()).toHaveValue(120);
+  await expect.element(how()).toHaveValue('via een brief');
 });
 
 test('that the study was erased in another tab is said, and what is filled in stays on screen', async () => {
