@@ -92,7 +92,7 @@ const groups = [
   // What reads a code, on its own too: all that a short link needs before it leads on.
   {
     name: 'reading',
-    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape|presentation-bytes)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-text|strict-json|utf8))\b/,
+    test: /src\/(exchange\/(code|repair|digest|mixed-radix|public-key|study-numbers|carried|study-code|study-problem|study-shape|presentation-bytes)|lib\/(checksum|base41|base64url|bytes-up-to|inflate|plain-texts?|strict-json|utf8))\b/,
   },
   // What an invitation is opened and judged with.
   {

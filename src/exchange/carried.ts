@@ -1,4 +1,4 @@
-import { plainTexts } from '../lib/plain-text.ts';
+import { plainTexts } from '../lib/plain-texts.ts';
 import type { Study } from '../study/study.ts';
 import { carriedPrior } from './study-numbers.ts';
 

@@ -3,7 +3,7 @@ import type { PublishedFit, PublishedModel } from '../advice/published.ts';
 import { type ByteReader, byteReader, countBytes, shortBytes } from '../lib/byte-reader.ts';
 import { checksum } from '../lib/checksum.ts';
 import { deflated, type InflateProblem, inflated } from '../lib/inflate.ts';
-import { plainTexts } from '../lib/plain-text.ts';
+import { plainTexts } from '../lib/plain-texts.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type JsonProblem, readJson } from '../lib/strict-json.ts';
 import { utf8 } from '../lib/utf8.ts';

@@ -13,15 +13,5 @@ export function plainText(text: string): string {
   return text.replaceAll('\t', ' ').replace(new RegExp(unplain, 'gu'), '');
 }
 
-/** A value with every text in it plain, and without what is undefined in it. */
-export function plainTexts<T>(value: T): T;
-export function plainTexts(value: unknown): unknown {
-  if (typeof value === 'string') return plainText(value);
-  if (Array.isArray(value)) return value.map(plainTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(parts.map(([key, part]) => [key, plainTexts(part)]));
-}
-
 /** Characters of one text of a study, at most. */
 export const longestText = 4000;
