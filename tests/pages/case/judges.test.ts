@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { language } from '../../../src/i18n/language.ts';
 import { whose } from '../../../src/pages/case/judges.ts';
 import { panel } from '../../advice/builders.ts';
 import { exampleStudy, people } from '../../results/example.ts';
@@ -12,7 +11,6 @@ test('whose tells the days of those who judged, not of who skipped everything be
     ...people(1, [null, null], { role: 'z' }),
   ];
   const finishedAt = [1, 2, 3, 4].map((day) => new Date(2026, 4, day, 12).getTime());
-  language.value = 'nl';
   const told = whose({
     open: { study, responses: [before!, ...judged], finishedAt, seed: undefined },
     people: judged.slice(0, 2),
