@@ -44,6 +44,11 @@ export function rowsByGroup({ count, of }: RowGroups, rows: Int32Array): Scenari
   return { first, rows: sorted };
 }
 
+/** [S] each scenario's first row. */
+export function firstRows({ first, rows }: ScenarioRows): Int32Array {
+  return first.subarray(0, -1).map((at) => rows[at]!);
+}
+
 /** Indices of all rows of a table. */
 export function allRows(length: number): Int32Array {
   return new Int32Array(length).map((_, r) => r);

@@ -1,11 +1,12 @@
 import { foresee } from '../estimation/foresee.ts';
 import type { FitProblem } from '../estimation/problem.ts';
 import type { Analysis } from '../exchange/analysis.ts';
-import { type AnalysisData, dataSteps, type Lost } from '../exchange/analysis-data.ts';
+import { type AnalysisData, dataSteps } from '../exchange/analysis-data.ts';
 import { csvSteps, type Table } from '../exchange/csv.ts';
 import { type Dependence, dependences } from '../exchange/dependences.ts';
 import { roleSteps } from '../exchange/guess-roles.ts';
 import { analysisOf, type Roles } from '../exchange/roles.ts';
+import type { Lost } from '../exchange/table-dataset.ts';
 import type { CsvProblem, DataProblem, NoOrder, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type Steps, within } from '../lib/steps.ts';
