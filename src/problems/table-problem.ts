@@ -27,6 +27,29 @@ export type TableProblem =
 export function tableProblem(problem: TableProblem): Told {
   const text = tableProblemTexts();
   switch (problem.kind) {
+    case 'bad-row':
+      return badRow(problem);
+    case 'bad-analysis':
+      return text.badAnalysis(problem.path, problem.expected);
+    case 'missing':
+      return missing(problem);
+    case 'no-choice':
+      return text.noChoice(problem.scenarios);
+    case 'no-role':
+      return text.noRole[problem.role];
+    case 'no-order':
+      return text.noOrder;
+    case 'spread-by-reference':
+      return text.spreadByReference(formatList(problem.columns));
+    default:
+      return csvProblem(problem);
+  }
+}
+
+/** Why a file is no table. */
+function csvProblem(problem: CsvProblem): Told {
+  const text = tableProblemTexts();
+  switch (problem.kind) {
     case 'unreadable':
       return text.unreadable;
     case 'empty-file':
@@ -47,30 +70,15 @@ export function tableProblem(problem: TableProblem): Told {
       return text.raggedRow(problem.row, problem.cells, problem.expected);
     case 'open-quote':
       return text.openQuote(problem.row);
-    case 'bad-row':
-      return text.badRow(
-        problem.row,
-        problem.column,
-        [
-          text.badValues[problem.reason](shortened(problem.value)),
-          ...(problem.more === undefined ? [] : [text.moreBadValues(problem.more)]),
-        ].join(' '),
-      );
-    case 'bad-analysis':
-      return text.badAnalysis(problem.path, problem.expected);
-    case 'missing':
-      return missing(problem);
-    case 'no-choice':
-      return text.noChoice(problem.scenarios);
-    case 'no-role':
-      return text.noRole[problem.role];
-    case 'no-order':
-      return text.noOrder;
-    case 'spread-by-reference':
-      return text.spreadByReference(formatList(problem.columns));
     default:
       return unreachable(problem);
   }
+}
+
+function badRow({ row, column, reason, value, more }: BadRow): Told {
+  const text = tableProblemTexts();
+  const why = text.badValues[reason](shortened(value));
+  return text.badRow(row, column, more === undefined ? why : `${why} ${text.moreBadValues(more)}`);
 }
 
 function megabytes(bytes: number): number {
