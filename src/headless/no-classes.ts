@@ -8,7 +8,8 @@ import { ratingData } from '../response/rating-data.ts';
 import type { Recipe } from '../response/recipe.ts';
 import { simulate } from '../response/simulate.ts';
 import { isLower } from '../results/comparison.ts';
-import { modelOf, usualSettings } from '../results/model-choice.ts';
+import { modelOf } from '../results/model-choice.ts';
+import { usualSettings } from '../results/model-settings.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 

@@ -1,5 +1,6 @@
 import type { MixedModel } from '../estimation/mixed/model.ts';
-import { usualSettings, weightsModel } from '../results/model-choice.ts';
+import { weightsModel } from '../results/model-choice.ts';
+import { usualSettings } from '../results/model-settings.ts';
 import { codings } from '../study/coding.ts';
 import type { Study } from '../study/study.ts';
 

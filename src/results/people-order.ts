@@ -11,7 +11,8 @@ import { rowsOf } from '../lib/rows.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
-import { type ModelSettings, type Subject, weightsModel } from './model-choice.ts';
+import { type Subject, weightsModel } from './model-choice.ts';
+import type { ModelSettings } from './model-settings.ts';
 import { orderOf } from './ranking.ts';
 import { weightDraws } from './weight-draws.ts';
 

@@ -2,7 +2,7 @@ import { clusterFactor } from '../estimation/covariance.ts';
 import type { MixedFit } from '../estimation/mixed/outcome.ts';
 import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
-import type { ModelSettings } from './model-choice.ts';
+import type { ModelSettings } from './model-settings.ts';
 
 /** How much people differ in the weight of one criterion. */
 export type CriterionSpread = {

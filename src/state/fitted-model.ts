@@ -7,11 +7,11 @@ import { onTheirSide } from '../results/lognormal.ts';
 import {
   lognormalWeights,
   type ModelKind,
-  type ModelSettings,
   modelKey,
   modelOf,
   type Subject,
 } from '../results/model-choice.ts';
+import type { ModelSettings } from '../results/model-settings.ts';
 
 /**
  * Fits a model in workers.

@@ -2,14 +2,8 @@ import { batch, signal } from '@preact/signals';
 import type { FitProblem } from '../estimation/problem.ts';
 import { newest } from '../lib/newest.ts';
 import type { FittedModel } from '../results/fitted-model.ts';
-import {
-  isSetAlike,
-  type ModelKind,
-  type ModelSettings,
-  modelOf,
-  type Subject,
-  usualSettings,
-} from '../results/model-choice.ts';
+import { isSetAlike, type ModelKind, modelOf, type Subject } from '../results/model-choice.ts';
+import { type ModelSettings, usualSettings } from '../results/model-settings.ts';
 import { fittedModel } from './fitted-model.ts';
 import type { KeptModels } from './kept-models.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FittedModel } from '../results/fitted-model.ts';
-import { drawKinds, type ModelSettings, spreadForms } from '../results/model-choice.ts';
+import { drawKinds, type ModelSettings, spreadForms } from '../results/model-settings.ts';
 import { common, figure, numbers, StoredFit } from './fit-schema.ts';
 
 const Settings: v.GenericSchema<unknown, ModelSettings> = v.strictObject({

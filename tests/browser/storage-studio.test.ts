@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Fit } from '../../src/estimation/fit.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { FittedModel } from '../../src/results/fitted-model.ts';
-import { usualSettings } from '../../src/results/model-choice.ts';
+import { usualSettings } from '../../src/results/model-settings.ts';
 import { forgetFits } from '../../src/storage/forget-fits.ts';
 import {
   loadFit,

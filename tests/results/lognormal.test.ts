@@ -5,7 +5,8 @@ import { analysisData } from '../../src/exchange/analysis-data.ts';
 import { analysisModel } from '../../src/exchange/analysis-model.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { byWeight, onTheirSide } from '../../src/results/lognormal.ts';
-import { modelOf, usualSettings } from '../../src/results/model-choice.ts';
+import { modelOf } from '../../src/results/model-choice.ts';
+import { usualSettings } from '../../src/results/model-settings.ts';
 
 test('onTheirSide makes of lognormal spreads the model that the command is asked for by name', () => {
   const source = {

@@ -7,8 +7,8 @@ import {
   modelKey,
   modelOf,
   type Subject,
-  usualSettings,
 } from '../../src/results/model-choice.ts';
+import { usualSettings } from '../../src/results/model-settings.ts';
 import { offered, sizeOf, suitability } from '../../src/results/suitability.ts';
 import { codings } from '../../src/study/coding.ts';
 import { choices as choiceData } from '../estimation/two-classes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/lib/steps.ts';
-import { usualSettings } from '../../src/results/model-choice.ts';
+import { usualSettings } from '../../src/results/model-settings.ts';
 import { peopleOrder } from '../../src/results/people-order.ts';
 import { ratingsOf } from '../estimation/fitting.ts';
 

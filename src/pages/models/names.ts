@@ -3,7 +3,7 @@ import { modelsTexts } from '../../i18n/models.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
-import { type ModelSettings, usualSettings } from '../../results/model-choice.ts';
+import { type ModelSettings, usualSettings } from '../../results/model-settings.ts';
 import type { Wording } from './wording.ts';
 
 /** What a fitted model is called, with all that was set of it otherwise than usual. */

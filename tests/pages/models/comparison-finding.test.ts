@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { comparisonFinding } from '../../../src/pages/models/comparisonFinding.ts';
 import { compared } from '../../../src/results/comparison.ts';
-import { type ModelKind, type ModelSettings, usualSettings } from '../../../src/results/model-choice.ts';
+import type { ModelKind } from '../../../src/results/model-choice.ts';
+import { type ModelSettings, usualSettings } from '../../../src/results/model-settings.ts';
 
 type More = {
   readonly settings?: Partial<ModelSettings>;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Stop } from '../../../src/estimation/optimiser.ts';
 import { comparisonTable } from '../../../src/pages/models/comparisonTable.ts';
 import { type Comparable, compared } from '../../../src/results/comparison.ts';
-import { type ModelKind, usualSettings } from '../../../src/results/model-choice.ts';
+import type { ModelKind } from '../../../src/results/model-choice.ts';
+import { usualSettings } from '../../../src/results/model-settings.ts';
 
 /** Of 100 people; 5 parameters unless said otherwise. */
 function fitAt(kind: ModelKind, logLikelihood: number, more: Partial<Comparable> = {}) {

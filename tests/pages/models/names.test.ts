@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { durationText, modelName } from '../../../src/pages/models/names.ts';
-import { type ModelKind, type ModelSettings, usualSettings } from '../../../src/results/model-choice.ts';
+import type { ModelKind } from '../../../src/results/model-choice.ts';
+import { type ModelSettings, usualSettings } from '../../../src/results/model-settings.ts';
 
 function named(kind: ModelKind, change: Partial<ModelSettings>): string {
   return modelName({ kind, settings: { ...usualSettings, ...change } }, { question: (id) => `Vraag ${id}` });
