@@ -18,6 +18,11 @@ test.each([
   expect(agreement(counts)).toBeCloseTo(expected, 12);
 });
 
+test('agreement of as many on the other side is exactly the same, so that a tie is seen as one', () => {
+  expect(agreement([3, 7])).toBe(agreement([7, 3]));
+  expect(agreement([1, 2, 4])).toBe(agreement([4, 2, 1]));
+});
+
 test('agreement of no answers is not a number', () => {
   expect(agreement([0, 0, 0])).toBeNaN();
 });

@@ -4,7 +4,7 @@ import { agreementOf, agreementWords } from '../../../src/pages/results/agreemen
 import { ratingsTable } from '../../../src/pages/results/ratingsTable.ts';
 import { scenarioRows } from '../../../src/results/scenario-rows.ts';
 import { exampleStudy, people } from '../../results/example.ts';
-import { rated } from '../../support/study.ts';
+import { rated, text } from '../../support/study.ts';
 
 const asked = exampleStudy({
   design: rated([
@@ -34,6 +34,20 @@ test('agreementWords names the scenario people are most divided on, and counts n
     'Het minst eens zijn deze deelnemers het over situatie 1; met andere deelnemers kan dat een andere situatie zijn.',
   );
   expect(agreementWords(rows.slice(1), new Map())).toBeUndefined();
+});
+
+test('agreementWords names all that people are equally divided on, to whichever side', () => {
+  // Of ten people 7, 3 and 9 say no.
+  const yesNo = exampleStudy({
+    answer: { kind: 'yes-no', no: text('nee'), yes: text('ja') },
+    design: asked.design,
+  });
+  const answers = [...people(3, [1, 0, 0]), ...people(3, [0, 1, 0]), ...people(1, [0, 1, 1])];
+  const divided = agreementWords(
+    scenarioRows(yesNo, [...answers, ...people(3, [0, 1, 0], { role: 'y' })]),
+    undefined,
+  );
+  expect(divided).toContain('over situatie 1 en situatie 2;');
 });
 
 test('agreementOf leaves out an interval that is not known', () => {
