@@ -142,6 +142,36 @@ test('words beside a bracket stand whole in a saved drawing', () => {
   expect(saved).toMatch(/>uncertain</);
 });
 
+test('a long name of the axis stands whole in the drawing, above the marks’ meaning, on screen and saved', () => {
+  const axis = {
+    label: 'a name of what the axis measures that takes two lines on a telephone',
+    format: String,
+  };
+  const plot = (
+    <DotIntervals
+      width={288}
+      text=""
+      rows={dots}
+      axis={axis}
+      heads={{ value: 'share' }}
+      marks={{ estimate: 'estimate', beside: 'expected' }}
+    />
+  );
+  render(plot, place);
+  const words = [...place.querySelectorAll<SVGTextElement>('text')];
+  const name = words.find(({ textContent }) => textContent.startsWith('a name'))!;
+  expect(name.children.length).toBeGreaterThan(1);
+  const end = ({ y, height }: DOMRect) => y + height;
+  expect(end(name.getBBox())).toBeLessThanOrEqual(
+    words.find(({ textContent }) => textContent === 'estimate')!.getBBox().y,
+  );
+  const drawing = (root: ParentNode) => root.querySelector('svg')!.viewBox.baseVal.height;
+  for (const each of words) expect(end(each.getBBox())).toBeLessThanOrEqual(drawing(place));
+  const saved = drawingToSave({ title: '', subtitle: '', note: '', simulated: undefined }, () => plot);
+  const parsed = new DOMParser().parseFromString(saved, 'image/svg+xml');
+  expect(parsed.querySelector('svg svg')?.getAttribute('height')).toBe(`${drawing(place)}`);
+});
+
 test('only a table that is wider than its place can be reached to scroll it', async () => {
   const table = (columns: number) => ({
     caption: 'Aantallen',

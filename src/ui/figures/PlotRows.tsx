@@ -3,7 +3,7 @@ import { linear, tickDecimals } from './axis.ts';
 import { Lines } from './Lines.tsx';
 import { layoutPlot } from './plotLayout.ts';
 import type { PlotLayout, PlotSpec } from './plotParts.ts';
-import { measureText, smallSize, wrapText } from './text.ts';
+import { lineHeight, measureText, smallSize, wrapText } from './text.ts';
 import './figures.css';
 
 /** What the axis measures, with its unit, and how its ticks read, in as many decimals as these need. */
@@ -18,6 +18,7 @@ export type LegendLine = {
   readonly mark: (x: number, y: number) => ComponentChildren;
 };
 
+/** With one line of what the axis measures. */
 const axisHeight = 52;
 const legendHeight = 26;
 
@@ -39,9 +40,10 @@ export function PlotRows(
   const place = linear(props.domain, [left, right]);
   const decimals = tickDecimals(props.ticks);
   const unit = wrapText(axis.label, width - left, measureText, smallSize);
+  const axisEnd = bottom + axisHeight + (unit.length - 1) * lineHeight;
   return (
     <svg
-      viewBox={`0 0 ${width} ${bottom + axisHeight + legend.length * legendHeight}`}
+      viewBox={`0 0 ${width} ${axisEnd + legend.length * legendHeight}`}
       role="img"
       aria-label={props.text}
       class="figure-svg"
@@ -67,7 +69,7 @@ export function PlotRows(
           {props.mark(i, place, row.markY)}
         </g>
       ))}
-      <Legend lines={legend} x={left + 10} y={bottom + axisHeight} />
+      <Legend lines={legend} x={left + 10} y={axisEnd} />
       {layout.brackets.map(({ path, words }) => (
         <g key={path}>
           <path class="figure-bracket" d={path} />
