@@ -9,6 +9,8 @@ export const resultsTexts = texts({
         ? `${number(n)} gesimuleerde ${n === 1 ? 'deelnemer' : 'deelnemers'}`
         : `${number(n)} ${n === 1 ? 'deelnemer' : 'deelnemers'}`,
     judgements: (n: number) => `${number(n)} oordelen`,
+    firstOnly: (n: number) =>
+      `dit gaat over de eerste ${number(n)}: nieuwe antwoorden komen er in stappen bij`,
     model: { scale: 'geordend logit', 'yes-no': 'ja/nee-logit', choice: 'multinomiaal logit' },
     until: (date: string) => `tot en met ${date}`,
     seed: (seed: number) => `gemaakt met startgetal ${seed}`,
@@ -51,6 +53,7 @@ export const resultsTexts = texts({
         ? `${number(n)} simulated ${n === 1 ? 'respondent' : 'respondents'}`
         : `${number(n)} ${n === 1 ? 'respondent' : 'respondents'}`,
     judgements: (n: number) => `${number(n)} judgements`,
+    firstOnly: (n: number) => `this is about the first ${number(n)}: new answers are added in steps`,
     model: { scale: 'ordered logit', 'yes-no': 'yes/no logit', choice: 'multinomial logit' },
     until: (date: string) => `up to ${date}`,
     seed: (seed: number) => `made from seed ${seed}`,

@@ -12,6 +12,8 @@ export type GroupRatings = {
   /** The categories are against / neutral / for, in every group. */
   readonly merged: boolean;
   readonly groups: readonly Group[];
+  /** How many answers are counted, of all people. */
+  readonly judged: number;
   /** Scenarios whose answers are not among these: beside the rows that are shown, they would give hidden ones away. */
   readonly uncounted: number;
 };
@@ -48,7 +50,8 @@ export function groupRatings(
       answers: people.kind === 'shown' ? { kind: 'shown', value: answers(people.value) } : people,
     }),
   );
-  if (isSimulated(responses)) return { merged: false, groups, uncounted };
+  const judged = whole.counts.reduce((sum, count) => sum + count, 0);
+  if (isSimulated(responses)) return { merged: false, groups, judged, uncounted };
   const merged = whole.counts.length > 3 && groups.some((group) => peopleIn(group) < mergedUnder);
   const shape = (base: Distribution) => (merged ? coarse(base) : base);
   const gate = (base: Distribution) => gatedDistribution(study, false, base);
@@ -65,7 +68,7 @@ export function groupRatings(
     const isCounted = shown.length < groups.filter(({ answers }) => answers.kind === 'shown').length;
     return gate(rest).kind === 'shown' && (!isCounted || besideCommonest(rest) >= study.minimumGroup);
   };
-  return { merged, groups: protectedLeftover(gated, passes), uncounted };
+  return { merged, groups: protectedLeftover(gated, passes), judged, uncounted };
 }
 
 /** The answers that mean the same in every scenario; of a choice none and then any profile. */

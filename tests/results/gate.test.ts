@@ -88,6 +88,8 @@ test('with a group under 20 people all groups are shown as against, neutral and 
       { option: 'y', answers: { kind: 'shown', value: { counts: [8, 4, 8], people: 10 } } },
       { option: 'z', answers: { kind: 'hidden' } },
     ],
+    // 30 people judged two scenarios each.
+    judged: 60,
     uncounted: 0,
   });
 });
@@ -99,8 +101,9 @@ test('a scenario that is hidden is in no group, so that bars less rows do not gi
   );
   const rows = scenarioRows(study, whole);
   expect(rows.map(({ ratings }) => ratings.kind)).toEqual(['shown', 'hidden']);
-  const { groups, uncounted } = groupRatings(study, whole, 'role');
+  const { groups, judged, uncounted } = groupRatings(study, whole, 'role');
   expect(uncounted).toBe(1);
+  expect(judged).toBe(40);
   expect(groups.map(({ answers }) => answers.kind === 'shown' && answers.value)).toEqual([
     { counts: [4, 4, 4, 4, 4], people: 20 },
     { counts: [4, 4, 4, 4, 4], people: 20 },

@@ -37,7 +37,7 @@ export function GroupsFigure({ open, shown, groups }: PageProps) {
       <Figure
         title={words.title}
         subtitle={`${words.about}\u00a0· ${people(open, shown)}`}
-        source={source(open, shown)}
+        source={source(open, shown, ratings.judged)}
         simulated={simulated}
         fileName={`${study.id}-${chosen}`}
         note={[words.note, ratings.uncounted > 0 && countedTexts().uncounted(ratings.uncounted), leftOut]

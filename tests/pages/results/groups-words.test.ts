@@ -15,6 +15,7 @@ test.each([
       groupsWords({ ...whole, design: { ...whole.design, ...blocks } }, 'leeftijd', {
         merged: false,
         groups: [],
+        judged: 0,
         uncounted: 0,
       }).note;
     expect(note({})).not.toContain('andere situaties');
