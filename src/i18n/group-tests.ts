@@ -37,33 +37,33 @@ export const groupTestsTexts = texts({
     noFit: 'Met deze antwoorden zijn de groepen niet te toetsen.',
     group: (name: string, people: number) => `${name} (${number(people)})`,
     strict: {
-      shown: (p: string) => `De groepen verschillen in strengheid (p\u00a0${p}).`,
-      notShown: (p: string) => `Verschil in strengheid is niet aangetoond (p\u00a0${p}).`,
+      shown: (p: string) => `De groepen verschillen in strengheid (verhoogde p\u00a0${p}).`,
+      notShown: (p: string) => `Verschil in strengheid is niet aangetoond (verhoogde p\u00a0${p}).`,
     },
     strictAlong: {
       shown: (p: string, up: boolean) =>
-        `Strengheid loopt langs de antwoorden ${up ? 'op' : 'af'} (p\u00a0${p}).`,
+        `Strengheid loopt langs de antwoorden ${up ? 'op' : 'af'} (verhoogde p\u00a0${p}).`,
       notShown: (p: string) =>
-        `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
+        `Dat strengheid langs de antwoorden oploopt of afloopt, is niet aangetoond (verhoogde p\u00a0${p}). Op andere verschillen in strengheid is niet getoetst.`,
     },
     ownConstants: (p: string) =>
-      `De groepen kiezen niet even vaak voor geen van de voorstellen (p\u00a0${p}).`,
+      `De groepen kiezen niet even vaak voor geen van de voorstellen (verhoogde p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
-      `De antwoorden van mensen met “${group}” hangen minder met deze criteria samen (p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
+      `De antwoorden van mensen met “${group}” hangen minder met deze criteria samen (verhoogde p\u00a0${p}): er is meer toeval in, die mensen verschillen onderling meer, of allebei.`,
     notEquallyClose: (p: string) =>
-      `De antwoorden van de groepen hangen niet even sterk met deze criteria samen (p\u00a0${p}): bij de ene groep is er meer toeval in dan bij de andere, verschillen mensen onderling meer, of allebei.`,
-    ownThresholds: (p: string) => `De groepen leggen de grenzen tussen de antwoorden anders (p\u00a0${p}).`,
-    weigh: (p: string) => `Ze laten andere dingen meetellen (p\u00a0${p}).`,
+      `De antwoorden van de groepen hangen niet even sterk met deze criteria samen (verhoogde p\u00a0${p}): bij de ene groep is er meer toeval in dan bij de andere, verschillen mensen onderling meer, of allebei.`,
+    ownThresholds: (p: string) =>
+      `De groepen leggen de grenzen tussen de antwoorden anders (verhoogde p\u00a0${p}).`,
+    weigh: (p: string) => `Ze laten andere dingen meetellen (verhoogde p\u00a0${p}).`,
     weighAlike: (p: string) =>
-      `Over alle criteria samen is niet aangetoond dat ze andere dingen laten meetellen (p\u00a0${p}).`,
+      `Over alle criteria samen is niet aangetoond dat ze andere dingen laten meetellen (verhoogde p\u00a0${p}).`,
     weighUnknown:
       'Of ze over alle criteria samen andere dingen laten meetellen, is met deze antwoorden niet te toetsen.',
     found: (names: string) => `Aan te wijzen is dat bij ${names}.`,
-    foundApart: (names: string) =>
-      `Per criterium apart getoetst, met verhoogde p, is het wel aangetoond bij ${names}.`,
+    foundApart: (names: string) => `Per criterium apart getoetst is het wel aangetoond bij ${names}.`,
     foundByOther: (names: string) =>
       `Per criterium apart is er wel verschil bij ${names}, maar dat kan komen door het verschil dat hiervoor staat.`,
-    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
+    withP: (name: string, p: string) => `${name} (verhoogde p\u00a0${p})`,
     notFound: 'Bij welk criterium, is niet aan te wijzen.',
     caption: 'Per criterium: kans op minstens zo veel verschil bij loting (p)',
     row: 'Waarin',
@@ -84,7 +84,7 @@ export const groupTestsTexts = texts({
     pooledAbout: (sd: string) =>
       `De geschatte standaardafwijking tussen de groepen is ${sd}; of ze echt verschillen, zegt de toets. Elk gewicht is zo ver naar het geheel getrokken als daarbij past; los is zonder dat, uit de antwoorden van die groep alleen.`,
     pooledNone:
-      'De gewichten van de groepen verschillen niet meer dan door toeval. Alle groepen krijgen daarom dezelfde; los is uit de antwoorden van die groep alleen.',
+      'De gewichten van de groepen lopen niet verder uiteen dan bij toeval past; of ze echt verschillen, zegt de toets. Alle groepen krijgen daarom dezelfde; los is uit de antwoorden van die groep alleen.',
     pooledNote:
       'Het interval geldt gemiddeld over groepen. Het gewicht van het laatste niveau is min de som van de andere.',
     pooledUnknown: 'Een groep heeft te weinig of te gelijke antwoorden voor eigen gewichten.',
@@ -124,32 +124,33 @@ export const groupTestsTexts = texts({
     noFit: 'The groups cannot be tested with these answers.',
     group: (name: string, people: number) => `${name} (${number(people)})`,
     strict: {
-      shown: (p: string) => `The groups differ in strictness (p\u00a0${p}).`,
-      notShown: (p: string) => `A difference in strictness has not been shown (p\u00a0${p}).`,
+      shown: (p: string) => `The groups differ in strictness (raised p\u00a0${p}).`,
+      notShown: (p: string) => `A difference in strictness has not been shown (raised p\u00a0${p}).`,
     },
     strictAlong: {
       shown: (p: string, up: boolean) =>
-        `Strictness ${up ? 'rises' : 'falls'} along the answers (p\u00a0${p}).`,
+        `Strictness ${up ? 'rises' : 'falls'} along the answers (raised p\u00a0${p}).`,
       notShown: (p: string) =>
-        `That strictness rises or falls along the answers has not been shown (p\u00a0${p}). Other differences in strictness were not tested.`,
+        `That strictness rises or falls along the answers has not been shown (raised p\u00a0${p}). Other differences in strictness were not tested.`,
     },
-    ownConstants: (p: string) => `The groups do not choose none of the profiles equally often (p\u00a0${p}).`,
+    ownConstants: (p: string) =>
+      `The groups do not choose none of the profiles equally often (raised p\u00a0${p}).`,
     lessClose: (group: string, p: string) =>
-      `Answers of people with “${group}” go less closely with these criteria (p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
+      `Answers of people with “${group}” go less closely with these criteria (raised p\u00a0${p}): there is more chance in them, these people differ more among themselves, or both.`,
     notEquallyClose: (p: string) =>
-      `Answers of the groups do not go equally closely with these criteria (p\u00a0${p}): in one group there is more chance in them than in another, people differ more among themselves, or both.`,
-    ownThresholds: (p: string) => `The groups put the borders between the answers elsewhere (p\u00a0${p}).`,
-    weigh: (p: string) => `They go by other criteria (p\u00a0${p}).`,
+      `Answers of the groups do not go equally closely with these criteria (raised p\u00a0${p}): in one group there is more chance in them than in another, people differ more among themselves, or both.`,
+    ownThresholds: (p: string) =>
+      `The groups put the borders between the answers elsewhere (raised p\u00a0${p}).`,
+    weigh: (p: string) => `They go by other criteria (raised p\u00a0${p}).`,
     weighAlike: (p: string) =>
-      `Over all criteria together it has not been shown that they go by other criteria (p\u00a0${p}).`,
+      `Over all criteria together it has not been shown that they go by other criteria (raised p\u00a0${p}).`,
     weighUnknown:
       'Whether they go by other criteria, over all criteria together, cannot be tested with these answers.',
     found: (names: string) => `It can be pointed out at ${names}.`,
-    foundApart: (names: string) =>
-      `Each criterion tested alone, with its raised p, it has been shown for ${names}.`,
+    foundApart: (names: string) => `Each criterion tested alone, it has been shown for ${names}.`,
     foundByOther: (names: string) =>
       `Each criterion tested alone there is a difference at ${names}, but that may come from the difference just named.`,
-    withP: (name: string, p: string) => `${name} (p\u00a0${p})`,
+    withP: (name: string, p: string) => `${name} (raised p\u00a0${p})`,
     notFound: 'At which criterion cannot be pointed out.',
     caption: 'By criterion: chance of at least as much difference by lot (p)',
     row: 'In what',
@@ -170,7 +171,7 @@ export const groupTestsTexts = texts({
     pooledAbout: (sd: string) =>
       `The estimated standard deviation between groups is ${sd}; whether they really differ the test says. Each weight is shrunk towards the whole as far as goes with that; on its own is without it, from the answers of that group alone.`,
     pooledNone:
-      'The groups’ weights differ no more than by chance. All groups therefore get the same ones; on its own is from the answers of that group alone.',
+      'The groups’ weights are no further apart than chance explains; whether they really differ the test says. All groups therefore get the same ones; on its own is from the answers of that group alone.',
     pooledNote:
       'The interval holds on average over groups. The weight of the last level is minus the sum of the others.',
     pooledUnknown: 'One group has too few or too equal answers for weights of its own.',

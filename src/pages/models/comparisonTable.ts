@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
 import { type Comparable, type Compared, isApart } from '../../results/comparison.ts';
+import { cut } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
 import { modelName } from './names.ts';
@@ -47,5 +48,15 @@ function differenceCell({ standing, difference }: Row, by: 'bic' | 'aic'): Cell 
 }
 
 function withError(value: number, error: number): Cell {
-  return error === 0 ? value : outcomesTexts().withError(formatNumber(value, 1), formatNumber(error, 2));
+  return error === 0 ? value : outcomesTexts().withError(formatNumber(value, 1), errorText(error));
+}
+
+const errorDecimals = 2;
+const leastError = 10 ** -errorDecimals;
+
+/** Never as the zero that it is not. */
+function errorText(error: number): string {
+  return cut(error, errorDecimals) === 0
+    ? `<\u00a0${formatNumber(leastError, errorDecimals)}`
+    : formatNumber(error, errorDecimals);
 }

@@ -31,6 +31,11 @@ test('comparisonTable has one row a fit, with differences from the best and what
   ]);
 });
 
+test('comparisonTable never writes a chance of draws as the zero that it is not', () => {
+  const rows = compared([fitAt('weights', -500, { simulationError: 0.004 })]);
+  expect(tableOf(rows).rows[0]![2]).toBe('−500,0 (±\u00a0<\u00a00,01)');
+});
+
 test('comparisonTable reads not told apart by BIC and by AIC, each where that is so', () => {
   // A parameter more is 4.6 of BIC and 2 of AIC; a log-likelihood higher by 2 takes 4 off both.
   const [row] = tableOf(
