@@ -35,7 +35,7 @@ export const nextRoundTexts = texts({
     purpose: 'Ze zijn het uitgangspunt voor wat deelnemers aan het eind over hun eigen antwoorden lezen.',
     edits: 'Bij andere criteria of niveaus passen ze niet meer: ze vervallen als u die verandert.',
     remove: 'Haal de gewichten weg',
-    toRemove: 'Weghalen kan bij de criteria',
+    toRemove: 'Weghalen kan bij Maken',
     lost: 'De gewichten van de groep gaan niet meer mee met dit onderzoek.',
   },
   en: {
@@ -65,7 +65,7 @@ export const nextRoundTexts = texts({
     purpose: 'They are the starting point for what respondents read about their own answers at the end.',
     edits: 'They do not fit other criteria or levels: they go when you change those.',
     remove: 'Take the weights away',
-    toRemove: 'They can be taken away at the criteria',
+    toRemove: 'They can be taken away under Make',
     lost: 'This study no longer carries the weights of the group.',
   },
 });
