@@ -4,7 +4,7 @@ import { type PeopleTest, peopleTest } from './people-test.ts';
 import type { ScenarioSpan } from './scenario-span.ts';
 
 /** With fewer degrees of freedom left between scenarios nothing can show that the criteria do not add up. */
-const leastLeft = 3;
+export const leastLeft = 3;
 
 /**
  * The dataset in which each scenario has its own free value: the criteria's columns, and beside them as many

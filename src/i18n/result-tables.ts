@@ -5,6 +5,14 @@ import { texts } from './texts.ts';
 /** Blocks that would leave enough, with how many scenarios each person gets and how many all blocks share. */
 type Blocks = { readonly blocks: number; readonly each: number; readonly anchors: number };
 
+/** What a design's scenarios are used for, how many are left, and whether these are enough for a test. */
+type Left = {
+  readonly weights: number;
+  readonly scenarios: number;
+  readonly left: number;
+  readonly tested: boolean;
+};
+
 /** Lists of leaders, the design and the details of the estimation. */
 export const tablesTexts = texts({
   nl: {
@@ -40,15 +48,19 @@ export const tablesTexts = texts({
     indistinct: 'niet van niets te onderscheiden (F-toets)',
     untestable: 'niet te toetsen',
     designTitle: 'Wat de situaties kunnen laten zien',
-    left: (weights: number, scenarios: number, left: number) =>
-      `Uit de ${number(scenarios)} situaties worden ${number(weights)} gewichten en één gemiddelde geschat. ${left > 0 ? `Wat daarvoor niet nodig is, ${number(left)}, laat zien of het model klopt.` : 'Er blijft niets over om te zien of het model klopt.'}`,
+    left: ({ weights, scenarios, left, tested }: Left) =>
+      `Uit de ${number(scenarios)} situaties worden ${number(weights)} gewichten en één gemiddelde geschat. ${left <= 0 ? 'Er blijft niets over om te zien of het model klopt.' : tested ? `Met wat daarvoor niet nodig is, ${number(left)}, is bij genoeg deelnemers te toetsen of het model klopt.` : `Wat daarvoor niet nodig is, ${number(left)}, is te weinig om te toetsen of het model klopt.`}`,
     saturated: (enough: number) =>
       `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
     blocksMend: ({ blocks, each, anchors }: Blocks) =>
+    littleLeft: (left: number, enough: number) =>
+      `Een toets met ${number(left)} over ziet alleen grote afwijkingen. Met ${number(enough)} situaties ziet hij meer, als ze goed gekozen zijn.`,
       `Of met ${number(blocks)} blokken: dan krijgt ieder nog steeds ${number(each)} situaties${anchors > 0 ? `, waarvan ${number(anchors)} in elk blok` : ''}.`,
     saturatedAnyhow:
       'Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Meer verschillende situaties, waarmee dat wel zou kunnen, zijn er met deze criteria niet.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
+    littleLeftAnyhow: (left: number) =>
+      `Een toets met ${number(left)} over ziet alleen grote afwijkingen. Meer verschillende situaties, waarmee hij meer zou zien, zijn er met deze criteria niet.`,
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In blok ${block} komen de niveaus van “${criterion}” niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
@@ -148,16 +160,20 @@ export const tablesTexts = texts({
     indistinct: 'cannot be told from nothing (F test)',
     untestable: 'cannot be tested',
     designTitle: 'What the scenarios can show',
-    left: (weights: number, scenarios: number, left: number) =>
-      `From the ${number(scenarios)} scenarios ${number(weights)} weights and one average are estimated. ${left > 0 ? `What this does not take, ${number(left)}, shows whether the model holds.` : 'Nothing is left to see whether the model holds.'}`,
+    left: ({ weights, scenarios, left, tested }: Left) =>
+      `From the ${number(scenarios)} scenarios ${number(weights)} weights and one average are estimated. ${left <= 0 ? 'Nothing is left to see whether the model holds.' : tested ? `With what this does not take, ${number(left)}, it can be tested, given enough respondents, whether the model holds.` : `What this does not take, ${number(left)}, is too little to test whether the model holds.`}`,
     saturated: (enough: number) =>
       `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
     blocksMend: ({ blocks, each, anchors }: Blocks) =>
       `Or use ${number(blocks)} blocks: everybody then still gets ${number(each)} scenarios${anchors > 0 ? `, ${number(anchors)} of them in every block` : ''}.`,
+    littleLeft: (left: number, enough: number) =>
+      `A test with ${number(left)} left sees large deviations only. With ${number(enough)} scenarios it sees more, if well chosen.`,
     saturatedAnyhow:
       'These scenarios cannot show whether the criteria add up. More scenarios could, but with these criteria there are no more that differ.',
     unbalanced: (criterion: string, fewest: number, most: number) =>
       `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
+    littleLeftAnyhow: (left: number) =>
+      `A test with ${number(left)} left sees large deviations only. More scenarios would let it see more, but with these criteria there are no more that differ.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In block ${block} the levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     uneven: (criteria: string) => `The levels of these criteria do not occur equally often: ${criteria}.`,

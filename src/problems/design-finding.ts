@@ -1,5 +1,6 @@
 import type { NearlySaturated } from '../design/diagnosis.ts';
 import { possibleScenarios, prohibitions } from '../design/feasible.ts';
+import { leastLeft } from '../estimation/lack-of-fit.ts';
 import type { ReportFinding } from '../exchange/design-report.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { choicesTexts } from '../i18n/result-choices.ts';
@@ -49,12 +50,14 @@ export function designFinding(study: Judged, finding: ReportFinding): string {
   }
 }
 
-function saturated(study: Judged, { enough, blocks }: NearlySaturated): string {
+function saturated(study: Judged, { residualDf, enough, blocks }: NearlySaturated): string {
   const text = tablesTexts();
-  if (!exist(study, enough)) return text.saturatedAnyhow;
+  // Of choices it is not tested whether the criteria add up.
+  const isTested = study.answer.kind !== 'choice' && residualDf >= leastLeft;
+  if (!exist(study, enough)) return isTested ? text.littleLeftAnyhow(residualDf) : text.saturatedAnyhow;
   const inAll = blocks && blocks.anchors + blocks.blocks * (blocks.each - blocks.anchors);
   const mends = blocks && exist(study, inAll!) ? ` ${text.blocksMend(blocks)}` : '';
-  return `${text.saturated(enough)}${mends}`;
+  return `${isTested ? text.littleLeft(residualDf, enough) : text.saturated(enough)}${mends}`;
 }
 
 /** Whether there can be so many different scenarios of these criteria. */

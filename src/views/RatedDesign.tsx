@@ -1,5 +1,6 @@
 import { type Diagnosis, diagnose } from '../design/diagnosis.ts';
 import { termsOf } from '../design/terms.ts';
+import { leastLeft } from '../estimation/lack-of-fit.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
@@ -16,11 +17,11 @@ export function RatedDesign({ study }: { readonly study: Study }) {
   const text = tablesTexts();
   const { interactions, priors } = termsOf(study);
   const diagnosis = diagnose(study, interactions);
-  const { correlations } = diagnosis;
+  const { weights, scenarios, residualDf, correlations } = diagnosis;
   const named = (id: string) => criterionNames(study, [id]);
   return (
     <>
-      <p>{text.left(diagnosis.weights, diagnosis.scenarios, diagnosis.residualDf)}</p>
+      <p>{text.left({ weights, scenarios, left: residualDf, tested: residualDf >= leastLeft })}</p>
       {designFindings(study, diagnosis.findings).map((sentence) => (
         <p class="caution" key={sentence}>
           {sentence}
