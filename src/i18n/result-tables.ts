@@ -21,7 +21,7 @@ export const tablesTexts = texts({
     leadersInterval: 'met 95%-interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (top: number, share: string) => `in de top ${top} in ${share} van de trekkingen`,
-    here: (share: string) => `hier in ${share}`,
+    here: (share: string) => `op deze plaats in ${share}`,
     place: 'Plaats',
     group: 'Groep',
     criterion: 'Criterium',
@@ -33,14 +33,15 @@ export const tablesTexts = texts({
     atPlaceHead: 'Op deze plaats (% van de trekkingen)',
     chance: (shared: string, top: number) =>
       `Twee groepen die door loting uit deze deelnemers ontstaan, zouden gemiddeld ${shared} van de ${top} gemeen hebben.`,
-    untested: 'Of de groepen echt verschillen, is hiermee niet getoetst.',
+    untested: 'Of de groepen verschillen, zegt alleen een toets.',
     toTest: 'Toets of de groepen verschillen',
-    draws: (draws: number, top: number) =>
-      `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging. Onzeker: in minder dan de helft daarvan in de top ${top}.`,
+    draws: (draws: number) =>
+      `Trekkingen: ${number(draws)} keer zijn de deelnemers van een groep opnieuw geloot, met teruglegging.`,
+    uncertain: (top: number) => `Onzeker: in minder dan de helft van de trekkingen in de top ${top}.`,
     unsure: 'onzeker',
     placeUnknown: 'plaats onzeker',
     earlyGroups:
-      'Waar een groep minder dan 30 deelnemers heeft, zijn alle groepen naast elkaar een eerste schatting, naar het midden getrokken.',
+      'Er is een groep met minder dan 30 deelnemers. Daarom geldt in elke groep een lichte straf op grote gewichten: zonder die straf kan een gewicht van een kleine groep oneindig worden. Dat trekt groepen niet naar elkaar toe.',
     allHidden:
       'Van geen enkele groep is de lijst te tonen: te weinig deelnemers, of te veel gelijke antwoorden.',
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
@@ -52,15 +53,15 @@ export const tablesTexts = texts({
       `Uit de ${number(scenarios)} situaties worden ${number(weights)} gewichten en één gemiddelde geschat. ${left <= 0 ? 'Er blijft niets over om te zien of het model klopt.' : tested ? `Met wat daarvoor niet nodig is, ${number(left)}, is bij genoeg deelnemers te toetsen of het model klopt.` : `Wat daarvoor niet nodig is, ${number(left)}, is te weinig om te toetsen of het model klopt.`}`,
     saturated: (enough: number) =>
       `Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Met ${number(enough)} situaties kan dat, als ze goed gekozen zijn.`,
-    blocksMend: ({ blocks, each, anchors }: Blocks) =>
     littleLeft: (left: number, enough: number) =>
       `Een toets met ${number(left)} over ziet alleen grote afwijkingen. Met ${number(enough)} situaties ziet hij meer, als ze goed gekozen zijn.`,
+    blocksMend: ({ blocks, each, anchors }: Blocks) =>
       `Of met ${number(blocks)} blokken: dan krijgt ieder nog steeds ${number(each)} situaties${anchors > 0 ? `, waarvan ${number(anchors)} in elk blok` : ''}.`,
     saturatedAnyhow:
       'Deze situaties kunnen niet laten zien of de criteria bij elkaar op te tellen zijn. Meer verschillende situaties, waarmee dat wel zou kunnen, zijn er met deze criteria niet.',
-    unbalanced: (criterion: string, fewest: number, most: number) =>
     littleLeftAnyhow: (left: number) =>
       `Een toets met ${number(left)} over ziet alleen grote afwijkingen. Meer verschillende situaties, waarmee hij meer zou zien, zijn er met deze criteria niet.`,
+    unbalanced: (criterion: string, fewest: number, most: number) =>
       `Bij “${criterion}” komen de niveaus niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In blok ${block} komen de niveaus van “${criterion}” niet even vaak voor: ${number(fewest)} tot ${number(most)} keer.`,
@@ -134,7 +135,7 @@ export const tablesTexts = texts({
     leadersInterval: 'with 95% interval',
     groupSize: (n: number) => `n = ${number(n)}`,
     inTop: (top: number, share: string) => `in the top ${top} in ${share} of draws`,
-    here: (share: string) => `here in ${share}`,
+    here: (share: string) => `in this place in ${share}`,
     place: 'Place',
     group: 'Group',
     criterion: 'Criterion',
@@ -146,14 +147,15 @@ export const tablesTexts = texts({
     atPlaceHead: 'In this place (% of draws)',
     chance: (shared: string, top: number) =>
       `Two groups drawn at random from these people would share ${shared} of ${top} on average.`,
-    untested: 'This does not test whether the groups really differ.',
+    untested: 'Whether the groups differ, only a test says.',
     toTest: 'Test whether the groups differ',
-    draws: (draws: number, top: number) =>
-      `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement. Uncertain: in the top ${top} in fewer than half of those.`,
+    draws: (draws: number) =>
+      `Draws: ${number(draws)} times the respondents of a group were drawn again, with replacement.`,
+    uncertain: (top: number) => `Uncertain: in the top ${top} in fewer than half of the draws.`,
     unsure: 'uncertain',
     placeUnknown: 'place uncertain',
     earlyGroups:
-      'Where a group has fewer than 30 respondents, all groups side by side are early estimates, pulled to the middle.',
+      'There is a group with fewer than 30 respondents. That is why each group has a light penalty on large weights: without it a weight of a small group can run to infinity. It does not draw groups towards each other.',
     allHidden: 'No group’s list can be shown: too few respondents, or too many equal answers.',
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',
@@ -164,16 +166,16 @@ export const tablesTexts = texts({
       `From the ${number(scenarios)} scenarios ${number(weights)} weights and one average are estimated. ${left <= 0 ? 'Nothing is left to see whether the model holds.' : tested ? `With what this does not take, ${number(left)}, it can be tested, given enough respondents, whether the model holds.` : `What this does not take, ${number(left)}, is too little to test whether the model holds.`}`,
     saturated: (enough: number) =>
       `These scenarios cannot show whether the criteria add up. ${number(enough)} scenarios can, if well chosen.`,
-    blocksMend: ({ blocks, each, anchors }: Blocks) =>
-      `Or use ${number(blocks)} blocks: everybody then still gets ${number(each)} scenarios${anchors > 0 ? `, ${number(anchors)} of them in every block` : ''}.`,
     littleLeft: (left: number, enough: number) =>
       `A test with ${number(left)} left sees large deviations only. With ${number(enough)} scenarios it sees more, if well chosen.`,
+    blocksMend: ({ blocks, each, anchors }: Blocks) =>
+      `Or use ${number(blocks)} blocks: everybody then still gets ${number(each)} scenarios${anchors > 0 ? `, ${number(anchors)} of them in every block` : ''}.`,
     saturatedAnyhow:
       'These scenarios cannot show whether the criteria add up. More scenarios could, but with these criteria there are no more that differ.',
-    unbalanced: (criterion: string, fewest: number, most: number) =>
-      `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     littleLeftAnyhow: (left: number) =>
       `A test with ${number(left)} left sees large deviations only. More scenarios would let it see more, but with these criteria there are no more that differ.`,
+    unbalanced: (criterion: string, fewest: number, most: number) =>
+      `The levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     unbalancedBlock: (block: string, criterion: string, fewest: number, most: number) =>
       `In block ${block} the levels of “${criterion}” do not occur equally often: ${number(fewest)} to ${number(most)} times.`,
     uneven: (criteria: string) => `The levels of these criteria do not occur equally often: ${criteria}.`,

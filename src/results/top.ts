@@ -8,6 +8,11 @@ export function leadersOf(criteria: number): number {
   return Math.min(topLength, criteria);
 }
 
+/** Whether a list of so many criteria names them all: each is in it for certain. */
+export function namesAll(criteria: number): boolean {
+  return criteria <= topLength;
+}
+
 /** Indices of the leading criteria, largest share first. */
 export function top(shares: readonly number[]): number[] {
   return orderOf(shares).slice(0, topLength);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import type { FitRun } from '../../state/results.ts';
@@ -5,12 +6,14 @@ import { Problem } from '../../ui/Problem.tsx';
 import { fitTold } from '../../views/fitTold.ts';
 import { FitDetails } from './FitDetails.tsx';
 import { ImportanceFigure } from './ImportanceFigure.tsx';
-import { LeadersFigure } from './LeadersFigure.tsx';
+import { LeadersFigures } from './LeadersFigures.tsx';
+import type { Way } from './leadersWay.ts';
 import { OtherMeasures } from './OtherMeasures.tsx';
 import type { PageProps } from './page.ts';
 
 /** What is read from the fits: importance, the groups' leaders, and the details of the estimation. */
 export function FittedSections({ run, ...page }: PageProps & { readonly run: FitRun }) {
+  const [way, setWay] = useState<Way>('together');
   const text = resultsTexts();
   const { study } = page.open;
   const { last } = run;
@@ -37,9 +40,7 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
           ))}
           <ImportanceFigure {...about} {...last} fit={last.whole.value} />
           <OtherMeasures open={page.open} {...last} fit={last.whole.value} />
-          {last.leaders.map((table) => (
-            <LeadersFigure {...about} key={table.question} table={table} />
-          ))}
+          <LeadersFigures {...about} tables={last.leaders} way={way} onWay={setWay} />
           <Onward id={study.id} />
           <FitDetails {...about} {...last} fit={last.whole.value} />
         </>

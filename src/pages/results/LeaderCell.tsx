@@ -1,10 +1,10 @@
-import { formatInterval, formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { decimalsFor } from '../../results/digits.ts';
 import type { Leader } from '../../results/leaders.ts';
-import { leadersOf } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { criterionName } from '../../views/studyNames.ts';
+import { placeWords } from './placeWords.ts';
 
 /** A criterion among the leaders: its share with interval, and how sure its place is. */
 export function LeaderCell(props: {
@@ -37,15 +37,8 @@ export function LeaderCell(props: {
       </span>
       <span class="leader-certainty">
         {leader.indistinct && `${leader.test ? text.indistinct : text.untestable}; `}
-        {certainty(leader, leadersOf(props.study.criteria.length))}
+        {placeWords(leader, props.study.criteria.length)}
       </span>
     </>
   );
-}
-
-function certainty({ topCertainty, placeCertainty }: Leader, top: number): string {
-  const text = tablesTexts();
-  if (Number.isNaN(placeCertainty)) return text.placeUnknown;
-  const said = `${text.inTop(top, formatShare(topCertainty))}, ${text.here(formatShare(placeCertainty))}`;
-  return topCertainty < 0.5 ? `${text.unsure}: ${said}` : said;
 }

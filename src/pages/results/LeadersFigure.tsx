@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { leadersTexts } from '../../i18n/leaders.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import type { LeadersTable } from '../../results/leaders.ts';
@@ -7,11 +7,10 @@ import { useWidth } from '../../ui/figures/useWidth.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { questionName } from '../../views/studyNames.ts';
-import { Choice } from './Choice.tsx';
 import { LeadersColumns } from './LeadersColumns.tsx';
 import { LeadersLists } from './LeadersLists.tsx';
 import { LeadersAbout, LeadersNote } from './LeadersWords.tsx';
-import { hasWays, listsBy, type Way, ways } from './leadersWay.ts';
+import { hasWays, listsBy, type Way } from './leadersWay.ts';
 import type { PageProps } from './page.ts';
 import { SaveLeaders } from './SaveLeaders.tsx';
 import { modelSource, people } from './who.ts';
@@ -19,12 +18,11 @@ import { modelSource, people } from './who.ts';
 /** Under this width, in px, columns side by side no longer fit. */
 const columnsFrom = 600;
 
-type FigureProps = PageProps & { readonly table: LeadersTable };
+type FigureProps = PageProps & { readonly table: LeadersTable; readonly way: Way };
 
 /** The leading criteria of each group side by side: a table that is its own figure. */
 export function LeadersFigure(props: FigureProps) {
-  const { open, shown, table } = props;
-  const [way, setWay] = useState<Way>('together');
+  const { open, shown, table, way } = props;
   const text = tablesTexts();
   const made = leadersTexts();
   const heading = useId();
@@ -33,14 +31,6 @@ export function LeadersFigure(props: FigureProps) {
   );
   return (
     <div class="apart">
-      {hasWays(table) && (
-        <Choice
-          label={made.way}
-          options={ways.map((value) => ({ value, label: made.ways[value] }))}
-          value={way}
-          onChange={(value) => setWay(ways.find((known) => known === value) ?? 'together')}
-        />
-      )}
       <section class="figure figure-whole" aria-labelledby={heading}>
         <h3 id={heading} class="figure-title">
           {text.leaders(leadersOf(open.study.criteria.length), questionName(open.study, table.question))}
@@ -58,14 +48,14 @@ export function LeadersFigure(props: FigureProps) {
         {table.columns.every(({ kind }) => kind === 'hidden') ? (
           <p>{text.allHidden}</p>
         ) : (
-          <Leaders {...props} way={way} />
+          <Leaders {...props} />
         )}
       </section>
     </div>
   );
 }
 
-function Leaders({ open, shown, table, way }: FigureProps & { readonly way: Way }) {
+function Leaders({ open, shown, table, way }: FigureProps) {
   const { study } = open;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

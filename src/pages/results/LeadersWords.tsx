@@ -4,7 +4,7 @@ import { tablesTexts } from '../../i18n/result-tables.ts';
 import { togetherUnder } from '../../results/drawn-together.ts';
 import type { LeadersColumn, LeadersTable } from '../../results/leaders.ts';
 import { groupDraws } from '../../results/plan.ts';
-import { leadersOf } from '../../results/top.ts';
+import { leadersOf, namesAll } from '../../results/top.ts';
 import type { Study } from '../../study/study.ts';
 import { leftOutWords } from '../../views/leftOutWords.ts';
 import type { Lists } from './leadersWay.ts';
@@ -28,8 +28,8 @@ export function LeadersAbout({ study, table, lists }: WordsProps) {
 export function LeadersNote({ study, people, table, lists }: WordsProps & { readonly people: number }) {
   const text = tablesTexts();
   const ways = leadersTexts();
+  const criteria = study.criteria.length;
   const columns = lists.columns.flatMap((column) => (column.kind === 'leaders' ? [column] : []));
-  const top = leadersOf(study.criteria.length);
   const drawn = columns.some(({ leaders }) =>
     leaders.some(({ placeCertainty }) => !Number.isNaN(placeCertainty)),
   );
@@ -37,7 +37,8 @@ export function LeadersNote({ study, people, table, lists }: WordsProps & { read
   const sentences = [
     columns.some(({ early }) => early) && text.earlyGroups,
     own && columns.some((column) => column.people < togetherUnder) && ways.ownSmall(togetherUnder),
-    drawn && (own ? text : ways).draws(groupDraws, top),
+    drawn && (own ? text : ways).draws(groupDraws),
+    drawn && !namesAll(criteria) && text.uncertain(leadersOf(criteria)),
     leftOutWords(study, people, [table.columns.map(sizeOf)]),
   ];
   return <p class="figure-note">{sentences.filter(Boolean).join(' ')}</p>;
@@ -57,6 +58,8 @@ function made({ together }: LeadersTable, { way }: Lists): string[] {
 
 /** What chance does is known of lists that stand by themselves. */
 function chance(study: Study, table: LeadersTable, { way }: Lists): string[] {
-  if (way === 'together' || Number.isNaN(table.chance)) return [];
-  return [tablesTexts().chance(formatNumber(table.chance, 1), leadersOf(study.criteria.length))];
+  const criteria = study.criteria.length;
+  // Lists that name all criteria have them all in common.
+  if (way === 'together' || namesAll(criteria) || Number.isNaN(table.chance)) return [];
+  return [tablesTexts().chance(formatNumber(table.chance, 1), leadersOf(criteria))];
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { roomTexts } from '../../i18n/room.ts';
@@ -8,7 +8,8 @@ import { type FitRun, fitRun, opened } from '../../state/results.ts';
 import { roomReceived, roomScreen } from '../../state/room.ts';
 import { ChoicesFigure } from './ChoicesFigure.tsx';
 import { ImportanceFigure } from './ImportanceFigure.tsx';
-import { LeadersFigure } from './LeadersFigure.tsx';
+import { LeadersFigures } from './LeadersFigures.tsx';
+import type { Way } from './leadersWay.ts';
 import type { PageProps } from './page.ts';
 import { RatingsFigure } from './RatingsFigure.tsx';
 import { useFit } from './useFit.ts';
@@ -20,13 +21,14 @@ const rowsAScreen = 6;
 export function RoomFigures() {
   const text = roomTexts();
   const box = useRef<HTMLDivElement>(null);
+  const [way, onWay] = useState<Way>('together');
   const now = opened.value;
   useFit(box, `${now.kind} ${roomScreen.value} ${fitRun.value.kind}`);
   if (now.kind !== 'ready') return <p class="room-line">{text.fitting}</p>;
   const { open, shown, groups } = now;
   if (shown.length === 0) return <p class="room-line">{text.tooFew(open.study.minimumGroup)}</p>;
   const run = fitRun.value;
-  const all = screens({ open, shown, groups }, run);
+  const all = screens({ open, shown, groups }, run, { way, onWay });
   const at = ((roomScreen.value % all.length) + all.length) % all.length;
   return (
     <div class="room-figure" ref={box}>
@@ -40,8 +42,11 @@ export function RoomFigures() {
   );
 }
 
+/** How groups' lists are made, on every screen that has them. */
+type Lists = { readonly way: Way; readonly onWay: (way: Way) => void };
+
 /** What weighs most first, then what each group puts first, then the judgements themselves. */
-function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
+function screens(page: PageProps, { last, kind }: FitRun, lists: Lists): VNode[] {
   const text = roomTexts();
   const { study } = page.open;
   const Judged = study.answer.kind === 'choice' ? ChoicesFigure : RatingsFigure;
@@ -57,7 +62,9 @@ function screens(page: PageProps, { last, kind }: FitRun): VNode[] {
         {last && kind === 'done' ? text.noFit : text.fitting}
       </p>
     ),
-    ...(last?.leaders ?? []).map((table) => <LeadersFigure {...about} key={table.question} table={table} />),
+    ...(last?.leaders ?? []).map((table) => (
+      <LeadersFigures {...about} {...lists} key={table.question} tables={[table]} />
+    )),
     ...Array.from({ length: parts }, (_, p) => (
       <Judged key={`judged ${p}`} {...page} rows={rows.slice(p * rowsAScreen, (p + 1) * rowsAScreen)} />
     )),
