@@ -13,7 +13,6 @@ import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
 import { type Subject, weightsModel } from './model-choice.ts';
 import type { ModelSettings } from './model-settings.ts';
-import { orderOf } from './ranking.ts';
 import { weightDraws } from './weight-draws.ts';
 
 /** For which share of the people, 0..1, a criterion counts most, and is among the first `topPlaces`. */
@@ -31,8 +30,9 @@ type Estimated = Pick<MixedFit, 'names' | 'estimate' | 'covariance' | 'responden
 
 /**
  * How the criteria's order of importance, by utility range, is distributed over people whose weights are drawn from
- * the estimated distribution; the criterion that counts most for most people first. Intervals are by draws of the
- * estimates from their covariance, on the logit scale; NaN where that is of less than full rank.
+ * the estimated distribution; the criterion that counts most for most people first, of two that do so for as many of 100 the
+ * one that is among the first few for more. Intervals are by draws of the estimates from their covariance, on the logit
+ * scale; NaN where that is of less than full rank.
  *
  * @returns undefined where the distribution of some criterion's weights has no estimate
  */
@@ -63,7 +63,11 @@ export function* peopleOrder(
       drawn.map((each) => each[of][c]!),
       fit.respondents,
     );
-  return orderOf([...found.first]).map((c) => ({
+  const { first, top } = found;
+  // Below what is told of a share the order by it would only be chance.
+  const of100 = (c: number) => Math.round((100 * first[c]!) / drawnPeople);
+  const order = criteria.map((_, c) => c).sort((a, b) => of100(b) - of100(a) || top[b]! - top[a]!);
+  return order.map((c) => ({
     criterion: criteria[c]!.criterion,
     first: share(c, 'first'),
     top: share(c, 'top'),

@@ -79,6 +79,14 @@ test('peopleOrder of four criteria that are alike has each among the first three
   }
 });
 
+test('peopleOrder of criteria that are first for next to nobody goes on by who is among the first few for more', () => {
+  const sure = { 'sd:a': 0.001, 'sd:c': 0.001, 'sd:d': 0.001 };
+  const order = orderOf(fitOf({ a: 3, b: 0, c: 4, d: 9, ...sure, 'sd:b': 3 }), 4);
+  // b is before d in 2·Φ(−3) = 0.3% of people, and before a in 2·Φ(−1) = 32%: for these a is the last of four.
+  expect(order.map(({ criterion }) => criterion)).toEqual(['d', 'c', 'a', 'b']);
+  expect(order[3]!.first.value).toBeGreaterThan(order[1]!.first.value);
+});
+
 test('peopleOrder’s interval is as wide as the error of a spread makes it', () => {
   const [a] = orderOf(fitOf({ a: 0, b: 0, 'sd:a': 1, 'sd:b': 1 }, { 'sd:a': 0.1 }), 2);
   const odds = (share: number) => Math.log(share / (1 - share));
