@@ -39,6 +39,8 @@ export const outcomesTexts = texts({
       `Achter ± staat de simulatiefout: hoeveel een getal door het toeval van trekkingen kan schelen. Zonder ± is er niets getrokken. Een verschil kleiner dan ${number(errors)} keer zijn simulatiefout is niet te onderscheiden. De log-likelihood zegt hoe waarschijnlijk het model de antwoorden vindt: hoe hoger, hoe beter het past. De AIC lijkt op de BIC, maar straft parameters minder; onder nul past een model volgens de AIC beter dan dat met de laagste BIC.`,
     of: (name: string) => `Bij “${name}”`,
     spread: 'Hoe sterk mensen verschillen',
+    chosen: (name: string, kind: string) =>
+      `De cijfers hieronder zijn van “${name}”: dat heeft de laagste BIC van de modellen “${kind}”.`,
     spreadTitle: 'Bij welk criterium verschillen mensen het meest in wat het weegt?',
     spreadAbout: 'Spreiding van de gewichten over mensen, met 95%-interval',
     spreadAxis: 'standaardafwijking over mensen, in logits',
@@ -49,8 +51,8 @@ export const outcomesTexts = texts({
     lognormalNote:
       'Bij criteria met twee niveaus of met een getal wegen in dit model alle mensen dezelfde kant op. De spreiding komt daar vooral van enkelen voor wie zo’n criterium veel zwaarder telt.',
     maybeNone: 'kan ook 0 zijn',
-    noneFound: 'geen verschil gevonden',
     noInterval: 'geen interval',
+    noSpread: 'geen spreiding aangetoond',
     spreadHead: 'Spreiding',
     strictness: (interval: string) =>
       `In strengheid verschillen mensen met een standaardafwijking van ${interval}.`,
@@ -109,6 +111,8 @@ export const outcomesTexts = texts({
       `After ± is the simulation error: how much a number may differ by the chance of draws. Without ± nothing was drawn. A difference under ${number(errors)} times its simulation error is not told apart. The log-likelihood says how likely the model finds the answers: the higher, the better it fits. The AIC is like the BIC but is less strict on parameters; below zero a model fits better by the AIC than the one with the lowest BIC.`,
     of: (name: string) => `Of “${name}”`,
     spread: 'How much people differ',
+    chosen: (name: string, kind: string) =>
+      `The figures below are of “${name}”: it has the lowest BIC of the models “${kind}”.`,
     spreadTitle: 'On which criterion do people differ most in what it weighs?',
     spreadAbout: 'Spread of the weights over people, with 95% interval',
     spreadAxis: 'standard deviation over people, in logits',
@@ -119,8 +123,8 @@ export const outcomesTexts = texts({
     lognormalNote:
       'On criteria with two levels or a number the model has everyone lean in the same direction. The spread there comes mostly from a few for whom such a criterion counts much more.',
     maybeNone: 'may also be 0',
-    noneFound: 'no difference found',
     noInterval: 'no interval',
+    noSpread: 'no spread shown',
     spreadHead: 'Spread',
     strictness: (interval: string) => `In strictness people differ with a standard deviation of ${interval}.`,
     noStrictness: 'No difference between people in strictness was found.',

@@ -92,6 +92,7 @@ export const modelsTexts = texts({
     variant: (name: string, what: string) => `${name} (${what})`,
     variants: {
       scale: 'ook in gebruik van de schaal',
+      normal: 'normaal verdeeld',
       lognormal: 'lognormaal',
       uniform: 'gelijkmatig',
       triangular: 'driehoekig',
@@ -192,6 +193,7 @@ export const modelsTexts = texts({
     variant: (name: string, what: string) => `${name} (${what})`,
     variants: {
       scale: 'also in use of the scale',
+      normal: 'normally distributed',
       lognormal: 'lognormal',
       uniform: 'uniform',
       triangular: 'triangular',

@@ -29,7 +29,10 @@ export const ownSpreadTexts = texts({
       `Trekkingen: ${number(draws)} keer zijn de deelnemers opnieuw geloot, met teruglegging.`,
     scaleNote:
       'Wie strenger is of de schaal ruimer gebruikt, kan hierdoor ook anders lijken te wegen. Het model “Ieder weegt anders” houdt strengheid daar buiten.',
+    noneShown:
+      'Over welk criterium mensen het meest verschillen, is niet te zeggen: bij geen enkel criterium is spreiding aangetoond.',
     noInterval: 'geen interval',
+    noSpread: 'geen spreiding aangetoond',
     none: {
       choices: 'Bij keuzes is zonder model niet te zien hoe sterk mensen per criterium verschillen.',
       'no-common-design':
@@ -69,7 +72,10 @@ export const ownSpreadTexts = texts({
       `Draws: ${number(draws)} times the respondents were drawn again, with replacement.`,
     scaleNote:
       'Someone who is stricter, or uses the scale more widely, may so seem to weigh differently too. The model “Each person weighs differently” keeps strictness out of it.',
+    noneShown:
+      'About which criterion people differ most cannot be told: no criterion shows a spread that chance alone could not give.',
     noInterval: 'no interval',
+    noSpread: 'no spread shown',
     none: {
       choices: 'With choices it takes a model to see how much people differ per criterion.',
       'no-common-design':

@@ -8,7 +8,7 @@ import type { Dataset } from '../response/dataset.ts';
 import type { Coding } from '../study/coding.ts';
 import { type Estimate, halfWidth } from './interval.ts';
 import { resamplingSeed, wholeDraws } from './plan.ts';
-import { certainOrder, orderOf, ranking } from './ranking.ts';
+import { certainOrder, ranking } from './ranking.ts';
 import { topLength } from './top.ts';
 
 /** How much people differ in what one criterion does in their answers. */
@@ -61,12 +61,18 @@ export async function ownSpreads(
   return ok(ranked(spread(own.value, new Float64Array(people).fill(1)), draws, codings, people));
 }
 
-/** The criteria in that order alone; undefined where it is not told. */
-export function ownOrder(data: Dataset, codings: readonly Coding[]): string[] | undefined {
-  const own = data.kind === 'choices' ? undefined : ownEffects(data, codings);
-  if (!own?.ok) return undefined;
-  const all = spread(own.value, new Float64Array(own.value.people).fill(1));
-  return orderOf(withoutNoise(all)).map((c) => codings[c]!.criterion);
+/** How many criteria certainly come before all others: at most two, and none that may be 0. */
+export function leading(spreads: readonly OwnSpread[]): 0 | 1 | 2 {
+  const isCertain = (count: 1 | 2) =>
+    count < spreads.length &&
+    spreads[count - 1]!.leadCertainty >= certainlyFirst &&
+    spreads.slice(0, count).every(isShown);
+  return isCertain(1) ? 1 : isCertain(2) ? 2 : 0;
+}
+
+/** Whether a spread is told from 0. */
+export function isShown({ sd }: OwnSpread): boolean {
+  return sd.low > 0;
 }
 
 function ranked(

@@ -28,8 +28,9 @@ type ComparisonProps = {
 export function Comparison({ subject, wording, simulated, fileName }: ComparisonProps) {
   const text = outcomesTexts();
   const rows = compared(fittedModels.value.map(withFit));
-  const of = (kind: FittedModel['kind']) => rows.find(({ fit }) => fit.model.kind === kind)?.fit.model;
-  const [weights, classes] = [of('weights'), of('classes')];
+  const of = (kind: FittedModel['kind']) => rows.filter(({ fit }) => fit.model.kind === kind);
+  const [weights, ...others] = of('weights');
+  const classes = of('classes')[0]?.fit.model;
   return (
     <>
       <section class="section">
@@ -60,10 +61,19 @@ export function Comparison({ subject, wording, simulated, fileName }: Comparison
         )}
       </section>
       {/* Where the search did not settle its numbers mean nothing; why it did not is said above. */}
-      {weights?.kind === 'weights' && weights.fit.converged && (
+      {weights?.fit.model.kind === 'weights' && weights.fit.converged && (
         <Later>
-          <Spread {...{ subject, wording, simulated, fileName }} model={weights} />
-          <PeopleOrder {...{ subject, wording, simulated, fileName }} model={weights} />
+          <Spread
+            {...{ subject, wording, simulated, fileName }}
+            model={weights.fit.model}
+            isChosen={others.some(({ fit }) => fit.converged)}
+          />
+          <PeopleOrder
+            {...{ subject, wording, simulated, fileName }}
+            model={weights.fit.model}
+            standing={weights.standing}
+            best={rows[0]!.fit.model}
+          />
         </Later>
       )}
       {classes?.kind === 'classes' && (

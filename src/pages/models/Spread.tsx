@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { formatInterval, formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
+import { modelsTexts } from '../../i18n/models.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { decimalsFromZero, shownDecimals } from '../../results/digits.ts';
@@ -8,8 +9,8 @@ import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
 import { byWeight } from '../../results/lognormal.ts';
 import { lognormalWeights, type Subject } from '../../results/model-choice.ts';
-import { ownOrder } from '../../results/own-spread.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
+import { workedSpreads } from '../../state/own-spreads.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
@@ -19,7 +20,8 @@ import type { Table } from '../../ui/figures/table.ts';
 import { Later } from '../../ui/Later.tsx';
 import { confirmation } from './confirmation.ts';
 import { meansTable } from './meansTable.ts';
-import { modelName } from './names.ts';
+import { nameWithForm } from './names.ts';
+import { useWorked } from './useWorked.ts';
 import type { Wording } from './wording.ts';
 
 type SpreadProps = {
@@ -28,19 +30,21 @@ type SpreadProps = {
   readonly wording: Wording;
   readonly simulated: boolean;
   readonly fileName: string;
+  /** Whether there are other fits in which each person weighs differently. */
+  readonly isChosen: boolean;
 };
 
 const mostDecimals = 2;
 
 /** How much people differ in the weight of each criterion, and what they weigh on average. */
-export function Spread({ model, subject, wording, simulated, fileName }: SpreadProps) {
+export function Spread({ model, subject, wording, simulated, fileName, isChosen }: SpreadProps) {
   const text = outcomesTexts();
   const { fit, settings } = model;
   const told = byWeight(fit, lognormalWeights(subject, settings));
   const spreads = criterionSpreads(told, subject.criteria, settings.form);
   const strictness = strictnessSpread(fit);
-  const own = useMemo(() => ownOrder(subject.data, subject.criteria), [subject]);
-  const confirmed = confirmation(spreads, own, wording);
+  const own = useWorked(useCallback((signal) => workedSpreads(subject, signal), [subject]));
+  const confirmed = own.kind === 'worked' && confirmation(spreads, own.outcome, wording);
   const all = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])];
   const common = shownDecimals(
     all.map(({ se }) => se),
@@ -56,10 +60,11 @@ export function Spread({ model, subject, wording, simulated, fileName }: SpreadP
   return (
     <section class="section">
       <h2>{text.spread}</h2>
+      {isChosen && <p>{text.chosen(nameWithForm(model, wording), modelsTexts().names.weights)}</p>}
       <Figure
         title={text.spreadTitle}
         subtitle={text.spreadAbout}
-        source={[resultsTexts().people(fit.respondents, simulated), modelName(model, wording)]}
+        source={[resultsTexts().people(fit.respondents, simulated), nameWithForm(model, wording)]}
         simulated={simulated}
         fileName={`${fileName}-spread`}
         note={settings.form === 'lognormal' ? `${text.spreadNote} ${text.lognormalNote}` : text.spreadNote}
@@ -98,8 +103,8 @@ function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decima
   const row = { id: criterion, label: wording.criterion(criterion) };
   const { value, low } = spread;
   if (Number.isNaN(value)) return { ...row, kind: 'missing', why: text.unknown };
-  const weak = Number.isNaN(low) ? text.noneFound : low === 0 ? text.maybeNone : undefined;
-  return { ...row, ...estimateOf(spread, decimals, text.noInterval), ...(weak && { weak }) };
+  const noInterval = value > 0 ? text.noInterval : text.noSpread;
+  return { ...row, ...estimateOf(spread, decimals, noInterval), ...(!(low > 0) && { weak: text.maybeNone }) };
 }
 
 function spreadTable(spreads: readonly CriterionSpread[], wording: Wording, decimals: number): Table {

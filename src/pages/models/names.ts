@@ -11,10 +11,21 @@ export function modelName(
   model: Pick<FittedModel, 'kind' | 'settings'>,
   wording: Pick<Wording, 'question'>,
 ): string {
+  return named(model, variants(model, wording));
+}
+
+/** The same, with how weights are distributed also where that is as usual: for figures of one of several such models. */
+export function nameWithForm(
+  model: Pick<FittedModel, 'kind' | 'settings'>,
+  wording: Pick<Wording, 'question'>,
+): string {
+  const usual = model.settings.form === 'normal' ? [modelsTexts().variants.normal] : [];
+  return named(model, [...usual, ...variants(model, wording)]);
+}
+
+function named({ kind, settings }: Pick<FittedModel, 'kind' | 'settings'>, said: readonly string[]): string {
   const text = modelsTexts();
-  const { kind, settings } = model;
   const name = kind === 'classes' ? text.classesName(settings.classes) : text.names[kind];
-  const said = variants(model, wording);
   return said.length > 0 ? text.variant(name, said.join(', ')) : name;
 }
 

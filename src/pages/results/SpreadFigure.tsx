@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { ownSpreadTexts } from '../../i18n/own-spread.ts';
 import { figuresTexts } from '../../i18n/result-figures.ts';
 import { decimalsFromZero, shownDecimals } from '../../results/digits.ts';
-import type { OwnSpread } from '../../results/own-spread.ts';
+import { isShown, type OwnSpread } from '../../results/own-spread.ts';
 import type { Study } from '../../study/study.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
@@ -52,17 +52,14 @@ function decimalsOf(spreads: readonly OwnSpread[], simulated: boolean): number {
   return decimalsFromZero(bounds, shownDecimals(errors, { simulated, most: mostDecimals }), mostDecimals);
 }
 
-function dotRow(
-  { criterion, sd, place, placeCertainty, orderUncertain }: OwnSpread,
-  label: string,
-  decimals: number,
-): DotRow {
+function dotRow(spread: OwnSpread, label: string, decimals: number): DotRow {
   const text = ownSpreadTexts();
+  const { criterion, sd, place, placeCertainty, orderUncertain } = spread;
   return {
     id: criterion,
     label,
-    ...estimateOf(sd, decimals, text.noInterval),
-    ...(!(sd.low > 0) && { weak: text.maybeNone }),
+    ...estimateOf(sd, decimals, sd.value > 0 ? text.noInterval : text.noSpread),
+    ...(!isShown(spread) && { weak: text.maybeNone }),
     ...(Number.isFinite(placeCertainty) && {
       certainty: figuresTexts().placeIn(place, formatShare(placeCertainty)),
     }),
@@ -82,14 +79,14 @@ function spreadTable(study: Study, spreads: readonly OwnSpread[], decimals: numb
       { head: placeCertainty, decimals: 0 },
       { head: text.maybeNoneHead },
     ],
-    rows: spreads.map(({ criterion: id, sd, place, placeCertainty: certainty }) => [
-      criterionName(study, id),
-      place,
-      sd.value,
-      sd.low,
-      sd.high,
-      100 * certainty,
-      sd.low > 0 ? no : yes,
+    rows: spreads.map((spread) => [
+      criterionName(study, spread.criterion),
+      spread.place,
+      spread.sd.value,
+      spread.sd.low,
+      spread.sd.high,
+      100 * spread.placeCertainty,
+      isShown(spread) ? no : yes,
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { formatShare } from '../../i18n/format.ts';
 import { ownSpreadTexts } from '../../i18n/own-spread.ts';
-import { certainlyFirst, type OwnSpread } from '../../results/own-spread.ts';
+import { isShown, leading, type OwnSpread } from '../../results/own-spread.ts';
 import { wholeDraws } from '../../results/plan.ts';
 
 /**
@@ -22,7 +22,8 @@ export function spreadNote(spreads: readonly OwnSpread[], [first]: readonly stri
   const lead = (count: number) => formatShare(spreads[count - 1]!.leadCertainty);
   const isKnown = Number.isFinite(spreads[0]!.leadCertainty);
   return [
-    leaders === 0 && isKnown && text.uncertain(first!, lead(1)),
+    leaders === 0 && !spreads.some(isShown) && text.noneShown,
+    leaders === 0 && isKnown && spreads.some(isShown) && text.uncertain(first!, lead(1)),
     leaders === 1 && text.certain(lead(1)),
     leaders === 2 && text.certainTogether(lead(2)),
     text.note,
@@ -31,13 +32,4 @@ export function spreadNote(spreads: readonly OwnSpread[], [first]: readonly stri
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** How many criteria certainly come before all others: at most two, and none that may be 0. */
-function leading(spreads: readonly OwnSpread[]): number {
-  const counts = [1, 2].filter((count) => count < spreads.length);
-  const isCertain = (count: number) =>
-    spreads[count - 1]!.leadCertainty >= certainlyFirst &&
-    spreads.slice(0, count).every(({ sd }) => sd.low > 0);
-  return counts.find(isCertain) ?? 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText, modelName } from '../../../src/pages/models/names.ts';
+import { durationText, modelName, nameWithForm } from '../../../src/pages/models/names.ts';
 import type { ModelKind } from '../../../src/results/model-choice.ts';
 import { type ModelSettings, usualSettings } from '../../../src/results/model-settings.ts';
 
@@ -17,6 +17,14 @@ test('modelName says what was set otherwise than usual, and of that only what th
     '2 soorten mensen (afhankelijk van vraag a en vraag b)',
   );
   expect(named('strictness', change)).toBe('Mensen verschillen in strengheid');
+});
+
+test('nameWithForm tells a normal from a lognormal spread', () => {
+  const name = (change: Partial<ModelSettings>) =>
+    nameWithForm({ kind: 'weights', settings: { ...usualSettings, ...change } }, { question: (id) => id });
+  expect(name({})).toBe('Ieder weegt anders (normaal verdeeld)');
+  expect(name({ form: 'lognormal' })).toBe('Ieder weegt anders (lognormaal)');
+  expect(name({ correlated: true })).toBe('Ieder weegt anders (normaal verdeeld, samenhangend)');
 });
 
 test.each([

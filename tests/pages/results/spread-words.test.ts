@@ -27,8 +27,13 @@ test('spreadTitle asks, and spreadNote says that it cannot be told, where draws 
   const open = spreadsOf([0.46, 0.7, 1]);
   expect(spreadTitle(open, names)).toBe('Over welk criterium verschillen mensen het meest?');
   expect(spreadNote(open, names)).toMatch(/niet te zeggen: .* die van doel, maar in niet meer dan 46% /);
-  // Draws may be sure of a place, and not that people differ at all.
-  expect(spreadTitle(spreadsOf([0.98, 1, 1], [0, 0, 0]), names)).toMatch(/\?$/);
+});
+
+test('spreadTitle asks, and spreadNote names none, where draws are sure of a place and not that people differ', () => {
+  const none = spreadsOf([0.98, 1, 1], [0, 0, 0]);
+  expect(spreadTitle(none, names)).toMatch(/\?$/);
+  expect(spreadNote(none, names)).toMatch(/niet te zeggen: bij geen enkel criterium is spreiding aangetoond/);
+  expect(spreadNote(none, names)).not.toMatch(/doel|98%/);
 });
 
 test('spreadNote says nothing of draws where these are sure of nothing', () => {
