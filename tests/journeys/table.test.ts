@@ -40,9 +40,9 @@ function twoKinds(): string {
     const [n, t] = [Math.floor(s / 8), s % 8];
     const [price, speed] = [(t >> 1) % 4, (t * 3 + (t >> 2)) % 4];
     const yes = (n % 5 < 3 ? price : speed) >= 2;
-    return `p${n},${price},${speed},${Number((t + n) % 8 === 0 ? !yes : yes)}`;
+    return `p${n},${n % 2 ? 'young' : 'old'},${price},${speed},${Number((t + n) % 8 === 0 ? !yes : yes)}`;
   });
-  return ['person,price,speed,rating', ...rows].join('\n');
+  return ['person,age,price,speed,rating', ...rows].join('\n');
 }
 
 /** What the page shows and saves departs nowhere from what another program published. */
@@ -82,7 +82,7 @@ describe('real data give in the browser what other programs published', () => {
       expect(await role(page, 'rating').inputValue()).toBe('answer');
       expect(await role(page, 'judge').inputValue()).toBe('respondent');
       await page.getByText('72 oordelen · van 9 deelnemers · 2 gewichten en 4 grenzen').waitFor();
-      await page.getByText(/^Weggelaten kolommen: obs \(in elke rij anders/).waitFor();
+      await page.getByText(/^Als criterium weggelaten: obs \(in elke rij anders/).waitFor();
       await fitTable(page);
       const shown = await cells(page, 'Elk gewicht met zijn onzekerheid');
       // ordinal::clm: 2.5031020079 with a clustered error of 0.33366155378.
@@ -140,7 +140,7 @@ describe('roles', () => {
     researcher(async (page) => {
       await pick(page, wine);
       await fitTable(page);
-      await role(page, 'contact').selectOption({ label: 'weglaten' });
+      await role(page, 'contact').selectOption({ label: 'weglaten als criterium' });
       await page.getByText('Deze uitkomst hoort bij de vorige rollen.').waitFor();
       await page.getByText('72 oordelen · van 9 deelnemers · 1 gewicht en 4 grenzen').waitFor();
       await fitTable(page);
@@ -187,7 +187,7 @@ describe('roles', () => {
   test('are said to be missing, or to make columns depend on each other, before the fit and after it', () =>
     researcher(async (page) => {
       await pick(page, wine);
-      await role(page, 'rating').selectOption({ label: 'weglaten' });
+      await role(page, 'rating').selectOption({ label: 'weglaten als criterium' });
       await page.getByRole('alert').getByText('Er is nog geen kolom met het antwoord.').waitFor();
       expect(await page.getByRole('button', { name: 'Schat de gewichten' }).count()).toBe(0);
       await pick(page, wine);
@@ -209,11 +209,13 @@ test('models are compared on a table too, and classes held against people who di
     await page.getByText('Er is nog geen tabel waarvan een model te maken is.').waitFor();
     await page.getByRole('link', { name: 'Open een tabel' }).click();
     await pick(page, { name: 'two.csv', content: twoKinds() });
+    await page.getByText(/^Als criterium weggelaten: age \(.* te gebruiken als kenmerk van mensen/).waitFor();
     await fitTable(page);
     await page.getByRole('link', { name: 'Vergelijk met andere modellen' }).click();
     const classes = page.getByRole('region', { name: 'Er zijn een paar soorten mensen' });
     await classes.getByText(/^Duurt hier/).waitFor();
     await classes.getByText('Instellingen').click();
+    expect(await classes.getByRole('checkbox', { name: 'age' }).count()).toBe(1);
     await classes.getByLabel('Aantal starts').fill('2');
     await classes.getByRole('button', { name: 'Schat dit model' }).click();
     await page.getByText(/^Of dit echt soorten mensen zijn, is pas te zeggen na vergelijking met/).waitFor();
@@ -224,6 +226,9 @@ test('models are compared on a table too, and classes held against people who di
     await classes.getByLabel('Aantal starts').fill('2');
     await classes.getByText('Geschat.', { exact: true }).waitFor();
     await page.getByText(/^Geen van de modellen zonder klassen heeft een even lage BIC/).waitFor();
+    await page
+      .getByText(/^Voor hoeveel mensen .*: “2 soorten mensen \(2 starts\)” past duidelijk beter/)
+      .waitFor();
     const [, , price, speed] = await cells(page, 'Wat elke klasse laat meetellen');
     const importance = (row: readonly string[]) => row.slice(1).map((cell) => Number.parseInt(cell, 10));
     expect(importance(price!)[0]).toBeGreaterThan(importance(speed!)[0]!);
@@ -231,6 +236,13 @@ test('models are compared on a table too, and classes held against people who di
     const spread = page.getByRole('region', { name: /^Bij welk criterium verschillen mensen het meest/ });
     await spread.getByText('Tabel', { exact: true }).click();
     expect(await spread.getByRole('row').count()).toBe(3);
+    await spread.getByText(/Ieder weegt anders \(normaal verdeeld\)/).waitFor();
+    expect(await page.getByText(/^De cijfers hieronder zijn van/).count()).toBe(0);
+    const weights = page.getByRole('region', { name: 'Ieder weegt anders', exact: true });
+    await weights.getByText('Instellingen').click();
+    await weights.getByLabel('Hoe de gewichten over mensen verdeeld zijn').selectOption('lognormal');
+    await weights.getByRole('button', { name: 'Schat dit model' }).click();
+    await page.getByText(/^De cijfers hieronder zijn van “Ieder weegt anders \(.*de laagste BIC/).waitFor();
     expect(await findingsInBothLanguages(page)).toEqual([]);
   }));
 
@@ -245,7 +257,7 @@ test('everything can be done by keyboard, and a language switch loses nothing', 
       buffer: Buffer.from(wine.content),
     });
     await role(page, 'bottle').focus();
-    // The arrow goes from "weglaten", the last role, to the one before it.
+    // The arrow goes from "weglaten als criterium", the last role, to the one before it.
     await page.keyboard.press('ArrowUp');
     expect(await role(page, 'bottle').inputValue()).toBe('coded');
     await page.keyboard.press('ArrowDown');
