@@ -1,10 +1,8 @@
 import type { RatingData } from '../response/dataset.ts';
 import type { Fit } from './fit.ts';
+import { leastLeft } from './least-left.ts';
 import { type PeopleTest, peopleTest } from './people-test.ts';
 import type { ScenarioSpan } from './scenario-span.ts';
-
-/** With fewer degrees of freedom left between scenarios nothing can show that the criteria do not add up. */
-export const leastLeft = 3;
 
 /**
  * The dataset in which each scenario has its own free value: the criteria's columns, and beside them as many

@@ -1,6 +1,6 @@
 import type { NearlySaturated } from '../design/diagnosis.ts';
 import { possibleScenarios, prohibitions } from '../design/feasible.ts';
-import { leastLeft } from '../estimation/lack-of-fit.ts';
+import { leastLeft } from '../estimation/least-left.ts';
 import type { ReportFinding } from '../exchange/design-report.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { choicesTexts } from '../i18n/result-choices.ts';

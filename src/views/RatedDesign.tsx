@@ -1,6 +1,6 @@
 import { type Diagnosis, diagnose } from '../design/diagnosis.ts';
 import { termsOf } from '../design/terms.ts';
-import { leastLeft } from '../estimation/lack-of-fit.ts';
+import { leastLeft } from '../estimation/least-left.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { tablesTexts } from '../i18n/result-tables.ts';
 import { localised } from '../i18n/texts.ts';
