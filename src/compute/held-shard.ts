@@ -1,13 +1,14 @@
 import { transfer } from 'comlink';
 import type { MakePanelKernel } from '../estimation/mixed/panel.ts';
-import type { ShardRows } from '../estimation/mixed/placing.ts';
+import type { Placing, ShardRows } from '../estimation/mixed/placing.ts';
 import { makeShard, type Shard } from '../estimation/mixed/shard.ts';
 import { onceFreed } from './once-freed.ts';
 
 export type HeldShard = {
   /** Has the worker hold some persons, whom the calls of `Shard` are then about; without any, it lets go of them. */
-  readonly hold: (rows: ShardRows | undefined) => Promise<void>;
-} & Shard;
+  readonly hold: (rows: ShardRows | undefined) => void;
+  readonly place: (placing: Placing) => Promise<void>;
+} & Omit<Shard, 'place'>;
 
 export function heldShard(makePanel: MakePanelKernel): HeldShard {
   let shard: Shard | undefined;
@@ -16,12 +17,13 @@ export function heldShard(makePanel: MakePanelKernel): HeldShard {
     return shard;
   };
   return {
-    async hold(rows) {
+    hold(rows) {
       // What was held goes first.
       shard = undefined;
-      if (rows) shard = await onceFreed(() => makeShard(rows, makePanel));
+      if (rows) shard = makeShard(rows, makePanel);
     },
-    place: (placing) => held().place(placing),
+    // The first placing makes the kernel's memory.
+    place: (placing) => onceFreed(() => held().place(placing)),
     evaluate(theta) {
       const evaluated = held().evaluate(theta);
       return transfer(evaluated, [evaluated.value.buffer, evaluated.score.buffer]);

@@ -42,6 +42,7 @@ function kernel(wasm: Exports, rows: PanelRows, most: ArrayLike<number>): PanelK
   return {
     ...placing,
     slopes(n, at) {
+      if (count(n) > rows.deviates + 1) throw new RangeError('panel: slopes of more points than Q + 1');
       setTheta(at);
       const R = whole(count(n));
       wasm.panelSlopes(panel, n, slopes, slopes + 8 * R);

@@ -74,6 +74,9 @@ function randomIntercept(
   if (dataset.kind !== 'ratings') {
     return refused('model.family', 'a family for choices: "fixed" or "mixed"');
   }
+  if (scaleUse && dataset.categories.length === 2) {
+    return refused('model.scaleUse', 'false for two categories, which have no width');
+  }
   const draws = { kind: 'quadrature' as const, nodes: quadrature };
   return ok({ ...alike, intercept: true, scaleUse, draws });
 }

@@ -16,7 +16,7 @@ export function randomTerms(asked: Asked, data: AnalysisData): Result<RandomTerm
   for (const [name, distribution] of Object.entries(asked)) {
     const coefficient = data.dataset.names.indexOf(name);
     const criterion = criterionOf.get(coefficient);
-    if (criterion !== undefined && criterion in asked) {
+    if (criterion !== undefined && Object.hasOwn(asked, criterion)) {
       return refused(`model.random.${name}`, `no key beside ${criterion}, which holds it`);
     }
     if (criterion !== undefined && distribution.endsWith('lognormal')) {

@@ -33,9 +33,15 @@ export function kindsFor({ data }: Subject): readonly ModelKind[] {
   return modelKinds.filter((kind) => kind !== 'strictness' || data.kind === 'ratings');
 }
 
-/** Whether how widely people use the scale can be told: a yes or no has no width. */
+/** Whether how widely people use the scale can be told: two answers have no width. */
 export function hasScale({ data }: Subject): boolean {
-  return data.kind === 'ratings' && data.categories.length > 2;
+  if (data.kind !== 'ratings') return false;
+  const used = new Set<number>();
+  for (const [s, answer] of data.answer.entries()) {
+    if (data.weight[s]! > 0) used.add(answer);
+    if (used.size > 2) return true;
+  }
+  return false;
 }
 
 /** The criteria whose spreads may go together, or have another form than the normal one. */

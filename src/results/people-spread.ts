@@ -63,11 +63,7 @@ function placesOf({ names }: Estimated, wanted: readonly string[]): number[] {
   return wanted.map((name) => names.indexOf(name)).filter((p) => p >= 0);
 }
 
-/**
- * The length of some parameters taken as a vector, times a factor, with its interval by the delta method. Near a
- * spread of 0 no person's likelihood has a slope, so that errors by person come out too small: the larger of
- * these and those of the inverse Hessian holds.
- */
+/** The length of some parameters taken as a vector, times a factor, with its interval by the delta method. */
 function length(
   { names, estimate, covariance, respondents }: Estimated,
   at: readonly number[],
@@ -77,13 +73,13 @@ function length(
   const P = names.length;
   const own = Math.hypot(...at.map((p) => estimate[p]!));
   const slope = (p: number) => (own > 0 ? estimate[p]! / own : 1);
-  const variance = (V: Float64Array) =>
-    at.reduce((sum, a) => at.reduce((all, b) => all + slope(a) * slope(b) * V[a * P + b]!, sum), 0);
+  const V = covariance.respondent;
+  const variance = at.reduce(
+    (sum, a) => at.reduce((all, b) => all + slope(a) * slope(b) * V[a * P + b]!, sum),
+    0,
+  );
   const value = factor * own;
-  const byPerson = clusterFactor(respondents) * variance(covariance.respondent);
-  // Of a spread of exactly 0 there is no error by person.
-  const known = [byPerson, variance(covariance.classic)].filter((each, i) => i === 1 || !Number.isNaN(each));
-  const se = factor * Math.sqrt(Math.max(...known));
+  const se = factor * Math.sqrt(clusterFactor(respondents) * variance);
   const half = halfWidth(se, respondents);
   return { value, se, low: Math.max(0, value - half), high: value + half };
 }

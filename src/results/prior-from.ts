@@ -34,8 +34,6 @@ function inUnits({ names, estimate, covariance, respondents }: Estimated, p: num
   const at = p * names.length + p;
   const value = estimate[p] ?? Number.NaN;
   if (value === 0) return 0;
-  // Near a spread of 0 the errors by person come out too small.
-  const variances = [clusterFactor(respondents) * covariance.respondent[at]!, covariance.classic[at]!];
-  const unit = Math.sqrt(Math.max(...variances.filter((each) => each > 0))) / unitsAnError;
+  const unit = Math.sqrt(clusterFactor(respondents) * covariance.respondent[at]!) / unitsAnError;
   return Math.round(value / unit) * unit;
 }

@@ -21,6 +21,6 @@ export async function fitted(
   if (kept?.ok && kept.value) return { ok: true, value: kept.value };
   const outcome = await browserPool().fit(task.data, task.model, task.resampling, signal, onProgress);
   // Nobody waits for this: where it fails, the fit is simply made again next time.
-  if (key !== undefined && outcome.ok) saveFit(key, outcome.value).catch(() => undefined);
+  if (key !== undefined && outcome.ok) void saveFit(key, outcome.value);
   return outcome;
 }

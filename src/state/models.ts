@@ -1,6 +1,5 @@
 import { batch, signal } from '@preact/signals';
 import type { FitProblem } from '../estimation/problem.ts';
-import { newest } from '../lib/newest.ts';
 import type { FittedModel } from '../results/fitted-model.ts';
 import { isSetAlike, type ModelKind, modelOf, type Subject } from '../results/model-choice.ts';
 import { type ModelSettings, usualSettings } from '../results/model-settings.ts';
@@ -31,6 +30,8 @@ export const fittedModels = signal<readonly FittedModel[]>([]);
 
 /** By answers. Kept while the app is open: leaving the page loses no fit. */
 const kept = new Map<string, readonly FittedModel[]>();
+/** By answers: brings back, once, what was fitted of them before the app was opened. */
+const recalls = new Map<string, Promise<void>>();
 
 let controller = new AbortController();
 let measuring = new AbortController();
@@ -40,7 +41,8 @@ let current: {
   readonly subject?: Subject;
   readonly keeper?: KeptModels | undefined;
 } = { key: '', kinds: [] };
-const begin = newest();
+/** The answers that the page is about, while it is open. */
+let onScreen: string | undefined;
 /** Of which it is not known how long they take as they are set now. */
 const unmeasured = new Set<ModelKind>();
 
@@ -57,7 +59,7 @@ export function takeUpModels(
   keeper?: KeptModels,
 ): void {
   stopModels();
-  const isNewest = begin();
+  onScreen = key;
   const others = key !== current.key;
   current = { key, kinds, subject, keeper };
   batch(() => {
@@ -69,7 +71,7 @@ export function takeUpModels(
   });
   unmeasured.clear();
   void measure(kinds);
-  if (keeper && !kept.has(key)) void recall(key, keeper, isNewest);
+  if (keeper && !recalls.has(key)) recalls.set(key, recall(key, keeper));
 }
 
 /** Sets something of the models, and measures anew how long those it matters to will take. */
@@ -103,7 +105,7 @@ export function stopModels(): void {
 
 /** Ends all work and takes it off the screen, which may next be about other answers. */
 export function leaveModels(): void {
-  begin();
+  onScreen = undefined;
   stopModels();
   measuring.abort();
   batch(() => {
@@ -127,7 +129,9 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
     const outcome = await fittedModel(model, set, subject!, stopped, report);
     if (stopped.aborted) return;
     if (outcome.ok) {
-      keep(key, outcome.value);
+      // What is saved takes the place of what was.
+      await recalls.get(key);
+      keep(key, [...(kept.get(key) ?? []).filter((each) => each.key !== outcome.value.key), outcome.value]);
       void keeper?.save(kept.get(key)!);
     }
     // As it is set by now it may well be fitted.
@@ -138,20 +142,13 @@ async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {
   }
 }
 
-function keep(key: string, fit: FittedModel): void {
-  const others = fittedModels.value.filter((each) => each.key !== fit.key);
-  kept.set(key, [...others, fit]);
-  fittedModels.value = kept.get(key)!;
+function keep(key: string, models: readonly FittedModel[]): void {
+  kept.set(key, models);
+  if (key === onScreen) fittedModels.value = models;
 }
 
-/** Brings back what was fitted of these answers before the app was closed, beside what has been fitted since. */
-async function recall(key: string, keeper: KeptModels, isNewest: () => boolean): Promise<void> {
-  const found = await keeper.load();
-  if (!isNewest()) return;
-  const now = kept.get(key) ?? [];
-  const others = found.filter((each) => now.every((fit) => fit.key !== each.key));
-  kept.set(key, [...others, ...now]);
-  fittedModels.value = kept.get(key)!;
+async function recall(key: string, keeper: KeptModels): Promise<void> {
+  keep(key, await keeper.load());
 }
 
 /** Makes a first evaluation of each of some models, and of those that still wait for one, one after the other. */

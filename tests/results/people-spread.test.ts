@@ -31,27 +31,18 @@ test('criterionSpreads gives the root mean square over levels, the largest first
   expect(a!.high).toBeCloseTo(0.5 + 0.1 * factor * t50, 4);
 });
 
-test('criterionSpreads goes no lower than 0, where errors by person say too little', () => {
-  const fit = fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 });
-  const respondent = fit.covariance.respondent.map((value, i) => (i === 4 ? 1e-9 : value));
-  const covariance = { ...fit.covariance, respondent };
-  const spreads = criterionSpreads({ ...fit, covariance }, coding, 'normal');
+test('criterionSpreads goes no lower than 0', () => {
+  const spreads = criterionSpreads(fitWith({ 'sd:a': 0.1, 'sd:b:b1': 0, 'sd:c': 0.6 }), coding, 'normal');
   const of = (id: string) => spreads.find(({ criterion }) => criterion === id)!.spread;
   expect([of('a').low, of('b').low]).toEqual([0, 0]);
-  expect(of('b').high).toBeCloseTo(0.1 * t50, 4);
+  expect(of('b').high).toBeCloseTo(0.1 * factor * t50, 4);
 });
 
-test('criterionSpreads takes the error by the curvature for a spread of exactly 0, which has none by person', () => {
-  const fit = fitWith({ 'sd:a': 0.5, 'sd:b:b1': 0, 'sd:c': 0.6 });
-  const respondent = fit.covariance.respondent.map((value, i) => (i === 4 ? Number.NaN : value));
-  const spreads = criterionSpreads(
-    { ...fit, covariance: { ...fit.covariance, respondent } },
-    coding,
-    'normal',
-  );
-  const { value, low, high } = spreads.find(({ criterion }) => criterion === 'b')!.spread;
-  expect([value, low]).toEqual([0, 0]);
-  expect(high).toBeCloseTo(0.1 * t50, 4);
+test('criterionSpreads takes errors by person, as a printed fit does', () => {
+  const fit = fitWith({ 'sd:a': 0.5, 'sd:b:b1': 0.9, 'sd:c': 0.6 });
+  const classic = fit.covariance.classic.map((value) => 9 * value);
+  const spreads = criterionSpreads({ ...fit, covariance: { ...fit.covariance, classic } }, coding, 'normal');
+  expect(spreads[0]!.spread.se).toBeCloseTo(0.1 * factor, 12);
 });
 
 test('criterionSpreads gives no interval where there is no covariance', () => {

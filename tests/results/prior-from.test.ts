@@ -31,14 +31,13 @@ test('priorFrom gives the codings’ order, with one spread for all weights of a
   expect(prior.sd.map(Math.round)).toEqual([1, 2, 2, 3]);
 });
 
-test('priorFrom rounds to a tenth of the error: by person with G/(G − 1), or the classic one where that is larger', () => {
+test('priorFrom rounds to a tenth of the error by person with G/(G − 1)', () => {
   // 5/4 · 0.16² = 0.032, an error of 0.1789, of which a tenth is the unit.
   const unit = Math.sqrt(1.25) * 0.016;
-  const errors = (name: string) => ({ byPerson: name === 'sd:c' ? 0 : 0.16, classic: 0.1 });
-  const prior = priorFrom(fitOf({ 'a:0': 56.25 * unit, c: -56.75 * unit, 'sd:c': 0.123 }, errors), criteria)!;
+  const errors = () => ({ byPerson: 0.16, classic: 0.3 });
+  const prior = priorFrom(fitOf({ 'a:0': 56.25 * unit, c: -56.75 * unit }, errors), criteria)!;
   expect(prior.mean[0]).toBeCloseTo(56 * unit, 12);
   expect(prior.mean[3]).toBeCloseTo(-57 * unit, 12);
-  expect(prior.sd[3]).toBeCloseTo(0.12, 12);
 });
 
 test('priorFrom gives nothing where a weight has no estimate, no error, or no spread in the model', () => {

@@ -1,6 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fitModels, leaveModels, modelRun, takeUpModels } from '../../src/state/models.ts';
-import { example, ratingsOf } from '../estimation/fitting.ts';
+import { ok } from '../../src/lib/result.ts';
+import type { FittedModel } from '../../src/results/fitted-model.ts';
+import { usualSettings } from '../../src/results/model-settings.ts';
+import { fittedModel } from '../../src/state/fitted-model.ts';
+import { fitModels, fittedModels, leaveModels, modelRun, takeUpModels } from '../../src/state/models.ts';
+import { example, fitOf, ratingsOf } from '../estimation/fitting.ts';
+
+vi.mock(import('../../src/state/fitted-model.ts'), async (load) => {
+  const { fittedModel } = await load();
+  return { fittedModel: vi.fn(fittedModel) };
+});
+
+const subject = { data: ratingsOf(example()), criteria: [], minimum: 1 };
 
 /** A worker that never has an answer. */
 class Busy {
@@ -19,9 +30,49 @@ test('fitModels lets go of the models of an earlier call that were still to come
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
   // Node's blobs have no origin.
   vi.stubGlobal('location', { origin: 'null' });
-  takeUpModels('these', { data: ratingsOf(example()), criteria: [], minimum: 1 }, []);
+  takeUpModels('these', subject, []);
   const earlier = fitModels(['alike', 'strictness']);
   void fitModels(['weights']);
   await earlier;
   expect(modelRun.value).toMatchObject({ kind: 'running', model: 'weights' });
+});
+
+const fit = fitOf(subject.data);
+const alike: FittedModel = { kind: 'alike', key: 'alike', settings: usualSettings, fit };
+const strictness = { ...alike, key: 'strictness' };
+
+/** What was kept comes back when `open` is called. */
+function slowKeeper() {
+  let open: () => void = () => undefined;
+  const back = new Promise<readonly FittedModel[]>((resolve) => {
+    open = () => resolve([strictness]);
+  });
+  const saved: (readonly FittedModel[])[] = [];
+  const save = async (models: readonly FittedModel[]) => {
+    saved.push(models);
+  };
+  return { keeper: { load: () => back, save }, open, saved };
+}
+
+test('a fit that is done before those of before are back takes the place of none of them', async () => {
+  vi.mocked(fittedModel).mockResolvedValue(ok(alike));
+  const { keeper, open, saved } = slowKeeper();
+  takeUpModels('those', subject, [], keeper);
+  const done = fitModels(['alike']);
+  await vi.waitFor(() => expect(fittedModel).toHaveBeenCalled());
+  open();
+  await done;
+  expect(saved).toEqual([[strictness, alike]]);
+  expect(fittedModels.value).toEqual([strictness, alike]);
+});
+
+test('models that come back after their page was left are there when it is opened again', async () => {
+  const { keeper, open } = slowKeeper();
+  takeUpModels('others', subject, [], keeper);
+  leaveModels();
+  open();
+  await Promise.resolve();
+  expect(fittedModels.value).toEqual([]);
+  takeUpModels('others', subject, [], keeper);
+  await vi.waitFor(() => expect(fittedModels.value).toEqual([strictness]));
 });

@@ -86,6 +86,12 @@ describe.each(kinds)('the panel kernel of %s rows', (kind) => {
     },
   );
 
+  test('refuses slopes of more points than it has room for', () => {
+    const many = (panel: AnyPanel) => panel.points[0]!.logWeight.length > panel.rows.deviates + 1;
+    const panel = Array.from({ length: 50 }, (_, drawn) => anyPanel(drawn, kind)).find(many)!;
+    expect(() => filled(panel).slopes(0, Float64Array.from(panel.theta))).toThrow(RangeError);
+  });
+
   property('gives the same bits where room for more points is made later', [seed], (drawn) => {
     const panel = anyPanel(drawn, kind);
     const N = panel.points.length;

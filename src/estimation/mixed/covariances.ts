@@ -2,7 +2,7 @@ import { asDeclared, type Covariance, isSpread, multiplied, products } from '../
 import type { Places } from '../places.ts';
 import type { Top } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
-import { signs } from './signs.ts';
+import { signs, sizes } from './signs.ts';
 import type { Specification } from './specification.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Specification } from './specification.ts';
  * share what is integrated over.
  */
 export function covariances(
-  { inverse, at }: Top,
+  { inverse, at }: Pick<Top, 'inverse' | 'at'>,
   score: Float64Array,
   weight: Float64Array,
   spec: Specification,
@@ -19,11 +19,11 @@ export function covariances(
   const sign = signs(spec, at);
   const P = sign.length;
   const sandwich = multiplied(multiplied(inverse, products(score, P, weight), P), inverse, P);
-  for (let p = spec.means; p < spec.means + spec.spreads; p++) {
+  for (const spread of sizes(spec)) {
+    const p = spec.means + spread;
     const classic = inverse[p * P + p]!;
     // Near a spread of 0 everybody's score vanishes, and with it the sandwich; the curvature does not.
-    const isNear = spec.names[p]!.startsWith('sd:') && at[p]! ** 2 < classic;
-    if (isNear) sandwich[p * P + p] = Math.max(sandwich[p * P + p]!, classic);
+    if (at[p]! ** 2 < classic) sandwich[p * P + p] = Math.max(sandwich[p * P + p]!, classic);
   }
   const turned = (V: Float64Array) => V.map((value, i) => sign[Math.floor(i / P)]! * sign[i % P]! * value);
   const known = Array.from(sign, (_, p) => Number.isFinite(inverse[p * P + p]!));

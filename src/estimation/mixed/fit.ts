@@ -1,4 +1,3 @@
-import { cholesky, inverse as inverted } from '../../lib/cholesky.ts';
 import { nextTurn } from '../../lib/next-turn.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { hashed } from '../../lib/scramble.ts';
@@ -6,17 +5,16 @@ import type { Dataset } from '../../response/dataset.ts';
 import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
-import { climb } from './climb.ts';
-import { hessian, roughErrors } from './curvature.ts';
 import { withoutMeans, withoutSpread } from './diagnosis.ts';
 import type { Mixture } from './labels.ts';
-import { climbedAgain, type Maximum, maximised, objectiveOf, type Simulated } from './mixed.ts';
+import { climbedAgain, maximised, objectiveOf, type Simulated } from './mixed.ts';
 import type { Draws, MixedModel } from './model.ts';
 import { morePoints } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { Persons } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Seen, seenAt } from './seen.ts';
+import { settled } from './settled.ts';
 import type { Team } from './team.ts';
 import { largest, overDraws, told } from './told.ts';
 import { vanished, withoutSpreads } from './vanished.ts';
@@ -79,7 +77,10 @@ async function climbed(
     let maximum = await maximised(simulated, start, draws);
     let all = evaluations;
     for (let round = 1; ; round++) {
-      const top = await settled(simulated, maximum, start);
+      const top = {
+        ...(await settled(objectiveOf(simulated), maximum, start, simulated)),
+        count: maximum.count,
+      };
       all += top.evaluations;
       const gone = vanished(spec, top);
       if (gone.size > 0)
@@ -115,24 +116,3 @@ const mostRounds = 5;
 
 /** Where nothing differs between persons there is nothing to integrate over. */
 const single: Draws = { kind: 'quadrature', nodes: 1 };
-
-/** Ends the climb by steps with the Hessian that standard errors need anyway. */
-async function settled(simulated: Simulated, climbed: Maximum, start: Float64Array): Promise<Top> {
-  const objective = objectiveOf(simulated);
-  const P = climbed.at.length;
-  const curvature = await hessian(objective, climbed, roughErrors(climbed, start));
-  const factor = cholesky(curvature, P);
-  const unknown = new Float64Array(P * P).fill(Number.NaN);
-  const evaluations = climbed.evaluations + P;
-  if (!factor) return { ...climbed, evaluations, curvature, stop: 'value', inverse: unknown };
-  const top = await climb(objective, climbed.at, {
-    tolerance: 1e-7,
-    iterations: 50,
-    curvature,
-    exact: 3,
-    largestStep: simulated.largestStep,
-    onStep: (value, gradient) => simulated.onStep(-value, gradient),
-  });
-  const { count } = climbed;
-  return { ...top, evaluations: evaluations + top.evaluations, count, inverse: inverted(factor, P) };
-}

@@ -1,6 +1,7 @@
 import type { Fit } from '../fit.ts';
 import type { People } from './coefficients.ts';
 import type { Maximum } from './mixed.ts';
+import type { Settled } from './settled.ts';
 
 /** A mixed model estimated on a dataset; what it shares with a fixed one means the same there. */
 export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> & {
@@ -23,5 +24,5 @@ export type MixedFit = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influenc
   readonly people: People & { readonly respondent: Int32Array };
 };
 
-/** The maximum, with the inverse Hessian [P,P] there; NaN where it is none. */
-export type Top = Maximum & { readonly inverse: Float64Array };
+/** A settled maximum over the points that persons have at last. */
+export type Top = Settled & Maximum;

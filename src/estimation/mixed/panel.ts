@@ -95,7 +95,11 @@ export type PanelKernel = {
   readonly placeAround: (n: number, around: PointsAround) => void;
   /** Person n's points as they lie in the kernel, until the next call: what is written to them counts. */
   readonly points: (n: number) => Lying;
-  /** As they lie there, until the next call. */
+  /**
+   * As they lie there, until the next call.
+   *
+   * @throws RangeError where person n has more than Q + 1 points
+   */
   readonly slopes: (n: number, theta: Float64Array) => Slopes;
   /**
    * Writes each person's log-likelihood into `value` [N] and its derivatives into `gradient` [N,P], at

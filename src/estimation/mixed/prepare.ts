@@ -26,7 +26,8 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
   );
   const random = model.random.flatMap((term) => remaining(term, kept));
   const spec = specification(
-    { ...model, random },
+    // With one threshold there is nothing to stretch.
+    { ...model, random, scaleUse: model.scaleUse && thresholds.length > 1 },
     data.kind === 'ratings' ? 'ordered' : 'multinomial',
     kept.map((k) => data.names[k]!),
     thresholds.map(({ name }) => name),

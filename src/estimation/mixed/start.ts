@@ -1,6 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { PanelRows } from './panel.ts';
 import type { PanelData } from './panel-data.ts';
+import { sizes } from './signs.ts';
 import type { Specification } from './specification.ts';
 
 /** Spread over persons at the start, in utility at a column's usual size. */
@@ -26,19 +27,15 @@ export function startOf(
     // A lognormal whose weight points the other way starts near zero.
     theta[k] = form === 0 ? fixed[k]! : ln(Math.max(form * fixed[k]!, 0.05 / size[k]!));
   }
+  // What a coefficient shares with one before it starts at 0.
+  const own = sizes(spec);
   for (const [e, k] of spec.entryCoefficient.entries()) {
-    if (!onDiagonal(spec, e)) continue;
-    theta[K + spec.entrySpread[e]!] = (spec.form[k] ?? 0) === 0 ? spread / size[k]! : spread;
+    const s = spec.entrySpread[e]!;
+    if (own.has(s)) theta[K + s] = (spec.form[k] ?? 0) === 0 ? spread / size[k]! : spread;
   }
   if (spec.stretch) theta[K + spec.stretch.spread] = stretch;
   theta.set(fixed.subarray(K), K + spec.spreads);
   return theta;
-}
-
-/** Whether an entry is a coefficient's own spread, not what it shares with one before it. */
-function onDiagonal(spec: Specification, e: number): boolean {
-  const k = spec.entryCoefficient[e]!;
-  return spec.entryCoefficient.lastIndexOf(k) === e || spec.entryFactor[e] !== 1;
 }
 
 /** Persons whose rows are made at once. */

@@ -33,11 +33,13 @@ export function FittedSections({ run, ...page }: PageProps & { readonly run: Fit
       )}
       {last?.whole.ok && about && (
         <>
-          {last.whole.value.problems.map((problem) => (
-            <p class="caution" key={problem.kind}>
-              {fitTold(study, problem).sentence}
-            </p>
-          ))}
+          {last.whole.value.problems
+            .map((problem) => fitTold(study, problem).sentence)
+            .map((sentence) => (
+              <p class="caution" key={sentence}>
+                {sentence}
+              </p>
+            ))}
           <ImportanceFigure {...about} {...last} fit={last.whole.value} />
           <OtherMeasures open={page.open} {...last} fit={last.whole.value} />
           <LeadersFigures {...about} tables={last.leaders} way={way} onWay={setWay} />

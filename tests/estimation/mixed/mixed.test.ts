@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kernelModule } from '../../../src/compute/module.ts';
 import { panelKernels } from '../../../src/compute/panel-kernels.ts';
+import { covariances } from '../../../src/estimation/mixed/covariances.ts';
 import { fitMixed } from '../../../src/estimation/mixed/fit.ts';
 import type { MixedModel } from '../../../src/estimation/mixed/model.ts';
 import type { MixedFit } from '../../../src/estimation/mixed/outcome.ts';
@@ -140,6 +141,42 @@ test('a stretch of the scale is found where people differ in it, and not where t
     expect(fit.names).toEqual(['a', 'sd:intercept', 'sd:stretch', '1|2', '2|3', '3|4', '4|5'].map(full));
     expect(Math.abs(fit.estimate[2]! - truth)).toBeLessThan(0.2);
   }
+});
+
+test('two answers that are used have no scale to stretch', async () => {
+  const data = stretched(0);
+  if (data.kind !== 'ratings') throw new Error('no ratings');
+  const two = { ...data, answer: data.answer.map((value) => (value < 2 ? 0 : 3)) };
+  const model: MixedModel = {
+    ...byCriterion,
+    random: [],
+    scaleUse: true,
+    draws: { kind: 'quadrature', nodes: 9 },
+  };
+  const fit = await fitted(two, model, 1);
+  expect(fit.converged).toBe(true);
+  expect(fit.names).not.toContain('sd:stretch');
+  expect(fit.estimate).toEqual((await fitted(two, { ...model, scaleUse: false }, 1)).estimate);
+});
+
+test('a spread near 0 has the error of the curvature, as one of its own and on the diagonal of a factor', () => {
+  const random = [0, 1].map((coefficient) => ({
+    kind: 'coefficient' as const,
+    coefficient,
+    distribution: 'normal' as const,
+  }));
+  const spec = specification({ ...byCriterion, random, correlated: true }, 'ordered', ['a', 'b'], ['1|2']);
+  const names = ['a', 'b', 'chol:a:a', 'chol:b:a', 'chol:b:b', 'sd:intercept', '1|2'];
+  expect(spec.names).toEqual(names);
+  const P = names.length;
+  const at = Float64Array.of(1, 1, 2, 0.1, 0.1, 0.1, 1);
+  const inverse = Float64Array.from({ length: P * P }, (_, i) => Number(i % (P + 1) === 0));
+  // Nobody's score says anything: the sandwich is 0.
+  const { respondent } = covariances({ at, inverse }, new Float64Array(P), Float64Array.of(1), spec, {
+    declared: P,
+    at: [...at.keys()],
+  });
+  expect(names.filter((_, p) => respondent[p * P + p] === 1)).toEqual(['chol:b:b', 'sd:intercept']);
 });
 
 test('scores by the model’s own parameters are differences of its log-likelihood', () => {
