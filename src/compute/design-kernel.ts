@@ -3,7 +3,7 @@ import { type InformationSums, type MakeSums, sumCount } from '../design/informa
 import type { Points } from '../design/priors.ts';
 import { type Address, copy, type Memory, place, reserve } from './memory.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Memory & {
   readonly addChoice: (...args: number[]) => void;
   readonly addRating: (...args: number[]) => void;

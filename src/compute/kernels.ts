@@ -3,7 +3,7 @@ import { kernelOf, parameters } from './kernel-of-pieces.ts';
 import { type Memory, place, reserve, view } from './memory.ts';
 import { type RowPieces, rowPieces } from './row-pieces.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Memory & {
   readonly orderedLogit: (...args: number[]) => number;
   readonly orderedScores: (...args: number[]) => void;

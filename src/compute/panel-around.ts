@@ -5,7 +5,7 @@ import { hashed } from '../lib/scramble.ts';
 import { sobolBits } from '../lib/sobol.ts';
 import { type Address, copy, type Memory, place, reserve } from './memory.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Memory & {
   readonly setBase: (panel: Address, ...places: number[]) => void;
   readonly panelPlace: (panel: Address, person: number, count: number) => void;

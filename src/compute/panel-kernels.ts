@@ -9,7 +9,7 @@ import { panelOfRows } from './panel-of-rows.ts';
 import { panelPoints } from './panel-points.ts';
 import { whole } from './panel-room.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Parameters<typeof panelOfRows>[0] &
   Parameters<typeof panelPoints>[0] & {
     readonly setPlaces: (panel: Address, ...places: Address[]) => void;

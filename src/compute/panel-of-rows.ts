@@ -4,7 +4,7 @@ import { whole } from './panel-room.ts';
 import { panelTerms } from './panel-terms.ts';
 import { thresholdBounds } from './threshold-bounds.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Memory & {
   readonly makePanel: (...counts: number[]) => Address;
   readonly setRows: (panel: Address, ...places: Address[]) => void;

@@ -3,7 +3,7 @@ import { type Address, place, reserve } from './memory.ts';
 import { panelAround } from './panel-around.ts';
 import { panelRoom, whole } from './panel-room.ts';
 
-/** What `wasm/src/kernels.ts` exports for these; shapes are stated there. */
+/** What `wasm/src/kernels.ts` exports for these; shapes are stated where each is defined. */
 type Exports = Parameters<typeof panelAround>[0] & {
   readonly setLargest: (panel: Address, points: number) => void;
 };

@@ -55,11 +55,13 @@ export function examined(
     }));
     problems.push({ kind: 'separated', coefficients });
   }
-  // The scores of all respondents sum to zero, so their covariance has a rank of one less.
-  if (clusters && people - 1 < parameters) {
-    problems.push({ kind: 'too-few-people', respondents: people, parameters });
-  }
+  if (clusters) problems.push(...tooFewPeople(people, parameters));
   return problems;
+}
+
+/** The scores of all respondents sum to zero, so their covariance has a rank of one less. */
+export function tooFewPeople(respondents: number, parameters: number): FitProblem[] {
+  return respondents - 1 < parameters ? [{ kind: 'too-few-people', respondents, parameters }] : [];
 }
 
 /** Why reports that noise alone explains leave no fit. */

@@ -1,9 +1,9 @@
 import { type Merge, mergeUnused } from './categories.ts';
 import { type Cells, cellsAt } from './cells.ts';
 import { type Inequalities, inequalities, inStandard } from './inequalities.ts';
-import { type Judgement, judge, verdict } from './judgement.ts';
 import { isPenalised } from './ridge.ts';
 import { type Standard, standardOf } from './standard.ts';
+import { judge, type Undetermined, verdict } from './undetermined.ts';
 
 /** What can be told of the data before anything is fitted. Symbols as in `Solution`. */
 export type Examination = {
@@ -12,7 +12,7 @@ export type Examination = {
   readonly given: Inequalities;
   /** [K,K] the penalty by standardised coefficients. */
   readonly penalty: Float64Array;
-  readonly judged: Judgement;
+  readonly judged: Undetermined;
   /** [P] as far as the answers tell. */
   readonly unknown: readonly boolean[];
   /** Coefficients in a constant or collinear set. */

@@ -3,7 +3,6 @@ import type { Cells } from './cells.ts';
 import { escapes, noEscapes } from './escapes.ts';
 import { type Examination, examine } from './examine.ts';
 import { limitRows } from './inequalities.ts';
-import { farAlong } from './judgement.ts';
 import type { Kernel, KernelRows, MakeKernel } from './kernel.ts';
 import { type AnswerNoise, noiseFloors } from './known-noise.ts';
 import { noisyKernel } from './noisy-kernel.ts';
@@ -12,6 +11,7 @@ import { declaredPlaces, type Places } from './places.ts';
 import { penalised } from './ridge.ts';
 import { type Standard, unstandardised } from './standard.ts';
 import { orderKeeper, startOf } from './thresholds.ts';
+import { farAlong } from './undetermined.ts';
 
 type Infinite = Examination['infinite'];
 

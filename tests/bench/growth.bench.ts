@@ -11,7 +11,7 @@ import { taken } from './memory.ts';
 const never = new AbortController().signal;
 const nothing = () => undefined;
 const megabyte = 2 ** 20;
-/** Demanded: peak memory under 1.5 times flat arrays and draws in use, and 64 MB. */
+/** `room`: peak memory under 1.5 times flat arrays and draws in use, and 64 MB. */
 const room = { times: 1.5, more: 64 * megabyte };
 
 type Size = {

@@ -2,7 +2,8 @@ import { bench, describe } from 'vitest';
 import { latentClass } from '../../src/estimation/latent-class/latent-class.ts';
 import { classRidge } from '../../src/estimation/latent-class/model.ts';
 import { makeKernel } from '../estimation/fitting.ts';
-import { datasetOf, publishedClasses } from '../published/latent-classes.ts';
+import { publishedClasses } from '../published/latent-classes.ts';
+import { datasetOf } from '../published/read.ts';
 
 const seeds = 10;
 const demanded = 9;

@@ -1,10 +1,9 @@
 import type { MixedModel } from '../../src/estimation/mixed/model.ts';
-import { readAnalysis } from '../../src/exchange/analysis.ts';
-import { analysisData } from '../../src/exchange/analysis-data.ts';
+import type { Analysis } from '../../src/exchange/analysis.ts';
 import { analysisModel } from '../../src/exchange/analysis-model.ts';
-import { readCsv } from '../../src/exchange/csv.ts';
 import type { Dataset } from '../../src/response/dataset.ts';
-import { publishedCases, publishedData, publishedMixed } from '../published/cases.ts';
+import { publishedCases, publishedMixed } from '../published/cases.ts';
+import { read, value } from '../published/read.ts';
 
 /** A mixed model to be fitted. */
 export type MixedJob = { readonly data: Dataset; readonly model: MixedModel };
@@ -14,14 +13,11 @@ function job(name: string, distribution: string, correlated = false): MixedJob {
   const { analysis } = new Map([...publishedCases(), ...publishedMixed()]).get(name)!;
   const columns = analysis.terms.map((term) => ('column' in term ? term.column : ''));
   const random = Object.fromEntries(columns.map((column) => [column, distribution]));
-  const read = readAnalysis(JSON.stringify({ ...analysis, model: { family: 'mixed', random, correlated } }));
-  const table = readCsv(publishedData(analysis.data.file));
-  if (!read.ok || !table.ok) throw new Error(name);
-  const data = analysisData(read.value, table.value);
-  if (!data.ok) throw new Error(name);
-  const model = analysisModel(read.value, data.value);
-  if (!model.ok || model.value.family !== 'mixed') throw new Error(JSON.stringify(model));
-  return { data: data.value.dataset, model: model.value };
+  const asked = { family: 'mixed', random, correlated } as Analysis['model'];
+  const { analysis: own, data } = read({ ...analysis, model: asked });
+  const model = value(analysisModel(own, data));
+  if (model.family !== 'mixed') throw new Error(name);
+  return { data: data.dataset, model };
 }
 
 export const mixedJobs = {

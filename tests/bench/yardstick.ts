@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 export type YardstickRun = { readonly value: number; readonly slopes: number; readonly seconds: number };
 
-const options = ['-O3', '-march=x86-64-v2', '-ffast-math', '-fopenmp'];
+/** Vectors of 128 bits, the width that WASM has; other processors have no wider ones by default. */
+const width = process.arch === 'x64' ? ['-march=x86-64-v2'] : [];
+const options = ['-O3', ...width, '-ffast-math', '-fopenmp'];
 
 /**
  * Compiles yardstick.c, which says what its input is, for runs of so many evaluations; undefined where there is

@@ -20,8 +20,7 @@ import { modelOf as chosen, type ModelKind } from '../../src/results/model-choic
 import { usualSettings } from '../../src/results/model-settings.ts';
 import { codings } from '../../src/study/coding.ts';
 import { study } from '../../src/study/templates/data-sharing.ts';
-import { publishedCases, publishedData } from '../published/cases.ts';
-import { datasetOf } from '../published/fitted.ts';
+import { datasetOf } from '../published/read.ts';
 import { fitOf, makeKernel } from './fitting.ts';
 import { byCriterion, ratings } from './mixed/example.ts';
 import { choices, modelOf } from './two-classes.ts';
@@ -107,10 +106,7 @@ function expectNear(expected: number, counted: number) {
   expect(counted / expected).toBeLessThan(1.5);
 }
 
-const electricity = () => {
-  const { analysis } = publishedCases().find(([name]) => name === 'electricity_mnl')![1];
-  return datasetOf(analysis, publishedData(analysis.data.file));
-};
+const electricity = () => datasetOf('electricity_mnl');
 const ofStudy = (people: number) => ratingData(study, simulate(study, { ...recipe, people }, 1));
 const appModel = (kind: ModelKind, data: Dataset, change = {}) =>
   chosen(kind, { ...usualSettings, ...change }, { data, criteria: codings(study.criteria), minimum: 2 });

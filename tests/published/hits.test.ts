@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { thresholdNames } from '../../src/estimation/threshold-names.ts';
 import type { Dataset } from '../../src/response/dataset.ts';
 import { publishedCases, publishedData } from './cases.ts';
-import { datasetOf, fitted } from './fitted.ts';
+import { fitted } from './fitted.ts';
+import { read } from './read.ts';
 
 /*
  * No program published hits beside its estimates. So they are counted here from those estimates and the file, by
@@ -41,7 +42,7 @@ test.each(fixed)(
   '%s has as many hits, but for one, as the published estimates give',
   (_, { analysis, published }) => {
     const csv = publishedData(analysis.data.file);
-    const data = datasetOf(analysis, csv);
+    const data = read(analysis, csv).data.dataset;
     const estimate = (name: string) => {
       const own = published.coefficients.find((coefficient) => coefficient.name === name);
       if (own) return own.estimate;

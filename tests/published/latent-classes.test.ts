@@ -5,7 +5,8 @@ import { combined } from '../../src/estimation/latent-class/layout.ts';
 import { classRidge, type LatentClassModel } from '../../src/estimation/latent-class/model.ts';
 import { type Prepared, prepared } from '../../src/estimation/latent-class/prepare.ts';
 import { makeKernel } from '../estimation/fitting.ts';
-import { datasetOf, type PublishedClasses, publishedClasses } from './latent-classes.ts';
+import { type PublishedClasses, publishedClasses } from './latent-classes.ts';
+import { datasetOf } from './read.ts';
 
 /** Of its standard error: the other program stopped that far from a gradient of zero. */
 const estimateTolerance = 1e-2;

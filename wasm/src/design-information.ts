@@ -12,7 +12,7 @@ import { lane, row, triangleSize } from './triangles';
  */
 
 /** Bound, in base 2, on utilities, on their distances to thresholds, and on logarithms of determinants. */
-export const FAR: f64 = 450;
+export const BOUND: f64 = 450;
 
 /** Σ_k x_k β_k of a pair of draws, in base 2. */
 function utility(x: usize, beta: usize, K: i32): v128 {
@@ -50,13 +50,13 @@ export function addChoice(
     const shares = scratch;
     let total = f64x2.splat(0);
     for (let j = 0; j < J; j++) {
-      const e = Lanes.exp2(Lanes.clamp(utility(at(x, j * K), own, K), FAR));
+      const e = Lanes.exp2(Lanes.clamp(utility(at(x, j * K), own, K), BOUND));
       v128.store(lane(shares, j), e);
       total = f64x2.add(total, e);
     }
     let none = f64x2.splat(0);
     if (T > 0) {
-      none = Lanes.exp2(Lanes.clamp(f64x2.splat(get(constant, 0) * LOG2_E), FAR));
+      none = Lanes.exp2(Lanes.clamp(f64x2.splat(get(constant, 0) * LOG2_E), BOUND));
       total = f64x2.add(total, none);
     }
     for (let j = 0; j < J; j++) v128.store(lane(shares, j), f64x2.div(v128.load(lane(shares, j)), total));
@@ -176,7 +176,7 @@ function ratingParts(triangle: usize, eta: v128, factor: v128, tau: usize, scrat
   const cross = lane(scratch, 3 * T);
   for (let t = 0; t < T; t++) {
     const away = f64x2.sub(eta, f64x2.splat(get(tau, t) * LOG2_E));
-    const odds = Lanes.exp2(Lanes.clamp(away, FAR));
+    const odds = Lanes.exp2(Lanes.clamp(away, BOUND));
     const below = f64x2.div(one, f64x2.add(one, odds));
     const above = f64x2.mul(odds, below);
     v128.store(lane(scratch, 3 * t), below);

@@ -1,5 +1,5 @@
 import { get } from './arrays';
-import { FAR } from './design-information';
+import { BOUND } from './design-information';
 import { Lanes } from './lanes';
 import { lane, row, triangleSize } from './triangles';
 
@@ -44,7 +44,7 @@ export function designValue(
       eliminate(scratch, column, 0, T, p, ridge);
       log = eliminate(scratch, column, T, p, p, ridge);
     }
-    const error = Lanes.exp2(Lanes.clamp(f64x2.mul(log, f64x2.splat(-1 / <f64>K)), FAR));
+    const error = Lanes.exp2(Lanes.clamp(f64x2.mul(log, f64x2.splat(-1 / <f64>K)), BOUND));
     errors = f64x2.add(errors, f64x2.mul(error, v128.load(lane(weight, d))));
   }
   return -(<f64>K) * Math.log(Lanes.sum(errors));

@@ -1,4 +1,4 @@
-/** Everything the module exports. `src/compute/kernels.ts` is its only caller. */
+/** Everything the module exports, called from `src/compute` only; shapes are stated where each is defined. */
 export { addChoice, addRating } from './design-information';
 export { designValue } from './design-value';
 export { alloc } from './memory';

@@ -1,10 +1,7 @@
 import { int } from './arrays';
 import { Lanes } from './lanes';
-import { Panel, STRIP } from './panel';
+import { FAR, Panel, STRIP } from './panel';
 import { PLAIN, Strip } from './strip';
-
-/** Furthest that a difference of utilities is followed, in base 2: beyond `NONE` in size. */
-const FAR: f64 = 2e8;
 
 /*
  * Choices: Train (2009), section 6.2. With v_j the utility of another profile less that of the chosen one,

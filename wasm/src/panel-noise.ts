@@ -1,10 +1,7 @@
 import { get, int } from './arrays';
 import { Lanes } from './lanes';
-import { Panel, STRIP } from './panel';
+import { FAR, Panel, STRIP } from './panel';
 import { Strip } from './strip';
-
-/** Furthest that a difference of utilities is followed, in base 2: beyond `NONE` in size. */
-const FAR: f64 = 2e8;
 
 /*
  * Known noise: with π the probability of an answer as meant, what was reported has P = f + keep·π, and its slopes

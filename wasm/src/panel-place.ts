@@ -69,7 +69,7 @@ function normals(panel: Panel, n: i32, part: i32, from: i32, count: i32, factor:
 
 /** What makes one point of a dimension, as the page's own points are made. */
 class Point {
-  /** `scrambled` of src/estimation/mixed/scramble.ts. */
+  /** `scrambled` of src/lib/scramble.ts. */
   @inline
   static scrambled(bits: i32, seed: i32): u32 {
     let value = bits + seed;

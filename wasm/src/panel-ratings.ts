@@ -1,9 +1,7 @@
 import { int } from './arrays';
 import { Lanes } from './lanes';
-import { Panel, STRIP } from './panel';
+import { FAR, Panel, STRIP } from './panel';
 import { PLAIN, Strip } from './strip';
-
-const FAR: f64 = 2e8;
 
 /** Takes in the rating of row s, `count` times, for the block's points. */
 export function rating(panel: Panel, s: i32, count: f64): void {

@@ -18,6 +18,9 @@ export const STRIP: usize = 128;
 /** Exponent under which a point gives no answer any probability; 7e7 nats. */
 export const NONE: f64 = -1e8;
 
+/** Furthest that a difference of utilities is followed, in base 2: beyond `NONE` in size. */
+export const FAR: f64 = 2e8;
+
 /** The addresses and counts of one kernel. */
 @unmanaged
 export class Panel {

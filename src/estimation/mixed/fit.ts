@@ -6,7 +6,7 @@ import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
 import { withoutMeans, withoutSpread } from './diagnosis.ts';
-import type { Mixture } from './labels.ts';
+import type { LabelMixture } from './labels.ts';
 import { climbedAgain, maximised, objectiveOf, type Simulated } from './mixed.ts';
 import type { Draws, MixedModel } from './model.ts';
 import { morePoints } from './more-points.ts';
@@ -107,7 +107,7 @@ function wanted(top: Top, { effective }: Seen, loss: Float64Array): Int32Array |
 }
 
 /** By those whom the team holds: a person as if of each group. */
-function ofHeld(loss: Float64Array, mixture: Mixture | undefined): Float64Array {
+function ofHeld(loss: Float64Array, mixture: LabelMixture | undefined): Float64Array {
   return mixture ? Float64Array.from(mixture.person, (n) => loss[n]!) : loss;
 }
 

@@ -17,7 +17,7 @@ export type LabelNoise = {
 };
 
 /** Which of H persons held, each as if of one group, are the same person. */
-export type Mixture = {
+export type LabelMixture = {
   /** [H] 0..N−1 */
   readonly person: Int32Array;
   /** [H] adds up to 1 over those of a person. */
@@ -29,7 +29,7 @@ export type Mixture = {
 type Scored = { readonly value: Float64Array; readonly score: Float64Array };
 
 /** @returns values [N] and scores [N,P] of persons, from those [H] and [H,P] as if of each group */
-export function mixedPersons(held: Scored, mixture: Mixture): Scored {
+export function mixedPersons(held: Scored, mixture: LabelMixture): Scored {
   const { person, persons } = mixture;
   const P = held.score.length / held.value.length;
   const { share, value } = sharesGiven(held.value, mixture);
@@ -40,7 +40,7 @@ export function mixedPersons(held: Scored, mixture: Mixture): Scored {
 }
 
 /** Persons' means and standard deviations of B coefficients, over the groups that they may be of. */
-export function mixedPeople({ mean, sd }: People, value: Float64Array, mixture: Mixture): People {
+export function mixedPeople({ mean, sd }: People, value: Float64Array, mixture: LabelMixture): People {
   const { person, persons } = mixture;
   const B = mean.length / person.length;
   const { share } = sharesGiven(value, mixture);
@@ -58,14 +58,14 @@ export function mixedPeople({ mean, sd }: People, value: Float64Array, mixture: 
 }
 
 /** [N] what is expected of each person before their answers are known. */
-export function expected(values: Float64Array, { person, chance, persons }: Mixture): Float64Array {
+export function expected(values: Float64Array, { person, chance, persons }: LabelMixture): Float64Array {
   const sum = new Float64Array(persons);
   for (const [h, n] of person.entries()) sum[n]! += chance[h]! * values[h]!;
   return sum;
 }
 
 /** [H] P(g | reported, answers), and [N] the log-likelihoods of the mixtures. */
-function sharesGiven(held: Float64Array, { person, chance, persons }: Mixture) {
+function sharesGiven(held: Float64Array, { person, chance, persons }: LabelMixture) {
   const most = new Float64Array(persons).fill(Number.NEGATIVE_INFINITY);
   for (const [h, n] of person.entries()) if (chance[h]! > 0) most[n] = Math.max(most[n]!, held[h]!);
   // Where no group gives the answers any probability every share stays 0.

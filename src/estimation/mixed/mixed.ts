@@ -2,7 +2,7 @@ import { cholesky } from '../../lib/cholesky.ts';
 import { addSquare, mirrored } from '../../lib/squares.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
-import { type Mixture, mixedPersons } from './labels.ts';
+import { type LabelMixture, mixedPersons } from './labels.ts';
 import type { Draws } from './model.ts';
 import { enough } from './more-points.ts';
 import { kernelParameters, modelScores } from './parameters.ts';
@@ -16,7 +16,7 @@ export type Simulated = {
   readonly team: Team;
   readonly personWeight: Float64Array;
   /** Where the team holds each person as if of each group. */
-  readonly mixture: Mixture | undefined;
+  readonly mixture: LabelMixture | undefined;
   readonly largestStep: (at: Float64Array, direction: Float64Array) => number;
   readonly onStep: (logLikelihood: number, gradient: Float64Array) => void;
 };
@@ -67,7 +67,7 @@ export async function maximised(simulated: Simulated, start: Float64Array, draws
   const { kind: sequence, seed, count } = draws;
   await team.place({ kind: 'population', sequence, seed, count });
   const rough = await ascent(simulated, start, 0.1);
-  const curvature = await bend(simulated, rough, start);
+  const curvature = await curvatureAt(simulated, rough, start);
   const climbed = await ascent(simulated, rough.at, 0.001, curvature);
   const evaluations = rough.evaluations + start.length + climbed.evaluations;
   return { ...climbed, evaluations, count: none.fill(count) };
@@ -109,7 +109,7 @@ async function aroundModes(simulated: Simulated, start: Float64Array, seed: numb
     for (let round = 0; round < stage.rounds; round++) {
       const climbed = await up(stage.tolerance);
       if (stage === stages[0] && round === 0) {
-        curvature = await bend(simulated, climbed, start);
+        curvature = await curvatureAt(simulated, climbed, start);
         evaluations += start.length;
       }
       if (round > 0 && climbed.evaluations <= 3) break;
@@ -141,7 +141,11 @@ function ascent(simulated: Simulated, from: Float64Array, tolerance: number, cur
 }
 
 /** The curvature by differences where that is one of a maximum: scores of few persons tell little of it. */
-async function bend(simulated: Simulated, climbed: Climbed, start: Float64Array): Promise<Float64Array> {
+async function curvatureAt(
+  simulated: Simulated,
+  climbed: Climbed,
+  start: Float64Array,
+): Promise<Float64Array> {
   const H = await hessian(objectiveOf(simulated), climbed, roughErrors(climbed, start));
   return cholesky(H, start.length) ? H : climbed.curvature;
 }

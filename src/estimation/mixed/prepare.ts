@@ -2,7 +2,7 @@ import type { Dataset } from '../../response/dataset.ts';
 import { mergeUnused } from '../categories.ts';
 import type { Fit } from '../fit.ts';
 import { wrongSigns } from './diagnosis.ts';
-import type { LabelNoise, Mixture } from './labels.ts';
+import type { LabelMixture, LabelNoise } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
 import type { Persons } from './placing.ts';
@@ -66,7 +66,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
 }
 
 /** @param respondent - [N] of each person */
-function mixtureOf({ data, respondent: as, chance }: LabelNoise, respondent: Int32Array): Mixture {
+function mixtureOf({ data, respondent: as, chance }: LabelNoise, respondent: Int32Array): LabelMixture {
   // As if of each group, a person has the same rows that count.
   const counted = new Set<number>();
   for (const [s, h] of data.respondent.entries()) if (data.weight[s]! > 0) counted.add(h);

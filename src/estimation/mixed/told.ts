@@ -1,4 +1,5 @@
 import type { Dataset } from '../../response/dataset.ts';
+import { tooFewPeople } from '../diagnosis.ts';
 import type { Fit } from '../fit.ts';
 import type { Places } from '../places.ts';
 import type { FitProblem } from '../problem.ts';
@@ -64,7 +65,7 @@ function problems(data: Dataset, fixed: Fit, prepared: Prepared, found: Found): 
   const gradientNorm = largest(top.gradient);
   return [
     ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
-    ...tooFewPeople(data, fixed.respondents, top.at.length),
+    ...(data.people ? tooFewPeople(fixed.respondents, top.at.length) : []),
     ...signs,
     ...(nil.length > 0
       ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
@@ -105,13 +106,6 @@ export async function overDraws(draws: Draws, simulated: Simulated, top: Top): P
     estimateErrors,
     fresh: { logLikelihood, simulationError },
   };
-}
-
-/** The scores of all respondents sum to zero, so their covariance has a rank of one less. */
-function tooFewPeople(data: Dataset, respondents: number, parameters: number): FitProblem[] {
-  return data.people && respondents - 1 < parameters
-    ? [{ kind: 'too-few-people', respondents, parameters }]
-    : [];
 }
 
 /** [D] values at their places among the declared parameters, NaN elsewhere. */

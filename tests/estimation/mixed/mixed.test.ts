@@ -9,13 +9,10 @@ import { panelData } from '../../../src/estimation/mixed/panel-data.ts';
 import { kernelParameters, modelScores } from '../../../src/estimation/mixed/parameters.ts';
 import { makeShard } from '../../../src/estimation/mixed/shard.ts';
 import { specification } from '../../../src/estimation/mixed/specification.ts';
-import { readAnalysis } from '../../../src/exchange/analysis.ts';
-import { analysisData } from '../../../src/exchange/analysis-data.ts';
-import { readCsv } from '../../../src/exchange/csv.ts';
 import { normal } from '../../../src/lib/normal.ts';
 import { below, seeded } from '../../../src/lib/random.ts';
 import type { Dataset } from '../../../src/response/dataset.ts';
-import { publishedCases, publishedData } from '../../published/cases.ts';
+import { datasetOf } from '../../published/read.ts';
 import { localTeam } from '../../support/local-team.ts';
 import { fitOf } from '../fitting.ts';
 import { byCriterion, effects, ratings } from './example.ts';
@@ -23,18 +20,8 @@ import { byCriterion, effects, ratings } from './example.ts';
 const makeKernel = panelKernels(kernelModule());
 const columns = ['pf', 'cl', 'loc', 'wk', 'tod', 'seas'];
 
-function electricity(): Dataset {
-  const { analysis } = new Map(publishedCases()).get('electricity_mnl')!;
-  const read = readAnalysis(JSON.stringify(analysis));
-  const table = readCsv(publishedData(analysis.data.file));
-  if (!read.ok || !table.ok) throw new Error('electricity');
-  const data = analysisData(read.value, table.value);
-  if (!data.ok) throw new Error('electricity');
-  return data.value.dataset;
-}
-
 test('on the same Halton points the log-likelihood is that of mlogit and xlogit at their estimates', () => {
-  const data = electricity();
+  const data = datasetOf('electricity_mnl');
   expect(data.names).toEqual(columns);
   const random = columns.map((_, coefficient) => ({
     kind: 'coefficient' as const,

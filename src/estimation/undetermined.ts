@@ -4,7 +4,7 @@ import { separation } from './separation.ts';
 import { type Standard, unstandardised } from './standard.ts';
 
 /** What the answers cannot tell, over P parameters of standardised cells and I inequalities. */
-export type Judgement = {
+export type Undetermined = {
   /** [I] as in `Separation` */
   readonly strict: Uint8Array;
   /** [P] as in `Separation` */
@@ -18,7 +18,7 @@ export type Judgement = {
 };
 
 /** What the data cannot tell and what runs to infinity. A penalised coefficient cannot run. */
-export function judge(given: Inequalities, penalisedAt: readonly boolean[]): Judgement {
+export function judge(given: Inequalities, penalisedAt: readonly boolean[]): Undetermined {
   const all = Array.from({ length: given.parameters }, (_, p) => p);
   const every = new Uint8Array(given.cell.length).fill(1);
   const blind = nullSpace(given, every, all);
@@ -39,7 +39,7 @@ export function judge(given: Inequalities, penalisedAt: readonly boolean[]): Jud
 const rounding = 1e-6;
 
 /** Says, of the parameters of the cells as given, which have no finite estimate, and why. */
-export function verdict(standard: Standard, { blind, blindAtLimit, direction }: Judgement) {
+export function verdict(standard: Standard, { blind, blindAtLimit, direction }: Undetermined) {
   const touched = (directions: readonly Float64Array[]) => {
     const moving = directions.map((d) => moves(standard, d));
     return (p: number) => moving.some((moved) => moved[p] !== 0);
