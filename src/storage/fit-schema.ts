@@ -22,8 +22,6 @@ const Problem = v.variant('kind', [
     respondents: v.number(),
     coefficients: names,
   }),
-  v.strictObject({ kind: v.literal('too-few-answers'), answers: v.number(), parameters: v.number() }),
-  v.strictObject({ kind: v.literal('no-variation'), category: v.string() }),
   v.strictObject({ kind: v.literal('class-set-aside'), people: v.number(), needed: v.number() }),
   v.strictObject({
     kind: v.picklist(['held-by-penalty', 'wrong-sign', 'no-spread', 'simulation-error']),
