@@ -39,7 +39,7 @@ export type Measuring = {
  */
 type Climb = { readonly each: number; readonly scarce: number; readonly placings: number };
 const adaptive: Climb = { each: 9, scarce: 0, placings: 5 };
-const adaptiveCorrelated: Climb = { each: 8, scarce: 20, placings: 5 };
+const adaptiveCorrelated: Climb = { each: 7, scarce: 40, placings: 5 };
 const placedOnce: Climb = { each: 3, scarce: 0, placings: 3 };
 const perStart = { each: 14, scarce: 190 };
 const perBootstrap = 12;

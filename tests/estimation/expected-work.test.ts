@@ -122,6 +122,11 @@ describe('expectedWork is near what evaluations of a whole fit come to', () => {
   test.each([
     { name: 'strictness', data: study50, model: appModel('strictness', study50) },
     { name: 'own weights', data: study50, model: appModel('weights', study50) },
+    {
+      name: 'own weights that go together',
+      data: study50,
+      model: appModel('weights', study50, { correlated: true }),
+    },
     { name: 'own weights in choices', data: choices, model: normals(choices) },
   ])('$name', async ({ data, model }) => {
     const fixed = fitOf(data);
