@@ -18,13 +18,16 @@ export type ModelRun =
   | { readonly kind: 'idle' }
   /** `path`: log-likelihoods so far; of classes the highest of all starts. */
   | { readonly kind: 'running'; readonly model: ModelKind; readonly path: readonly number[] }
-  | { readonly kind: 'stopped'; readonly model: ModelKind }
+  /** `left`: since the page was left, which whoever comes back is told. */
+  | { readonly kind: 'stopped'; readonly model: ModelKind; readonly by: 'reader' | 'left' }
   /** A worker could not start or broke down. */
   | { readonly kind: 'broken'; readonly model: ModelKind; readonly error: unknown };
 
 export const modelRun = signal<ModelRun>({ kind: 'idle' });
 export const settings = signal<ModelSettings>(usualSettings);
 export const expected = signal<ReadonlyMap<ModelKind, Expected>>(new Map());
+/** Fields in which there is no number that can be used, each with the model that it is a setting of. */
+export const wrongFields = signal<ReadonlyMap<string, ModelKind>>(new Map());
 /** Of the answers on screen, in the order in which they were fitted. */
 export const fittedModels = signal<readonly FittedModel[]>([]);
 
@@ -32,6 +35,9 @@ export const fittedModels = signal<readonly FittedModel[]>([]);
 const kept = new Map<string, readonly FittedModel[]>();
 /** By answers: brings back, once, what was fitted of them before the app was opened. */
 const recalls = new Map<string, Promise<void>>();
+
+/** By answers: the model whose fit was stopped since their page was left. */
+const cutShort = new Map<string, ModelKind>();
 
 let controller = new AbortController();
 let measuring = new AbortController();
@@ -65,7 +71,7 @@ export function takeUpModels(
   batch(() => {
     // What was set may mean nothing for other answers.
     if (others) settings.value = usualSettings;
-    modelRun.value = { kind: 'idle' };
+    modelRun.value = backAt(key);
     fittedModels.value = kept.get(key) ?? [];
     expected.value = new Map(kinds.map((kind) => [kind, { kind: 'measuring' }]));
   });
@@ -84,6 +90,14 @@ export function changeSettings(change: Partial<ModelSettings>): void {
   void measure(kinds.filter((kind) => !isSetAlike(kind, before, next, subject)));
 }
 
+/** Keeps whether a field holds a number that can be used: until it does, its model is not to be fitted. */
+export function markField(id: string, model: ModelKind, isWrong: boolean): void {
+  const fields = new Map(wrongFields.value);
+  if (isWrong) fields.set(id, model);
+  else fields.delete(id);
+  wrongFields.value = fields;
+}
+
 /** Fits models one after the other; a model that was fitted before is fitted anew. */
 export async function fitModels(models: readonly ModelKind[]): Promise<void> {
   stopModels();
@@ -100,12 +114,14 @@ export async function fitModels(models: readonly ModelKind[]): Promise<void> {
 export function stopModels(): void {
   controller.abort();
   controller = new AbortController();
-  if (modelRun.value.kind === 'running') modelRun.value = { kind: 'stopped', model: modelRun.value.model };
+  if (modelRun.value.kind === 'running')
+    modelRun.value = { kind: 'stopped', model: modelRun.value.model, by: 'reader' };
 }
 
 /** Ends all work and takes it off the screen, which may next be about other answers. */
 export function leaveModels(): void {
   onScreen = undefined;
+  if (modelRun.value.kind === 'running') cutShort.set(current.key, modelRun.value.model);
   stopModels();
   measuring.abort();
   batch(() => {
@@ -113,6 +129,13 @@ export function leaveModels(): void {
     fittedModels.value = [];
     expected.value = new Map();
   });
+}
+
+/** How things stand where one comes back to some answers: it is told once what was stopped on leaving. */
+function backAt(key: string): ModelRun {
+  const model = cutShort.get(key);
+  cutShort.delete(key);
+  return model === undefined ? { kind: 'idle' } : { kind: 'stopped', model, by: 'left' };
 }
 
 async function fitOne(model: ModelKind, stopped: AbortSignal): Promise<void> {

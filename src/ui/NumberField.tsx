@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../i18n/format.ts';
 import { numberFieldTexts } from '../i18n/number-field.ts';
 
@@ -7,6 +7,7 @@ import { numberFieldTexts } from '../i18n/number-field.ts';
  *
  * @param value - undefined for none, which only a field with `onClear` can have
  * @param onClear - called when the field is emptied; without it a number is needed
+ * @param onWrong - told whether what is typed changes nothing; false also when the field goes
  */
 export function NumberField(props: {
   readonly id: string;
@@ -17,6 +18,7 @@ export function NumberField(props: {
   readonly most: number;
   readonly onChange: (value: number) => void;
   readonly onClear?: () => void;
+  readonly onWrong?: (isWrong: boolean) => void;
 }) {
   const { id, value, least, most } = props;
   const shown = value === undefined ? '' : String(value);
@@ -27,6 +29,12 @@ export function NumberField(props: {
   useLayoutEffect(() => setTyped(shown), [shown]);
   const fits = isWithin(typed, least, most) || (props.onClear && typed === '' && !bad);
   const error = fits ? undefined : numberFieldTexts().range(formatNumber(least), formatNumber(most));
+  const wrong = error !== undefined;
+  useEffect(() => {
+    if (!wrong) return;
+    props.onWrong?.(true);
+    return () => props.onWrong?.(false);
+  }, [wrong]);
   const described = [props.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   const input = ({ value: text, validity }: HTMLInputElement) => {
     setTyped(text);

@@ -3,7 +3,15 @@ import { ok } from '../../src/lib/result.ts';
 import type { FittedModel } from '../../src/results/fitted-model.ts';
 import { usualSettings } from '../../src/results/model-settings.ts';
 import { fittedModel } from '../../src/state/fitted-model.ts';
-import { fitModels, fittedModels, leaveModels, modelRun, takeUpModels } from '../../src/state/models.ts';
+import {
+  fitModels,
+  fittedModels,
+  leaveModels,
+  markField,
+  modelRun,
+  takeUpModels,
+  wrongFields,
+} from '../../src/state/models.ts';
 import { example, fitOf, ratingsOf } from '../estimation/fitting.ts';
 
 vi.mock(import('../../src/state/fitted-model.ts'), async (load) => {
@@ -75,4 +83,28 @@ test('models that come back after their page was left are there when it is opene
   expect(fittedModels.value).toEqual([]);
   takeUpModels('others', subject, [], keeper);
   await vi.waitFor(() => expect(fittedModels.value).toEqual([strictness]));
+});
+
+test('whoever comes back to answers whose fit was stopped by leaving is told so, once', () => {
+  vi.mocked(fittedModel).mockReturnValue(new Promise(() => undefined));
+  takeUpModels('left', subject, []);
+  void fitModels(['weights']);
+  leaveModels();
+  takeUpModels('elsewhere', subject, []);
+  expect(modelRun.value).toEqual({ kind: 'idle' });
+  leaveModels();
+  takeUpModels('left', subject, []);
+  expect(modelRun.value).toEqual({ kind: 'stopped', model: 'weights', by: 'left' });
+  leaveModels();
+  takeUpModels('left', subject, []);
+  expect(modelRun.value).toEqual({ kind: 'idle' });
+});
+
+test('markField keeps for which model a field is wrong until it is right', () => {
+  markField('count', 'weights', true);
+  markField('starts', 'classes', true);
+  markField('count', 'weights', false);
+  expect([...wrongFields.value.values()]).toEqual(['classes']);
+  markField('starts', 'classes', false);
+  expect(wrongFields.value.size).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { modelsTexts } from '../../i18n/models.ts';
-import { changeSettings, settings } from '../../state/models.ts';
+import { changeSettings, markField, settings } from '../../state/models.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Seed } from './Seed.tsx';
 
@@ -18,6 +18,7 @@ export function ClassSettings() {
         least={2}
         most={6}
         onChange={(chosen) => changeSettings({ classes: chosen })}
+        onWrong={(isWrong) => markField(number, 'classes', isWrong)}
       />
       <NumberField
         id={startsId}
@@ -27,8 +28,9 @@ export function ClassSettings() {
         least={1}
         most={200}
         onChange={(chosen) => changeSettings({ starts: chosen })}
+        onWrong={(isWrong) => markField(startsId, 'classes', isWrong)}
       />
-      <Seed />
+      <Seed kind="classes" />
     </>
   );
 }

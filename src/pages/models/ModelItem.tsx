@@ -3,10 +3,18 @@ import type { FitProblem } from '../../estimation/problem.ts';
 import { modelsTexts } from '../../i18n/models.ts';
 import { isSetAlike, type ModelKind, modelKey, type Subject } from '../../results/model-choice.ts';
 import { offered, suitability, suitedFrom } from '../../results/suitability.ts';
-import { type Expected, expected, fitModels, fittedModels, modelRun, settings } from '../../state/models.ts';
+import {
+  type Expected,
+  expected,
+  fitModels,
+  fittedModels,
+  modelRun,
+  settings,
+  wrongFields,
+} from '../../state/models.ts';
 import { Broken } from '../../ui/Broken.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { ToldProblems } from '../../views/ToldProblems.tsx';
 import { durationText } from './names.ts';
 import { Running } from './Running.tsx';
@@ -47,7 +55,7 @@ export function ModelItem({ kind, subject, wording }: ItemProps) {
   );
 }
 
-/** The way to fit it, and how the fit stands. */
+/** The way to fit it, and how the fit stands. A number that is not one it would be fitted with is not passed over. */
 function State({ kind, described, subject, wording }: ItemProps & { readonly described: string }) {
   const text = modelsTexts();
   const run = modelRun.value;
@@ -60,6 +68,8 @@ function State({ kind, described, subject, wording }: ItemProps & { readonly des
   const fit = fittedModels.value.find(({ key }) => key === modelKey(kind, settings.value));
   const asSet = fit && isSetAlike(kind, fit.settings, settings.value, subject);
   const begin = fit ? text.again : text.fit;
+  const wrong = [...wrongFields.value.values()].includes(kind);
+  const stopped = run.kind === 'stopped' && run.model === kind ? run.by : undefined;
   return (
     <>
       {asSet && (
@@ -69,14 +79,21 @@ function State({ kind, described, subject, wording }: ItemProps & { readonly des
       )}
       {fit && !asSet && <p>{text.fittedOtherwise}</p>}
       {!asSet && !running && <Takes known={known} />}
-      {run.kind === 'stopped' && run.model === kind ? (
+      {stopped === 'left' && <p role="status">{text.left}</p>}
+      {stopped === 'reader' && !wrong ? (
         <Stopped sentence={text.stopped} again={begin} onAgain={again} />
       ) : (
-        <p class="screen-only">
-          <Button aria-disabled={busy} aria-describedby={described} onClick={() => busy || again()}>
+        <div class="screen-only">
+          <WaitingButton
+            id={`fit-${kind}`}
+            reason={wrong ? text.wrongNumber : undefined}
+            aria-disabled={busy}
+            aria-describedby={described}
+            onClick={() => busy || again()}
+          >
             {begin}
-          </Button>
-        </p>
+          </WaitingButton>
+        </div>
       )}
       {running && <Running path={run.path} expected={known.kind === 'ms' ? known.ms : undefined} />}
     </>

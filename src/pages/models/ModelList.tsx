@@ -2,8 +2,8 @@ import { formatNumber } from '../../i18n/format.ts';
 import { modelsTexts } from '../../i18n/models.ts';
 import { kindsFor, type Subject } from '../../results/model-choice.ts';
 import { offered, sizeOf } from '../../results/suitability.ts';
-import { expected, fitModels, modelRun } from '../../state/models.ts';
-import { Button } from '../../ui/Button.tsx';
+import { expected, fitModels, modelRun, wrongFields } from '../../state/models.ts';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { ModelItem } from './ModelItem.tsx';
 import type { Wording } from './wording.ts';
 
@@ -19,11 +19,17 @@ export function ModelList({ subject, wording }: { readonly subject: Subject; rea
       <h2>{text.models}</h2>
       {size && <p>{text.here(size.people, formatNumber(size.answers, size.answers % 1 === 0 ? 0 : 1))}</p>}
       {possible.length > 1 && (
-        <p class="actions screen-only">
-          <Button kind="primary" aria-disabled={busy} onClick={() => busy || void fitModels(possible)}>
+        <div class="actions screen-only">
+          <WaitingButton
+            id="fit-all"
+            kind="primary"
+            reason={wrongFields.value.size > 0 ? text.wrongNumber : undefined}
+            aria-disabled={busy}
+            onClick={() => busy || void fitModels(possible)}
+          >
             {possible.length === kinds.length ? text.fitAll : text.fitAllSuited}
-          </Button>
-        </p>
+          </WaitingButton>
+        </div>
       )}
       {kinds.map((kind) => (
         <ModelItem key={kind} kind={kind} subject={subject} wording={wording} />

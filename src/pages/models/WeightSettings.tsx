@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { modelsTexts } from '../../i18n/models.ts';
 import { type Subject, singleWeights } from '../../results/model-choice.ts';
 import { drawKinds, spreadForms } from '../../results/model-settings.ts';
-import { changeSettings, settings } from '../../state/models.ts';
+import { changeSettings, markField, settings } from '../../state/models.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -26,7 +26,7 @@ export function WeightSettings({ subject }: { readonly subject: Subject }) {
         />
       )}
       <Draws />
-      <Seed />
+      <Seed kind="weights" />
     </>
   );
 }
@@ -73,6 +73,7 @@ function Draws() {
           least={64}
           most={16_384}
           onChange={(chosen) => changeSettings({ count: chosen })}
+          onWrong={(isWrong) => markField(number, 'weights', isWrong)}
         />
       )}
     </>
