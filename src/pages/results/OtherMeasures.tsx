@@ -1,14 +1,11 @@
 import { nextToNothing } from '../../advice/agree-change.ts';
 import type { Measures } from '../../advice/measures.ts';
 import type { Fit } from '../../estimation/fit.ts';
-import { figureTexts } from '../../i18n/figure.ts';
 import { measuresTexts } from '../../i18n/result-measures.ts';
 import type { Fitted } from '../../state/results.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
-import { saveFile } from '../../ui/figures/saveFile.ts';
-import { type Table, tableCsv } from '../../ui/figures/table.ts';
+import { SaveTable } from '../../ui/figures/SaveTable.tsx';
 import { agreeWord } from '../../views/words.ts';
 import { measuresTable } from './measuresTable.ts';
 import type { PageProps } from './page.ts';
@@ -17,7 +14,7 @@ type Props = Pick<PageProps, 'open'> & Pick<Fitted, 'importance' | 'measures'> &
 
 /** Importance measured in other ways than figure 4 does, for those who want to compare. */
 export function OtherMeasures({ open, fit, importance: order, measures }: Props) {
-  const { study } = open;
+  const { study, seed } = open;
   const text = measuresTexts();
   if (order.every(({ kind }) => kind === 'not-estimable')) return null;
   const table = measuresTable(open, order, measures);
@@ -29,7 +26,13 @@ export function OtherMeasures({ open, fit, importance: order, measures }: Props)
       <Details summary={text.title}>
         <DataTable table={table} />
         {notes.map((note) => note && <p class="figure-note">{note}</p>)}
-        <Save open={open} table={table} />
+        <div class="screen-only">
+          <SaveTable
+            table={() => table}
+            simulated={seed !== undefined}
+            fileName={`${study.id}-${text.file}`}
+          />
+        </div>
       </Details>
     </div>
   );
@@ -37,20 +40,4 @@ export function OtherMeasures({ open, fit, importance: order, measures }: Props)
 
 function isIncomplete({ strength, agree, lost }: Measures): boolean {
   return Number.isNaN(strength.value) || Number.isNaN(agree?.change.value) || !lost;
-}
-
-function Save({ open: { study, seed }, table }: Pick<PageProps, 'open'> & { readonly table: Table }) {
-  const text = figureTexts();
-  const save = () => {
-    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
-    const csv = tableCsv(table, seed === undefined ? undefined : kind);
-    saveFile(`${study.id}-${measuresTexts().file}.csv`, 'text/csv', csv);
-  };
-  return (
-    <div class="screen-only">
-      <Button kind="quiet" onClick={save}>
-        {text.saveTable}
-      </Button>
-    </div>
-  );
 }

@@ -8,8 +8,9 @@ import { SimulatedWord } from '../SimulatedLabel.tsx';
 import { usePrinting } from '../usePrinting.ts';
 import { DataTable } from './DataTable.tsx';
 import { drawingToSave, type Words } from './drawingToSave.ts';
+import { SaveTable } from './SaveTable.tsx';
 import { saveFile } from './saveFile.ts';
-import { type Table, tableCsv } from './table.ts';
+import type { Table } from './table.ts';
 import { useTypeface, useWidth } from './useWidth.ts';
 import './figures.css';
 
@@ -82,10 +83,6 @@ function FigureControls(props: FigureProps & { readonly words: () => Omit<Words,
     );
     saveFile(`${fileName}.svg`, 'image/svg+xml', source);
   };
-  const saveTable = () => {
-    const kind = { head: text.kindOfData, cell: text.simulated.toLowerCase() };
-    saveFile(`${fileName}.csv`, 'text/csv', tableCsv(table, simulated ? kind : undefined));
-  };
   return (
     <div class="figure-controls">
       <Details summary={text.table}>
@@ -98,9 +95,7 @@ function FigureControls(props: FigureProps & { readonly words: () => Omit<Words,
           <Button kind="quiet" onClick={saveDrawing}>
             {text.saveDrawing}
           </Button>
-          <Button kind="quiet" onClick={saveTable}>
-            {text.saveTable}
-          </Button>
+          <SaveTable table={() => table} simulated={simulated} fileName={fileName} />
         </div>
       </Details>
     </div>
