@@ -4,6 +4,7 @@ import {
   cut,
   decimalsFor,
   decimalsFromZero,
+  rowDecimals,
   shownDecimals,
 } from '../../src/results/digits.ts';
 
@@ -46,4 +47,21 @@ test('decimalsFromZero gives one decimal more where a bound only reads as zero, 
   expect(decimalsFromZero([0.06, 0.7], 1, 2)).toBe(1);
   expect(decimalsFromZero([0, Number.NaN], 1, 2)).toBe(1);
   expect(decimalsFromZero([0.004], 2, 2)).toBe(2);
+});
+
+test('decimalsFromZero never takes decimals away', () => {
+  expect(decimalsFromZero([0.0000004], 5, 2)).toBe(5);
+});
+
+test('rowDecimals goes by the largest error of each row, and of people never under a tenth of it', () => {
+  const rows = [[3], [0.13], [0.02, 0.2], [Number.NaN]];
+  expect(rowDecimals(rows, { answers: 'people', most: 3 })).toEqual([0, 1, 1, 0]);
+  expect(rowDecimals([[0.002]], { answers: 'people', most: 2 })).toEqual([2]);
+});
+
+test('rowDecimals gives simulated answers all decimals there is room for, a table of one’s own two digits of half an interval', () => {
+  const rows = [[30], [0.13], [0.00025]];
+  expect(rowDecimals(rows, { answers: 'simulated', most: 2 })).toEqual([2, 2, 2]);
+  // Half the width is about 60, 0,26 and 0,00050.
+  expect(rowDecimals(rows, { answers: 'own-table', most: 2 })).toEqual([0, 2, 5]);
 });

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { afterEach, expect, test } from 'vitest';
 import { language } from '../../src/i18n/language.ts';
-import { cellText, tableCsv } from '../../src/ui/figures/table.ts';
+import { cellText, decimalsAt, padding, tableCsv } from '../../src/ui/figures/table.ts';
 import { fc, property } from '../support/properties.ts';
 
 const columns = [{ head: 'criterium' }, { head: 'deel', decimals: 1 }];
@@ -75,4 +75,22 @@ test('cellText rounds for show and marks what is absent', () => {
   expect(cellText(undefined, 1)).toBe('–');
   expect(cellText(Number.NaN, 1)).toBe('–');
   expect(cellText('minder dan 10', 1)).toBe('minder dan 10');
+});
+
+test('tableCsv and a shown table round each row by its own decimals where it has them, in columns of numbers', () => {
+  const table = {
+    caption: '',
+    columns,
+    rows: [
+      ['1,26', 1.26],
+      ['2', 2.345],
+    ],
+    rowDecimals: [0, 2],
+  };
+  expect(read(tableCsv(table)).slice(1)).toEqual([
+    ['1,26', '1'],
+    ['2', '2,35'],
+  ]);
+  expect(decimalsAt(table, 1, 0)).toBeUndefined();
+  expect([padding(0, 2), padding(2, 2), padding(0, 0)]).toEqual(['\u2008\u2007\u2007', '', '']);
 });

@@ -63,16 +63,20 @@ export function pooledTable(props: {
 }): Table {
   const text = groupTestsTexts();
   const { pooling, groupNames, options, names, wording, simulated } = props;
-  const errors = pooling.groups.flatMap(({ rawError }) => [...rawError]);
-  const digits = shownDecimals(errors, { simulated, most: mostDecimals });
+  const digits = names.map((_, k) =>
+    shownDecimals(
+      pooling.groups.map(({ rawError }) => rawError[k]!),
+      { simulated, most: mostDecimals },
+    ),
+  );
   const people = options.reduce((sum, option) => sum + option.people, 0);
   return {
     caption: text.pooledCaption(props.name),
     columns: [
       { head: text.weight },
       ...groupNames.flatMap((group) => [
-        { head: text.shrunk(group), decimals: digits },
-        { head: text.raw(group), decimals: digits },
+        { head: text.shrunk(group), decimals: 0 },
+        { head: text.raw(group), decimals: 0 },
       ]),
     ],
     rows: names.map((name, k) => [
@@ -80,8 +84,9 @@ export function pooledTable(props: {
       ...pooling.groups.flatMap(({ raw, shrunk, shrunkError }) => {
         const half = shrunkHalfWidth(shrunkError[k]!, people, groupNames.length);
         const value = shrunk[k]!;
-        return [formatInterval(value, value - half, value + half, digits), raw[k]!];
+        return [formatInterval(value, value - half, value + half, digits[k]!), raw[k]!];
       }),
     ]),
+    rowDecimals: digits,
   };
 }

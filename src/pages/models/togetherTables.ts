@@ -20,20 +20,21 @@ export function agreeTable(questions: readonly NamedRead[], agree: string): Tabl
       shares: [agrees.alone, agrees.given].map(shareOf100),
     })),
   );
-  const decimals = commonDecimals(rows.flatMap(({ shares }) => shares.map(({ se }) => se)));
+  const decimals = rows.map(({ shares }) => commonDecimals(shares.map(({ se }) => se)));
   return {
     caption: text.caption(agree),
     columns: [
       { head: text.group },
       { head: text.question },
-      { head: text.alone, decimals },
-      { head: text.given, decimals },
+      { head: text.alone, decimals: 0 },
+      { head: text.given, decimals: 0 },
     ],
-    rows: rows.map(({ group, name, shares }) => [
+    rows: rows.map(({ group, name, shares }, r) => [
       group,
       name,
-      ...shares.map((share) => intervalCell(share, decimals)),
+      ...shares.map((share) => intervalCell(share, decimals[r]!)),
     ]),
+    rowDecimals: decimals,
   };
 }
 
@@ -50,18 +51,23 @@ export function differingTable(
   const rows = weightNames.map((_, w) =>
     groups.flatMap(({ weights }) => [weights[w]!.alone, weights[w]!.given].map(anywhere)),
   );
-  const errors = rows.flat().map(({ se }) => se);
-  const decimals = shownDecimals(errors, { simulated, most: mostDecimals });
+  const decimals = rows.map((row) =>
+    shownDecimals(
+      row.map(({ se }) => se),
+      { simulated, most: mostDecimals },
+    ),
+  );
   return {
     caption: text.weights(name),
     columns: [
       { head: text.weight },
       ...groupNames.flatMap((group) => [
-        { head: text.aloneOf(group), decimals },
-        { head: text.givenOf(group), decimals },
+        { head: text.aloneOf(group), decimals: 0 },
+        { head: text.givenOf(group), decimals: 0 },
       ]),
     ],
-    rows: rows.map((row, w) => [weightNames[w], ...row.map((each) => intervalCell(each, decimals))]),
+    rows: rows.map((row, w) => [weightNames[w], ...row.map((each) => intervalCell(each, decimals[w]!))]),
+    rowDecimals: decimals,
   };
 }
 

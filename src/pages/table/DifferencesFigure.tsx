@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { tableDifferenceTexts } from '../../i18n/table-differences.ts';
-import { commonDecimals } from '../../results/digits.ts';
+import { ownDecimals } from '../../results/digits.ts';
 import type { Fitted } from '../../state/table-fit.ts';
 import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { estimateOf } from '../../ui/figures/estimateOf.ts';
@@ -16,7 +16,7 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
   const rows = differences(fitted);
   const [largest] = rows;
   if (!largest || Number.isNaN(largest.value)) return <p>{subtitle(fitted, file)}</p>;
-  const decimals = commonDecimals(rows.map(({ error }) => error));
+  const decimals = rows.map(({ error }) => ownDecimals([error]));
   const title = isLargest(rows) ? text.largest(differenceName(largest)) : text.question;
   return (
     <>
@@ -33,7 +33,7 @@ export function DifferencesFigure({ file, fitted }: { readonly file: string; rea
           <DotIntervals
             width={width}
             text={text.text(title, differenceName(largest), differenceName(rows.at(-1)!))}
-            rows={rows.map((row) => dotRow(row, decimals))}
+            rows={rows.map((row, r) => dotRow(row, decimals[r]!))}
             axis={{ label: text.axis, format: formatNumber }}
             heads={{ value: text.difference }}
           />
@@ -51,16 +51,15 @@ function dotRow(row: Difference, decimals: number): DotRow {
   return { ...label, ...estimateOf(row, decimals), ...(!isDistinct(row) && { weak }) };
 }
 
-function tableOf(rows: readonly Difference[], decimals: number): Table {
+function tableOf(rows: readonly Difference[], rowDecimals: readonly number[]): Table {
   const text = tableDifferenceTexts();
   return {
     caption: text.caption,
     columns: [
       { head: text.column },
-      { head: text.difference, decimals },
-      { head: text.low, decimals },
-      { head: text.high, decimals },
+      ...[text.difference, text.low, text.high].map((head) => ({ head, decimals: 0 })),
     ],
     rows: rows.map((row) => [differenceName(row), row.value, row.low, row.high]),
+    rowDecimals,
   };
 }

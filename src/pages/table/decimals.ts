@@ -1,7 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
-
-/** More digits than this are no reading matter. */
-const most = 8;
+import { twoDigits } from '../../results/digits.ts';
+import { padding } from '../../ui/figures/table.ts';
 
 /** The error that says how many digits a weight deserves: the plain one where there is none by respondent. */
 export function tellingError(row: { readonly se: number; readonly seRespondent: number }): number {
@@ -10,19 +9,10 @@ export function tellingError(row: { readonly se: number; readonly seRespondent: 
 
 /** Decimals of each number in a column: two digits of its error, or three where that makes the column even. */
 export function columnDecimals(errors: readonly number[]): number[] {
-  const own = errors.map(decimalsFor);
+  const own = errors.map(twoDigits);
   const widest = Math.max(0, ...own);
   return own.map((places) => Math.min(widest, places + 1));
 }
-
-/** Decimals that show two digits of a standard error. */
-function decimalsFor(se: number): number {
-  if (!(se > 0)) return 0;
-  return Math.min(most, Math.max(0, 1 - Math.floor(Math.log10(se))));
-}
-
-const figureSpace = '\u2007';
-const punctuationSpace = '\u2008';
 
 /** Numbers of one column, padded at the end so that their decimal signs stand under each other. */
 export function aligned(values: readonly number[], decimals: readonly number[]): string[] {
@@ -30,8 +20,7 @@ export function aligned(values: readonly number[], decimals: readonly number[]):
   return values.map((value, at) => {
     if (Number.isNaN(value)) return '–';
     const places = decimals[at]!;
-    const sign = places === 0 && widest > 0 ? punctuationSpace : '';
-    return formatNumber(value, places) + sign + figureSpace.repeat(widest - places);
+    return formatNumber(value, places) + padding(places, widest);
   });
 }
 

@@ -1,11 +1,12 @@
 import { TableBox } from './TableBox.tsx';
-import { cellText, type Table } from './table.ts';
+import { cellText, decimalsAt, padding, type Table } from './table.ts';
 
 /** A table of fewer rows stays on one page of paper. */
 const longFrom = 15;
 
 /** A table that reads as one: caption, heads, the first column naming the rows. */
 export function DataTable({ table }: { readonly table: Table }) {
+  const widest = Math.max(0, ...(table.rowDecimals ?? []));
   return (
     <TableBox caption={table.caption} whole={table.rows.length < longFrom}>
       <table>
@@ -23,8 +24,9 @@ export function DataTable({ table }: { readonly table: Table }) {
           {table.rows.map((row, r) => (
             <tr key={r}>
               {row.map((cell, c) => {
-                const { decimals } = table.columns[c]!;
-                const text = cellText(cell, decimals);
+                const decimals = decimalsAt(table, r, c);
+                const pads = table.rowDecimals && decimals !== undefined && Number.isFinite(cell);
+                const text = cellText(cell, decimals) + (pads ? padding(decimals, widest) : '');
                 return c === 0 ? (
                   <th key={c} scope="row" class={kindOf(decimals)}>
                     {text}

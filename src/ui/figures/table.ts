@@ -12,7 +12,24 @@ export type Table = {
   /** `decimals` makes a column of numbers: right-aligned, and rounded to so many, shown or saved. */
   readonly columns: readonly { readonly head: string; readonly decimals?: number }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** [rows] in place of the columns' decimals, where each row deserves its own. */
+  readonly rowDecimals?: readonly number[];
 };
+
+/** To how many decimals a cell's number is rounded; undefined in a column that is not one of numbers. */
+export function decimalsAt({ columns, rowDecimals }: Table, row: number, column: number): number | undefined {
+  const { decimals } = columns[column]!;
+  return decimals === undefined ? undefined : (rowDecimals?.[row] ?? decimals);
+}
+
+const figureSpace = '\u2007';
+const punctuationSpace = '\u2008';
+
+/** What stands after a number of so many decimals, so that its decimal sign stands under those of the widest. */
+export function padding(decimals: number, widest: number): string {
+  const sign = decimals === 0 && widest > 0 ? punctuationSpace : '';
+  return sign + figureSpace.repeat(widest - decimals);
+}
 
 /** What a cell shows, in the reader's notation. */
 export function cellText(cell: Cell, decimals: number | undefined): string {
@@ -30,7 +47,7 @@ export function cellText(cell: Cell, decimals: number | undefined): string {
  */
 export function tableCsv(table: Table, extra?: { readonly head: string; readonly cell: string }): string {
   const heads = table.columns.map((column) => column.head);
-  const rows = table.rows.map((row) => row.map((cell, c) => saved(cell, table.columns[c]!.decimals)));
+  const rows = table.rows.map((row, r) => row.map((cell, c) => saved(cell, decimalsAt(table, r, c))));
   const cells = extra
     ? [
         [...heads.map(spreadsheetText), spreadsheetText(extra.head)],
