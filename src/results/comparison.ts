@@ -23,6 +23,9 @@ export type Compared<T> = {
   readonly logLikelihood: number;
   /** Standard deviation of the log-likelihood over draws; 0 where nothing is drawn. */
   readonly simulationError: number;
+  /** Schwarz's criterion, over people; NaN like the other where the fit did not converge. */
+  readonly bic: number;
+  readonly aic: number;
   readonly standing: Standing;
   /** Less that of the best; undefined where it is not to be compared with that. */
   readonly difference?: {
@@ -48,6 +51,8 @@ export function compared<T extends Comparable>(fits: readonly T[]): Compared<T>[
   return [...usable, ...sorted.filter((fit) => !fit.converged)].map((fit) => ({
     fit,
     ...evaluated(fit),
+    bic: fit.converged ? peopleBic(fit) : Number.NaN,
+    aic: fit.converged ? aicOf(fit) : Number.NaN,
     standing: fit === best ? first : standing(fit, best),
     ...(best && fit.converged && { difference: difference(fit, best) }),
   }));
@@ -69,7 +74,7 @@ function difference(one: Comparable, other: Comparable) {
   const [a, b] = [evaluated(one), evaluated(other)];
   return {
     bic: peopleBic(one) - peopleBic(other),
-    aic: aic(a.logLikelihood, one.parameters) - aic(b.logLikelihood, other.parameters),
+    aic: aicOf(one) - aicOf(other),
     simulationError: 2 * Math.hypot(a.simulationError, b.simulationError),
   };
 }
@@ -82,6 +87,10 @@ function evaluated({ fresh, logLikelihood, simulationError = 0 }: Comparable) {
 /** Schwarz's criterion over people. */
 function peopleBic(fit: Comparable): number {
   return bic(evaluated(fit).logLikelihood, fit.parameters, fit.respondents);
+}
+
+function aicOf(fit: Comparable): number {
+  return aic(evaluated(fit).logLikelihood, fit.parameters);
 }
 
 function standing(fit: Comparable, best: Comparable | undefined): Standing {

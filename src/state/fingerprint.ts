@@ -5,7 +5,7 @@ import type { Response } from '../response/response.ts';
 import type { Study } from '../study/study.ts';
 
 /** What results rest on, each as 16 hexadecimal digits of SHA-256: of the study, the answers and the engine. */
-export type Fingerprint = { readonly version: string; readonly data: string; readonly engine: string };
+type Fingerprint = { readonly version: string; readonly data: string; readonly engine: string };
 
 /** @returns undefined where the browser does not hash, as on plain http */
 export async function fingerprint(

@@ -32,9 +32,19 @@ export function coded(profile: Profile, codings: readonly Coding[]): number[] {
   return codings.flatMap((coding, c) => [...coding.matrix[profile[c]!]!]);
 }
 
-/** Whether a level is the middle of an amount's scale: its effect is 0 by the coding, whatever people answer. */
-export function isMiddle({ matrix }: Coding, level: number): boolean {
+/** Whether a level's effect is 0 by the coding, whatever people answer. */
+function isZero({ matrix }: Coding, level: number): boolean {
   return matrix[level]!.every((value) => value === 0);
+}
+
+/** Whether a level is the middle of an amount's scale, whose effect is 0. */
+export function isMiddle(coding: Coding, level: number): boolean {
+  return isZero(coding, level) && coding.matrix.length > coding.names.length + 1;
+}
+
+/** Whether a level has an effect of 0 since the others, each with a weight of its own, are compared with it. */
+export function isReference(coding: Coding, level: number): boolean {
+  return isZero(coding, level) && coding.matrix.length === coding.names.length + 1;
 }
 
 function code({ id, kind, levels }: Criterion): { names: string[]; matrix: number[][] } {

@@ -343,14 +343,39 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
     // By so many draws that there is time to stop it.
     await weights.getByText('Instellingen').click();
     await weights.getByLabel('Trekkingen', { exact: true }).selectOption('Sobol');
+    await weights.getByLabel('Trekkingen per deelnemer').fill('50000');
+    await weights.getByText('Bij de instellingen staat een getal dat niet kan.').waitFor();
+    const begin = weights.getByRole('button', { name: 'Schat dit model' });
+    expect(await begin.getAttribute('aria-disabled')).toBe('true');
     await weights.getByLabel('Trekkingen per deelnemer').fill('4000');
     await weights.getByText(/^Duurt hier/).waitFor();
+    expect(await begin.getAttribute('aria-disabled')).not.toBe('true');
     await weights.getByRole('button', { name: 'Schat dit model' }).click();
     await weights.getByRole('img', { name: /^Het pad van de schatting/ }).waitFor();
     expect(await findingsInBothLanguages(page), 'while a model is estimated').toEqual([]);
     await weights.getByRole('button', { name: 'Annuleren' }).click();
     await weights.getByText('Het schatten is gestopt. Wat al geschat was, blijft staan.').waitFor();
     expect(await rows.count()).toBe(3);
+
+    await page
+      .getByText(/^De cijfers hieronder zijn van “Mensen verschillen in strengheid”: dat heeft/)
+      .waitFor();
+    await page.getByLabel('Toon de cijfers van').selectOption({ label: 'Iedereen weegt hetzelfde' });
+    await page
+      .getByText(/^De cijfers hieronder zijn van “Iedereen weegt hetzelfde”\. De laagste BIC/)
+      .waitFor();
+    await onPaper(page, async () => {
+      const hashes = page.getByRole('definition').filter({ hasText: /^[0-9a-f]{16}$/ });
+      await expect.poll(() => hashes.count()).toBe(3);
+      expect(await page.locator('summary, select, button').filter({ visible: true }).count()).toBe(0);
+    });
+    const again = weights.getByRole('button', { name: 'Schat dit model' });
+    await again.click();
+    await weights.getByRole('progressbar').waitFor();
+    await page.getByRole('link', { name: 'Naar de resultaten' }).click();
+    await fitted(page);
+    await page.goBack();
+    await weights.getByText(/^Het schatten van dit model is gestopt toen u deze pagina verliet/).waitFor();
 
     await page.getByRole('button', { name: 'Toets de groepen' }).click();
     const chances = page.getByRole('table', { name: /^Per criterium: kans op minstens/ });

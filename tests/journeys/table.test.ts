@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/exchange/analysis.ts';
@@ -226,23 +227,37 @@ test('models are compared on a table too, and classes held against people who di
     await classes.getByLabel('Aantal starts').fill('2');
     await classes.getByText('Geschat.', { exact: true }).waitFor();
     await page.getByText(/^Geen van de modellen zonder klassen heeft een even lage BIC/).waitFor();
-    await page
-      .getByText(/^Voor hoeveel mensen .*: “2 soorten mensen \(2 starts\)” past duidelijk beter/)
-      .waitFor();
+    await page.getByText('De cijfers hieronder zijn van “2 soorten mensen (2 starts)”: dat heeft').waitFor();
     const [, , price, speed] = await cells(page, 'Wat elke klasse laat meetellen');
     const importance = (row: readonly string[]) => row.slice(1).map((cell) => Number.parseInt(cell, 10));
     expect(importance(price!)[0]).toBeGreaterThan(importance(speed!)[0]!);
     expect(importance(price!)[1]).toBeLessThan(importance(speed!)[1]!);
+    await page.getByText('Effect van elk niveau op het nut, per klasse, met 95%-interval').first().click();
+    const effects = page.getByRole('table', { name: /^Effect van elk niveau op het nut, per klasse/ });
+    expect(await effects.getByRole('row').count()).toBe(1 + 2 * 2);
+    const shown = page.getByLabel('Toon de cijfers van');
+    await shown.selectOption({ label: 'Ieder weegt anders (normaal verdeeld)' });
+    await page
+      .getByText(/^De cijfers hieronder zijn van “Ieder weegt anders .* De laagste BIC heeft “2/)
+      .waitFor();
+    await page
+      .getByText(/^Voor hoeveel mensen .*: “2 soorten mensen \(2 starts\)” past duidelijk beter/)
+      .waitFor();
     const spread = page.getByRole('region', { name: /^Bij welk criterium verschillen mensen het meest/ });
     await spread.getByText('Tabel', { exact: true }).click();
     expect(await spread.getByRole('row').count()).toBe(3);
     await spread.getByText(/Ieder weegt anders \(normaal verdeeld\)/).waitFor();
-    expect(await page.getByText(/^De cijfers hieronder zijn van/).count()).toBe(0);
     const weights = page.getByRole('region', { name: 'Ieder weegt anders', exact: true });
     await weights.getByText('Instellingen').click();
     await weights.getByLabel('Hoe de gewichten over mensen verdeeld zijn').selectOption('lognormal');
     await weights.getByRole('button', { name: 'Schat dit model' }).click();
-    await page.getByText(/^De cijfers hieronder zijn van “Ieder weegt anders \(.*de laagste BIC/).waitFor();
+    await weights.getByText('Geschat.', { exact: true }).waitFor();
+    await shown.selectOption({ label: 'Ieder weegt anders (lognormaal)' });
+    await page.getByText(/^De cijfers hieronder zijn van “Ieder weegt anders \(lognormaal\)”/).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByText('Coëfficiënten', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Tabel (CSV)' }).last().click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/spreiding van price;\d/);
     expect(await findingsInBothLanguages(page)).toEqual([]);
   }));
 

@@ -5,12 +5,16 @@ import { tablesTexts } from '../../i18n/result-tables.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { classSupport } from '../../results/class-support.ts';
 import { type ClassWeights, classWeights } from '../../results/class-weights.ts';
+import type { Answers } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import { kindsFor, type Subject } from '../../results/model-choice.ts';
 import { fittedModels } from '../../state/models.ts';
+import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
+import { SaveTable } from '../../ui/figures/SaveTable.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { SimulatedWord } from '../../ui/SimulatedLabel.tsx';
+import { classLevelsTable } from './classLevelsTable.ts';
 import { Membership } from './Membership.tsx';
 import { modelName } from './names.ts';
 import type { Wording } from './wording.ts';
@@ -19,13 +23,16 @@ type ClassesProps = {
   readonly model: Extract<FittedModel, { kind: 'classes' }>;
   readonly subject: Subject;
   readonly wording: Wording;
-  readonly simulated: boolean;
+  readonly answers: Answers;
+  readonly fileName: string;
 };
 
 /** What each class weighs; and first whether there is reason to believe in classes at all. */
-export function Classes({ model, subject, wording, simulated }: ClassesProps) {
+export function Classes({ model, subject, wording, answers, fileName }: ClassesProps) {
   const text = outcomesTexts();
+  const simulated = answers === 'simulated';
   const { reached, starts, staying } = model.fit;
+  const levels = classLevelsTable(model.fit, subject, wording, answers);
   const classes = classWeights(model.fit, subject.criteria);
   const starred = classes.some(({ criteria }) => criteria.some((each) => marked(each)?.endsWith('*')));
   return (
@@ -40,7 +47,18 @@ export function Classes({ model, subject, wording, simulated }: ClassesProps) {
       <p class="figure-note">
         {starred && text.classStar} {text.classNote}
       </p>
-      <Membership {...{ model, subject, wording }} />
+      <Details summary={text.classLevels}>
+        <DataTable table={levels} />
+        <p class="figure-note">{text.classLevelsNote}</p>
+        <div class="screen-only">
+          <SaveTable
+            table={() => levels}
+            simulated={simulated}
+            fileName={`${fileName}-${text.classLevelsFile}`}
+          />
+        </div>
+      </Details>
+      <Membership {...{ model, subject, wording, answers }} />
       <p>
         {text.reached(reached, starts.length)}{' '}
         {text.staying(formatShare(staying.together), formatShare(staying.apart))}

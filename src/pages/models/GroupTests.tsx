@@ -89,7 +89,7 @@ function Held({ study, questions }: { readonly study: Study; readonly questions:
   const text = groupTestsTexts();
   const named = questions.map(({ question }) => ({ value: question, label: questionName(study, question) }));
   return (
-    <p>
+    <p class="screen-only">
       <Select
         id="held-question"
         label={text.held}

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { formatDate } from '../../i18n/format.ts';
 import { modelsTexts } from '../../i18n/models.ts';
-import { paperTexts } from '../../i18n/paper.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { localised } from '../../i18n/texts.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { unopenedWhy } from '../../problems/unopened.ts';
+import { fingerprint } from '../../state/fingerprint.ts';
+import { fittedModels } from '../../state/models.ts';
 import { leaveStudyModels, type Modelled, modelled, showModels } from '../../state/models-study.ts';
 import type { Study } from '../../study/study.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
@@ -16,7 +16,9 @@ import { MadeFrame } from '../../views/MadeFrame.tsx';
 import { parameterName } from '../../views/parameterName.ts';
 import { howFacts, responseFacts } from '../../views/recruitmentWords.ts';
 import { criterionName, levelName, optionName, questionName } from '../../views/studyNames.ts';
+import { usePaperFacts } from '../../views/usePaperFacts.ts';
 import { Comparison } from './Comparison.tsx';
+import { drawnSeeds } from './drawnSeeds.ts';
 import { GroupTests } from './GroupTests.tsx';
 import { ModelList } from './ModelList.tsx';
 import { NextRound } from './NextRound.tsx';
@@ -81,9 +83,10 @@ function Ready({ toGroups, ...ready }: ReadyProps) {
     ...(simulated ? [resultsTexts().seed(open.seed)] : []),
   ];
   const wording = studyWording(study);
+  const facts = usePaperFacts({ study, shown, seeds: drawnSeeds(fittedModels.value), fingerprint });
   return (
     <MadeFrame study={study} made={open.collected !== undefined} place="results">
-      <TitlePage facts={() => [[paperTexts().printed, formatDate(Date.now())]]}>
+      <TitlePage facts={facts}>
         <h1>{text.title}</h1>
         <p class="who">{who.join('\u00a0· ')}</p>
         {simulated && <SimulatedLabel />}
@@ -93,7 +96,12 @@ function Ready({ toGroups, ...ready }: ReadyProps) {
         {text.resultsUse} <a href={`#/study/${study.id}/results`}>{text.toResults}</a>
       </p>
       <ModelList subject={subject} wording={wording} />
-      <Comparison subject={subject} wording={wording} simulated={simulated} fileName={study.id} />
+      <Comparison
+        subject={subject}
+        wording={wording}
+        answers={simulated ? 'simulated' : 'people'}
+        fileName={study.id}
+      />
       {study.questions.length > 0 && (
         <GroupTests {...{ study, groups, subject, wording, simulated }} arrives={toGroups} />
       )}

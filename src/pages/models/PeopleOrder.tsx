@@ -5,6 +5,7 @@ import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { Standing } from '../../results/comparison.ts';
+import type { Answers } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
 import type { Estimate } from '../../results/interval.ts';
 import { byWeight } from '../../results/lognormal.ts';
@@ -26,7 +27,7 @@ type PeopleOrderProps = {
   readonly model: Extract<FittedModel, { kind: 'strictness' | 'weights' }>;
   readonly subject: Subject;
   readonly wording: Wording;
-  readonly simulated: boolean;
+  readonly answers: Answers;
   readonly fileName: string;
 };
 
@@ -59,8 +60,9 @@ export function PeopleOrder({ standing, best, ...figure }: PeopleOrderProps & St
   }
 }
 
-function OrderFigure({ model, subject, wording, simulated, fileName }: PeopleOrderProps) {
+function OrderFigure({ model, subject, wording, answers, fileName }: PeopleOrderProps) {
   const text = peopleOrderTexts();
+  const simulated = answers === 'simulated';
   const work = useCallback((signal: AbortSignal) => workedOrder(model, subject, signal), [model, subject]);
   const worked = useWorked(work);
   if (worked.kind === 'working') return <p class="subtle">{text.working}</p>;

@@ -1,12 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import { formatInterval, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { outcomesTexts } from '../../i18n/model-outcomes.ts';
-import { modelsTexts } from '../../i18n/models.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
-import { decimalsFromZero, shownDecimals } from '../../results/digits.ts';
+import { type Answers, decimalsFromZero, rowDecimals } from '../../results/digits.ts';
 import type { FittedModel } from '../../results/fitted-model.ts';
-import type { Estimate } from '../../results/interval.ts';
 import { byWeight } from '../../results/lognormal.ts';
 import { lognormalWeights, type Subject } from '../../results/model-choice.ts';
 import { type CriterionSpread, criterionSpreads, strictnessSpread } from '../../results/people-spread.ts';
@@ -18,6 +16,8 @@ import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { Later } from '../../ui/Later.tsx';
+import { Strictness } from './Average.tsx';
+import { Correlations } from './Correlations.tsx';
 import { confirmation } from './confirmation.ts';
 import { meansTable } from './meansTable.ts';
 import { nameWithForm } from './names.ts';
@@ -28,39 +28,29 @@ type SpreadProps = {
   readonly model: Extract<FittedModel, { kind: 'strictness' | 'weights' }>;
   readonly subject: Subject;
   readonly wording: Wording;
-  readonly simulated: boolean;
+  readonly answers: Answers;
   readonly fileName: string;
-  /** Whether there are other fits in which each person weighs differently. */
-  readonly isChosen: boolean;
 };
 
 const mostDecimals = 2;
 
 /** How much people differ in the weight of each criterion, and what they weigh on average. */
-export function Spread({ model, subject, wording, simulated, fileName, isChosen }: SpreadProps) {
+export function Spread({ model, subject, wording, answers, fileName }: SpreadProps) {
   const text = outcomesTexts();
   const { fit, settings } = model;
   const told = byWeight(fit, lognormalWeights(subject, settings));
   const spreads = criterionSpreads(told, subject.criteria, settings.form);
-  const strictness = strictnessSpread(fit);
   const own = useWorked(useCallback((signal) => workedSpreads(subject, signal), [subject]));
   const confirmed = own.kind === 'worked' && confirmation(spreads, own.outcome, wording);
-  const all = [...spreads.map(({ spread }) => spread), ...(strictness ? [strictness] : [])];
-  const common = shownDecimals(
-    all.map(({ se }) => se),
-    { simulated, most: mostDecimals },
-  );
-  // A row from 0,0 may be one without any difference, and may not.
-  const decimals = decimalsFromZero(
-    all.map(({ low }) => low),
-    common,
-    mostDecimals,
-  );
-  const rows = spreads.map((each) => dotRow(each, wording, decimals));
+  const simulated = answers === 'simulated';
+  const decimals = decimalsOf(spreads, answers);
+  const rows = spreads.map((each, r) => dotRow(each, wording, decimals[r]!));
   return (
     <section class="section">
       <h2>{text.spread}</h2>
-      {isChosen && <p>{text.chosen(nameWithForm(model, wording), modelsTexts().names.weights)}</p>}
+      <p>
+        {text.measure} {answers !== 'own-table' && subject.data.kind === 'ratings' && text.otherMeasure}
+      </p>
       <Figure
         title={text.spreadTitle}
         subtitle={text.spreadAbout}
@@ -81,21 +71,25 @@ export function Spread({ model, subject, wording, simulated, fileName, isChosen 
       />
       <div class="model-means">
         {confirmed && <p>{confirmed}</p>}
-        {strictness && <p>{strictnessTold(strictness, decimals)}</p>}
+        <Strictness spread={strictnessSpread(fit)} answers={answers} />
         <Later>
           <Details summary={text.means}>
-            <DataTable table={meansTable(told, subject, wording, simulated)} />
+            <DataTable table={meansTable(told, subject, wording, answers)} />
           </Details>
         </Later>
       </div>
+      <Correlations {...{ model, subject, wording, answers, fileName }} />
     </section>
   );
 }
 
-function strictnessTold({ value, low, high }: Estimate, decimals: number): string {
-  const text = outcomesTexts();
-  if (Number.isNaN(low)) return text.noStrictness;
-  return text.strictness(formatInterval(value, low, high, decimals));
+function decimalsOf(spreads: readonly CriterionSpread[], answers: Answers): number[] {
+  const own = rowDecimals(
+    spreads.map(({ spread }) => [spread.se]),
+    { answers, most: mostDecimals },
+  );
+  // A row from 0,0 may be one without any difference, and may not.
+  return spreads.map(({ spread }, r) => decimalsFromZero([spread.low], own[r]!, mostDecimals));
 }
 
 function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decimals: number): DotRow {
@@ -107,17 +101,22 @@ function dotRow({ criterion, spread }: CriterionSpread, wording: Wording, decima
   return { ...row, ...estimateOf(spread, decimals, noInterval), ...(!(low > 0) && { weak: text.maybeNone }) };
 }
 
-function spreadTable(spreads: readonly CriterionSpread[], wording: Wording, decimals: number): Table {
+function spreadTable(
+  spreads: readonly CriterionSpread[],
+  wording: Wording,
+  decimals: readonly number[],
+): Table {
   const text = outcomesTexts();
   const { criterion, low, high } = tablesTexts();
   return {
     caption: text.spreadAbout,
-    columns: [{ head: criterion }, ...[text.spreadHead, low, high].map((head) => ({ head, decimals }))],
+    columns: [{ head: criterion }, ...[text.spreadHead, low, high].map((head) => ({ head, decimals: 0 }))],
     rows: spreads.map(({ criterion: id, spread }) => [
       wording.criterion(id),
       spread.value,
       spread.low,
       spread.high,
     ]),
+    rowDecimals: decimals,
   };
 }

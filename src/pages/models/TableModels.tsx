@@ -1,14 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { thresholdNames } from '../../estimation/threshold-names.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { modelsTexts } from '../../i18n/models.ts';
-import { paperTexts } from '../../i18n/paper.ts';
+import { tablesTexts } from '../../i18n/result-tables.ts';
 import { fitProblem } from '../../problems/fit-problem.ts';
+import type { Dataset } from '../../response/dataset.ts';
 import { offered } from '../../results/suitability.ts';
-import { leaveModels, takeUpModels } from '../../state/models.ts';
+import { fittedModels, leaveModels, takeUpModels } from '../../state/models.ts';
 import { type TableSubject, tableSubject } from '../../state/models-table.ts';
 import { TitlePage } from '../../ui/TitlePage.tsx';
 import { modelParameter } from '../../views/modelParameter.ts';
+import { printedFacts } from '../../views/usePaperFacts.ts';
 import { Comparison } from './Comparison.tsx';
+import { drawnSeeds } from './drawnSeeds.ts';
 import { ModelList } from './ModelList.tsx';
 import type { Wording } from './wording.ts';
 import './models.css';
@@ -23,7 +27,7 @@ export function TableModels() {
   }, [now?.key]);
   return (
     <>
-      <TitlePage facts={() => [[paperTexts().printed, formatDate(Date.now())]]}>
+      <TitlePage facts={() => printedFacts(drawnSeeds(fittedModels.value))}>
         <h1>{text.title}</h1>
         {now && <p class="who">{now.file}</p>}
       </TitlePage>
@@ -37,7 +41,7 @@ export function TableModels() {
           <Comparison
             subject={now.subject}
             wording={tableWording(now)}
-            simulated={false}
+            answers="own-table"
             fileName={now.file.replace(/\.[^.]*$/, '')}
           />
         </>
@@ -50,7 +54,7 @@ export function TableModels() {
   );
 }
 
-function tableWording({ criteria }: TableSubject): Wording {
+function tableWording({ criteria, subject: { data } }: TableSubject): Wording {
   return {
     criterion: (id) => id,
     level: (id, level) => {
@@ -59,7 +63,14 @@ function tableWording({ criteria }: TableSubject): Wording {
     },
     question: (id) => id,
     option: (_, option) => option,
-    parameter: (name) => name,
+    parameter: (name) => modelParameter(name, (weight) => ownName(data, weight)),
     told: (problem) => fitProblem(problem, (name) => modelParameter(name, (weight) => weight)),
   };
+}
+
+/** A weight is called as its columns have it, a threshold by the answers that it divides. */
+function ownName(data: Dataset, name: string): string {
+  const categories = data.kind === 'ratings' ? data.categories : [];
+  const below = thresholdNames(categories).indexOf(name);
+  return below < 0 ? name : tablesTexts().threshold(categories[below]!, categories[below + 1]!);
 }

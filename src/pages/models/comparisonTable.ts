@@ -22,19 +22,55 @@ export function comparisonTable(rows: readonly Row[], wording: Pick<Wording, 'qu
     caption: text.caption,
     columns: [
       { head: text.model },
+      { head: text.bic, decimals: 1 },
       { head: text.differences.bic, decimals: 1 },
       { head: text.logLikelihood, decimals: 1 },
       { head: text.parameters, decimals: 0 },
+      { head: text.aic, decimals: 1 },
       { head: text.differences.aic, decimals: 1 },
       { head: text.stop },
     ],
     rows: rows.map((row) => [
       modelName(row.fit.model, wording),
+      row.bic,
       row.standing === 'best' ? text.lowest : differenceCell(row, 'bic'),
       withError(row.logLikelihood, row.simulationError),
       row.fit.parameters,
+      row.aic,
       differenceCell(row, 'aic'),
       text.stops[row.fit.model.fit.stop],
+    ]),
+  };
+}
+
+/** The same as numbers only, for a spreadsheet. */
+export function savedComparison(rows: readonly Row[], wording: Pick<Wording, 'question'>): Table {
+  const text = outcomesTexts();
+  return {
+    caption: text.caption,
+    columns: [
+      { head: text.model },
+      { head: text.bic, decimals: 1 },
+      { head: text.differences.bic, decimals: 1 },
+      { head: text.aic, decimals: 1 },
+      { head: text.differences.aic, decimals: 1 },
+      { head: text.differenceError, decimals: errorDecimals },
+      { head: text.logLikelihood, decimals: 1 },
+      { head: text.logLikelihoodError, decimals: errorDecimals },
+      { head: text.parameters, decimals: 0 },
+      { head: text.stop },
+    ],
+    rows: rows.map(({ fit, difference, ...row }) => [
+      modelName(fit.model, wording),
+      row.bic,
+      difference?.bic,
+      row.aic,
+      difference?.aic,
+      difference?.simulationError,
+      row.logLikelihood,
+      row.simulationError,
+      fit.parameters,
+      text.stops[fit.model.fit.stop],
     ]),
   };
 }
