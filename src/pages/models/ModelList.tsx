@@ -19,7 +19,7 @@ export function ModelList({ subject, wording }: { readonly subject: Subject; rea
       <h2>{text.models}</h2>
       {size && <p>{text.here(size.people, formatNumber(size.answers, size.answers % 1 === 0 ? 0 : 1))}</p>}
       {possible.length > 1 && (
-        <div class="actions screen-only">
+        <div class="actions models-begin screen-only">
           <WaitingButton
             id="fit-all"
             kind="primary"

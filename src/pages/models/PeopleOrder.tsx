@@ -50,11 +50,11 @@ export function PeopleOrder({ standing, best, ...figure }: PeopleOrderProps & St
     case undefined:
       return <OrderFigure {...figure} />;
     case 'too-few':
-      return <p>{text.tooFew(people, answers)}</p>;
+      return <p class="model-order">{text.tooFew(people, answers)}</p>;
     case 'no-spread':
-      return <p>{text.noSpread}</p>;
+      return <p class="model-order">{text.noSpread}</p>;
     case 'worse-fit':
-      return <p>{text.worseFit(modelName(best, wording))}</p>;
+      return <p class="model-order">{text.worseFit(modelName(best, wording))}</p>;
     default:
       return unreachable(withheld);
   }
