@@ -94,7 +94,9 @@ describe('real data give in the browser what other programs published', () => {
         '1,69 tot 3,32',
       ]);
       // Warm against cold is larger than contact against none, 1.5277978 by the same program.
-      await page.getByText('Het grootste geschatte verschil maakt temp: warm: 2,5 (1,7 tot 3,3).').waitFor();
+      await page
+        .getByText('Het grootste geschatte verschil maakt temp: warm: 2,50 (1,69 tot 3,32).')
+        .waitFor();
       await page.getByRole('img', { name: /van temp: warm tot contact: yes\.$/ }).waitFor();
       await expectPublished(page, 'wine_ordered_logit');
       await expectAnalysis(page);
