@@ -1,6 +1,7 @@
 import { profileName } from '../i18n/profiles.ts';
 import { localised } from '../i18n/texts.ts';
 import { LevelText, ProfileList, type ReadCriterion } from './ProfileList.tsx';
+import './profiles-beside.css';
 
 export type ScenarioProps = {
   readonly criteria: readonly ReadCriterion[];

@@ -21,22 +21,24 @@ export function Preview({ study }: { readonly study: Study }) {
       <p class="subtle small">
         {of === 0 ? text.example : text.scenario(formatNumber(place + 1), formatNumber(of))}
       </p>
-      {localised(study.lead) && <p>{localised(study.lead)}</p>}
-      <ScenarioProfiles
-        criteria={drawable.map((criterion, c) => ({ ...criterion, name: named(criterion.name, c) }))}
-        scenario={scenario}
-        order={drawable.map((_, c) => c)}
-        wide={false}
-        level="h3"
-      />
-      <p>
-        <strong>{localised(study.statement) || text.unwritten}</strong>
-      </p>
-      <ul class="preview-answers">
-        {answers(study).map((answer, a) => (
-          <li key={a}>{localised(answer) || text.unwritten}</li>
-        ))}
-      </ul>
+      <div class="judging">
+        {localised(study.lead) && <p>{localised(study.lead)}</p>}
+        <ScenarioProfiles
+          criteria={drawable.map((criterion, c) => ({ ...criterion, name: named(criterion.name, c) }))}
+          scenario={scenario}
+          order={drawable.map((_, c) => c)}
+          wide={false}
+          level="h3"
+        />
+        <p>
+          <strong>{localised(study.statement) || text.unwritten}</strong>
+        </p>
+        <ul class="preview-answers">
+          {answers(study).map((answer, a) => (
+            <li key={a}>{localised(answer) || text.unwritten}</li>
+          ))}
+        </ul>
+      </div>
       {of > 1 && <Turn place={place} of={of} onTurn={setAt} />}
     </div>
   );

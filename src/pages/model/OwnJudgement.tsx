@@ -21,7 +21,7 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
   const heading = useId();
   const starts = startsOf(model);
   return (
-    <section aria-labelledby={heading}>
+    <section class="judging" aria-labelledby={heading}>
       <p class="model-not-for">
         <strong>{text.notFor}</strong>: {lowered(notForWords(model).join(' '))}
       </p>
