@@ -66,15 +66,16 @@ function Field(props: Parameters<typeof BothLanguages>[0] & { readonly language:
         <span class="spoken">{props.label}, </span>
         {words.languages[language]}
       </label>
-      {note && (
-        <p id={`${id}-note`} class="both-note">
-          {note}
-        </p>
-      )}
       {props.long ? (
         <textarea {...field} rows={3} />
       ) : (
         <textarea {...field} class="both-short" rows={rowsFor(value)} onKeyDown={keepOneParagraph} />
+      )}
+      {/* Below, so that the fields of both languages begin at one height. */}
+      {note && (
+        <p id={`${id}-note`} class="both-note">
+          {note}
+        </p>
       )}
     </div>
   );

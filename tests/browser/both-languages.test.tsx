@@ -32,3 +32,18 @@ test('BothLanguages keeps no text that a study cannot have, and says where one e
   await expect.element(field).toHaveValue(`${'a'.repeat(longestText - 1)}x`);
   await expect.element(field).toHaveAccessibleDescription(/4\.000 tekens.* niet bewaard/);
 });
+
+test.each(['nl', 'en'] as const)(
+  'BothLanguages begins both fields at one height where %s is not translated',
+  async (lacking) => {
+    await page.viewport(1000, 600);
+    const text = { nl: 'a', en: 'b', [lacking]: '' };
+    for (const long of [false, true]) {
+      render(<BothLanguages id="said" label="Naam" text={text} onChange={() => {}} long={long} />, place);
+      expect(place.textContent).toContain('Nog niet vertaald');
+      const [nl, en] = [...place.querySelectorAll('textarea')].map((field) => field.getBoundingClientRect());
+      expect(nl!.top).toBe(en!.top);
+      expect(nl!.left).toBeLessThan(en!.left);
+    }
+  },
+);
