@@ -5,7 +5,7 @@ export const makeTermsTexts = texts({
   nl: {
     interactions: 'Criteria die van elkaar afhangen',
     interactionsLead:
-      'Normaal tellen criteria los van elkaar. Denkt u dat het gewicht van het ene afhangt van het andere? Noem het paar. De situaties worden dan zo gekozen dat dit te zien is; daarvoor zijn er meer nodig. De resultaten hier tellen criteria wel los van elkaar: wie het paar wil schatten, bewaart de antwoorden en rekent daarmee verder.',
+      'Normaal tellen criteria los van elkaar. Denkt u dat het gewicht van het ene afhangt van het andere? Noem het paar. De situaties worden dan zo gekozen dat dit te zien is; daarvoor zijn er meer nodig. De resultaten hier tellen criteria wel los van elkaar, en de antwoorden op een onderzoek zijn niet als tabel te bewaren: hier wordt het paar dus niet geschat. Legt u de situaties buiten Afweging voor en heeft u de antwoorden in een tabel? Dan schat het commando “npm run fit” het paar, met een term “product”.',
     first: 'Dit criterium',
     second: 'Samen met',
     everyOther: 'elk ander criterium',
@@ -38,7 +38,7 @@ export const makeTermsTexts = texts({
   en: {
     interactions: 'Criteria that depend on each other',
     interactionsLead:
-      'Usually criteria count apart from each other. Do you think that the weight of one depends on another? Name the pair. Scenarios are then chosen that can show it; that takes more of them. The results here do count criteria apart: to estimate the pair, save the answers and go on from there.',
+      'Usually criteria count apart from each other. Do you think that the weight of one depends on another? Name the pair. Scenarios are then chosen that can show it; that takes more of them. The results here do count criteria apart, and the answers to a study cannot be saved as a table: so the pair is not estimated here. Do you put the scenarios to people outside Afweging, and have the answers in a table? Then the command “npm run fit” estimates the pair, with a term “product”.',
     first: 'This criterion',
     second: 'Together with',
     everyOther: 'every other criterion',
