@@ -6,8 +6,8 @@ export const leadersTexts = texts({
   nl: {
     way: 'Lijsten',
     ways: { together: 'naar het geheel getrokken', own: 'alleen eigen antwoorden' },
-    together: (under: number) =>
-      `Er is een groep met minder dan ${number(under)} deelnemers. Uit de antwoorden van zo weinig mensen alleen is de volgorde zelden goed te schatten. Daarom zijn de gewichten van elke groep naar het geheel getrokken, zo ver als past bij hoeveel de groepen verschillen.`,
+    together: (under: number, all: boolean) =>
+      `${all ? `Elke groep heeft minder dan ${number(under)} deelnemers` : `Niet elke groep heeft minstens ${number(under)} deelnemers`}. Uit de antwoorden van zo weinig mensen alleen is de volgorde zelden goed te schatten. Daarom zijn de gewichten van elke groep naar het geheel getrokken, zo ver als past bij hoeveel de groepen verschillen.`,
     same: 'De gewichten van deze groepen lopen niet verder uiteen dan bij toeval past. Daarom hebben ze allemaal dezelfde lijst.',
     own: 'Elke lijst komt uit de antwoorden van die groep alleen.',
     unknown:
@@ -20,8 +20,8 @@ export const leadersTexts = texts({
   en: {
     way: 'Lists',
     ways: { together: 'drawn towards the whole', own: 'own answers only' },
-    together: (under: number) =>
-      `There is a group with fewer than ${number(under)} respondents. From the answers of so few people alone the order can seldom be estimated well. That is why each group’s weights are drawn towards the whole, as far as goes with how much the groups differ.`,
+    together: (under: number, all: boolean) =>
+      `${all ? `Every group has fewer than ${number(under)} respondents` : `Not every group has at least ${number(under)} respondents`}. From the answers of so few people alone the order can seldom be estimated well. That is why each group’s weights are drawn towards the whole, as far as goes with how much the groups differ.`,
     same: 'The weights of these groups are no further apart than chance explains. That is why they all have the same list.',
     own: 'Each list comes from the answers of that group alone.',
     unknown:

@@ -41,7 +41,7 @@ export const tablesTexts = texts({
     unsure: 'onzeker',
     placeUnknown: 'plaats onzeker',
     earlyGroups:
-      'Er is een groep met minder dan 30 deelnemers. Daarom geldt in elke groep een lichte straf op grote gewichten: zonder die straf kan een gewicht van een kleine groep oneindig worden. Dat trekt groepen niet naar elkaar toe.',
+      'Omdat niet elke groep minstens 30 deelnemers heeft, geldt in elke groep een lichte straf op grote gewichten: zonder die straf kan een gewicht van een kleine groep oneindig worden.',
     allHidden:
       'Van geen enkele groep is de lijst te tonen: te weinig deelnemers, of te veel gelijke antwoorden.',
     hidden: 'Niet getoond: te weinig deelnemers, of te veel gelijke antwoorden.',
@@ -156,7 +156,7 @@ export const tablesTexts = texts({
     unsure: 'uncertain',
     placeUnknown: 'place uncertain',
     earlyGroups:
-      'There is a group with fewer than 30 respondents. That is why each group has a light penalty on large weights: without it a weight of a small group can run to infinity. It does not draw groups towards each other.',
+      'Since not every group has at least 30 respondents, each group has a light penalty on large weights: without it a weight of a small group can run to infinity.',
     allHidden: 'No group’s list can be shown: too few respondents, or too many equal answers.',
     hidden: 'Not shown: too few respondents, or too many equal answers.',
     noFit: 'No estimate can be made for this group.',

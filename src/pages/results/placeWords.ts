@@ -14,5 +14,10 @@ export function placeWords(
   const here = formatShare(placeCertainty);
   if (namesAll(criteria)) return figuresTexts().placeIn(place, here);
   const said = `${text.inTop(leadersOf(criteria), formatShare(topCertainty))}, ${text.here(here)}`;
-  return topCertainty < 0.5 ? `${text.unsure}: ${said}` : said;
+  return isUnsure({ topCertainty }, criteria) ? `${text.unsure}: ${said}` : said;
+}
+
+/** Whether a leader is one in fewer than half of the draws. */
+export function isUnsure({ topCertainty }: Pick<Leader, 'topCertainty'>, criteria: number): boolean {
+  return !namesAll(criteria) && topCertainty < 0.5;
 }
