@@ -1,4 +1,3 @@
-import { formatShare } from '../../i18n/format.ts';
 import { tablesTexts } from '../../i18n/result-tables.ts';
 import { resultsTexts } from '../../i18n/results.ts';
 import { unreachable } from '../../lib/unreachable.ts';
@@ -9,6 +8,7 @@ import { PathChart } from '../../ui/figures/PathChart.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Stopped } from '../../ui/Stopped.tsx';
 import { useAfter } from '../../ui/useAfter.ts';
+import { runningWords } from './runningWords.ts';
 
 /** How the fits stand: running with a way to stop, stopped or broken down with a way to try again. */
 export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAgain: () => void }) {
@@ -17,14 +17,9 @@ export function FitState({ run, onAgain }: { readonly run: FitRun; readonly onAg
     case 'idle':
       return <Stopped sentence={text.stopped} again={text.again} onAgain={onAgain} />;
     case 'running':
-      // The sentence is read out whenever it changes: in tens, or nothing else would be heard.
       return (
         <>
-          <Progress
-            sentence={text.running(formatShare(Math.floor(10 * run.done) / 10))}
-            done={run.done}
-            onCancel={stopFits}
-          />
+          <Progress sentence={runningWords(run.done)} done={run.done} onCancel={stopFits} />
           <LivePath points={run.path.map(({ logLikelihood }) => logLikelihood)} />
         </>
       );
