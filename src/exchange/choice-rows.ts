@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type Steps, within } from '../lib/steps.ts';
 import type { ChoiceTable } from './analysis.ts';
+import { badCells } from './bad-cells.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { cellNumber } from './decimal.ts';
@@ -24,7 +25,8 @@ const atOnce = 1024;
 /**
  * Groups the offered rows into scenarios and finds the one that was chosen in each.
  *
- * @returns the scenarios, or the first row by which a scenario has not exactly one chosen profile
+ * @returns the scenarios, or the row by which a scenario has not exactly one chosen profile: the first of the first with
+ * two, else of the first with none, and in how many more nothing is chosen
  */
 export function* choiceRows(
   data: ChoiceTable,
@@ -39,6 +41,7 @@ export function* choiceRows(
   const { first, rows } = scenarios.value;
   const complete = isAmong(columns.complete, table.rows.length);
   const made = { first: [0], rows: [] as number[], answer: [] as number[], left: [] as number[], alone: 0 };
+  const unanswered: number[] = [];
   for (let s = 0; s + 1 < first.length; s++) {
     if (s % atOnce === 0) yield 0.5 + s / (2 * first.length);
     const own = rows.subarray(first[s], first[s + 1]);
@@ -52,9 +55,17 @@ export function* choiceRows(
     }
     const chosen = chosenRow(data, table, columns, own);
     if (!chosen.ok) return chosen;
+    if (chosen.value === undefined) {
+      unanswered.push(own[0]!);
+      continue;
+    }
     for (const r of own) made.rows.push(r);
     made.first.push(made.rows.length);
     made.answer.push(chosen.value);
+  }
+  if (unanswered.length > 0) {
+    const [column, reason] = [data.answer, 'nothing-chosen' as const];
+    return fail(badCells(unanswered, { column, cell: columns.cell(column), table, reason }));
   }
   return ok({
     scenarios: { first: Int32Array.from(made.first), rows: Int32Array.from(made.rows) },
@@ -104,13 +115,13 @@ function* byScenario(
   return ok(rowsByGroup(own, offered));
 }
 
-/** Which of a scenario's rows is the chosen one. */
+/** Which of a scenario's rows is the chosen one; undefined where none is. */
 function chosenRow(
   { answer, profile }: ChoiceTable,
   table: Table,
   columns: Columns,
   rows: Int32Array,
-): Result<number, BadRow> {
+): Result<number | undefined, BadRow> {
   const cell = columns.cell(answer);
   const bad = (r: number, reason: BadValue) => badRow(table, r, answer, cell(r), reason);
   let chosen = -1;
@@ -120,14 +131,13 @@ function chosenRow(
     if (value === 1 && chosen >= 0) return bad(r, 'chosen-twice');
     if (value === 1) chosen = at;
   }
-  if (chosen < 0) return bad(rows[0]!, 'nothing-chosen');
   if (profile !== undefined) {
     const names = Array.from(rows, columns.cell(profile));
     const seen = new Set<string>();
     const again = names.findIndex((name) => seen.size === seen.add(name).size);
     if (again >= 0) return badRow(table, rows[again]!, profile, names[again]!, 'repeated-profile');
   }
-  return ok(chosen);
+  return ok(chosen < 0 ? undefined : chosen);
 }
 
 function badRow(

@@ -63,15 +63,17 @@ function isChoice(answer: ColumnFacts, scenarios: RowGroups): boolean {
   return wrongScenarios(answer, scenarios) <= mostWrong * scenarios.count;
 }
 
-/** How many scenarios have not exactly one of several profiles chosen. */
+/** How many scenarios have not exactly one of several profiles chosen. One without any answer is left out later. */
 function wrongScenarios({ cell }: ColumnFacts, { count, of }: RowGroups): number {
   const rows = new Int32Array(count);
   const chosen = new Int32Array(count);
+  const answered = new Uint8Array(count);
   for (const [r, group] of of.entries()) {
     rows[group]!++;
+    if (cell(r) !== '') answered[group] = 1;
     if (Number(cell(r)) === 1) chosen[group]!++;
   }
-  return rows.filter((size, group) => size < 2 || chosen[group] !== 1).length;
+  return rows.filter((size, group) => answered[group] === 1 && (size < 2 || chosen[group] !== 1)).length;
 }
 
 /** What each column of a choice table is for. */

@@ -37,7 +37,10 @@ export type BadRow = {
   readonly column: string;
   readonly value: string;
   readonly reason: BadValue;
-  /** How many rows after it are wrong in the same way; absent where there are none, or they were not looked for. */
+  /**
+   * How many rows after it are wrong in the same way, or scenarios in which nothing is chosen; absent where there are
+   * none, or they were not looked for.
+   */
   readonly more?: number;
 };
 

@@ -48,11 +48,17 @@ export const tableProblemTexts = texts({
       sentence: `Rij ${formatNumber(row)}, kolom “${column}”: ${what}`,
       next: 'Verbeter het in het bestand en open het opnieuw, of geef de kolom een andere rol.',
     }),
+    nothingChosen: (row: number, column: string, scenarios: number) => ({
+      sentence:
+        scenarios === 1
+          ? `Kolom “${column}”: in de situatie die in rij ${formatNumber(row)} begint, is niets gekozen.`
+          : `Kolom “${column}”: in ${formatNumber(scenarios)} situaties is niets gekozen. De eerste begint in rij ${formatNumber(row)}.`,
+      next: 'Weet u niet wat er is gekozen? Maak dan in het bestand alle antwoordcellen van zo’n situatie leeg en open het opnieuw. De situatie wordt dan weggelaten en geteld.',
+    }),
     badValues: {
       'not-a-number': (value: string) => `“${value}” is geen getal.`,
       'not-a-category': (value: string) => `“${value}” is geen van de antwoorden.`,
       'not-zero-or-one': (value: string) => `“${value}” is geen 0 of 1.`,
-      'nothing-chosen': () => 'in de situatie die hier begint, is niets gekozen.',
       'chosen-twice': () => 'in deze situatie is al een ander profiel gekozen.',
       'chosen-not-offered': () => 'dit profiel is gekozen, maar was niet beschikbaar.',
       'repeated-profile': (value: string) => `profiel “${value}” staat twee keer in dezelfde situatie.`,
@@ -150,11 +156,17 @@ export const tableProblemTexts = texts({
       sentence: `Row ${formatNumber(row)}, column “${column}”: ${what}`,
       next: 'Correct it in the file and open it again, or give the column another role.',
     }),
+    nothingChosen: (row: number, column: string, scenarios: number) => ({
+      sentence:
+        scenarios === 1
+          ? `Column “${column}”: nothing is chosen in the scenario that begins in row ${formatNumber(row)}.`
+          : `Column “${column}”: nothing is chosen in ${formatNumber(scenarios)} scenarios. The first begins in row ${formatNumber(row)}.`,
+      next: 'Do you not know what was chosen? Then empty all answer cells of such a scenario in the file and open it again. The scenario is then left out and counted.',
+    }),
     badValues: {
       'not-a-number': (value: string) => `“${value}” is not a number.`,
       'not-a-category': (value: string) => `“${value}” is none of the answers.`,
       'not-zero-or-one': (value: string) => `“${value}” is not 0 or 1.`,
-      'nothing-chosen': () => 'nothing is chosen in the scenario that begins here.',
       'chosen-twice': () => 'another profile is already chosen in this scenario.',
       'chosen-not-offered': () => 'this profile is chosen, but was not available.',
       'repeated-profile': (value: string) => `profile “${value}” is twice in the same scenario.`,

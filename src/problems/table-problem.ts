@@ -77,6 +77,7 @@ function csvProblem(problem: CsvProblem): Told {
 
 function badRow({ row, column, reason, value, more }: BadRow): Told {
   const text = tableProblemTexts();
+  if (reason === 'nothing-chosen') return text.nothingChosen(row, column, 1 + (more ?? 0));
   const why = text.badValues[reason](shortened(value));
   return text.badRow(row, column, more === undefined ? why : `${why} ${text.moreBadValues(more)}`);
 }

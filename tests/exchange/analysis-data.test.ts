@@ -175,6 +175,12 @@ describe('choices', () => {
     ]);
   });
 
+  test('a scenario without any answer is left out and counted', () => {
+    const { dataset, problems } = made(`${csv}3,a,,5\n3,b,,6\n`, { data: choices, terms: x });
+    expect(dataset).toEqual(made(csv, { data: choices, terms: x }).dataset);
+    expect(problems).toEqual([{ kind: 'missing', rows: 2, respondents: 0, withoutRows: [] }]);
+  });
+
   test('an empty cell takes its whole scenario with it', () => {
     const { dataset, problems } = made(`${csv}3,a,1,5\n3,b,0,\n`, { data: choices, terms: x });
     expect(dataset.answer).toHaveLength(2);
@@ -243,6 +249,18 @@ describe('a row that cannot be used is named', () => {
       's,alt,y,x\n1,a,1,1\n1,b,0,2\n2,a,0,1\n2,b,0,2\n',
       choices,
       { row: 4, column: 'y', value: '0', reason: 'nothing-chosen' },
+    ],
+    [
+      'scenarios without a choice, by the first of them',
+      's,alt,y,x\n1,a,0,1\n1,b,0,2\n2,a,0,1\n2,b,1,2\n3,a,0,1\n3,b,0,2\n4,a,0,1\n4,b,0,2\n',
+      choices,
+      { row: 2, column: 'y', value: '0', reason: 'nothing-chosen', more: 2 },
+    ],
+    [
+      'a scenario with two before those with none',
+      's,alt,y,x\n1,a,0,1\n1,b,0,2\n2,a,1,1\n2,b,1,2\n',
+      choices,
+      { row: 5, column: 'y', value: '1', reason: 'chosen-twice' },
     ],
     [
       'a scenario with two',

@@ -44,6 +44,17 @@ describe('guessRoles finds', () => {
     });
   });
 
+  test('choices of which many have no answer at all', () => {
+    const tasks = Array.from({ length: 10 }, (_, task) =>
+      task % 3 === 0 ? `${task},4,\n${task},2,\n` : `${task},4,${task % 2}\n${task},2,${1 - (task % 2)}\n`,
+    );
+    expect(roles(`task,price,chosen\n${tasks.join('')}`)).toMatchObject({
+      kind: 'choices',
+      task: 'scenario',
+      chosen: 'answer',
+    });
+  });
+
   test('choices under other names, by what the columns hold', () => {
     const csv =
       'groep;wie;picked;prijs\n11;p;1;2,5\n11;p;0;3,5\n12;p;0;2,5\n12;p;1;1,5\n13;q;1;2,5\n13;q;0;4,5\n';

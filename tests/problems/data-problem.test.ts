@@ -26,6 +26,10 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
     { kind: 'bad-row', row: 4, column: 'price', value: 'dear', reason: 'not-a-number', more: 12 },
     ['4', '“dear”', '12'],
   ],
+  [
+    { kind: 'bad-row', row: 4, column: 'chosen', value: '0', reason: 'nothing-chosen', more: 2 },
+    ['4', '“chosen”', '3'],
+  ],
   [{ kind: 'bad-analysis', path: 'data.kind', expected: '"ratings"' }, ['data.kind', '"ratings"']],
   [{ kind: 'missing', rows: 8, respondents: 2, withoutRows: ['anna'] }, ['8', '2', 'anna']],
   [{ kind: 'no-role', role: 'answer' }, []],
