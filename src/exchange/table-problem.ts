@@ -60,6 +60,14 @@ export type Missing = {
   readonly withoutRows: readonly string[];
 };
 
+/** A value that is usually a code for a missing one, and how many rows have it: it counts as it is. */
+export type MissingCode = {
+  readonly kind: 'missing-code';
+  readonly column: string;
+  readonly value: string;
+  readonly rows: number;
+};
+
 /** Scenarios of one profile only, in which there is nothing to choose: they are left out. */
 export type NoChoice = { readonly kind: 'no-choice'; readonly scenarios: number };
 

@@ -48,6 +48,8 @@ export const tableProblemTexts = texts({
       sentence: `Rij ${formatNumber(row)}, kolom “${column}”: ${what}`,
       next: 'Verbeter het in het bestand en open het opnieuw, of geef de kolom een andere rol.',
     }),
+    emptied:
+      'Staat dat voor “niet bekend”? Maak deze cellen dan leeg in het bestand en open het opnieuw: die rijen worden dan weggelaten en geteld, bij keuzes met de hele situatie.',
     nothingChosen: (row: number, column: string, scenarios: number) => ({
       sentence:
         scenarios === 1
@@ -81,6 +83,10 @@ export const tableProblemTexts = texts({
         respondents === 0
           ? 'De uitkomst gaat over de andere rijen.'
           : `Dat raakt ${respondents === 1 ? '1 deelnemer' : `${formatNumber(respondents)} deelnemers`}. De uitkomst gaat over de andere rijen.`,
+    }),
+    missingCode: (column: string, value: string, rows: number) => ({
+      sentence: `Kolom “${column}”: “${value}” staat in ${rows === 1 ? '1 rij' : `${formatNumber(rows)} rijen`} en telt als gewone waarde.`,
+      next: 'Zo’n waarde staat vaak voor “niet bekend”. Is dat hier zo? Maak deze cellen dan leeg in het bestand en open het opnieuw: die rijen worden dan weggelaten en geteld, bij keuzes met de hele situatie.',
     }),
     noChoice: (scenarios: number) => ({
       sentence: `${scenarios === 1 ? '1 situatie is' : `${formatNumber(scenarios)} situaties zijn`} weggelaten omdat er maar één profiel in staat.`,
@@ -156,6 +162,8 @@ export const tableProblemTexts = texts({
       sentence: `Row ${formatNumber(row)}, column “${column}”: ${what}`,
       next: 'Correct it in the file and open it again, or give the column another role.',
     }),
+    emptied:
+      'Does that stand for “not known”? Then empty these cells in the file and open it again: those rows are then left out and counted, of choices with the whole scenario.',
     nothingChosen: (row: number, column: string, scenarios: number) => ({
       sentence:
         scenarios === 1
@@ -189,6 +197,10 @@ export const tableProblemTexts = texts({
         respondents === 0
           ? 'The result is about the other rows.'
           : `That touches ${respondents === 1 ? '1 respondent' : `${formatNumber(respondents)} respondents`}. The result is about the other rows.`,
+    }),
+    missingCode: (column: string, value: string, rows: number) => ({
+      sentence: `Column “${column}”: “${value}” is in ${rows === 1 ? '1 row' : `${formatNumber(rows)} rows`} and counts as an ordinary value.`,
+      next: 'Such a value often stands for “not known”. Is that so here? Then empty these cells in the file and open it again: those rows are then left out and counted, of choices with the whole scenario.',
     }),
     noChoice: (scenarios: number) => ({
       sentence: `${scenarios === 1 ? '1 scenario was' : `${formatNumber(scenarios)} scenarios were`} left out for having one profile only.`,

@@ -1,8 +1,10 @@
+import { isMissingWord } from '../exchange/missing-codes.ts';
 import type {
   BadAnalysis,
   BadRow,
   CsvProblem,
   Missing,
+  MissingCode,
   NoChoice,
   NoOrder,
   NoRole,
@@ -18,6 +20,7 @@ export type TableProblem =
   | BadRow
   | BadAnalysis
   | Missing
+  | MissingCode
   | NoChoice
   | NoRole
   | NoOrder
@@ -33,6 +36,8 @@ export function tableProblem(problem: TableProblem): Told {
       return text.badAnalysis(problem.path, problem.expected);
     case 'missing':
       return missing(problem);
+    case 'missing-code':
+      return text.missingCode(problem.column, shortened(problem.value), problem.rows);
     case 'no-choice':
       return text.noChoice(problem.scenarios);
     case 'no-role':
@@ -79,7 +84,8 @@ function badRow({ row, column, reason, value, more }: BadRow): Told {
   const text = tableProblemTexts();
   if (reason === 'nothing-chosen') return text.nothingChosen(row, column, 1 + (more ?? 0));
   const why = text.badValues[reason](shortened(value));
-  return text.badRow(row, column, more === undefined ? why : `${why} ${text.moreBadValues(more)}`);
+  const told = text.badRow(row, column, more === undefined ? why : `${why} ${text.moreBadValues(more)}`);
+  return isMissingWord(value) ? { ...told, next: text.emptied } : told;
 }
 
 function megabytes(bytes: number): number {

@@ -5,9 +5,10 @@ import { type AnalysisData, dataSteps } from '../exchange/analysis-data.ts';
 import { csvSteps, type Table } from '../exchange/csv.ts';
 import { type Dependence, dependences } from '../exchange/dependences.ts';
 import { roleSteps } from '../exchange/guess-roles.ts';
+import { missingCodes } from '../exchange/missing-codes.ts';
 import { analysisOf, type Roles } from '../exchange/roles.ts';
 import type { Lost } from '../exchange/table-dataset.ts';
-import type { CsvProblem, DataProblem, NoOrder, NoRole } from '../exchange/table-problem.ts';
+import type { CsvProblem, DataProblem, MissingCode, NoOrder, NoRole } from '../exchange/table-problem.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { type Steps, within } from '../lib/steps.ts';
 
@@ -30,6 +31,7 @@ export type Ready = {
   readonly data: AnalysisData;
   readonly foreseen: readonly FitProblem[];
   readonly dependences: readonly Dependence[];
+  readonly codes: readonly MissingCode[];
 };
 
 type Opened = { readonly open: OpenTable; readonly prepared: Prepared };
@@ -50,7 +52,7 @@ const quicklyForeseen = 120_000;
 export function* preparingSteps({ file, table, roles }: OpenTable): Steps<Prepared> {
   const analysis = analysisOf(file, roles);
   if (!analysis.ok) return fail([analysis.problem]);
-  const made = yield* dataSteps(analysis.value, table);
+  const made = yield* within(dataSteps(analysis.value, table), 0, 0.9);
   if (!made.ok) return fail(made.problem.problems);
   const data = made.value;
   // Of a larger table the fit finds the same, in its worker.
@@ -63,5 +65,6 @@ export function* preparingSteps({ file, table, roles }: OpenTable): Steps<Prepar
     data,
     foreseen: beside,
     dependences: dependences(sets, data, table),
+    codes: yield* within(missingCodes(analysis.value, table), 0.9, 1),
   });
 }

@@ -7,7 +7,7 @@ import type { Result } from '../lib/result.ts';
 import type { Ready } from './prepared-table.ts';
 
 /** A fit and the analysis it belongs to. */
-export type Fitted = Omit<Ready, 'foreseen'> & {
+export type Fitted = Omit<Ready, 'foreseen' | 'codes'> & {
   readonly report: FitReport;
   readonly problems: readonly FitProblem[];
   readonly path: readonly Step[];
@@ -49,7 +49,10 @@ export async function fitTable(ready: Ready): Promise<void> {
   }
 }
 
-function finished({ foreseen: _, ...ready }: Ready, outcome: Result<Fit, readonly FitProblem[]>): TableRun {
+function finished(
+  { foreseen: _, codes: __, ...ready }: Ready,
+  outcome: Result<Fit, readonly FitProblem[]>,
+): TableRun {
   if (!outcome.ok) return { kind: 'no-fit', problems: outcome.problem, last: undefined };
   const fit = outcome.value;
   const report = fitReport(fit, ready.analysis, ready.data);

@@ -45,6 +45,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'too-few-answers', answers: 3, parameters: 5 }, ['3', '5']],
   [{ kind: 'no-variation', category: 'yes' }, ['“yes”']],
   [{ kind: 'no-choice', scenarios: 3 }, ['3']],
+  [{ kind: 'missing-code', column: 'price', value: '-99', rows: 7 }, ['“price”', '“-99”', '7']],
   [{ kind: 'identical-people', respondents: 6, coefficients: ['c1'] }, ['6', 'c1']],
   [{ kind: 'no-respondents' }, []],
   [{ kind: 'small-class', classes: 3, people: 9.24, needed: 12 }, ['3', '9', '12']],
@@ -101,4 +102,11 @@ test('dataProblem keeps one person and one spread apart from more', () => {
   const vanished = (...coefficients: string[]) => dataProblem({ kind: 'no-spread', coefficients }).sentence;
   expect(vanished('a')).toMatch(/: a komt uit op 0\.$/);
   expect(vanished('a', 'b')).toMatch(/: a en b komen uit op 0\.$/);
+});
+
+test('dataProblem of a code for a missing value among numbers says to empty the cells', () => {
+  const next = (value: string) =>
+    dataProblem({ kind: 'bad-row', row: 2, column: 'a', value, reason: 'not-a-number' }).next;
+  expect(next('NA')).toContain('Maak deze cellen dan leeg');
+  expect(next('na')).not.toContain('leeg');
 });

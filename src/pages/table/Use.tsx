@@ -24,6 +24,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
   const skippedNow = now.ok && skippedAnswers(now.value.data);
   const leftOut = roles.columns.filter(({ role }) => role === 'left-out');
   const missing = now.ok ? now.value.data.problems.map(dataProblem) : [];
+  const codes = now.ok ? now.value.codes.map(dataProblem) : [];
   const foreseen = now.ok ? toldProblems(now.value.foreseen, now.value.dependences) : [];
   return (
     <section class="section">
@@ -37,7 +38,7 @@ export function Use({ roles }: { readonly roles: Roles }) {
             <strong class="negative">{sentence}</strong> {next}
           </p>
         ))}
-      <ToldProblems told={[...missing, ...foreseen]} class="caution" />
+      <ToldProblems told={[...missing, ...codes, ...foreseen]} class="caution" />
       {leftOut.length > 0 && (
         <p>
           {text.leftOut}:{' '}
