@@ -7,6 +7,7 @@ import { type Fitted, showFit, stopFit, tableRun } from './table-fit.ts';
 import { newWork, worked } from './table-work.ts';
 
 export { namedByNumbers } from '../exchange/column-names.ts';
+export { wideChoices } from '../exchange/wide-choices.ts';
 
 /** The file on screen. Nothing of it is kept on the device. */
 export type Reading =

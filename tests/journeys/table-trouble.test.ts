@@ -111,3 +111,31 @@ test('a respondent with no answers is named, while the others are fitted', () =>
     await fitTable(page);
     await page.getByText('64 oordelen · van 8 deelnemers · geordend logit · bad.csv').waitFor();
   }));
+
+test('choices with their profiles beside each other are named as such, and do not block the page', () =>
+  researcher(async (page) => {
+    const rows = [1, 2, 3, 4, 5, 6].map((r) => `${r},${r % 3},${7 - r},${(r * 2) % 5},${(r % 2) + 1}`);
+    await pick(page, { name: 'wide.csv', content: ['a_1,b_1,a_2,b_2,choice', ...rows].join('\n') });
+    await page.getByText(/^Dit lijkt een tabel met één rij per keuze: .*“a_1” tot “a_2”/).waitFor();
+    await page.getByText(/^Maak er één rij per profiel van, met de kolommen “a” en “b”/).waitFor();
+    await fitButton(page).waitFor();
+    expect(await findingsInBothLanguages(page)).toEqual([]);
+  }));
+
+test('an example is shown before any file is opened, and opens as a file would', () =>
+  researcher(async (page) => {
+    await page.getByRole('table', { name: 'Keuzes: één rij per profiel' }).waitFor();
+    expect(await findingsInBothLanguages(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Open gesimuleerde-keuzes.csv' }).click();
+    await page.getByRole('heading', { name: 'gesimuleerde-keuzes.csv' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Open gesimuleerde-keuzes.csv' }).isVisible()).toBe(false);
+    await fitTable(page);
+  }));
+
+test('a code for a missing price is named with its rows, and the weights can still be estimated', () =>
+  researcher(async (page) => {
+    const rows = [1, 2, 3, 4, 5, 6].map((r) => `${r < 3 ? -99 : r},${(r * 2) % 5}`);
+    await pick(page, { name: 'codes.csv', content: ['price,rating', ...rows].join('\n') });
+    await page.getByText('Kolom “price”: “-99” staat in 2 rijen en telt als gewone waarde.').waitFor();
+    await fitButton(page).waitFor();
+  }));

@@ -9,10 +9,12 @@ import { Problem } from '../../ui/Problem.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { columnId } from './ColumnRow.tsx';
 import { Columns, orderId } from './Columns.tsx';
+import { Examples } from './Examples.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
 import { Use } from './Use.tsx';
+import { WideNotice } from './WideNotice.tsx';
 import './table.css';
 
 /** A CSV of one's own: open it, see what each column is taken for, fit, read the weights. */
@@ -24,6 +26,7 @@ export function Table() {
       <p class="lead">{text.lead}</p>
       <p>{text.stays}</p>
       <OpenFile />
+      <Examples />
       <Unopened />
       <Opened />
     </>
@@ -59,6 +62,7 @@ function Opened() {
       return (
         <>
           <Preview {...now}>
+            <WideNotice roles={now.roles} />
             <InTheWay table={now.table} />
           </Preview>
           <Columns table={now.table} roles={now.roles} />
