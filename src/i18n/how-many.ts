@@ -4,9 +4,10 @@ import { texts } from './texts.ts';
 export const howManyTexts = texts({
   nl: {
     title: 'Hoeveel deelnemers zijn er nodig?',
-    lead: 'Gerekend met deze situaties en met antwoorden waarvan nog niets bekend is. Een verschil zo groot als hier staat, valt op in vier van de vijf onderzoeken; een van 0,7 keer die grootte in de helft. Dat mensen verschillend streng zijn, is niet meegerekend.',
+    lead: 'Gerekend met deze situaties en met antwoorden waarvan nog niets bekend is. Een verschil zo groot als hier staat, valt op in vier van de vijf onderzoeken; een van 0,7 keer die grootte in de helft.',
     leadExpected:
-      'Gerekend met deze situaties en met wat u verwacht. Een verschil zo groot als hier staat, valt op in vier van de vijf onderzoeken; een van 0,7 keer die grootte in de helft. Dat mensen verschillend streng zijn, is niet meegerekend.',
+      'Gerekend met deze situaties en met wat u verwacht. Een verschil zo groot als hier staat, valt op in vier van de vijf onderzoeken; een van 0,7 keer die grootte in de helft.',
+    strict: 'Dat mensen verschillend streng zijn, is niet meegerekend.',
     needed: (respondents: string) =>
       `Van elk criterium waarvan u iets verwacht, is dat bij ${respondents} deelnemers naar verwachting van niets te onderscheiden (S-schatting: t = 1,96).`,
     inBlocks: 'Iedere deelnemer beoordeelt daarbij één blok.',
@@ -25,9 +26,10 @@ export const howManyTexts = texts({
   },
   en: {
     title: 'How many respondents does it take?',
-    lead: 'Calculated for these scenarios, before anything is known about the answers. A difference as large as these is found in four studies out of five, one of 0.7 times that size in half of them. That some people are stricter than others is not counted in.',
+    lead: 'Calculated for these scenarios, before anything is known about the answers. A difference as large as these is found in four studies out of five, one of 0.7 times that size in half of them.',
     leadExpected:
-      'Calculated for these scenarios and for what you expect. A difference as large as these is found in four studies out of five, one of 0.7 times that size in half of them. That some people are stricter than others is not counted in.',
+      'Calculated for these scenarios and for what you expect. A difference as large as these is found in four studies out of five, one of 0.7 times that size in half of them.',
+    strict: 'That some people are stricter than others is not counted in.',
     needed: (respondents: string) =>
       `With ${respondents} respondents every criterion of which you expect something is expected to be told from nothing (S-estimate: t = 1.96).`,
     inBlocks: 'Each respondent judges one block.',

@@ -27,8 +27,7 @@ export const makeTryTexts = texts({
       'De situaties op maat tellen hierin niet mee. Gesimuleerde deelnemers krijgen geen gekozen, maar gelote situaties.',
     stale: 'Het onderzoek is sinds deze proef veranderd.',
     title: 'Wat u instelde en wat de schatting vindt',
-    subtitle: (people: string, judgements: string) =>
-      `${people} gesimuleerde deelnemers · ${judgements} oordelen`,
+    subtitle: (people: string, judged: string) => `${people} gesimuleerde deelnemers · ${judged}`,
     found: (inside: string, all: string) =>
       `Bij ${inside} van de ${all} geschatte gewichten ligt wat u instelde binnen het 95%-interval van de schatting.`,
     expected: 'Ook als alles klopt, valt ongeveer 1 op de 20 erbuiten.',
@@ -74,8 +73,7 @@ export const makeTryTexts = texts({
       'Tailored scenarios do not count here. Simulated respondents get scenarios drawn by lot, not chosen for them.',
     stale: 'The study has changed since this trial.',
     title: 'What you set and what the estimate finds',
-    subtitle: (people: string, judgements: string) =>
-      `${people} simulated respondents · ${judgements} judgements`,
+    subtitle: (people: string, judged: string) => `${people} simulated respondents · ${judged}`,
     found: (inside: string, all: string) =>
       `For ${inside} of the ${all} estimated weights what you set lies within the 95% interval of the estimate.`,
     expected: 'Also when all is well, about 1 in 20 falls outside.',

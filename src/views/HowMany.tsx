@@ -50,7 +50,8 @@ function Prospects({ study, check }: Props) {
   return (
     <>
       <p>
-        {expected ? text.leadExpected : text.lead} {study.design.blocks && text.inBlocks}
+        {expected ? text.leadExpected : text.lead} {study.answer.kind !== 'choice' && text.strict}{' '}
+        {study.design.blocks && text.inBlocks}
       </p>
       <p>
         <Select

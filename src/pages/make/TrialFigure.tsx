@@ -12,6 +12,7 @@ import { estimateOf } from '../../ui/figures/estimateOf.ts';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { SimulatedLabel } from '../../ui/SimulatedLabel.tsx';
+import { judgedWords } from '../../views/modelWords.ts';
 
 /** A level with what was set for it and what the fit finds. */
 type Row = LevelEffect & {
@@ -40,7 +41,10 @@ export function TrialFigure(props: { readonly study: Study; readonly recipe: Rec
       {study.design.tailored && <p>{text.tailored}</p>}
       <Figure
         title={text.title}
-        subtitle={text.subtitle(formatNumber(recipe.people), formatNumber(fit.scenarios))}
+        subtitle={text.subtitle(
+          formatNumber(recipe.people),
+          judgedWords(study.answer, formatNumber(fit.scenarios)),
+        )}
         source={[]}
         simulated
         fileName={`${study.id}-${text.file}`}
