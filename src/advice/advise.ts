@@ -23,7 +23,7 @@ import { unknownCriteria } from './unknown.ts';
 export type Advice = {
   /**
    * [C] predicted share of each answer; undefined for an answer that nobody gave in the study. Of a choice: the
-   * case, the profile against it, and none where it can be told.
+   * case, the other profiles, and none where it can be told.
    */
   readonly shares: readonly (Estimate | undefined)[];
   /** Share that agrees, above the middle of a scale or yes; or that chooses the case. */
@@ -32,7 +32,7 @@ export type Advice = {
   readonly logit: Estimate;
   /**
    * The case in which every criterion is at its mean effect, as a share that agrees and as its logit. In a
-   * choice a case like the profile it is against.
+   * choice a case like the mean of the other profiles.
    */
   readonly average: { readonly share: Estimate; readonly logit: Estimate };
   /** In the order of the study's criteria. */
@@ -59,7 +59,7 @@ export type AdviceProblem = { readonly kind: 'not-estimable'; readonly criteria:
  */
 export function advise(panel: Panel, profile: Profile): Result<Advice, AdviceProblem> {
   const { study, fit } = panel;
-  const offered = panel.against ? [profile, panel.against] : [profile];
+  const offered = [profile, ...(panel.against ?? [])];
   study.criteria.forEach(({ id, levels }, c) => {
     for (const { [c]: level } of offered)
       if (levels[level!] === undefined) throw new RangeError(`no such level of ${id}: ${level}`);

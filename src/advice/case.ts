@@ -1,34 +1,32 @@
 import type { Result } from '../lib/result.ts';
-import type { Profile, Study } from '../study/study.ts';
+import { type Profile, profileCount, type Study } from '../study/study.ts';
 import { type Advice, type AdviceProblem, advise } from './advise.ts';
 import type { Panel } from './panel.ts';
 
-/** What is judged: a profile, and in a choice the one it is against. */
-export type Case = readonly [Profile, Profile?];
+/** What is judged: a profile, and in a choice the others on offer, in the order of the scenarios. */
+export type Case = readonly [Profile, ...Profile[]];
 
-/** The scenarios of a study as cases; of a choice the first two profiles. */
-export function scenarioCases({ answer, design }: Pick<Study, 'answer' | 'design'>): Case[] {
-  return design.scenarios.map(([profile, against]) =>
-    answer.kind === 'choice' ? [profile!, against!] : [profile!],
-  );
+/** The scenarios of a study as cases. */
+export function scenarioCases({ design }: Pick<Study, 'design'>): Case[] {
+  return design.scenarios.map(([profile, ...others]) => [profile!, ...others]);
 }
 
 /** The case to begin with: the first scenario, or the first levels where there is none. */
 export function firstCase(study: Pick<Study, 'answer' | 'criteria' | 'design'>): Case {
   const [first] = scenarioCases(study);
   const lowest = study.criteria.map(() => 0);
-  return first ?? (study.answer.kind === 'choice' ? [lowest, lowest] : [lowest]);
+  return first ?? [lowest, ...Array<Profile>(profileCount(study.answer) - 1).fill(lowest)];
 }
 
-/** @param which - 0 for the profile that is judged, 1 for the one it is against */
-export function withLevel([profile, against]: Case, which: 0 | 1, criterion: number, level: number): Case {
-  if (!against) return [profile.with(criterion, level)];
-  return which === 0 ? [profile.with(criterion, level), against] : [profile, against.with(criterion, level)];
+/** @param which - 0 for the profile that is judged, from 1 for the others on offer */
+export function withLevel(judged: Case, which: number, criterion: number, level: number): Case {
+  const [profile, ...others] = judged.with(which, judged[which]!.with(criterion, level));
+  return [profile!, ...others];
 }
 
-/** In a choice the other profile, against this one. */
-export function swapped([profile, against]: Case): Case {
-  return against ? [against, profile] : [profile];
+/** In a choice another profile judged, and this one in its place. @param which - from 1 */
+export function swapped([profile, ...others]: Case, which: number): Case {
+  return [others[which - 1]!, ...others.with(which - 1, profile)];
 }
 
 export function isSame(one: Case, other: Case): boolean {
@@ -36,8 +34,8 @@ export function isSame(one: Case, other: Case): boolean {
 }
 
 /** The panel before a case. */
-export function facing(panel: Panel, [, against]: Case): Panel {
-  return against ? { ...panel, against } : panel;
+export function facing(panel: Panel, [, ...against]: Case): Panel {
+  return { ...panel, against };
 }
 
 /** What the panel would answer in a case, as `advise` says. */

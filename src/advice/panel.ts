@@ -18,11 +18,8 @@ export type Panel = {
   readonly study: PanelStudy;
   readonly codings: readonly Coding[];
   readonly fit: PanelFit;
-  /**
-   * In a choice, the profile that is on offer beside the case, however many the study showed together: that
-   * the odds of two do not depend on a third is what this model assumes.
-   */
-  readonly against?: Profile;
+  /** In a choice, the profiles that are on offer beside the case. */
+  readonly against?: readonly Profile[];
 };
 
 /** What of a study an advice is about. */
@@ -55,9 +52,19 @@ export function levelEffects(codings: readonly Coding[], parameters: Float64Arra
   return codings.map((coding) => coding.matrix.map((_, level) => levelEffect(coding, level, parameters)));
 }
 
-/** The utility that a case's parts are counted from: that of the profile it is against, or of the average case. */
+/** The utility that a case's parts are counted from: the mean of the other profiles', or of the average case. */
 export function reference(panel: Panel): Quantity {
-  return panel.against ? utility(panel, panel.against) : () => 0;
+  const effects = panel.codings.map((_, c) => referenceEffect(panel, c));
+  return (parameters) => effects.reduce((sum, effect) => sum + effect(parameters), 0);
+}
+
+/** Of a criterion, the effect that a case's part is counted from: the mean of the other profiles', or 0. */
+export function referenceEffect({ codings, against = [] }: Panel, criterion: number): Quantity {
+  if (against.length === 0) return () => 0;
+  const coding = codings[criterion]!;
+  return (parameters) =>
+    against.reduce((sum, profile) => sum + levelEffect(coding, profile[criterion]!, parameters), 0) /
+    against.length;
 }
 
 /** Whether "none" is on offer beside the case: the study has it, and the answers can tell its constant. */
@@ -75,7 +82,7 @@ export function noneUtility(panel: Panel): Quantity[] {
 
 /**
  * Share of answers in each of the C categories at a utility; 0 for a category that nobody used. Of a choice:
- * the case, the profile against it, and none where `offersNone`.
+ * the case, the other profiles, and none where `offersNone`.
  */
 export function categoryShares(panel: Panel, utility: Quantity): Quantity[] {
   if (panel.study.answer.kind === 'choice') return choiceShares([utility, ...others(panel)]);
@@ -127,7 +134,8 @@ export function unusedCategories({ study, fit }: Panel): number[] {
 
 /** The utilities of what is on offer beside a case. */
 function others(panel: Panel): Quantity[] {
-  return [...(panel.against ? [utility(panel, panel.against)] : []), ...noneUtility(panel)];
+  const { against = [] } = panel;
+  return [...against.map((profile) => utility(panel, profile)), ...noneUtility(panel)];
 }
 
 function known(value: number | undefined): boolean {

@@ -23,11 +23,12 @@ export const caseTexts = texts({
     sentence: (share: string, answers: string, simulated: boolean) =>
       `Van 100 ${simulated ? 'gesimuleerde ' : ''}deelnemers als deze antwoorden er volgens het model ${share} ${answers}.`,
     before: (share: string) => `Voor de laatste wijziging: ${share}.`,
-    strip: (share: string, word: string) => `${share} van de 100 ${word}`,
+    strip: (share: string, word: string) => `Van de 100: ${share} die ${word}`,
     stripBefore: (share: string) => `eerst ${share}`,
     or: 'of',
-    agrees: '“eens”',
-    saysYes: '“ja”',
+    answering: (answers: string) => `${answers} antwoorden`,
+    agree: 'instemmen',
+    sayYes: 'ja zeggen',
 
     refused: (criteria: string) =>
       `Over dit geval kan het model niets zeggen: de antwoorden laten niet zien wat dit niveau doet bij ${criteria}.`,
@@ -56,7 +57,7 @@ export const caseTexts = texts({
 
     likertTitle: 'Welke antwoorden zijn te verwachten?',
     likertText: (shares: string) => `Verwacht van 100: ${shares}.`,
-    likertNote: 'De open stip is de grens voor de laatste wijziging: rechts ervan lag wat “eens” was.',
+    likertNote: 'De open stip is de grens voor de laatste wijziging: rechts ervan lag wie instemde.',
     likertNoteYesNo: 'De open stip is de grens tussen “nee” en “ja” voor de laatste wijziging.',
     predicted: 'Verwacht',
     counted: (number: number) => `Situatie ${number}, geteld`,
@@ -77,12 +78,12 @@ export const caseTexts = texts({
     partsDown: (criterion: string) => `${criterion} drukt het meest`,
     partsText: (low: string, high: string) =>
       `Het deel van elk criterium loopt van ${low} tot ${high} van de 100.`,
-    partsNote: (base: string, word: string) =>
-      `Een stip zegt hoeveel van de 100 er meer of minder ${word} antwoorden dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval, of is er geen. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
+    partsNote: (base: string, agree: string) =>
+      `Een stip zegt hoeveel van de 100 er meer of minder ${agree} dan wanneer dat criterium gemiddeld was. In het gemiddelde geval zijn dat er ${base}. Bij een open stip ligt nul in het interval, of is er geen. Hoe verder het aandeel van de helft ligt, hoe minder een criterium nog verschuift; daarom tellen de stippen niet precies op, de bijdragen aan nut in de tabel wel.`,
     intervalLeftOut: 'Interval: 95%, door steeds één deelnemer weg te laten.',
     intervalSpread:
       'Interval: 95%, uit de onzekerheid van de gewichten in het model en hun samenhang (deltamethode, met t).',
-    partsAxis: (word: string) => `meer of minder ${word}, van\u00a0100`,
+    partsAxis: (word: string) => `meer of minder die ${word}, van\u00a0100`,
     partsHead: 'van\u00a0100',
     partsCaption: 'Deel van elk criterium in dit geval, met 95%-interval',
     criterion: 'Criterium',
@@ -100,7 +101,7 @@ export const caseTexts = texts({
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `in plaats van ${from}`,
     outcome: (share: string, word: string, difference: string) =>
-      `Dan naar verwachting ${share} van de 100 ${word}: ${difference}.`,
+      `Dan zijn er van de 100 naar verwachting ${share} die ${word}: ${difference}.`,
     more: (count: string, interval: string) => `${count} meer${interval}`,
     fewer: (count: string, interval: string) => `${count} minder${interval}`,
     mixed: (fewer: string, more: string) => ` (van ${fewer} minder tot ${more} meer)`,
@@ -115,7 +116,7 @@ export const caseTexts = texts({
     allChanges: (count: number) => `Alle ${count} wijzigingen`,
     changesCaption: 'Elke wijziging van één niveau, met 95%-interval',
     to: 'Wordt',
-    agreeing: (word: string) => `${word}, van 100`,
+    agreeing: (word: string) => `Die ${word}, van 100`,
     difference: 'Verschil',
     differenceLow: 'Verschil, onder',
     differenceHigh: 'Verschil, boven',
@@ -146,8 +147,9 @@ export const caseTexts = texts({
     strip: (share: string, word: string) => `${share} of the 100 ${word}`,
     stripBefore: (share: string) => `first ${share}`,
     or: 'or',
-    agrees: '“agree”',
-    saysYes: '“yes”',
+    answering: (answers: string) => `answer ${answers}`,
+    agree: 'agree',
+    sayYes: 'say yes',
 
     refused: (criteria: string) =>
       `The model cannot say anything about this case: the answers do not show what this level does for ${criteria}.`,
@@ -175,7 +177,7 @@ export const caseTexts = texts({
 
     likertTitle: 'Which answers are to be expected?',
     likertText: (shares: string) => `Expected of 100: ${shares}.`,
-    likertNote: 'The open dot is the border before the last change: what was “agree” lay to its right.',
+    likertNote: 'The open dot is the border before the last change: whoever agreed lay to its right.',
     likertNoteYesNo: 'The open dot is the border between “no” and “yes” before the last change.',
     predicted: 'Expected',
     counted: (number: number) => `Scenario ${number}, counted`,
@@ -196,12 +198,12 @@ export const caseTexts = texts({
     partsDown: (criterion: string) => `${criterion} pulls down the most`,
     partsText: (low: string, high: string) =>
       `The part of each criterion runs from ${low} to ${high} of the 100.`,
-    partsNote: (base: string, word: string) =>
-      `A dot says how many more or fewer of the 100 answer ${word} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval, or there is none. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do.`,
+    partsNote: (base: string, agree: string) =>
+      `A dot says how many more or fewer of the 100 ${agree} than if that criterion were average. In the average case ${base} do. With an open dot zero lies in the interval, or there is none. The further the share is from a half, the less a criterion can still move it; so the dots do not quite add up, while the contributions to utility in the table do.`,
     intervalLeftOut: 'Interval: 95%, by leaving out one respondent at a time.',
     intervalSpread:
       'Interval: 95%, from the uncertainty of the model’s weights and how they hang together (delta method, with t).',
-    partsAxis: (word: string) => `more or fewer ${word}, of\u00a0100`,
+    partsAxis: (word: string) => `more or fewer who ${word}, of\u00a0100`,
     partsHead: 'of\u00a0100',
     partsCaption: 'Part of each criterion in this case, with 95% interval',
     criterion: 'Criterion',
@@ -219,7 +221,7 @@ export const caseTexts = texts({
     change: (criterion: string, to: string) => `${criterion}: ${to}`,
     instead: (from: string) => `instead of ${from}`,
     outcome: (share: string, word: string, difference: string) =>
-      `Then ${share} of the 100 are expected to answer ${word}: ${difference}.`,
+      `Then ${share} of the 100 are expected to ${word}: ${difference}.`,
     more: (count: string, interval: string) => `${count} more${interval}`,
     fewer: (count: string, interval: string) => `${count} fewer${interval}`,
     mixed: (fewer: string, more: string) => ` (from ${fewer} fewer to ${more} more)`,
@@ -234,7 +236,7 @@ export const caseTexts = texts({
     allChanges: (count: number) => `All ${count} changes`,
     changesCaption: 'Every change of one level, with 95% interval',
     to: 'Becomes',
-    agreeing: (word: string) => `${word}, of 100`,
+    agreeing: (word: string) => `Who ${word}, of 100`,
     difference: 'Difference',
     differenceLow: 'Difference, low',
     differenceHigh: 'Difference, high',

@@ -3,7 +3,7 @@ import type { PanelStudy } from '../advice/panel.ts';
 import { ChoiceOffer } from './ChoiceOffer.tsx';
 import { Choices, type Start, StartWith } from './Choices.tsx';
 
-/** The case as it is, to be changed: a profile, or in a choice two side by side. */
+/** The case as it is, to be changed: a profile, or in a choice all on offer side by side. */
 export function CaseChoices(props: {
   readonly study: PanelStudy;
   readonly now: Case;
@@ -15,15 +15,15 @@ export function CaseChoices(props: {
   readonly onUndo: () => void;
 }) {
   const { study, now, undoable, onCase, onUndo } = props;
-  const [profile, against] = now;
+  const [profile, ...others] = now;
   const start = <StartWith starts={props.starts} onTake={props.onStart} />;
-  if (against) {
+  if (others.length > 0) {
     return (
       <ChoiceOffer
         {...{ study, undoable, onUndo }}
-        offered={[profile, against]}
+        offered={now}
         onLevel={(which, criterion, level) => onCase(withLevel(now, which, criterion, level))}
-        onSwap={() => onCase(swapped(now))}
+        onSwap={(which) => onCase(swapped(now, which))}
       >
         {start}
       </ChoiceOffer>

@@ -4,6 +4,7 @@ import type { Change } from '../advice/changes.ts';
 import type { PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
 import { caseChoiceTexts } from '../i18n/case-choice.ts';
+import { formatList } from '../i18n/format.ts';
 import { localised } from '../i18n/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
@@ -11,7 +12,7 @@ import { DataTable } from '../ui/figures/DataTable.tsx';
 import type { Table } from '../ui/figures/table.ts';
 import type { OnLevel } from './Choices.tsx';
 import { of100Cells } from './cells.ts';
-import { agreeWord, isWeak, moreOrFewer, of100, quoted } from './words.ts';
+import { agreeWord, isWeak, moreOrFewer, of100, otherNames, quoted } from './words.ts';
 
 /** How many changes are told; the table has them all. */
 const told = 3;
@@ -49,8 +50,10 @@ export function Changes(props: {
   );
 }
 
-function lead({ answer }: PanelStudy): string {
-  return answer.kind === 'choice' ? caseChoiceTexts().changesLead : caseTexts().changesLead;
+function lead(study: PanelStudy): string {
+  if (study.answer.kind !== 'choice') return caseTexts().changesLead;
+  const text = caseChoiceTexts();
+  return text.changesLead(formatList([text.rest, ...otherNames(study)]));
 }
 
 function ChangeTold(props: {

@@ -7,20 +7,22 @@ import { profileName } from '../i18n/profiles.ts';
 import { localised } from '../i18n/texts.ts';
 import type { Profile } from '../study/study.ts';
 import { Button } from '../ui/Button.tsx';
+import { otherNames } from './words.ts';
 
 type Offer = {
   readonly study: PanelStudy;
-  /** The case, and what it is against. */
-  readonly offered: readonly [Profile, Profile];
-  /** `which`: 0 for the case, 1 for what it is against. */
-  readonly onLevel: (which: 0 | 1, criterion: number, level: number) => void;
+  /** The case, and the others on offer. */
+  readonly offered: readonly Profile[];
+  /** `which`: 0 for the case, from 1 for the others. */
+  readonly onLevel: (which: number, criterion: number, level: number) => void;
 };
 
-/** The case and the profile it is against, side by side, a level for each criterion of both, and a way back. */
+/** The case and the others on offer, side by side, a level for each criterion of each, and a way back. */
 export function ChoiceOffer(
   props: Offer & {
     readonly undoable: boolean;
-    readonly onSwap: () => void;
+    /** The case changes places with another. */
+    readonly onSwap: (which: number) => void;
     readonly onUndo: () => void;
     readonly children: ComponentChildren;
   },
@@ -33,7 +35,11 @@ export function ChoiceOffer(
       {props.children}
       <Levels {...props} />
       <div class="actions">
-        <Button onClick={props.onSwap}>{text.swap}</Button>
+        {otherNames(props.study).map((name, j) => (
+          <Button key={name} onClick={() => props.onSwap(j + 1)}>
+            {text.swap(name)}
+          </Button>
+        ))}
         <Button disabled={!props.undoable} onClick={props.onUndo}>
           {caseTexts().undo}
         </Button>
@@ -46,8 +52,8 @@ export function ChoiceOffer(
 function Levels({ study, offered, onLevel }: Offer) {
   const text = caseChoiceTexts();
   return (
-    <div class="case-offer">
-      <div class="case-offer-row" aria-hidden="true">
+    <div class={offered.length > 2 ? 'case-offer case-offer-many' : 'case-offer'}>
+      <div class="case-offer-row case-offer-heads" aria-hidden="true">
         <span />
         {offered.map((_, j) => (
           <strong key={profileName(j)}>{profileName(j)}</strong>
@@ -57,13 +63,17 @@ function Levels({ study, offered, onLevel }: Offer) {
         <div key={criterion.id} class="case-offer-row">
           <span>{localised(criterion.short)}</span>
           {offered.map((profile, j) => (
-            <LevelSelect
-              key={profileName(j)}
-              label={text.levelOf(localised(criterion.short), profileName(j))}
-              levels={criterion.levels.map(({ name }) => localised(name))}
-              level={profile[c]!}
-              onLevel={(level) => onLevel(j === 0 ? 0 : 1, c, level)}
-            />
+            <span key={profileName(j)} class="case-offer-level">
+              <span class="case-offer-name" aria-hidden="true">
+                {profileName(j)}
+              </span>
+              <LevelSelect
+                label={text.levelOf(localised(criterion.short), profileName(j))}
+                levels={criterion.levels.map(({ name }) => localised(name))}
+                level={profile[c]!}
+                onLevel={(level) => onLevel(j, c, level)}
+              />
+            </span>
           ))}
         </div>
       ))}

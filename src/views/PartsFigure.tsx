@@ -1,16 +1,16 @@
 import type { Advice } from '../advice/advise.ts';
 import type { Panel, PanelStudy } from '../advice/panel.ts';
-import type { Part } from '../advice/parts.ts';
+import { isReference, type Part } from '../advice/parts.ts';
 import { caseTexts } from '../i18n/case.ts';
 import { caseChoiceTexts } from '../i18n/case-choice.ts';
+import { formatList } from '../i18n/format.ts';
 import { localised } from '../i18n/texts.ts';
-import { isMiddle } from '../study/coding.ts';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { SignedDots } from '../ui/figures/SignedDots.tsx';
 import type { Table } from '../ui/figures/table.ts';
 import { of100Cells } from './cells.ts';
 import type { Whose } from './whose.ts';
-import { agreeWord, isWeak, of100, signed, signedOf100 } from './words.ts';
+import { agreeInFull, agreeWord, isWeak, of100, otherNames, signed, signedOf100 } from './words.ts';
 
 /** Each criterion's part in the outcome, in the order of the study, as in the case beside it. */
 export function PartsFigure(props: {
@@ -60,14 +60,23 @@ function note(panel: Panel, advice: Advice): string {
 
 function partsNote(study: PanelStudy, { average }: Advice): string {
   const base = of100(average.share);
-  if (study.answer.kind === 'choice') return caseChoiceTexts().partsNote(base);
-  return caseTexts().partsNote(base, agreeWord(study));
+  if (study.answer.kind === 'choice') return caseChoiceTexts().partsNote(base, likeWhat(study));
+  return caseTexts().partsNote(base, agreeInFull(study));
+}
+
+/** What A is compared with in a choice: "B", or "the average of B and C". */
+function likeWhat(study: PanelStudy): string {
+  const others = otherNames(study);
+  return others.length === 1 ? others[0]! : caseChoiceTexts().average(formatList(others));
 }
 
 /** Why a level plays no part, whatever people answered; undefined where it may. */
-function nothing({ against, codings }: Panel, c: number, level: number): string | undefined {
-  if (against) return level === against[c] ? `0 (${caseChoiceTexts().equal})` : undefined;
-  return isMiddle(codings[c]!, level) ? `0 (${caseTexts().middle})` : undefined;
+function nothing(panel: Panel, c: number, level: number): string | undefined {
+  if (!isReference(panel, c, level)) return undefined;
+  const { against = [] } = panel;
+  if (against.length === 0) return `0 (${caseTexts().middle})`;
+  const text = caseChoiceTexts();
+  return `0 (${against.length === 1 ? text.equal : text.equalAverage})`;
 }
 
 /** How the intervals were made. */
@@ -111,7 +120,7 @@ function partsTable(study: PanelStudy, advice: Advice): Table {
     rows: [
       ...parts,
       alone(
-        study.answer.kind === 'choice' ? caseChoiceTexts().likeB : text.averageCase,
+        study.answer.kind === 'choice' ? caseChoiceTexts().like(likeWhat(study)) : text.averageCase,
         advice.average.logit.value,
       ),
       alone(text.total, advice.logit.value),

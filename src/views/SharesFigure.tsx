@@ -15,7 +15,7 @@ import type { Table } from '../ui/figures/table.ts';
 import { scaleOf } from './answerScale.ts';
 import { of100Cells } from './cells.ts';
 import type { Whose } from './whose.ts';
-import { answersOf } from './words.ts';
+import { categoryNames } from './words.ts';
 
 /** What was counted in the study's scenario that is this very case, as far as it may be shown. */
 export type Counted = { readonly number: number; readonly ratings: Gated<ScenarioRatings> };
@@ -30,7 +30,7 @@ export function SharesFigure(props: {
 }) {
   const { study, whose, advice, previous, counted } = props;
   const text = caseTexts();
-  const answers = answersOf(study);
+  const answers = categoryNames(study);
   const table = sharesTable(answers, advice, counted);
   return (
     <>

@@ -1,13 +1,13 @@
 import { firstAgreeing, type PanelStudy } from '../advice/panel.ts';
 import { caseTexts } from '../i18n/case.ts';
 import { caseChoiceTexts } from '../i18n/case-choice.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
 import { profileName } from '../i18n/profiles.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import { localised } from '../i18n/texts.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { Estimate } from '../results/interval.ts';
-import { categories } from '../study/study.ts';
+import { categories, profileCount } from '../study/study.ts';
 
 /** A share as so many of 100, with its interval where there is one: "62 (54 tot 70)". */
 export function of100({ value, low, high }: Estimate): string {
@@ -55,8 +55,8 @@ export function signed(share: number): string {
   return share > 0 && text !== '0' ? `+${text}` : text;
 }
 
-/** The answers that agree, quoted: "“mee eens” of “zeer mee eens”". */
-function agreeingAnswers(study: PanelStudy): string {
+/** The answers of a rating or yes/no study that agree, quoted: "“mee eens” of “zeer mee eens”". */
+export function agreeingAnswers(study: PanelStudy): string {
   const names = categoryNames(study).slice(firstAgreeing(study)).map(quoted);
   const last = names.at(-1)!;
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${caseTexts().or} ${last}`;
@@ -67,38 +67,44 @@ export function outcomeSentence(study: PanelStudy, share: string, simulated: boo
   const { answer } = study;
   if (answer.kind !== 'choice') return caseTexts().sentence(share, agreeingAnswers(study), simulated);
   const text = caseChoiceTexts();
-  const others = answer.none ? text.andBOrNone(inSentence(localised(answer.none))) : text.andB;
-  return text.sentence(share, others, simulated);
+  const others = [...otherNames(study), ...(answer.none ? [`“${inSentence(localised(answer.none))}”`] : [])];
+  return text.sentence(share, text.others(formatList(others), others.length === 1), simulated);
+}
+
+/** What is on offer beside A: "B", "C". */
+export function otherNames({ answer }: PanelStudy): string[] {
+  return categoryNames({ answer }).slice(1, profileCount(answer));
 }
 
 /** All answers as respondents read them. */
-export function categoryNames({ answer }: PanelStudy): string[] {
+export function categoryNames({ answer }: Pick<PanelStudy, 'answer'>): string[] {
   return categories(answer).map(localised);
-}
-
-/** The answers that a case has shares of: of a choice the two profiles on offer, and none. */
-export function answersOf(study: PanelStudy): string[] {
-  const { answer } = study;
-  const names = categoryNames(study);
-  return answer.kind === 'choice' ? names.toSpliced(2, answer.profiles - 2) : names;
 }
 
 /** The same to choose from, a profile as it is headed. */
 export function offeredAnswers(study: PanelStudy): string[] {
-  const names = answersOf(study);
-  return study.answer.kind === 'choice' ? names.map((name, c) => (c < 2 ? profileName(c) : name)) : names;
+  const { answer } = study;
+  const names = categoryNames(study);
+  return answer.kind === 'choice'
+    ? names.map((name, c) => (c < answer.profiles ? profileName(c) : name))
+    : names;
 }
 
-/** What agreeing is called where there is no room for the answers themselves. */
+/** What agreeing is, as a verb: "answer “agree” or “strongly agree”", or "choose A". */
+export function agreeInFull(study: PanelStudy): string {
+  return study.answer.kind === 'choice' ? agreeWord(study) : caseTexts().answering(agreeingAnswers(study));
+}
+
+/** The same in short, where the answers themselves are told before or beside. */
 export function agreeWord(study: PanelStudy): string {
   const text = caseTexts();
   switch (study.answer.kind) {
     case 'scale':
-      return text.agrees;
+      return text.agree;
     case 'yes-no':
-      return text.saysYes;
+      return text.sayYes;
     case 'choice':
-      return caseChoiceTexts().forA;
+      return caseChoiceTexts().chooseA;
     default:
       return unreachable(study.answer);
   }

@@ -87,7 +87,7 @@ test('a case of which levels meet that the study lets never meet is predicted, a
   const never = { ...two, prohibited: [[met('a', 2), met('b', 1)]] };
   const judged = panel(never, { weights: [0.1, 0.4, 0.2], thresholds: [0] });
   const prohibited = (profile: Profile, against?: Profile) => {
-    const result = advise(against ? { ...judged, against } : judged, profile);
+    const result = advise(against ? { ...judged, against: [against] } : judged, profile);
     return result.ok && result.value.prohibited;
   };
   expect(prohibited([2, 1])).toEqual(['a', 'b']);

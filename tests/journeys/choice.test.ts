@@ -18,10 +18,20 @@ const lineage = '00c401ce00c401ce';
 const people = 30;
 
 const site = useSite({ base: '/een/pad/' });
+const lineageOfThree = '00c401ce00c401c3';
 let made: Shared;
+let three: Shared;
 
 beforeAll(async () => {
   made = await shared(lineage, choiceStudy({ id: lineage }));
+  const { design } = made.study;
+  three = await shared(lineageOfThree, {
+    ...choiceStudy({ id: lineageOfThree }),
+    answer: { kind: 'choice', profiles: 3, none: null },
+    design: {
+      scenarios: design.scenarios.map(([a, b]) => [a!, b!, [b![0]!, a![1]!, b![2]!]]),
+    },
+  });
 });
 
 test('a respondent chooses between profiles or none of them, on a phone and on a wide screen', async () => {
@@ -35,14 +45,14 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
 
   // On a phone a section for each, under headings of one level.
   const headings = page.getByRole('heading', { level: 2 });
-  expect(await headings.allTextContents()).toEqual(['Keuze A', 'Keuze B']);
+  expect(await headings.allTextContents()).toEqual(['Optie A', 'Optie B']);
   expect(await page.getByRole('term').count()).toBe(6);
   expect(await findingsInBothLanguages(page)).toEqual([]);
   const below = await page.getByRole('definition').allInnerTexts();
 
   // On a wide screen a table with the same levels, read by row.
   await page.setViewportSize({ width: 720, height: 640 });
-  await page.getByRole('columnheader', { name: 'Keuze B' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Optie B' }).waitFor();
   const rows = await page.getByRole('row').all();
   const beside = await Promise.all(rows.slice(1).map((row) => row.getByRole('cell').allInnerTexts()));
   expect([...beside.map(([a]) => a), ...beside.map(([, b]) => b)]).toEqual(below);
@@ -52,12 +62,12 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
   await page.getByRole('link', { name: 'Kies een antwoord om verder te gaan' }).waitFor();
   for (let position = 1; position <= 9; position++) {
     await heading(page, `Situatie ${position} van 9`).waitFor();
-    const picked = position <= 2 ? 'Keuze A' : position <= 5 ? 'Keuze B' : 'Geen van beide';
+    const picked = position <= 2 ? 'Optie A' : position <= 5 ? 'Optie B' : 'Geen van beide';
     await page.getByRole('radio', { name: picked, exact: true }).check();
     await press(page, words.nl.next);
   }
   const given = page.getByRole('listitem').filter({ hasText: /^Situatie 1/ });
-  await given.getByText('Keuze A', { exact: true }).waitFor();
+  await given.getByText('Optie A', { exact: true }).waitFor();
   await page.getByLabel('Toon de situaties erbij').check();
   expect(await page.getByRole('table').count()).toBe(9);
   expect(await findingsInBothLanguages(page)).toEqual([]);
@@ -66,7 +76,7 @@ test('a respondent chooses between profiles or none of them, on a phone and on a
   await heading(page, 'Kloppen uw antwoorden?').waitFor();
   expect(await page.getByRole('table').count()).toBe(9);
   await press(page, words.nl.finish);
-  for (const row of ['Keuze A 2', 'Keuze B 3', 'Geen van beide 4']) {
+  for (const row of ['Optie A 2', 'Optie B 3', 'Geen van beide 4']) {
     await page.getByRole('row', { name: row }).waitFor();
   }
   expect(problems).toEqual([]);
@@ -77,7 +87,7 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
   const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
   const simulated = simulate(made.study, { ...choiceRecipe, people }, 3);
   const category = (person: number, scenario: number) => simulated[person]!.answers[scenario]!;
-  await collected(page, category);
+  await collected(page, made, category);
   await page.getByRole('link', { name: 'Bekijk de resultaten' }).click();
 
   await page
@@ -103,7 +113,7 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
   await page.getByText(/Dit is situatie 1 uit het onderzoek/).waitFor();
   for (const criterion of ['Wachttijd', 'Plaats', 'Kosten']) {
     const of = (name: string) => page.getByLabel(`${criterion}, ${name}`);
-    await of('Keuze B').selectOption(await of('Keuze A').inputValue());
+    await of('Optie B').selectOption(await of('Optie A').inputValue());
   }
   // Two equal profiles share what none leaves over.
   const shares = page.getByRole('img', { name: /^Verwacht van 100/ });
@@ -127,9 +137,54 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
   await context.close();
 });
 
+test('a scenario of three options is a case of three, beside what was counted, and is published so', async () => {
+  const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
+  const { none: _, ...recipe } = choiceRecipe;
+  const simulated = simulate(three.study, { ...recipe, people }, 3);
+  await collected(page, three, (person, scenario) => simulated[person]!.answers[scenario]!);
+  await page.goto(`${site.url}#/study/${lineageOfThree}/case`);
+  const outcome =
+    /^Van 100 deelnemers als deze kiezen er volgens het model .* A, als ook B en C te kiezen zijn/;
+  await page.getByText(outcome).first().waitFor();
+  expect(await page.getByRole('combobox', { name: /, Optie [ABC]$/ }).count()).toBe(9);
+  await page.getByText(/Dit is situatie 1 uit het onderzoek/).waitFor();
+  for (const [c, name] of ['A', 'B', 'C'].entries()) {
+    const count = simulated.filter(({ answers }) => answers[0] === c).length;
+    await page.getByRole('row', { name: new RegExp(`^${name} .* ${count}$`) }).waitFor();
+  }
+
+  await page.getByText(/gelijk was aan het gemiddelde van B en C/).waitFor();
+  expect(await findingsInBothLanguages(page)).toEqual([]);
+
+  const shares = page.getByRole('img', { name: /^Verwacht van 100/ });
+  const sharesNow = async () => /A (\d+), B (\d+), C (\d+)/.exec((await shares.getAttribute('aria-label'))!)!;
+  const [, a, b, c] = await sharesNow();
+  await page.getByRole('button', { name: 'Verwissel A en C' }).click();
+  expect((await sharesNow()).slice(1)).toEqual([c, b, a]);
+
+  await page.goto(`${site.url}#/study/${lineageOfThree}/publish`);
+  await page.getByRole('button', { name: 'Publiceer dit model' }).click();
+  await page.getByRole('heading', { name: 'Het model is klaar om te delen' }).waitFor();
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /^Open het model/ }).click();
+  const reader = await opening;
+  await reader.getByRole('radio', { name: 'Optie C' }).check();
+  expect(await reader.getByRole('heading', { name: /^Optie/ }).allTextContents()).toEqual([
+    'Optie A',
+    'Optie B',
+    'Optie C',
+  ]);
+  await reader.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();
+  await reader.getByText(outcome).first().waitFor();
+  await reader.getByText(/^U antwoordde “optie C”\. Van 100 deelnemers/).waitFor();
+  expect(await findingsInBothLanguages(reader)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 /** A device on which the study was shared and everybody's answers were pasted. */
-async function collected(page: Page, category: (person: number, scenario: number) => number) {
-  await page.goto(`${site.url}#/study/${lineage}/collect`);
+async function collected(page: Page, made: Shared, category: (person: number, scenario: number) => number) {
+  await page.goto(`${site.url}#/study/${made.study.id}/collect`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await putShared(page, [made]);
   await page.reload();
@@ -145,7 +200,7 @@ test('a published model of choices asks what the reader chooses first, and then 
   const bytes = await modelBytes(choiceModel().model);
   await page.goto(`${site.url}m/#${textCode('m', bytes)}`);
   await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
-  await page.getByRole('heading', { name: 'Keuze B' }).waitFor();
+  await page.getByRole('heading', { name: 'Optie B' }).waitFor();
   expect(await findingsInBothLanguages(page)).toEqual([]);
   await page.getByRole('radio', { name: 'Geen van beide' }).check();
   await page.getByRole('button', { name: 'Laat zien wat zij antwoorden' }).click();

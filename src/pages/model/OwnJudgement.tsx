@@ -41,7 +41,7 @@ export function OwnJudgement({ model }: { readonly model: PublishedModel }) {
       {localised(study.lead) && <p>{localised(study.lead)}</p>}
       <ScenarioProfiles
         criteria={study.criteria}
-        scenario={now.filter((profile) => profile !== undefined)}
+        scenario={now}
         order={[...study.criteria.keys()]}
         wide={wide}
         level="h3"
