@@ -34,12 +34,12 @@ export const modelTexts = texts({
 
     groupsTitle: 'Groepen naast elkaar',
     groupsText: (low: string, high: string) => `Het aandeel loopt van ${low} tot ${high} van de 100.`,
-    groupsNote:
-      'Per groep een model op de antwoorden van die groep. Verschillen tussen groepen kunnen toeval zijn: let op de intervallen.',
+    groupsNote: (agree: string) =>
+      `Hoeveel van de 100 er in dit geval ${agree}: per groep een model op de antwoorden van die groep. Verschillen tussen groepen kunnen toeval zijn: let op de intervallen.`,
     groupsEarly: 'Bij kleine groepen is de schatting naar het midden getrokken.',
     everyone: 'Alle deelnemers',
     group: (question: string, option: string) => `${question}: ${option}`,
-    groupsAxis: (word: string) => `${word}, van\u00a0100`,
+    groupsAxis: (word: string) => `die ${word}, van\u00a0100`,
     groupsHead: 'van\u00a0100',
     groupsCaption: 'Hetzelfde geval volgens elke groep, met 95%-interval',
     groupHead: 'Groep',
@@ -128,12 +128,12 @@ export const modelTexts = texts({
 
     groupsTitle: 'Groups side by side',
     groupsText: (low: string, high: string) => `The share runs from ${low} to ${high} of the 100.`,
-    groupsNote:
-      'For each group a model of the answers of that group. Differences between groups may be chance: mind the intervals.',
+    groupsNote: (agree: string) =>
+      `How many of 100 ${agree} in this case: for each group by a model of the answers of that group. Differences between groups may be chance: mind the intervals.`,
     groupsEarly: 'For small groups the estimate is pulled to the middle.',
     everyone: 'All respondents',
     group: (question: string, option: string) => `${question}: ${option}`,
-    groupsAxis: (word: string) => `${word}, of\u00a0100`,
+    groupsAxis: (word: string) => `who ${word}, of\u00a0100`,
     groupsHead: 'of\u00a0100',
     groupsCaption: 'The same case according to each group, with 95% interval',
     groupHead: 'Group',

@@ -1,5 +1,5 @@
 import { adviseCase, type Case } from '../../advice/case.ts';
-import type { PublishedModel } from '../../advice/published.ts';
+import type { PublishedFit, PublishedModel } from '../../advice/published.ts';
 import { caseTexts } from '../../i18n/case.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { modelTexts } from '../../i18n/model.ts';
@@ -10,7 +10,8 @@ import { DotIntervals, type DotRow } from '../../ui/figures/DotIntervals.tsx';
 import { Figure } from '../../ui/figures/Figure.tsx';
 import type { Table } from '../../ui/figures/table.ts';
 import { of100Cells } from '../../views/cells.ts';
-import { agreeWord, of100 } from '../../views/words.ts';
+import { leftOutWords } from '../../views/leftOutWords.ts';
+import { agreeInFull, agreeWord, of100 } from '../../views/words.ts';
 import { whoseOf } from './whose.ts';
 
 type GroupRow = { readonly name: string; readonly people: number; readonly agree: Estimate | undefined };
@@ -22,6 +23,7 @@ export function GroupsFigure(props: { readonly model: PublishedModel; readonly j
   const text = modelTexts();
   const rows = groupRows(model, judged);
   const values = rows.flatMap(({ agree }) => agree?.value ?? []);
+  const leftOut = leftOutWords(model, model.fits[0].fit.respondents, groupSizes(model));
   const early = model.fits.some(({ fit, group }) => group && fit.ridge > 0);
   const of = (share: number) => formatNumber(100 * share);
   return (
@@ -30,7 +32,9 @@ export function GroupsFigure(props: { readonly model: PublishedModel; readonly j
         title={text.groupsTitle}
         {...whoseOf(model, 0)}
         fileName={`${study.id}-case-groups`}
-        note={early ? `${text.groupsNote} ${text.groupsEarly}` : text.groupsNote}
+        note={[text.groupsNote(agreeInFull(study)), early && text.groupsEarly, leftOut]
+          .filter(Boolean)
+          .join(' ')}
         table={groupsTable(rows, agreeWord(study))}
         draw={(width) => (
           <DotIntervals
@@ -43,6 +47,15 @@ export function GroupsFigure(props: { readonly model: PublishedModel; readonly j
         )}
       />
     </section>
+  );
+}
+
+/** Of each question the people of its groups. */
+function groupSizes({ fits }: PublishedModel): number[][] {
+  const keyOf = ({ group }: PublishedFit) => group && JSON.stringify(group.question);
+  const questions = new Set(fits.flatMap((fit) => keyOf(fit) ?? []));
+  return [...questions].map((question) =>
+    fits.filter((fit) => keyOf(fit) === question).map(({ fit }) => fit.respondents),
   );
 }
 
