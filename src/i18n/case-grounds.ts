@@ -28,13 +28,13 @@ export const groundsTexts = texts({
     minimumWhat: (people: number) => `Uitkomsten over minder dan ${people} deelnemers blijven dicht.`,
     quality: 'Hoe goed',
     qualityWhat: (hits: string, guess: string) =>
-      `Het model is steeds zonder één deelnemer geschat en noemt dan bij ${hits} van diens oordelen precies het gegeven antwoord. Altijd het antwoord noemen dat de anderen het vaakst gaven, heeft er ${guess} goed.`,
+      `Het model is steeds zonder één deelnemer geschat en noemt dan ${hits} van diens antwoorden precies goed. Altijd het antwoord noemen dat de anderen het vaakst gaven, heeft er ${guess} goed.`,
     modelIs: (words: string) => `Het model is ${words} dan altijd hetzelfde noemen.`,
     qualityPerScenario: (guess: string) =>
       `Per situatie noemen wat de anderen daar het vaakst antwoordden, heeft er ${guess} goed.`,
     ceiling: 'Veel beter kan een model waarin iedereen hetzelfde weegt niet worden.',
     above:
-      'Het model komt daarbovenuit, omdat het van alle situaties samen leert. Hoeveel hoger het nog kan, is met zo weinig oordelen per situatie niet te zeggen.',
+      'Het model komt daarbovenuit, omdat het van alle situaties samen leert. Hoeveel hoger het nog kan, is met zo weinig antwoorden per situatie niet te zeggen.',
     unjudged: 'Voor een geval dat niemand beoordeelde is die vergelijking er niet.',
     qualityUnknown:
       'Niet te zeggen: zonder sommige deelnemers is het model niet te schatten, of het zou antwoorden verraden.',
@@ -66,13 +66,13 @@ export const groundsTexts = texts({
     minimumWhat: (people: number) => `Outcomes over fewer than ${people} respondents stay closed.`,
     quality: 'How good',
     qualityWhat: (hits: string, guess: string) =>
-      `The model was estimated without one respondent at a time, and then names exactly the given answer for ${hits} of that person’s judgements. Always naming the answer that the others gave most often gets ${guess} right.`,
+      `The model was estimated without one respondent at a time, and then names ${hits} of that person’s answers exactly right. Always naming the answer that the others gave most often gets ${guess} right.`,
     modelIs: (words: string) => `The model is ${words} than always naming the same.`,
     qualityPerScenario: (guess: string) =>
       `Naming for each scenario what the others answered there most often gets ${guess} right.`,
     ceiling: 'A model in which everyone weighs the same cannot get much better.',
     above:
-      'The model gets above that, since it learns from all scenarios together. How much higher it could still get cannot be told with so few judgements of each scenario.',
+      'The model gets above that, since it learns from all scenarios together. How much higher it could still get cannot be told with so few answers to each scenario.',
     unjudged: 'For a case that nobody judged there is no such comparison.',
     qualityUnknown:
       'Cannot be said: without some of the respondents the model cannot be estimated, or it would give answers away.',

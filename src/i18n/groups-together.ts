@@ -8,7 +8,7 @@ export const groupsTogetherTexts = texts({
     title: 'En als de andere antwoorden gelijk zijn?',
     about:
       'Antwoorden op twee vragen gaan vaak samen, zodat de ene laat zien wat eigenlijk bij de andere hoort. Daarom staan hier twee schattingen naast elkaar: met één vraag tegelijk, en met alle vragen in één model, alsof elke groep op de andere vragen antwoordde zoals alle deelnemers samen.',
-    caption: (agree: string) => `Van 100 oordelen ${agree}`,
+    caption: (answers: string) => `Van 100 oordelen ${answers}`,
     group: 'Groep',
     question: 'Vraag',
     alone: 'Deze vraag apart (95%-interval)',
@@ -44,7 +44,7 @@ export const groupsTogetherTexts = texts({
     title: 'And if the other answers are equal?',
     about:
       'Answers to two questions often go together, so that the one shows what really belongs to the other. So here are two estimates side by side: with one question at a time, and with all questions in one model, as if every group answered the other questions as all respondents together did.',
-    caption: (agree: string) => `Of 100 judgements ${agree}`,
+    caption: (answers: string) => `Of 100 judgements ${answers}`,
     group: 'Group',
     question: 'Question',
     alone: 'This question alone (95% interval)',

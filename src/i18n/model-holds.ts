@@ -19,16 +19,18 @@ export const modelHoldsTexts = texts({
       notShown: (p: string) =>
         `Er is niet aangetoond dat er meer meespeelt dan de criteria bij elkaar opgeteld (p\u00a0${p}). Dat bewijst niet dat optellen klopt: een kleine afwijking kan onopgemerkt blijven.`,
     },
+    choices: (lines: boolean) =>
+      `Bij keuzes toetst Afweging ${lines ? 'alleen of een rechte lijn past' : 'hier niets'}. Of de criteria bij elkaar op te tellen zijn, wordt niet getoetst, en geen situatie wordt voorspeld uit de andere: dat gebeurt alleen waar mensen per situatie één geval beoordelen. Wat de situaties overlaten om het model te controleren, is ${lines ? 'alleen voor die lijn' : 'dus niet'} gebruikt.`,
     tooFewPeople: (needed: number) =>
       `Of de criteria bij elkaar op te tellen zijn, is met zo weinig deelnemers niet te toetsen. Nodig zijn er ${number(needed)}.`,
     untested:
       'Of de criteria bij elkaar op te tellen zijn, is met deze antwoorden niet te toetsen: niet van elke situatie is apart te schatten hoe ermee wordt ingestemd.',
     foretold: (model: string, guess: string, most: string) =>
-      `Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Zo is ${model} van de antwoorden precies goed. Altijd het vaakste antwoord noemen geeft ${guess}. Per situatie het vaakste noemen geeft ${most}: meer haalt geen model dat mensen niet van elkaar onderscheidt.`,
+      `Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Zo is ${model} van de antwoorden precies goed. Altijd het antwoord noemen dat allen samen het vaakst gaven, geeft ${guess}. Per situatie het antwoord noemen dat daar het vaakst gegeven is, geeft ${most}: meer haalt geen model dat mensen niet van elkaar onderscheidt. Voor deze percentages is steeds één situatie weggelaten. Op de pagina van een geval is steeds één deelnemer weggelaten: daar staan dus andere.`,
     foretoldUncounted:
       'Elke situatie is ook voorspeld uit de antwoorden op de andere situaties. Hoe vaak dat precies goed was, is niet te tonen: dat zou antwoorden verraden.',
-    furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
-      `Het verst ernaast zit ${inSentence(scenario)}: daar antwoordde ${observed} ${answer} en was ${foretold} voorspeld.`,
+    furthest: (scenario: string, answers: string, observed: string, foretold: string) =>
+      `Het verst ernaast zit ${inSentence(scenario)}: daar antwoordde ${observed} ${answers} en was ${foretold} voorspeld.`,
     byChance: 'Dat kan toeval zijn.',
     noneForetold:
       'Geen enkele situatie is te voorspellen uit de andere: zonder haar is een gewicht niet te schatten.',
@@ -53,8 +55,9 @@ export const modelHoldsTexts = texts({
       'Onder de 0,05 heet een afwijking aangetoond. Van 20 toetsen komt er gemiddeld één onder de 0,05, ook als het model klopt. De toetsen rekenen ermee dat iemand meer dan één antwoord gaf.',
     signsNote:
       'Bij loting krijgt de bijdrage van elke deelnemer vele keren een plus of een min. De p is hoe vaak de afwijking dan minstens zo groot is.',
-    calibration: 'Wat mensen antwoordden, en wat zonder die situatie was voorspeld',
-    observed: (answer: string) => `Antwoordde ${answer} (%)`,
+    calibration: (answers: string) =>
+      `Hoe vaak mensen ${answers} antwoordden, en wat zonder die situatie was voorspeld`,
+    observed: 'Geantwoord (%)',
     predicted: 'Voorspeld (%)',
     apart: 'Verschil',
     marginHead: 'Marge (±)',
@@ -79,16 +82,18 @@ export const modelHoldsTexts = texts({
       notShown: (p: string) =>
         `It is not shown that more is at work than the criteria added up (p\u00a0${p}). That does not prove that they add up: a small deviation may go unnoticed.`,
     },
+    choices: (lines: boolean) =>
+      `Of choices Afweging tests ${lines ? 'only whether a straight line fits' : 'nothing here'}. Whether the criteria add up is not tested, and no scenario is predicted from the others: that is done only where people judge one case per scenario. What the scenarios leave to check the model is ${lines ? 'used for that line alone' : 'not used'}.`,
     tooFewPeople: (needed: number) =>
       `Whether the criteria add up cannot be tested with so few respondents. It takes ${number(needed)}.`,
     untested:
       'Whether the criteria add up cannot be tested with these answers: not of every scenario can it be estimated apart how far people agree with it.',
     foretold: (model: string, guess: string, most: string) =>
-      `Each scenario was also predicted from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the most frequent answer gives ${guess}. Naming the most frequent one in each scenario gives ${most}: no model that does not tell people apart gets more.`,
+      `Each scenario was also predicted from the answers to the other scenarios. That gets ${model} of the answers exactly right. Always naming the answer that all together gave most often gives ${guess}. Naming in each scenario the answer given there most often gives ${most}: no model that does not tell people apart gets more. For these percentages one scenario was left out each time. On the page of a case one respondent was left out each time: so the percentages there are different.`,
     foretoldUncounted:
       'Each scenario was also predicted from the answers to the other scenarios. How often that was exactly right cannot be shown: it would give answers away.',
-    furthest: (scenario: string, answer: string, observed: string, foretold: string) =>
-      `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answer} there, and ${foretold} was predicted.`,
+    furthest: (scenario: string, answers: string, observed: string, foretold: string) =>
+      `Furthest off is ${inSentence(scenario)}: ${observed} answered ${answers} there, and ${foretold} was predicted.`,
     byChance: 'That may be chance.',
     noneForetold: 'No scenario can be predicted from the others: without it a weight cannot be estimated.',
     notForetold: (count: number) =>
@@ -112,8 +117,9 @@ export const modelHoldsTexts = texts({
       'Under 0.05 a deviation is called shown. Of 20 tests one comes under 0.05 on average, also where the model holds. The tests take account of people giving more than one answer.',
     signsNote:
       'By lot, the contribution of each respondent gets a plus or a minus many times. The p is how often the deviation is then at least as large.',
-    calibration: 'What people answered, and what was predicted without that scenario',
-    observed: (answer: string) => `Answered ${answer} (%)`,
+    calibration: (answers: string) =>
+      `How often people answered ${answers}, and what was predicted without that scenario`,
+    observed: 'Answered (%)',
     predicted: 'Predicted (%)',
     apart: 'Difference',
     marginHead: 'Margin (±)',

@@ -107,6 +107,7 @@ test('the shares of a case that was put together are those of the formula on the
     });
     const agree = Math.round(100 * (shares[3]! + shares[4]!));
     await page.getByText(`volgens het model ${agree} (`).first().waitFor();
+    await page.getByText(/steeds één situatie weggelaten in plaats van één deelnemer/).waitFor();
   }));
 
 test('what is told of a change is what comes of trying it, and it can be taken back', () =>

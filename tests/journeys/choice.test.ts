@@ -12,6 +12,7 @@ import { studyLink } from '../support/invited.ts';
 import { findingsInBothLanguages, visit } from '../support/journey.ts';
 import { choiceModel } from '../support/published.ts';
 import { heading, press, words } from '../support/respondent.ts';
+import { text } from '../support/study.ts';
 import { useSite } from '../support/use-site.ts';
 
 const lineage = '00c401ce00c401ce';
@@ -103,6 +104,11 @@ test('what people chose is counted, weighed, asked for a case of two profiles an
     .waitFor();
   await page.getByRole('heading', { name: 'Wachttijd weegt zo goed als zeker het zwaarst' }).waitFor();
   await page.getByText(/Elke situatie heeft 3 antwoorden/).waitFor();
+  await page
+    .getByText(
+      /alleen of een rechte lijn past\. Of de criteria bij elkaar op te tellen zijn, wordt niet getoetst/,
+    )
+    .waitFor();
   expect(await findingsInBothLanguages(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Leg een geval voor aan dit model' }).click();
@@ -197,7 +203,14 @@ async function collected(page: Page, made: Shared, category: (person: number, sc
 
 test('a published model of choices asks what the reader chooses first, and then shows what people choose', async () => {
   const { page, context, problems } = await visit(site, { viewport: { width: 320, height: 640 } });
-  const bytes = await modelBytes(choiceModel().model);
+  const { model } = choiceModel();
+  const [whole] = model.fits;
+  const groups = ['jong', 'oud'].map((name) => ({
+    ...whole,
+    group: { question: text('Leeftijd'), option: text(name) },
+    fit: { ...whole.fit, respondents: 20 },
+  }));
+  const bytes = await modelBytes({ ...model, fits: [whole, ...groups] });
   await page.goto(`${site.url}m/#${textCode('m', bytes)}`);
   await page.getByRole('heading', { name: 'Eerst uw eigen oordeel' }).waitFor();
   await page.getByRole('heading', { name: 'Optie B' }).waitFor();
@@ -218,6 +231,8 @@ test('a published model of choices asks what the reader chooses first, and then 
   await page.getByRole('button', { name: 'Verwissel A en B' }).click();
   await page.getByText('Dat was voor het geval waarmee u begon.').waitFor();
   await page.getByText(/Multinomiaal logit, een regressie op 540 keuzes/).waitFor();
+  // Of the 60 people 40 are in a group.
+  await page.getByText(/Samen zijn de groepen niet alle 60 deelnemers/).waitFor();
   expect(await findingsInBothLanguages(page)).toEqual([]);
   expect(problems).toEqual([]);
   await context.close();

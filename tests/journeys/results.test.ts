@@ -122,7 +122,9 @@ test('whether the model holds is told with its tests, and with what was foretold
       ['Rechte lijn: Aantal personen', '1'],
       ['Rechte lijn: Aantal gegevens', '1'],
     ]);
-    const foretold = await rowsOf(page.getByRole('table', { name: /^Wat mensen antwoordden/ }));
+    const foretold = await rowsOf(
+      page.getByRole('table', { name: /^Hoe vaak mensen “mee eens” of “zeer mee eens” antwoordden/ }),
+    );
     expect(foretold.map(([name, agreed]) => [name, agreed])).toEqual(
       study.design.scenarios.map((_, s) => {
         const agreed = responses.filter(({ answers }) => answers[s]! >= 3).length;
@@ -389,7 +391,7 @@ test('a model is chosen by comparing fits, of which one is stopped, and groups a
       'Gewichten van de criteria',
     ]);
     // A group a row, of five questions.
-    const together = page.getByRole('table', { name: 'Van 100 oordelen “eens”' });
+    const together = page.getByRole('table', { name: 'Van 100 oordelen “mee eens” of “zeer mee eens”' });
     expect(await together.getByRole('row').count()).toBe(18);
     await page.getByText('Hoeveel deelnemers welke antwoorden samen gaven').click();
     const crossing = page.getByRole('table', { name: 'Aantal deelnemers naar functie en soort organisatie' });

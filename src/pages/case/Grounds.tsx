@@ -7,6 +7,7 @@ import { recruitmentTexts } from '../../i18n/recruitment.ts';
 import { versionTexts } from '../../i18n/versions.ts';
 import { judgements } from '../../response/answered.ts';
 import { countedScenarios } from '../../results/counted-scenarios.ts';
+import { earlyUnder } from '../../results/plan.ts';
 import { Ground } from '../../views/Ground.tsx';
 import { modelWords } from '../../views/modelWords.ts';
 import { qualityWords } from '../../views/quality.ts';
@@ -38,7 +39,8 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
         <Ground name={text.model}>{modelWords(study.answer, judged)}</Ground>
         <Ground name={text.quality}>
           {qualityWords(hits, panel.fit.respondents)}{' '}
-          {hits && uncounted > 0 && countedTexts().uncounted(uncounted)}
+          {hits && uncounted > 0 && countedTexts().uncounted(uncounted)}{' '}
+          {hits && foretells(judges) && countedTexts().inResults}
         </Ground>
         {!simulated && (
           <Ground name={text.minimum}>
@@ -49,4 +51,9 @@ export function Grounds({ judges }: { readonly judges: Judges }) {
       </dl>
     </section>
   );
+}
+
+/** Whether the results may also hold how well each scenario is predicted from the others. */
+function foretells({ open, panel }: Judges): boolean {
+  return open.study.answer.kind !== 'choice' && panel.fit.respondents >= earlyUnder;
 }

@@ -5,7 +5,7 @@ import type { Study } from '../../study/study.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { optionName, questionName } from '../../views/studyNames.ts';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers } from '../../views/words.ts';
 import { thinCrossings } from './thinCrossings.ts';
 import { agreeTable, type Crossed, crossingTable, differingTable } from './togetherTables.ts';
 import type { Wording } from './wording.ts';
@@ -44,7 +44,7 @@ export function Together({ together, questions, study, names, wording, simulated
     <section class="apart">
       <h3>{text.title}</h3>
       <p>{text.about}</p>
-      <DataTable table={agreeTable(read, agreeWord(study))} />
+      <DataTable table={agreeTable(read, agreeingAnswers(study))} />
       <p class="figure-note">
         {text.note} {questions.some(({ background }) => background.group.includes(-1)) && text.others}{' '}
         {inseparable && text.inseparable}

@@ -11,7 +11,7 @@ import { intervalCell, of100 } from '../../views/cells.ts';
 export type NamedRead = AdjustedGroups & { readonly name: string; readonly groupNames: readonly string[] };
 
 /** Of 100 judgements those that agree, for each group of each question. */
-export function agreeTable(questions: readonly NamedRead[], agree: string): Table {
+export function agreeTable(questions: readonly NamedRead[], answers: string): Table {
   const text = groupsTogetherTexts();
   const rows = questions.flatMap(({ name, groupNames, groups }) =>
     groups.map(({ agrees }, g) => ({
@@ -22,7 +22,7 @@ export function agreeTable(questions: readonly NamedRead[], agree: string): Tabl
   );
   const decimals = rows.map(({ shares }) => commonDecimals(shares.map(({ se }) => se)));
   return {
-    caption: text.caption(agree),
+    caption: text.caption(answers),
     columns: [
       { head: text.group },
       { head: text.question },

@@ -13,7 +13,6 @@ export function ModelHolds({ study, run }: { readonly study: Study; readonly run
   const { last } = run;
   if (!last?.whole.ok) return null;
   const { checks, foretold } = last;
-  if (checks.kind === 'made' && !checks.scenarios && checks.lines.length === 0) return null;
   return (
     <section class="section model-holds" aria-busy={run.kind === 'running'}>
       <h2>{modelHoldsTexts().title}</h2>
@@ -37,7 +36,7 @@ function Made({ study, checks, foretold }: MadeProps) {
   const made = scenarios?.kind === 'made' ? scenarios : undefined;
   return (
     <>
-      {scenarios && <p>{additiveWords(scenarios)}</p>}
+      <p>{scenarios ? additiveWords(scenarios) : modelHoldsTexts().choices(lines.length > 0)}</p>
       {foretold && <p>{foretoldWords(study, foretold, made?.additive)}</p>}
       {lines.length > 0 && <p>{lineWords(study, lines)}</p>}
       {(made || lines.length > 0) && <Tables {...{ study, checks, foretold }} />}

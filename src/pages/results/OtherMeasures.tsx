@@ -6,7 +6,7 @@ import type { Fitted } from '../../state/results.ts';
 import { Details } from '../../ui/Details.tsx';
 import { DataTable } from '../../ui/figures/DataTable.tsx';
 import { SaveTable } from '../../ui/figures/SaveTable.tsx';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers, agreeWord } from '../../views/words.ts';
 import { measuresTable } from './measuresTable.ts';
 import type { PageProps } from './page.ts';
 
@@ -18,7 +18,9 @@ export function OtherMeasures({ open, fit, importance: order, measures }: Props)
   const text = measuresTexts();
   if (order.every(({ kind }) => kind === 'not-estimable')) return null;
   const table = measuresTable(open, order, measures);
-  const agree = study.answer.kind !== 'choice' && text.changeNote(agreeWord(study), nextToNothing);
+  const agree =
+    study.answer.kind !== 'choice' &&
+    text.changeNote(agreeWord(study), agreeingAnswers(study), nextToNothing);
   const missing = measures.some(isIncomplete) && text.missing;
   const notes = [text.strengthNote, agree, text.lossNote, missing, fit.ridge > 0 && text.early];
   return (

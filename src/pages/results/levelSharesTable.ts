@@ -7,7 +7,7 @@ import type { Study } from '../../study/study.ts';
 import type { Table } from '../../ui/figures/table.ts';
 import { intervalCell, of100 } from '../../views/cells.ts';
 import { criterionName } from '../../views/studyNames.ts';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers } from '../../views/words.ts';
 
 /**
  * Of 100 judgements those that would agree with each level in all scenarios.
@@ -19,7 +19,7 @@ export function levelSharesTable(study: Study, levelShares: readonly (readonly E
   const text = tablesTexts();
   const decimals = commonDecimals(shares.flat().map(({ se }) => se));
   return {
-    caption: levelSharesTexts().caption(agreeWord(study)),
+    caption: levelSharesTexts().caption(agreeingAnswers(study)),
     columns: [{ head: text.criterion }, { head: text.level }, { head: levelSharesTexts().of100, decimals }],
     rows: study.criteria.flatMap(({ id, levels }, c) =>
       shares[c]!.map((share, level) => [

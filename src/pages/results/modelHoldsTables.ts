@@ -7,7 +7,7 @@ import type { Study } from '../../study/study.ts';
 import type { Cell, Table } from '../../ui/figures/table.ts';
 import { pCell, pDecimals } from '../../views/pValue.ts';
 import { criterionName } from '../../views/studyNames.ts';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers } from '../../views/words.ts';
 
 /** Every test of the model, also those that cannot be made. */
 export function testsTable(study: Study, { scenarios, lines }: MadeChecks): Table {
@@ -40,10 +40,10 @@ export function calibrationTable(study: Study, rows: readonly CalibrationRow[]):
   const text = modelHoldsTexts();
   const figures = figuresTexts();
   return {
-    caption: text.calibration,
+    caption: text.calibration(agreeingAnswers(study)),
     columns: [
       { head: figures.scenarioHead },
-      ...[text.observed(agreeWord(study)), text.predicted, text.apart, text.marginHead].map((head) => ({
+      ...[text.observed, text.predicted, text.apart, text.marginHead].map((head) => ({
         head,
         decimals: 0,
       })),

@@ -11,7 +11,7 @@ import type { Foretold } from '../../state/foretold.ts';
 import type { Study } from '../../study/study.ts';
 import { pText } from '../../views/pValue.ts';
 import { criterionName } from '../../views/studyNames.ts';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers } from '../../views/words.ts';
 
 /** Whether a deviation from the model is shown. */
 function isShown({ p }: PeopleTest): boolean {
@@ -47,7 +47,7 @@ export function foretoldWords(
     furthest &&
       text.furthest(
         figuresTexts().scenario(furthest.scenario + 1),
-        agreeWord(study),
+        agreeingAnswers(study),
         formatShare(furthest.observed),
         formatShare(furthest.foretold),
       ),

@@ -5,7 +5,7 @@ import { measuresTexts } from '../../i18n/result-measures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Study } from '../../study/study.ts';
 import { criterionName } from '../../views/studyNames.ts';
-import { agreeWord } from '../../views/words.ts';
+import { agreeingAnswers } from '../../views/words.ts';
 
 /** The criteria that count for next to nothing. */
 export function negligibleOf(measures: readonly Measures[]): string[] {
@@ -18,5 +18,5 @@ export function negligibleSentence(study: Study, measures: readonly Measures[]):
   const [first, ...others] = names;
   if (first === undefined) return undefined;
   const list = formatList([first, ...others.map(inSentence)]);
-  return measuresTexts().negligible(list, others.length === 0, nextToNothing, agreeWord(study));
+  return measuresTexts().negligible(list, others.length === 0, nextToNothing, agreeingAnswers(study));
 }

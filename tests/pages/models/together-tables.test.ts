@@ -16,7 +16,7 @@ const read = {
 };
 
 test('agreeTable has a row for each group, with a dash for what cannot be told apart', () => {
-  const { rows } = agreeTable([read], '“eens”');
+  const { rows } = agreeTable([read], '“mee eens” of “zeer mee eens”');
   // The error of 0.01 to both sides of three is √(2/3 · 2 · 0.01²) = 0.0115; t on 2 degrees of freedom is 4.30.
   expect(rows[0]).toEqual(['FG', 'Functie', '50 (45 tot 55)', Number.NaN]);
   expect(rows[1]![2]).toMatch(/^25 /);

@@ -47,7 +47,7 @@ test('measuresTable has the criteria in the order of the figure, with the digits
     [row('b'), row('a')],
     [measure('a', 0.3251, 0.031), measure('b', 0.8174, 0.11)],
   );
-  expect(head).toContain('Sterkte zonder ruis;Meer “eens”, van 100;Ondergrens;Bovengrens');
+  expect(head).toContain('Sterkte zonder ruis;Meer die instemmen, van 100;Ondergrens;Bovengrens');
   expect(rows).toEqual(['B;0,8;12;8;17;17;2', 'A;0,3;12;8;17;17;2']);
 });
 

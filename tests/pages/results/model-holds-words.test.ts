@@ -10,10 +10,12 @@ import {
   testsWords,
 } from '../../../src/pages/results/modelHoldsWords.ts';
 import type { ScenarioChecks } from '../../../src/results/model-checks.ts';
+import { answerForm } from '../../../src/study/answer-forms.ts';
 import { criterion, study, text } from '../../support/study.ts';
 
 const named = { ...criterion('size', 3, 'amount'), short: text('Aantal jaren') };
-const asked = study({ criteria: [named, criterion('age', 4, 'amount')] });
+const scale = answerForm('scale');
+const asked = study({ answer: scale, criteria: [named, criterion('age', 4, 'amount')] });
 const withP = (p: number) => ({ p, df: 6, by: 'f' as const });
 const made = (p: number | undefined, people = 50): ScenarioChecks => ({
   kind: 'made',
@@ -67,7 +69,10 @@ test('foretoldWords names the scenario furthest off, and says whether that may b
   const found = { foretold: [], judged: 5, known: 4, hits };
   const uncounted = 0;
   const words = foretoldWords(asked, { found, rows, uncounted }, withP(0.3));
-  expect(words).toMatch(/38%.*24%.*44%.*situatie 5: daar antwoordde 62% “ja” en was 80% voorspeld/);
+  expect(words).toMatch(
+    /38%.*24%.*44%.*situatie 5: daar antwoordde 62% “mee eens” of “zeer mee eens” en was 80% voorspeld/,
+  );
+  expect(words).toContain('Voor deze percentages is steeds één situatie weggelaten.');
   expect(words).toContain('kan toeval zijn');
   expect(words).toContain('Eén situatie is niet voorspeld');
   for (const additive of [withP(0.01), undefined])
