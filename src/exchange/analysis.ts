@@ -62,7 +62,7 @@ const Draws = v.variant('kind', [
 ]);
 const RandomIntercept = v.strictObject({
   family: v.literal('random-intercept'),
-  quadrature: v.optional(v.pipe(whole, v.maxValue(101)), 15),
+  quadrature: v.optional(v.pipe(whole, v.minValue(3), v.maxValue(101)), 15),
   /** Each respondent's own stretch of the scale besides. */
   scaleUse: v.optional(v.boolean(), false),
 });

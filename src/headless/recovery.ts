@@ -1,6 +1,7 @@
 import { wasmKernels } from '../compute/kernels.ts';
 import { kernelModule } from '../compute/module.ts';
 import { loadTemplate } from '../study/templates.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDesign } from './check-design.ts';
 import { checkGroups } from './check-groups.ts';
@@ -12,7 +13,7 @@ import { checkPooling } from './check-pooling.ts';
 import { checkSpread } from './check-spread.ts';
 
 /**
- * `npm run recovery [-- importance spread model groups pooling person noise design coverage]`: does what is simulated come back?
+ * `npm run recovery [-- importance spread model agreement groups pooling person noise design coverage]`: does what is simulated come back?
  * Without a name all checks, at full size; minutes each. A number among the names is the first seed of the sets for
  * coverage: 1 otherwise.
  */
@@ -20,6 +21,7 @@ const checks = {
   importance: checkImportance,
   spread: checkSpread,
   model: checkModel,
+  agreement: checkAgreement,
   groups: checkGroups,
   pooling: checkPooling,
   person: checkPerson,

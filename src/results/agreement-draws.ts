@@ -24,16 +24,13 @@ export async function agreementDraws(
   turn: () => Promise<void>,
 ): Promise<ReadonlyMap<number, AgreementDraws>> {
   const judged = people.filter(hasJudged);
-  const draws = rowsOf(drawnMembers(wholeDraws, judged.length, resamplingSeed), judged.length);
+  const draws = drawsOf(judged.length);
   const agreements = new Map<number, AgreementDraws>();
   for (const { scenario, ratings } of rows) {
     if (ratings.kind === 'hidden') continue;
     const answers = Int8Array.from(judged, (person) => person.answers[scenario] ?? -1);
     const C = ratings.value.counts.length;
-    agreements.set(
-      scenario,
-      draws.map((times) => drawnAgreement(answers, C, times)),
-    );
+    agreements.set(scenario, drawnAgreements(answers, C, draws));
     await turn();
   }
   return agreements;
@@ -66,7 +63,20 @@ export function drawnInterval(draws: AgreementDraws): { readonly low: number; re
   return { low: quantile(known, 0.025)!, high: quantile(known, 0.975)! };
 }
 
+/** [B][N] how often each of N people counts in each draw. */
+export function drawsOf(N: number): readonly Float64Array[] {
+  return rowsOf(drawnMembers(wholeDraws, N, resamplingSeed), N);
+}
+
 /** @param answers - [N] the category that each person chose, −1 for none */
+export function drawnAgreements(
+  answers: Int8Array,
+  C: number,
+  draws: readonly Float64Array[],
+): AgreementDraws {
+  return draws.map((times) => drawnAgreement(answers, C, times));
+}
+
 function drawnAgreement(answers: Int8Array, C: number, times: Float64Array): number {
   const counts = new Array<number>(C).fill(0);
   for (let person = 0; person < answers.length; person++) {

@@ -2,7 +2,7 @@ import { afterAll, bench, describe } from 'vitest';
 import { wasmKernels } from '../../src/compute/kernels.ts';
 import { kernelModule } from '../../src/compute/module.ts';
 import { fit as estimate } from '../../src/estimation/fit.ts';
-import { evaluated, type Simulated } from '../../src/estimation/mixed/mixed.ts';
+import { evaluated, type Simulated } from '../../src/estimation/mixed/simulated.ts';
 import type { MixedFit } from '../../src/estimation/mixed/outcome.ts';
 import { kernelParameters } from '../../src/estimation/mixed/parameters.ts';
 import { prepare } from '../../src/estimation/mixed/prepare.ts';

@@ -74,6 +74,12 @@ describe('readAnalysis names the key that is wrong', () => {
       '"answer" or "group"',
     ],
     ['one class', { ...ratings, model: { family: 'latent-class', classes: 1 } }, 'model.classes', '>=2'],
+    [
+      'fewer nodes than maximising over them takes',
+      { ...ratings, model: { family: 'random-intercept', quadrature: 2 } },
+      'model.quadrature',
+      '>=3',
+    ],
     ['an option of a later version', { ...ratings, penalty: 2 }, 'penalty', 'no such key'],
   ])('%s', (_, analysis, path, expected) => {
     expect(readAnalysis(JSON.stringify(analysis))).toEqual({

@@ -1,5 +1,7 @@
 import { cholesky, solved } from '../../lib/cholesky.ts';
+import { dot, times } from '../../lib/vectors.ts';
 import type { Stop } from '../optimiser.ts';
+import { partInReach } from './reach.ts';
 
 /** A function to be made smallest: its value and gradient at θ [P], over persons evaluated elsewhere. */
 export type Objective = (theta: Float64Array) => Promise<Valued>;
@@ -29,6 +31,8 @@ export type ClimbSettings = {
   /** Steps for which `curvature` is as good as exact, so that updates would only spoil it. */
   readonly exact?: number;
   readonly largestStep: (at: Float64Array, direction: Float64Array) => number;
+  /** Standard errors from the start, by the curvature there, at which the climb ends; left out for no end. */
+  readonly reach?: number;
   readonly onStep: (value: number, gradient: Float64Array) => void;
 };
 
@@ -37,6 +41,8 @@ const sufficient = 1e-4;
 const halvings = 25;
 /** Standard errors that one step may go: farther the guessed curvature means little. */
 const longest = 3;
+/** A part of a step that is not worth an evaluation. */
+const nothing = 1e-3;
 /** Relative rounding of a sum over persons. */
 const rounding = 1e-13;
 
@@ -52,6 +58,7 @@ export async function climb(
   let at = start;
   let here = await objective(at);
   let curvature = settings.curvature ?? here.outer;
+  const { outer } = here;
   let evaluations = 1;
   const end = (stop: Stop, decrement: number): Climbed => ({
     ...here,
@@ -68,7 +75,11 @@ export async function climb(
     const decrement = -dot(direction, here.gradient);
     if (Math.sqrt(decrement) <= settings.tolerance) return end('gradient', decrement);
     if (iteration >= settings.iterations) return end('iterations', decrement);
-    let part = Math.min(1, longest / Math.sqrt(decrement), settings.largestStep(at, direction));
+    const inReach = settings.reach
+      ? partInReach(settings.reach, settings.curvature ?? outer, minus(at, start), direction)
+      : 1;
+    if (inReach < nothing) return end('iterations', decrement);
+    let part = Math.min(1, longest / Math.sqrt(decrement), settings.largestStep(at, direction), inReach);
     let there = here;
     let next = at;
     for (let halving = 0; ; halving++) {
@@ -106,7 +117,7 @@ function descent(curvature: Float64Array, gradient: Float64Array): Float64Array 
 /** Powell's damping keeps the matrix positive definite whatever the step met. */
 function updated(B: Float64Array, s: Float64Array, y: Float64Array): Float64Array {
   const P = s.length;
-  const Bs = s.map((_, p) => dot(B.subarray(p * P, (p + 1) * P), s));
+  const Bs = times(B, s);
   const sBs = dot(s, Bs);
   const sy = dot(s, y);
   if (!(sBs > 0)) return B;
@@ -118,10 +129,6 @@ function updated(B: Float64Array, s: Float64Array, y: Float64Array): Float64Arra
     const q = i % P;
     return value - (Bs[p]! * Bs[q]!) / sBs + (r[p]! * r[q]!) / sr;
   });
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, p) => sum + value * b[p]!, 0);
 }
 
 function minus(a: Float64Array, b: Float64Array): Float64Array {

@@ -2,7 +2,7 @@ import { asDeclared, type Covariance, isSpread, multiplied, products } from '../
 import type { Places } from '../places.ts';
 import type { Top } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
-import { signs, sizes } from './signs.ts';
+import { signs } from './signs.ts';
 import type { Specification } from './specification.ts';
 
 /**
@@ -19,17 +19,25 @@ export function covariances(
   const sign = signs(spec, at);
   const P = sign.length;
   const sandwich = multiplied(multiplied(inverse, products(score, P, weight), P), inverse, P);
-  for (const spread of sizes(spec)) {
-    const p = spec.means + spread;
-    const classic = inverse[p * P + p]!;
-    // Near a spread of 0 everybody's score vanishes, and with it the sandwich; the curvature does not.
-    if (at[p]! ** 2 < classic) sandwich[p * P + p] = Math.max(sandwich[p * P + p]!, classic);
+  for (const spreads of byDeviate(spec)) {
+    const places = spreads.map((spread) => spec.means + spread);
+    const classic = (p: number) => inverse[p * P + p]!;
+    // Near spreads of 0 everybody's score vanishes, and with it the sandwich; the curvature does not.
+    if (places.every((p) => at[p]! ** 2 < classic(p)))
+      for (const p of places) sandwich[p * P + p] = Math.max(sandwich[p * P + p]!, classic(p));
   }
   const turned = (V: Float64Array) => V.map((value, i) => sign[Math.floor(i / P)]! * sign[i % P]! * value);
   const known = Array.from(sign, (_, p) => Number.isFinite(inverse[p * P + p]!));
   const differ = known.map((yes, p) => yes && isSpread(sandwich[p * P + p]!, inverse[p * P + p]!));
   const respondent = asDeclared(turned(sandwich), differ, { places });
   return { classic: asDeclared(turned(inverse), known, { places }), robust: respondent, respondent };
+}
+
+/** The spreads that each deviate is multiplied by. */
+function byDeviate({ shapes, entryDeviate, entrySpread, stretch }: Specification): number[][] {
+  return shapes.map((_, q) =>
+    stretch?.deviate === q ? [stretch.spread] : [...entrySpread].filter((_, e) => entryDeviate[e] === q),
+  );
 }
 
 /**

@@ -5,19 +5,21 @@ import type { Dataset } from '../../response/dataset.ts';
 import type { Fit, OnProgress, Step } from '../fit.ts';
 import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
+import { atEnds, withoutSpreads } from './at-ends.ts';
 import { withoutMeans, withoutSpread } from './diagnosis.ts';
 import type { LabelMixture } from './labels.ts';
-import { climbedAgain, maximised, objectiveOf, type Simulated } from './mixed.ts';
+import { climbedAgain, maximised } from './maximised.ts';
 import type { Draws, MixedModel } from './model.ts';
-import { morePoints } from './more-points.ts';
+import { morePoints, runsOff } from './more-points.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { Persons } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { reachOf } from './reach.ts';
 import { type Seen, seenAt } from './seen.ts';
-import { settled } from './settled.ts';
+import { noMaximum, settled } from './settled.ts';
+import { objectiveOf, type Simulated } from './simulated.ts';
 import type { Team } from './team.ts';
 import { largest, overDraws, told } from './told.ts';
-import { vanished, withoutSpreads } from './vanished.ts';
 
 /** Has workers hold the persons for as long as `use` lasts. */
 export type WithTeam = <T>(persons: Persons, use: (team: Team) => Promise<T>) => Promise<T>;
@@ -74,17 +76,16 @@ async function climbed(
     const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
     const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
     const draws = spec.shapes.length > 0 ? model.draws : single;
+    const reach = reachOf(personWeight.length);
     let maximum = await maximised(simulated, start, draws);
     let all = evaluations;
     for (let round = 1; ; round++) {
-      const top = {
-        ...(await settled(objectiveOf(simulated), maximum, start, simulated)),
-        count: maximum.count,
-      };
-      all += top.evaluations;
-      const gone = vanished(spec, top);
-      if (gone.size > 0)
-        return { kind: 'less', prepared: withoutSpreads(prepared, gone, top), evaluations: all };
+      const end = await settled(objectiveOf(simulated), maximum, start, { ...simulated, reach });
+      all += end.evaluations;
+      const { vanished, ranOff } = atEnds(spec, end, start);
+      if (vanished.size > 0)
+        return { kind: 'less', prepared: withoutSpreads(prepared, vanished, end), evaluations: all };
+      const top = { ...(ranOff ? noMaximum(end) : end), count: maximum.count };
       const seen = await seenAt(simulated, top.at);
       const chance = await overDraws(draws, simulated, top);
       const again = round < mostRounds && chance.loss && wanted(top, seen, ofHeld(chance.loss, mixture));
@@ -99,11 +100,10 @@ async function climbed(
   });
 }
 
-/** Points a person for another climb: also where this one ended at no maximum. */
+/** Points a person for another climb: also where this one ended at no maximum, or at one of its points only. */
 function wanted(top: Top, { effective }: Seen, loss: Float64Array): Int32Array | undefined {
-  return (
-    morePoints({ effective, loss }, top.count) ?? (Number.isNaN(top.inverse[0]!) ? top.count : undefined)
-  );
+  const isTop = top.stop === 'gradient' && !runsOff(effective);
+  return morePoints({ effective, loss }, top.count) ?? (isTop ? undefined : top.count);
 }
 
 /** By those whom the team holds: a person as if of each group. */

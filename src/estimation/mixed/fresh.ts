@@ -4,10 +4,10 @@ import { nextTurn } from '../../lib/next-turn.ts';
 import { hashed } from '../../lib/scramble.ts';
 import { addSquare, mirrored } from '../../lib/squares.ts';
 import { multiplied } from '../covariance.ts';
-import { evaluated, held, type Simulated } from './mixed.ts';
 import { enough } from './more-points.ts';
 import { kernelParameters } from './parameters.ts';
 import { lastCount } from './placer.ts';
+import { evaluated, held, type Simulated } from './simulated.ts';
 
 /** The log-likelihood on draws that were not maximised over, and what chance has in it. */
 export type Fresh = {

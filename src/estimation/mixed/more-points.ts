@@ -1,7 +1,7 @@
 /** Persons with fewer effective points than this get more. */
 const fewest = 100;
 /** Near the mode, of a person. */
-const mostForEffect = 2048;
+export const mostForEffect = 2048;
 const mostForLoss = 8192;
 
 /** In nats: under this, chance in the draws is nothing beside what chance in the people does. */
@@ -14,6 +14,11 @@ export function enough(effective: Float64Array, count: Int32Array): Int32Array {
     while ((points / now) * effective[n]! < fewest && points < mostForEffect) points *= 2;
     return points;
   });
+}
+
+/** Whether a climb ended where the points of somebody hardly count, so that its top may be one of these points only. */
+export function runsOff(effective: Float64Array): boolean {
+  return effective.some((each) => each < fewest / 2);
 }
 
 /** What the points that were maximised over turn out to be worth at the maximum. */
@@ -29,8 +34,7 @@ type Worth = {
  * these do. A top where hardly any points of somebody count may be one of these points only.
  */
 export function morePoints({ effective, loss }: Worth, count: Int32Array): Int32Array | undefined {
-  const few = effective.some((each) => each < fewest / 2);
-  const next = precise(loss, few ? enough(effective, count) : count);
+  const next = precise(loss, runsOff(effective) ? enough(effective, count) : count);
   return next.some((points, n) => points > count[n]!) ? next : undefined;
 }
 

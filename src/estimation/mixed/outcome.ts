@@ -1,6 +1,6 @@
 import type { Fit } from '../fit.ts';
 import type { People } from './coefficients.ts';
-import type { Maximum } from './mixed.ts';
+import type { Maximum } from './near.ts';
 import type { Settled } from './settled.ts';
 
 /** A mixed model estimated on a dataset; what it shares with a fixed one means the same there. */

@@ -9,8 +9,11 @@ import type { Persons } from './placing.ts';
 import { specification } from './specification.ts';
 import { startOf } from './start.ts';
 
-/** A declared spread that is 0 and not sought, with its variance by the curvature there. */
-type Nil = { readonly place: number; readonly variance: number };
+/**
+ * A declared spread that is 0 and not sought, with its variance by the curvature there; and whether people differ in its
+ * coefficient all the same, by what it shares with others.
+ */
+type Nil = { readonly place: number; readonly variance: number; readonly differs: boolean };
 
 export type Prepared = ReturnType<typeof prepare>;
 

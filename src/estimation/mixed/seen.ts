@@ -1,7 +1,7 @@
 import type { People } from './coefficients.ts';
 import { expected, mixedPeople } from './labels.ts';
-import { evaluated, type Simulated } from './mixed.ts';
 import { kernelParameters } from './parameters.ts';
+import { evaluated, type Simulated } from './simulated.ts';
 
 /** What the points that were maximised over say at the maximum. */
 export type Seen = {

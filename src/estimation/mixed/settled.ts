@@ -1,7 +1,7 @@
 import { cholesky, inverse } from '../../lib/cholesky.ts';
 import { type Climbed, climb, type Objective } from './climb.ts';
 import { hessian, roughErrors } from './curvature.ts';
-import type { Simulated } from './mixed.ts';
+import type { Simulated } from './simulated.ts';
 
 /** A maximum with the inverse Hessian [P,P] there; NaN where it is none. */
 export type Settled = Climbed & { readonly inverse: Float64Array };
@@ -21,28 +21,35 @@ export async function settled(
   objective: Objective,
   climbed: Climbed,
   start: Float64Array,
-  { largestStep, onStep }: Pick<Simulated, 'largestStep' | 'onStep'>,
+  { largestStep, onStep, reach }: Pick<Simulated, 'largestStep' | 'onStep'> & { readonly reach: number },
 ): Promise<Settled> {
   const P = start.length;
+  if (climbed.stop === 'value') return noMaximum(climbed);
   let from = climbed;
   let { evaluations } = climbed;
   for (let times = 1; ; times++) {
     const curvature = await hessian(objective, from, roughErrors(from, start));
     evaluations += P;
     const factor = cholesky(curvature, P);
-    const unknown = new Float64Array(P * P).fill(Number.NaN);
-    if (!factor) return { ...from, evaluations, curvature, stop: 'value', inverse: unknown };
+    if (!factor) return noMaximum({ ...from, evaluations, curvature });
     const top = await climb(objective, from.at, {
       tolerance: 1e-7,
       iterations: 50,
       curvature,
       exact: 3,
       largestStep,
+      reach,
       onStep: (value, gradient) => onStep(-value, gradient),
     });
     evaluations += top.evaluations;
-    if (top.evaluations <= fewEvaluations || times === most)
-      return { ...top, evaluations, inverse: inverse(factor, P) };
+    const isThere = top.stop === 'gradient' && top.evaluations <= fewEvaluations;
+    if (isThere || times === most) return { ...top, evaluations, inverse: inverse(factor, P) };
     from = top;
   }
+}
+
+/** The end of a climb that is no maximum. */
+export function noMaximum(climbed: Climbed): Settled {
+  const inverse = new Float64Array(climbed.at.length ** 2).fill(Number.NaN);
+  return { ...climbed, stop: 'value', inverse };
 }

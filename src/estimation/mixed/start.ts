@@ -1,7 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { PanelRows } from './panel.ts';
 import type { PanelData } from './panel-data.ts';
-import { sizes } from './signs.ts';
 import type { Specification } from './specification.ts';
 
 /** Spread over persons at the start, in utility at a column's usual size. */
@@ -28,7 +27,7 @@ export function startOf(
     theta[k] = form === 0 ? fixed[k]! : ln(Math.max(form * fixed[k]!, 0.05 / size[k]!));
   }
   // What a coefficient shares with one before it starts at 0.
-  const own = sizes(spec);
+  const own = ownSpreads(spec);
   for (const [e, k] of spec.entryCoefficient.entries()) {
     const s = spec.entrySpread[e]!;
     if (own.has(s)) theta[K + s] = (spec.form[k] ?? 0) === 0 ? spread / size[k]! : spread;
@@ -36,6 +35,11 @@ export function startOf(
   if (spec.stretch) theta[K + spec.stretch.spread] = stretch;
   theta.set(fixed.subarray(K), K + spec.spreads);
   return theta;
+}
+
+/** The spread that each deviate is first multiplied by: of a Cholesky factor the one on the diagonal. */
+function ownSpreads({ entryDeviate, entrySpread }: Specification): ReadonlySet<number> {
+  return new Set(entrySpread.filter((_, e) => entryDeviate.indexOf(entryDeviate[e]!) === e));
 }
 
 /** Persons whose rows are made at once. */

@@ -7,12 +7,12 @@ import type { People } from './coefficients.ts';
 import { covariances, withNil } from './covariances.ts';
 import { chance } from './diagnosis.ts';
 import { pointsNeeded, reevaluated } from './fresh.ts';
-import type { Simulated } from './mixed.ts';
 import type { Draws } from './model.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 import type { Seen } from './seen.ts';
 import { signs } from './signs.ts';
+import type { Simulated } from './simulated.ts';
 
 type Found = {
   readonly simulated: Simulated;
@@ -24,7 +24,8 @@ type Found = {
 /** What a maximum says, by the declared parameters. */
 export function told(data: Dataset, fixed: Fit, prepared: Prepared, found: Found): Omit<MixedFit, 'path'> {
   const { simulated, top, seen, draws } = found;
-  const { spec, declared, places, nil, respondent } = prepared;
+  const { spec, declared, places, respondent } = prepared;
+  const nil = known(prepared, top);
   const { score, people, hit } = seen;
   const { logLikelihood, simulationError, estimateErrors, fresh } = draws;
   const sign = signs(spec, top.at);
@@ -59,20 +60,26 @@ export function told(data: Dataset, fixed: Fit, prepared: Prepared, found: Found
 }
 
 function problems(data: Dataset, fixed: Fit, prepared: Prepared, found: Found): FitProblem[] {
-  const { spec, declared, nil, signs } = prepared;
+  const { spec, declared, signs } = prepared;
   const { top, draws } = found;
+  const alike = known(prepared, top).filter(({ differs }) => !differs);
   const { estimateErrors } = draws;
   const gradientNorm = largest(top.gradient);
   return [
     ...fixed.problems.filter(({ kind }) => kind === 'unused-category' || kind === 'not-identified'),
     ...(data.people ? tooFewPeople(fixed.respondents, top.at.length) : []),
     ...signs,
-    ...(nil.length > 0
-      ? [{ kind: 'no-spread' as const, coefficients: nil.map(({ place }) => declared[place]!) }]
+    ...(alike.length > 0
+      ? [{ kind: 'no-spread' as const, coefficients: alike.map(({ place }) => declared[place]!) }]
       : []),
     ...chance(spec.names, estimateErrors, top.inverse, estimateErrors && fewestDraws(found)),
     ...(top.stop === 'gradient' ? [] : [{ kind: 'no-convergence' as const, gradientNorm }]),
   ];
+}
+
+/** The spreads that are 0: where there is no maximum of the rest that cannot be told. */
+function known({ nil }: Prepared, { stop }: Top): Prepared['nil'] {
+  return stop === 'gradient' ? nil : [];
 }
 
 /** The smallest effective number of draws of a person. */

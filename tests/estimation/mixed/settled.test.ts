@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Climbed, Objective } from '../../../src/estimation/mixed/climb.ts';
 import { settled } from '../../../src/estimation/mixed/settled.ts';
 
-const freely = { largestStep: () => 1, onStep: () => undefined };
+const freely = { largestStep: () => 1, onStep: () => undefined, reach: 1000 };
 /** A climb that ended at `at`. */
 const ended = async (objective: Objective, ...at: number[]): Promise<Climbed> => {
   const there = Float64Array.from(at);

@@ -42,13 +42,24 @@ async function fitted(
   data: Dataset,
   random: RandomTerm[],
   intercept: boolean,
-  draws = adaptive,
+  draws: Draws = adaptive,
 ): Promise<MixedFit> {
   const model: MixedModel = { family: 'mixed', random, correlated: false, intercept, scaleUse: false, draws };
   const fit = await fitMixed(data, model, fitOf(data), localTeam(2), () => undefined);
   if (!fit.ok) throw new Error(JSON.stringify(fit.problem));
   return fit.value;
 }
+
+test('where everybody always answers alike their spread has no end, and is not 0', async () => {
+  const data = strict(0);
+  if (data.kind !== 'ratings') throw new Error('no ratings');
+  const answer = data.respondent.map((n) => n % 3);
+  const fit = await fitted({ ...data, answer }, [], true, { kind: 'quadrature', nodes: 15 });
+  expect(fit.converged).toBe(false);
+  expect(fit.problems.map(({ kind }) => kind)).toEqual(['no-convergence']);
+  expect(fit.covariance.classic.every(Number.isNaN)).toBe(true);
+  expect(fit.estimate[fit.names.indexOf('sd:intercept')]).toBeGreaterThan(5);
+});
 
 const variance = (fit: MixedFit, name: string) => {
   const p = fit.names.indexOf(name);

@@ -3,25 +3,39 @@ import type { PanelRows } from './panel.ts';
 import type { Prepared } from './prepare.ts';
 import type { Specification } from './specification.ts';
 
-/** A spread under this share of its standard error has its top at 0, from which it only differs by rounding. */
+/** A spread under this share of its standard error has its top at 0, from which it only differs by rounding, or none. */
 const nothing = 0.01;
 
-/** Spreads that ended at 0, as far as nothing else rests on their deviates; by their numbers. */
-export function vanished(
-  { means, entrySpread, entryDeviate, stretch }: Specification,
+/**
+ * Spreads that ended at 0, as far as nothing else rests on their deviates, and whether one ran off to where it makes no
+ * difference any more; by their numbers.
+ *
+ * @param start - [P] where the search began
+ */
+export function atEnds(
+  { means, entryCoefficient, entrySpread, entryDeviate, stretch }: Specification,
   { at, inverse }: Pick<Top, 'at' | 'inverse'>,
-): ReadonlySet<number> {
+  start: Float64Array,
+): { readonly vanished: ReadonlySet<number>; readonly ranOff: boolean } {
   const P = at.length;
-  const isNothing = (spread: number) => {
+  const pairs = Array.from(entrySpread, (spread, e) => ({
+    spread,
+    deviate: entryDeviate[e]!,
+    of: entryCoefficient[e]!,
+  }));
+  if (stretch) pairs.push({ ...stretch, of: -1 });
+  const begun = (of: number) =>
+    Math.max(...pairs.filter((pair) => pair.of === of).map(({ spread }) => Math.abs(start[means + spread]!)));
+  const flat = pairs.filter(({ spread }) => {
     const p = means + spread;
     return Math.abs(at[p]!) < nothing * Math.sqrt(inverse[p * P + p]!);
-  };
-  const pairs = [...entrySpread].map((spread, e) => ({ spread, deviate: entryDeviate[e]! }));
-  if (stretch) pairs.push(stretch);
+  });
+  const nil = flat.filter(({ spread, of }) => Math.abs(at[means + spread]!) < begun(of));
   // With a full covariance a deviate moves several coefficients, and one spread several deviates of a criterion.
-  const kept = new Set(pairs.filter(({ spread }) => !isNothing(spread)).map(({ deviate }) => deviate));
+  const kept = new Set(pairs.filter((pair) => !nil.includes(pair)).map(({ deviate }) => deviate));
   const held = new Set(pairs.filter(({ deviate }) => kept.has(deviate)).map(({ spread }) => spread));
-  return new Set(pairs.map(({ spread }) => spread).filter((spread) => !held.has(spread)));
+  const vanished = pairs.map(({ spread }) => spread).filter((spread) => !held.has(spread));
+  return { vanished: new Set(vanished), ranOff: nil.length < flat.length };
 }
 
 /**
@@ -37,6 +51,9 @@ export function withoutSpreads(
   const { persons, places } = prepared;
   const spec = specificationWithout(prepared.spec, gone);
   const keeps = (p: number) => !gone.has(p - spec.means);
+  const { entrySpread, entryCoefficient } = prepared.spec;
+  const differs = (p: number) =>
+    entryCoefficient.some((k, e) => entrySpread[e] === p - spec.means && spec.entryCoefficient.includes(k));
   return {
     ...prepared,
     spec,
@@ -48,7 +65,9 @@ export function withoutSpreads(
     places: places.filter((_, p) => keeps(p)),
     nil: [
       ...prepared.nil,
-      ...places.flatMap((place, p) => (keeps(p) ? [] : [{ place, variance: inverse[p * at.length + p]! }])),
+      ...places.flatMap((place, p) =>
+        keeps(p) ? [] : [{ place, variance: inverse[p * at.length + p]!, differs: differs(p) }],
+      ),
     ],
     start: () => at.filter((_, p) => keeps(p)),
   };
