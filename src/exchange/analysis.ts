@@ -39,7 +39,14 @@ const RatingTable = v.strictObject({
   kind: v.literal('ratings'),
   /** Lowest first; an inner list is one category. Numeric order when absent. */
   categories: v.optional(
-    v.pipe(v.array(v.union([text, v.pipe(v.array(text), v.minLength(1))])), v.minLength(2)),
+    v.pipe(
+      v.array(v.union([text, v.pipe(v.array(text), v.minLength(1))])),
+      v.minLength(2),
+      v.check(
+        (categories) => new Set(categories.flat()).size === categories.flat().length,
+        'each category once',
+      ),
+    ),
   ),
 });
 const ChoiceTable = v.strictObject({

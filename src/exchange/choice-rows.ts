@@ -40,15 +40,18 @@ export function* choiceRows(
   if (!scenarios.ok) return scenarios;
   const { first, rows } = scenarios.value;
   const complete = isAmong(columns.complete, table.rows.length);
+  const incomplete = isAmong(columns.incomplete, table.rows.length);
   const made = { first: [0], rows: [] as number[], answer: [] as number[], left: [] as number[], alone: 0 };
   const unanswered: number[] = [];
   for (let s = 0; s + 1 < first.length; s++) {
     if (s % atOnce === 0) yield 0.5 + s / (2 * first.length);
     const own = rows.subarray(first[s], first[s + 1]);
-    if (!own.every((r) => complete[r] === 1)) {
+    if (own.some((r) => incomplete[r] === 1)) {
       for (const r of own) made.left.push(r);
       continue;
     }
+    // A weight that differs is found where weights are read.
+    if (own.every((r) => complete[r] === 0)) continue;
     if (own.length === 1) {
       made.alone++;
       continue;

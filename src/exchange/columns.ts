@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Analysis, Term } from './analysis.ts';
 import type { Table } from './csv.ts';
+import { cellNumber } from './decimal.ts';
 import { allRows, type Cell } from './row-groups.ts';
 import type { BadAnalysis } from './table-problem.ts';
 
@@ -8,8 +9,10 @@ import type { BadAnalysis } from './table-problem.ts';
 export type Columns = {
   /** The cell of a used column in row r of the table. */
   readonly cell: (column: string) => Cell;
-  /** Indices of the rows in which no used column is empty. */
+  /** Indices of the rows that count: in which no used column is empty, and the weight is not 0. */
   readonly complete: Int32Array;
+  /** Of those in which one is. */
+  readonly incomplete: Int32Array;
 };
 
 /**
@@ -26,13 +29,17 @@ export function columnsOf(table: Table, analysis: Analysis): Result<Columns, Bad
   }
   const at = [...new Set(used.map(({ column }) => table.header.indexOf(column)))];
   const { rows } = table;
-  const complete = allRows(rows.length).filter((r) => at.every((c) => rows.cell(r, c) !== ''));
+  const full = (r: number) => at.every((c) => rows.cell(r, c) !== '');
+  const weight = analysis.data.weight === undefined ? -1 : table.header.indexOf(analysis.data.weight);
+  const counts = (r: number) => weight < 0 || cellNumber(rows.cell(r, weight), table.decimal) !== 0;
+  const complete = allRows(rows.length).filter((r) => full(r) && counts(r));
+  const incomplete = allRows(rows.length).filter((r) => !full(r));
   const cell = (column: string) => {
     const own = table.header.indexOf(column);
     if (own < 0) throw new Error(`columns: there is none of the name ${column}`);
     return (r: number) => rows.cell(r, own);
   };
-  return ok({ cell, complete });
+  return ok({ cell, complete, incomplete });
 }
 
 /** The names of all columns that an analysis asks for. */

@@ -30,6 +30,7 @@ export type FitReport = {
   /** As the analysis asks for it, with what it leaves to the default. */
   readonly model: Analysis['model'];
   readonly noise?: Analysis['noise'];
+  readonly terms: Analysis['terms'];
   readonly converged: boolean;
   readonly stop: Fit['stop'];
   readonly gradientNorm: number;
@@ -83,7 +84,7 @@ export type Told = Omit<Fit, 'ridge' | 'jackknife' | 'bootstrap' | 'influence'> 
 /** Tells a fit of an analysis in the format that others rely on. */
 export function fitReport(
   fit: Told,
-  { covariance, model, noise }: Analysis,
+  { covariance, model, noise, terms }: Analysis,
   { dataset, coded }: AnalysisData,
 ): FitReport {
   // Of other families a row has no score of its own: the robust errors are those by respondent.
@@ -96,6 +97,7 @@ export function fitReport(
   return {
     model,
     ...(noise && { noise }),
+    terms,
     converged: fit.converged,
     stop: fit.stop,
     gradientNorm: fit.gradientNorm,

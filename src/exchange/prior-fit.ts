@@ -5,7 +5,7 @@ import type { PersonPrior } from '../estimation/person/person.ts';
 import { thresholdNames } from '../estimation/threshold-names.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { readJson } from '../lib/strict-json.ts';
-import { SpreadModel } from './analysis.ts';
+import { type Analysis, SpreadModel } from './analysis.ts';
 import type { AnalysisData } from './analysis-data.ts';
 import { analysisModel } from './analysis-model.ts';
 import type { BadAnalysis } from './table-problem.ts';
@@ -14,23 +14,41 @@ import type { BadAnalysis } from './table-problem.ts';
 const PriorFit = v.object({
   format: v.literal('afweging/fit@1'),
   model: SpreadModel,
+  noise: v.optional(v.unknown()),
+  converged: v.optional(v.boolean(), true),
+  terms: v.optional(v.array(v.unknown())),
   coefficients: v.array(v.object({ name: v.string(), estimate: v.nullable(v.number()) })),
 });
 
 /** Reads a group's fit as what is known of a person before the answers to the same terms. */
-export function priorFit(text: string, data: AnalysisData): Result<PersonPrior, BadAnalysis> {
+export function priorFit(
+  text: string,
+  data: AnalysisData,
+  asked: Analysis['terms'],
+): Result<PersonPrior, BadAnalysis> {
   const json = readJson(text);
   if (!json.ok) return refused('JSON that this command printed');
   const parsed = v.safeParse(PriorFit, json.value);
   if (!parsed.success)
     return refused('a "mixed" or "random-intercept" fit with its "model", as this command prints it');
-  const { model, coefficients } = parsed.output;
+  const { model, noise, converged, terms, coefficients } = parsed.output;
+  if (noise !== undefined)
+    return refused('a fit without known noise, which one person’s answers may have too');
+  if (!converged) return refused('a fit that converged');
+  // Names may be the same where codes or units are others; of an earlier fit that printed no terms this cannot be told.
+  if (terms && !isSame(terms, asked)) return refused('a fit with the same codes and units in its terms');
   const mixed = analysisModel({ model }, data);
   if (!mixed.ok || mixed.value.family !== 'mixed') return refused(`a fit of these terms: ${named(data)}`);
   const bent = notNormal(mixed.value);
   if (bent) return refused(`a fit in which people differ by normal numbers, not by ${bent}`);
   const estimates = new Map(coefficients.map(({ name, estimate }) => [name, estimate]));
   return priorOf(mixed.value, estimates, data);
+}
+
+/** In whatever order. */
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  const told = (terms: readonly unknown[]) => terms.map((term) => JSON.stringify(term)).sort();
+  return told(a).join() === told(b).join();
 }
 
 function refused(expected: string): Result<never, BadAnalysis> {

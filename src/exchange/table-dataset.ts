@@ -7,7 +7,7 @@ import type { Columns } from './columns.ts';
 import type { Table } from './csv.ts';
 import { missing, numbered } from './people.ts';
 import { ratingAnswers } from './rating-rows.ts';
-import { allRows, type Cell, firstRows, isAmong, type ScenarioRows } from './row-groups.ts';
+import { allRows, type Cell, firstRows, type ScenarioRows } from './row-groups.ts';
 import type { DataProblem, Missing, NoChoice } from './table-problem.ts';
 import { type CodedColumn, termColumns } from './term-columns.ts';
 import { weights } from './weights.ts';
@@ -35,10 +35,8 @@ export function* ratings(
   { analysis, table, columns }: Source,
 ): Steps<Result<TableDataset, NoData>> {
   const rows = columns.complete;
-  const complete = isAmong(rows, table.rows.length);
-  const left = allRows(table.rows.length).filter((r) => complete[r] === 0);
   const identifier = data.respondent === undefined ? undefined : columns.cell(data.respondent);
-  const lost = some(missing(identifier, rows, left));
+  const lost = some(missing(identifier, rows, columns.incomplete));
   if (rows.length === 0) return nothingLeft(lost, analysis);
   yield 0.2;
   const answers = ratingAnswers(data, table, columns);

@@ -74,6 +74,9 @@ export type NoChoice = { readonly kind: 'no-choice'; readonly scenarios: number 
 /** Levels of these columns have spreads of their own, which depend on the level that is the reference. */
 export type SpreadByReference = { readonly kind: 'spread-by-reference'; readonly columns: readonly string[] };
 
+/** Groups whose own weights cannot all be estimated, so that no group's can be drawn towards the whole. */
+export type Unpooled = { readonly kind: 'unpooled'; readonly groups: readonly string[] };
+
 /** A role that no column has, without which there is nothing to fit. */
 export type NoRole = { readonly kind: 'no-role'; readonly role: 'answer' | 'scenario' | 'criterion' };
 

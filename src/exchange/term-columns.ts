@@ -53,13 +53,18 @@ export function* termColumns(
     if (!made.ok) return made;
     if (made.value.coded) coded.push({ ...made.value.coded, first: values.size });
     for (const [name, column] of made.value.columns) {
-      if (values.has(name)) {
+      if (values.has(name) || isReserved(name)) {
         return fail({ kind: 'bad-analysis', path: `terms[${at}]`, expected: `another name than ${name}` });
       }
       values.set(name, column);
     }
   }
   return ok({ names: [...values.keys()], x: interleaved([...values.values()], source.rows.length), coded });
+}
+
+/** Names that a fit gives to parameters that are no term's. */
+function isReserved(name: string): boolean {
+  return name === 'constant' || /^(sd|chol|threshold):/.test(name);
 }
 
 type Made = {

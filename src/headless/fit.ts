@@ -78,14 +78,14 @@ function prepare(args: readonly string[]): Result<Prepared, readonly DataProblem
 
 /** @param folder - where the analysis is, and files that it names are looked for */
 function modelOf(
-  { model, noise }: Analysis,
+  { model, noise, terms }: Analysis,
   data: AnalysisData,
   folder: string,
 ): Result<Prepared['model'], DataProblem> {
   const asked = { model, ...(noise && { noise }) };
   if (model.family !== 'person' || noise) return analysisModel(asked, data);
   const prior = readBytes(resolve(folder, model.prior));
-  if (prior) return ownModel(model, data, prior.toString('utf8'));
+  if (prior) return ownModel(model, data, terms, prior.toString('utf8'));
   return fail({
     kind: 'bad-analysis',
     path: 'model.prior',
@@ -152,7 +152,8 @@ async function estimated(
       if (!fit.ok) return fit;
       const report = fitReport(fit.value, analysis, data);
       // It says nothing of one person apart from the others.
-      return ok({ report, people: [], ...(groups && { pool: groups }), problems: fit.value.problems });
+      const problems = [...fit.value.problems, ...(groups?.problems ?? [])];
+      return ok({ report, people: [], ...(groups && { pool: groups.report }), problems });
     }
     case 'mixed': {
       const fit = await pool.mixed(dataset, model, signal, ignored);

@@ -20,14 +20,19 @@ export type Own = {
 };
 
 /** @param prior - the content of the group's fit */
-export function ownModel(asked: Asked, data: AnalysisData, prior: string): Result<Own, BadAnalysis> {
+export function ownModel(
+  asked: Asked,
+  data: AnalysisData,
+  terms: Analysis['terms'],
+  prior: string,
+): Result<Own, BadAnalysis> {
   const refused = (expected: string): Result<never, BadAnalysis> =>
     fail({ kind: 'bad-analysis', path: 'model.respondent', expected });
   const { people } = data.dataset;
   if (!people) return refused('a table with a respondent column, named in data.respondent');
   const number = people.indexOf(asked.respondent);
   if (number < 0) return refused(`somebody in the respondent column, not ${asked.respondent}`);
-  const read = priorFit(prior, data);
+  const read = priorFit(prior, data, terms);
   return read.ok ? ok({ family: 'person', asked, prior: read.value, number }) : read;
 }
 

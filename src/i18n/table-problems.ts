@@ -96,6 +96,10 @@ export const tableProblemTexts = texts({
       sentence: `De spreidingen van losse niveaus van ${columns} hangen af van het niveau dat als referentie dient.`,
       next: 'Dat niveau krijgt de spreiding van alle andere samen. Noem bij “random” de kolom in plaats van de niveaus: dan is er één spreiding, die niet van de referentie afhangt.',
     }),
+    unpooled: (groups: string) => ({
+      sentence: `Niet alle gewichten van ${groups} kunnen op zichzelf geschat worden. Daarom is van geen groep iets naar het geheel toe getrokken.`,
+      next: 'Voeg kleine groepen samen, of laat criteria weg waarin zo’n groep niet verschilt.',
+    }),
     withoutRows: (names: string) => `Van deze deelnemers blijft geen antwoord over: ${names}.`,
     andMore: (count: number) => `en nog ${formatNumber(count)}`,
     noOrder: {
@@ -209,6 +213,10 @@ export const tableProblemTexts = texts({
     spreadByReference: (columns: string) => ({
       sentence: `The spreads of single levels of ${columns} depend on which level is the reference.`,
       next: 'That level gets the spread of all others together. Name the column under “random” in place of its levels: then there is one spread, which does not depend on the reference.',
+    }),
+    unpooled: (groups: string) => ({
+      sentence: `Not all weights of ${groups} can be estimated by themselves. So no group’s are drawn towards the whole.`,
+      next: 'Put small groups together, or leave out criteria in which such a group has no difference.',
     }),
     withoutRows: (names: string) => `Of these respondents no answer is left: ${names}.`,
     andMore: (count: number) => `and ${formatNumber(count)} more`,

@@ -9,6 +9,7 @@ import type {
   NoOrder,
   NoRole,
   SpreadByReference,
+  Unpooled,
 } from '../exchange/table-problem.ts';
 import { formatList } from '../i18n/format.ts';
 import { tableProblemTexts } from '../i18n/table-problems.ts';
@@ -24,7 +25,8 @@ export type TableProblem =
   | NoChoice
   | NoRole
   | NoOrder
-  | SpreadByReference;
+  | SpreadByReference
+  | Unpooled;
 
 /** A problem with a table, its roles or an analysis file in words; with the row and column where there are any. */
 export function tableProblem(problem: TableProblem): Told {
@@ -46,6 +48,8 @@ export function tableProblem(problem: TableProblem): Told {
       return text.noOrder;
     case 'spread-by-reference':
       return text.spreadByReference(formatList(problem.columns));
+    case 'unpooled':
+      return text.unpooled(formatList(problem.groups));
     default:
       return csvProblem(problem);
   }

@@ -102,6 +102,23 @@ describe('ratings', () => {
     expect(dataset).toMatchObject({ categories: ['a+b', 'c', 'd'], answer: Int32Array.of(0, 1, 0) });
   });
 
+  test.each([
+    ['ratings', 'id,w,y,x\na,1,1,3\nb,0,9,2\na,2,2,1\n', { ...ratings, respondent: 'id', weight: 'w' }],
+    [
+      'choices',
+      'id,s,alt,w,y,x\na,1,p,1,1,3\na,1,q,1,0,2\nb,2,p,0,1,2\nb,2,q,0,0,5\na,3,p,2,0,1\na,3,q,2,1,2\n',
+      { ...choices, respondent: 'id', weight: 'w' },
+    ],
+  ])('%s of weight 0 are as if they were not there', (_, csv, data) => {
+    const without = csv
+      .split('\n')
+      .filter((line) => !line.startsWith('b'))
+      .join('\n');
+    const { dataset, problems } = made(csv, { data, terms: x });
+    expect(dataset).toEqual(made(without, { data, terms: x }).dataset);
+    expect(problems).toEqual([]);
+  });
+
   test('respondents are numbered in order of appearance; weights are read', () => {
     const data = { ...ratings, respondent: 'id', weight: 'w' };
     const { dataset } = made('y,x,id,w\n1,1,b,2\n2,2,a,0.5\n1,3,b,1\n', { data, terms: x });
@@ -337,6 +354,12 @@ describe('a key that asks for what is not there is named', () => {
       'the categories in',
     ],
     ['a name of its own', { data: ratings, terms: [...x, ...x] }, 'terms[1]', 'another name than x'],
+    [
+      'a name that no spread has',
+      { data: ratings, terms: [...x, { column: 'x', name: 'sd:x' }] },
+      'terms[1]',
+      'another name than sd:x',
+    ],
   ])('%s', (_, part, path, expected) => {
     const csv = 's,alt,y,x,l\n1,a,1,1,p\n1,b,0,2,r\n';
     expect(problems(csv, part)).toEqual([

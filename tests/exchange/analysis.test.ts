@@ -58,6 +58,12 @@ describe('readAnalysis names the key that is wrong', () => {
       'a number other than 0',
     ],
     ['one category', withData({ categories: ['1'] }), 'data.categories', 'at least 2 entries'],
+    [
+      'a category twice',
+      withData({ categories: ['1', ['2', '1']] }),
+      'data.categories',
+      'each category once',
+    ],
     ['a term that is none', withTerm(4), 'terms[0]', 'an object'],
     [
       'a family that is not there yet',

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { readAnalysis } from '../../src/exchange/analysis.ts';
+import { type Analysis, readAnalysis } from '../../src/exchange/analysis.ts';
 import { type AnalysisData, analysisData } from '../../src/exchange/analysis-data.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import { priorFit } from '../../src/exchange/prior-fit.ts';
 
 const table = 'who,y,x,c\na,1,3,p\na,2,1,q\nb,3,2,r\nb,2,4,p\n';
 
+const terms: Analysis['terms'] = [{ column: 'x' }, { column: 'c', coding: 'effects', reference: 'r' }];
+
 function dataOf(): AnalysisData {
   const analysis = readAnalysis(
     JSON.stringify({
       format: 'afweging/analysis@1',
       data: { file: 'data.csv', kind: 'ratings', respondent: 'who', answer: 'y' },
-      terms: [{ column: 'x' }, { column: 'c', coding: 'effects', reference: 'r' }],
+      terms,
       model: { family: 'person', prior: 'fit.json', respondent: 'a' },
     }),
   );
@@ -39,7 +41,7 @@ function read(changes: object = {}, changed: Readonly<Record<string, number | nu
     estimate === undefined ? [] : [{ name, estimate, se: 0.1 }],
   );
   const fit = { format: 'afweging/fit@1', hits: 0.5, model, coefficients, ...changes };
-  return priorFit(JSON.stringify(fit), dataOf());
+  return priorFit(JSON.stringify(fit), dataOf(), terms);
 }
 
 test('priorFit takes a group’s estimates by their names', () => {
@@ -52,15 +54,19 @@ test('priorFit takes a group’s estimates by their names', () => {
   expect(place).toEqual(Int32Array.of(0, 1, 2));
 });
 
+test('priorFit takes the same terms in another order', () => {
+  expect(read({ terms: terms.toReversed(), converged: true }).ok).toBe(true);
+});
+
 test('priorFit puts a category that the group did not use with its neighbour', () => {
   const prior = read({}, { 'threshold:1|2': null });
   expect(prior).toMatchObject({ ok: true, value: { place: Int32Array.of(0, 0, 1) } });
 });
 
 test.each<[string, () => ReturnType<typeof read>, string]>([
-  ['no JSON', () => priorFit('fit', dataOf()), 'JSON'],
-  ['brackets without end', () => priorFit('['.repeat(1e6), dataOf()), 'JSON'],
-  ['a number too large to hold', () => priorFit('{"x":1e999}', dataOf()), 'JSON'],
+  ['no JSON', () => priorFit('fit', dataOf(), terms), 'JSON'],
+  ['brackets without end', () => priorFit('['.repeat(1e6), dataOf(), terms), 'JSON'],
+  ['a number too large to hold', () => priorFit('{"x":1e999}', dataOf(), terms), 'JSON'],
   ['another format', () => read({ format: 'afweging/analysis@1' }), 'a "mixed" or "random-intercept" fit'],
   ['no model', () => read({ model: undefined }), 'a "mixed" or "random-intercept" fit'],
   ['a fixed model', () => read({ model: { family: 'fixed' } }), 'a "mixed" or "random-intercept" fit'],
@@ -76,6 +82,13 @@ test.each<[string, () => ReturnType<typeof read>, string]>([
     () => read({ model: { family: 'random-intercept', scaleUse: true } }),
     'not by their use of the scale',
   ],
+  ['a fit that did not settle', () => read({ converged: false }), 'that converged'],
+  [
+    'noise that the person’s answers may have',
+    () => read({ noise: { keep: 0.8, of: 'answer' } }),
+    'without known',
+  ],
+  ['the same names in other units', () => read({ terms: [{ ...terms[0], divide: 60 }, terms[1]] }), 'units'],
   ['a missing coefficient', () => read({}, { 'c:q': undefined }), 'an estimate of c:q'],
   ['a coefficient that could not be told', () => read({}, { x: null }), 'an estimate of x'],
   ['a coefficient too many', () => read({}, { z: 1 }), 'without z'],

@@ -170,6 +170,15 @@ test('pool adds each group’s weights, its own as the group alone has them, and
   expect(even!.low).toBeLessThan(even!.shrunk);
 });
 
+test('pool says which groups have no weights of their own', async () => {
+  const csv = 'who,where,y,x\na,p,1,3\na,p,2,1\nb,p,1,2\nb,p,2,4\nc,p,2,5\nc,p,1,1\nd,q,1,2\nd,q,1,3\n';
+  const model = { family: 'fixed', pool: { by: 'where' } };
+  const { code, report } = await program(written({ ...ratings, model }, csv));
+  expect(code).toBe(0);
+  expect(report['pool']).toEqual({ by: 'where', sd: null, groups: [] });
+  expect(report.problems).toContainEqual(expect.objectContaining({ kind: 'unpooled', groups: ['q'] }));
+});
+
 test('pool refuses a column in which someone is in two groups', async () => {
   const csv = 'who,where,y,x\na,p,1,3\na,q,2,1\nb,p,1,2\n';
   const model = { family: 'fixed', pool: { by: 'where' } };

@@ -54,6 +54,7 @@ const problems: readonly (readonly [DataProblem, readonly string[]])[] = [
   [{ kind: 'no-spread', coefficients: ['sd:c1', 'sd:c2'] }, ['sd:c1', 'sd:c2']],
   [{ kind: 'wrong-sign', coefficients: ['c1'] }, ['c1']],
   [{ kind: 'spread-by-reference', columns: ['c6', 'c7'] }, ['c6', 'c7', 'random']],
+  [{ kind: 'unpooled', groups: ['north', 'south'] }, ['north', 'south']],
   [{ kind: 'simulation-error', coefficients: ['sd:c1'] }, ['sd:c1']],
   [{ kind: 'few-draws', effective: 17.2 }, ['17']],
   [{ kind: 'no-convergence', gradientNorm: 0.0123 }, ['× 10⁻²']],

@@ -12,7 +12,8 @@ type Codes = { readonly first: number; readonly matrix: readonly (readonly numbe
 export function unitCovariance(data: Dataset, coded: readonly Codes[]): Float64Array {
   const K = data.names.length;
   const unit = new Float64Array(K * K);
-  for (let k = 0; k < K; k++) unit[k * K + k] = 1 / columnVariance(data, k);
+  const times = rowWeights(data);
+  for (let k = 0; k < K; k++) unit[k * K + k] = 1 / columnVariance(data, times, k);
   for (const { first, matrix } of coded) {
     const W = matrix[0]!.length;
     const block = criterionCovariance(matrix);
@@ -34,12 +35,26 @@ function criterionCovariance(matrix: readonly (readonly number[])[]): Float64Arr
   return inverse(cholesky(products, W)!, W).map((value) => (L / W) * value);
 }
 
-function columnVariance({ x, names }: Dataset, k: number): number {
+/** A row counts as often as its scenario. */
+function columnVariance({ x, names }: Dataset, times: Float64Array, k: number): number {
   const K = names.length;
-  const rows = x.length / K;
+  let sum = 0;
   let mean = 0;
-  for (let r = 0; r < rows; r++) mean += x[r * K + k]! / rows;
-  let variance = 0;
-  for (let r = 0; r < rows; r++) variance += (x[r * K + k]! - mean) ** 2 / rows;
-  return variance;
+  let squares = 0;
+  for (const [r, w] of times.entries()) {
+    if (w === 0) continue;
+    const off = x[r * K + k]! - mean;
+    sum += w;
+    mean += (w * off) / sum;
+    squares += w * off * (x[r * K + k]! - mean);
+  }
+  return squares / sum;
+}
+
+/** [rows] the weight of each row. */
+function rowWeights(data: Dataset): Float64Array {
+  if (data.kind === 'ratings') return data.weight;
+  const times = new Float64Array(data.x.length / data.names.length);
+  for (const [s, w] of data.weight.entries()) times.fill(w, data.first[s], data.first[s + 1]);
+  return times;
 }
