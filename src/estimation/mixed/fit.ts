@@ -7,10 +7,12 @@ import type { FitProblem } from '../problem.ts';
 import { orderKeeperFrom } from '../thresholds.ts';
 import { atEnds, withoutSpreads } from './at-ends.ts';
 import { withoutMeans, withoutSpread } from './diagnosis.ts';
+import { settledAtMeans } from './far-columns.ts';
 import type { LabelMixture } from './labels.ts';
 import { climbedAgain, maximised } from './maximised.ts';
 import type { Draws, MixedModel } from './model.ts';
 import { morePoints, runsOff } from './more-points.ts';
+import type { Maximum } from './near.ts';
 import type { MixedFit, Top } from './outcome.ts';
 import type { Persons } from './placing.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -68,7 +70,7 @@ async function climbed(
   withTeam: WithTeam,
   onStep: Simulated['onStep'],
 ): Promise<Found> {
-  const { spec, persons, personWeight, mixture } = prepared;
+  const { spec, persons, personWeight, mixture, far } = prepared;
   await nextTurn();
   const start = prepared.start();
   await nextTurn();
@@ -76,11 +78,10 @@ async function climbed(
     const largestStep = orderKeeperFrom(spec.means + spec.spreads, start.length);
     const simulated: Simulated = { spec, personWeight, mixture, team, largestStep, onStep };
     const draws = spec.shapes.length > 0 ? model.draws : single;
-    const reach = reachOf(personWeight.length);
     let maximum = await maximised(simulated, start, draws);
     let all = evaluations;
     for (let round = 1; ; round++) {
-      const end = await settled(objectiveOf(simulated), maximum, start, { ...simulated, reach });
+      const end = await settledAt(simulated, maximum, start, far);
       all += end.evaluations;
       const { vanished, ranOff } = atEnds(spec, end, start);
       if (vanished.size > 0)
@@ -98,6 +99,15 @@ async function climbed(
       return { kind: 'fit', fit: told(data, fixed, prepared, found) };
     }
   });
+}
+
+function settledAt(simulated: Simulated, maximum: Maximum, start: Float64Array, far: Prepared['far']) {
+  const { spec, personWeight } = simulated;
+  const objective = objectiveOf(simulated);
+  const settings = { ...simulated, reach: reachOf(personWeight.length) };
+  if (!far) return settled(objective, maximum, start, settings);
+  const columns = { mean: far, threshold: spec.means + spec.spreads };
+  return settledAtMeans(objective, maximum, start, settings, columns);
 }
 
 /** Points a person for another climb: also where this one ended at no maximum, or at one of its points only. */

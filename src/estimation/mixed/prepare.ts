@@ -2,6 +2,7 @@ import type { Dataset } from '../../response/dataset.ts';
 import { mergeUnused } from '../categories.ts';
 import type { Fit } from '../fit.ts';
 import { wrongSigns } from './diagnosis.ts';
+import { farMeans } from './far-columns.ts';
 import type { LabelMixture, LabelNoise } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
@@ -61,6 +62,7 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
     mixture,
     declared,
     places,
+    far: farMeans(data, kept),
     nil: [] as readonly Nil[],
     signs,
     /** Goes through all rows: on a page of many people in a turn of its own. */
