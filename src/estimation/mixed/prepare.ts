@@ -7,7 +7,7 @@ import type { LabelMixture, LabelNoise } from './labels.ts';
 import type { MixedModel, RandomTerm } from './model.ts';
 import { panelData } from './panel-data.ts';
 import type { Persons } from './placing.ts';
-import { specification } from './specification.ts';
+import { type Specification, specification } from './specification.ts';
 import { startOf } from './start.ts';
 
 /**
@@ -39,34 +39,39 @@ export function prepare(data: Dataset, model: MixedModel, fixed: Fit) {
   const panel = panelData(data, spec, kept, place, model.noise);
   const { personWeight, respondent } = panel;
   const mixture = model.labels && mixtureOf(model.labels, respondent);
-  const known = Float64Array.from([...kept, ...thresholds.map(({ p }) => p)], (p) => fixed.estimate[p]!);
+  const at = [...kept, ...thresholds.map(({ p }) => p)];
+  const known = Float64Array.from(at, (p) => fixed.estimate[p]!);
   const { person, rows } = model.labels ? panelData(model.labels.data, spec, kept, place) : panel;
   const persons: Persons = { person, rows, shapes: spec.shapes };
-  const declared = [
-    ...data.names,
-    ...spec.names.slice(spec.means, spec.means + spec.spreads),
-    ...fixed.names.slice(data.names.length),
-  ];
-  const at = [...kept, ...thresholds.map(({ p }) => p)];
-  const places = [
-    ...at.slice(0, spec.means),
-    ...Array.from({ length: spec.spreads }, (_, i) => data.names.length + i),
-    ...at.slice(spec.means).map((p) => p + spec.spreads),
-  ];
-  const signs = wrongSigns(spec, known);
   return {
     spec,
     persons,
     personWeight,
     respondent,
     mixture,
-    declared,
-    places,
+    ...declaredPlaces(data.names.length, fixed.names, spec, at),
     far: farMeans(data, kept),
     nil: [] as readonly Nil[],
-    signs,
+    signs: wrongSigns(spec, known),
     /** Goes through all rows: on a page of many people in a turn of its own. */
     start: () => startOf(spec, panel, known),
+  };
+}
+
+/**
+ * The names of all parameters that a fit tells of, and where those that are sought stand among them.
+ *
+ * @param at - [means + thresholds] places of the kept ones in the fixed model
+ */
+function declaredPlaces(K: number, fixed: readonly string[], spec: Specification, at: readonly number[]) {
+  const spreads = spec.names.slice(spec.means, spec.means + spec.spreads);
+  return {
+    declared: [...fixed.slice(0, K), ...spreads, ...fixed.slice(K)],
+    places: [
+      ...at.slice(0, spec.means),
+      ...spreads.map((_, i) => K + i),
+      ...at.slice(spec.means).map((p) => p + spec.spreads),
+    ],
   };
 }
 
