@@ -28,10 +28,12 @@ function ready(simulated: boolean): Extract<Modelled, { kind: 'ready' }> {
 }
 
 const errors = Float64Array.of(0.25, 0, 0, 0.25);
+/** With G/(G − 1) of 20 people, errors of a half. */
+const byPerson = errors.map((variance) => (19 / 20) * variance);
 const fit = {
   names: ['a:0', 'sd:a:0'],
   estimate: Float64Array.of(1, 0.5),
-  covariance: { classic: errors, robust: errors, respondent: new Float64Array(4) },
+  covariance: { classic: errors, robust: errors, respondent: byPerson },
   respondents: 20,
   // The rest of a fit is not looked at.
 } as unknown as MixedFit;
