@@ -45,7 +45,7 @@ test('makeNextRound makes a study of its own that carries the weights, and enter
   if (!made.ok) throw new Error(made.problem.kind);
   const draft = await loadDraft(made.value);
   const { key: _, closes: __, ...contents } = asked;
-  const prior = { mean: [1], sd: [0.5], people: 20 };
+  const prior = { mean: [expect.closeTo(1, 12)], sd: [expect.closeTo(0.5, 12)], people: 20 };
   const round = { ...contents, id: made.value, title: text('test 2'), prior };
   expect(draft).toMatchObject({ ok: true, value: { study: round } });
   expect(draft.ok && Object.keys(draft.value!.study).sort()).toEqual(Object.keys(round).sort());
