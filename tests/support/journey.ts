@@ -82,6 +82,8 @@ const axe = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function axeFindings(page: Page | Frame, contrast = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (enabled) => {
+    // A box learns in the next frame whether it scrolls.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
       document,
       {

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { language } from '../../../src/i18n/language.ts';
 import { howMade, listNotes } from '../../../src/pages/results/leadersNotes.ts';
 import { listsBy } from '../../../src/pages/results/leadersWay.ts';
@@ -6,6 +6,9 @@ import type { Leader, LeadersColumn, LeadersTable } from '../../../src/results/l
 
 beforeAll(() => {
   language.value = 'en';
+});
+afterAll(() => {
+  language.value = 'nl';
 });
 
 /** More than a list names. */

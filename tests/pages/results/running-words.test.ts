@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { language } from '../../../src/i18n/language.ts';
 import { runningWords } from '../../../src/pages/results/runningWords.ts';
+
+afterEach(() => {
+  language.value = 'nl';
+});
 
 test('runningWords tells the share of the fits in tens, and what is left once all are made', () => {
   language.value = 'en';
